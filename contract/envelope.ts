@@ -1,0 +1,35 @@
+import type { GenericSchema } from 'valibot';
+
+/** How the office says no: a code of the catalogue, a Chinese sentence with the cure, and where known the fields. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+  /** What changed meanwhile, for `StateHasChanged`: who, what, when. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Every answer of every function. */
+export type Answer<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };
+
+/** What goes in: the phone sends it as the function's event, the desk as `POST /http/staff/<action>` with `input` as body. */
+export interface Request {
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/**
+ * One thing that phone or desk may ask of the office. `Data` exists for the compiler only.
+ * @param action its name, a verb first
+ * @param input the schema that every input passes before anything is done
+ */
+export interface ActionContract<Schema extends GenericSchema = GenericSchema, Data = unknown> {
+  readonly action: string;
+  readonly input: Schema;
+  readonly answer?: Data;
+}
+
+/** Declares an action: `contract<SubmitAnswer>()('submitApplication', v.object({...}))`. */
+export function contract<Data>() {
+  return <Schema extends GenericSchema>(action: string, input: Schema): ActionContract<Schema, Data> => ({ action, input });
+}

@@ -1,0 +1,79 @@
+import type { Facts } from '../eligibility/facts';
+import type { MatterCode } from '../vocabulary/matters';
+import type { CaseEvent } from './event';
+import type { Material } from './material';
+import type { Paper } from './paper';
+import type { Agent, Member, Person, SafeContact } from './person';
+import type { SideRecords } from './side-records';
+import type { CaseState } from './states';
+import type { Instant } from './times';
+
+/** What the dispute is about, in the applicant's words. */
+export interface Dispute {
+  readonly matter: MatterCode;
+  readonly opponent: string;
+  readonly opponentContact?: string;
+  /** Yuan. */
+  readonly amount?: number;
+  readonly place?: string;
+  readonly happenedOn?: string;
+  readonly story: string;
+}
+
+/** Where the application came in (入口, law.md §7: the station share of applications). */
+export type Entrance = 'phone' | 'window' | 'station' | 'hotline_12348' | 'web' | 'home_visit' | 'organ_notice' | 'custody';
+
+/** A short record of the assessment the case was decided under; the trace is recomputed from facts and pack. */
+export interface AssessmentRecord {
+  readonly outcome: string;
+  readonly inScope: boolean | string;
+  readonly hardship: string;
+  readonly greenChannel: boolean;
+  readonly basis: readonly string[];
+  readonly at: Instant;
+}
+
+/** What the queue shows; computed from the case in the same write, never edited. */
+export interface DeskLine {
+  readonly open: boolean;
+  /** Order of the queue: smaller first. Green channel and urgent aid rank before the rest, then the due moment. */
+  readonly rank: string;
+  readonly maskedName: string;
+  readonly searchKeys: readonly string[];
+  readonly ownerId: string | null;
+  readonly dueOn: string | null;
+  readonly group: boolean;
+  readonly tags: readonly string[];
+}
+
+/** A case: one document with its facts, papers and events (design §4). */
+export interface Case {
+  readonly _id: string;
+  readonly version: number;
+  readonly centreId: string;
+  readonly state: CaseState;
+  readonly route: 'application' | 'notified';
+  /** The number a person can read out: not sequential, cannot be guessed. `null` until submitted. */
+  readonly receiptNo: string | null;
+  /** Keyed hash of the openid that owns the application on the phone. */
+  readonly ownerKey: string | null;
+  readonly entrance: Entrance;
+  readonly stationId: string | null;
+  readonly createdAt: Instant;
+  readonly submittedAt: Instant | null;
+  readonly applicant: Person;
+  readonly agent: Agent | null;
+  readonly contact: SafeContact;
+  readonly members: readonly Member[];
+  readonly dispute: Dispute;
+  readonly facts: Facts;
+  readonly pack: { readonly id: string; readonly from: string };
+  readonly assessment: AssessmentRecord | null;
+  readonly materials: readonly Material[];
+  readonly papers: readonly Paper[];
+  readonly side: SideRecords;
+  readonly events: readonly CaseEvent[];
+  readonly desk: DeskLine;
+  /** The phone's form while the case is a draft: kept whole, hidden answers too. */
+  readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: Readonly<Record<string, unknown>> } | null;
+}

@@ -1,0 +1,22 @@
+import type { Instant } from './times';
+
+/** A photo or file that was handed in for one item of the materials list. */
+export interface Material {
+  readonly id: string;
+  /** Code of the item in `materials/`, e.g. `identity_paper`, `wage_evidence`. */
+  readonly item: string;
+  readonly name: string;
+  readonly kind: 'jpg' | 'png' | 'heic' | 'pdf';
+  readonly bytes: number;
+  /** SHA-256 of the stored bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly fileId: string;
+  readonly page: number;
+  readonly uploadedAt: Instant;
+  readonly uploadedBy: string;
+  readonly removedAt: Instant | null;
+  readonly verdict: 'unseen' | 'good' | 'unclear' | 'unfit';
+  readonly verdictReason: string | null;
+  /** `absent` where the centre has configured no scanner: said honestly on the screen. */
+  readonly scan: 'clean' | 'flagged' | 'inconclusive' | 'absent';
+}

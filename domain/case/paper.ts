@@ -1,0 +1,21 @@
+import type { Instant } from './times';
+
+/** Codes of the ministry's forms (法律援助文书格式 2023; law.md §5), `FZ-009` is the grant decision. */
+export type PaperCode = `FZ-${string}`;
+
+/** A statutory paper issued in a case. Never overwritten: a wrong one is voided and a new one issued. */
+export interface Paper {
+  readonly id: string;
+  readonly code: PaperCode;
+  /** The paper's own number, taken only at issue, e.g. `青援给字〔2026〕第12号`. */
+  readonly number: string;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  /** What the paper says beyond the record itself: reason, article, deadline. Frozen at issue. */
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly fileId: string | null;
+  readonly voidedAt: Instant | null;
+  readonly voidReason: string | null;
+  readonly servedAt: Instant | null;
+  readonly servedHow: string | null;
+}

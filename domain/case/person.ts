@@ -1,0 +1,47 @@
+import type { PersonTag } from '../vocabulary/person-tags';
+
+/** An identity paper; the number is sensitive and encrypted at rest. */
+export interface IdentityPaper {
+  readonly kind: 'resident_id' | 'hmt_residence' | 'foreign_permanent' | 'passport' | 'other' | 'none';
+  readonly number: string;
+}
+
+/** The person who receives aid (受援人 once granted). */
+export interface Person {
+  readonly name: string;
+  readonly identity: IdentityPaper;
+  readonly phone: string;
+  readonly address?: string;
+  readonly tags: readonly PersonTag[];
+}
+
+/** Who acts for the applicant (法-40; law.md §1.7). */
+export interface Agent {
+  readonly name: string;
+  readonly identity: IdentityPaper;
+  readonly phone: string;
+  readonly relation: 'guardian' | 'close_relative' | 'authorised' | 'station' | 'institution';
+  readonly reason: string;
+}
+
+/** How the person may be reached without putting them in danger. */
+export interface SafeContact {
+  readonly hours?: string;
+  readonly way: 'any' | 'call_only' | 'message_only' | 'through_other';
+  readonly other?: { readonly name: string; readonly phone: string };
+  /** Neutral messages only: nothing that names the matter. */
+  readonly discreet: boolean;
+}
+
+/** One of the workers of a group claim; each sees only themselves. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly identity: IdentityPaper;
+  readonly phone: string;
+  /** Yuan owed to this member. */
+  readonly amount: number;
+  readonly openid: string | null;
+  readonly confirmedAt: string | null;
+  readonly leftAt: string | null;
+}
