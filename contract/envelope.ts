@@ -10,7 +10,8 @@ export interface Refusal {
 }
 
 /** Every answer of every function. */
-export type Answer<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };
+export type Answer<Data> =
+  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };
 
 /** What goes in: the phone sends it as the function's event, the desk as `POST /http/staff/<action>` with `input` as body. */
 export interface Request {
@@ -31,5 +32,8 @@ export interface ActionContract<Schema extends GenericSchema = GenericSchema, Da
 
 /** Declares an action: `contract<SubmitAnswer>()('submitApplication', v.object({...}))`. */
 export function contract<Data>() {
-  return <Schema extends GenericSchema>(action: string, input: Schema): ActionContract<Schema, Data> => ({ action, input });
+  return <Schema extends GenericSchema>(action: string, input: Schema): ActionContract<Schema, Data> => ({
+    action,
+    input,
+  });
 }

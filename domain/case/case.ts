@@ -21,7 +21,8 @@ export interface Dispute {
 }
 
 /** Where the application came in (入口, law.md §7: the station share of applications). */
-export type Entrance = 'phone' | 'window' | 'station' | 'hotline_12348' | 'web' | 'home_visit' | 'organ_notice' | 'custody';
+export type Entrance =
+  'phone' | 'window' | 'station' | 'hotline_12348' | 'web' | 'home_visit' | 'organ_notice' | 'custody';
 
 /** A short record of the assessment the case was decided under; the trace is recomputed from facts and pack. */
 export interface AssessmentRecord {
@@ -75,5 +76,9 @@ export interface Case {
   readonly events: readonly CaseEvent[];
   readonly desk: DeskLine;
   /** The phone's form while the case is a draft: kept whole, hidden answers too. */
-  readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: Readonly<Record<string, unknown>> } | null;
+  readonly draft: {
+    readonly revision: number;
+    readonly savedAt: Instant;
+    readonly answers: Readonly<Record<string, unknown>>;
+  } | null;
 }

@@ -4,7 +4,12 @@ import type { Day, Instant } from './times';
 export interface Supplement {
   readonly askedAt: Instant;
   readonly dueOn: Day;
-  readonly items: readonly { readonly code: string; readonly sentence: string; readonly supplied: boolean; readonly explanation: string | null }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly sentence: string;
+    readonly supplied: boolean;
+    readonly explanation: string | null;
+  }[];
   readonly suppliedAt: Instant | null;
 }
 
@@ -26,8 +31,20 @@ export interface Advance {
 
 /** What reviewer and approver said; two different people (law.md §4, LS). */
 export interface Decision {
-  readonly recommendation: { readonly by: string; readonly at: Instant; readonly proposal: 'grant' | 'refuse'; readonly opinion: string } | null;
-  readonly outcome: { readonly by: string; readonly at: Instant; readonly result: 'granted' | 'refused'; readonly ground: string | null; readonly reason: string; readonly articles: readonly string[] } | null;
+  readonly recommendation: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly proposal: 'grant' | 'refuse';
+    readonly opinion: string;
+  } | null;
+  readonly outcome: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly result: 'granted' | 'refused';
+    readonly ground: string | null;
+    readonly reason: string;
+    readonly articles: readonly string[];
+  } | null;
 }
 
 /** The lawyer's way into the case. */
@@ -83,7 +100,12 @@ export interface SideRecords {
   readonly replacements: readonly Replacement[];
   readonly complaints: readonly Complaint[];
   readonly termination: { readonly at: Instant; readonly ground: number; readonly reason: string } | null;
-  readonly closing: { readonly closedOn: Day; readonly way: string; readonly result: string; readonly recovered: number | null } | null;
+  readonly closing: {
+    readonly closedOn: Day;
+    readonly way: string;
+    readonly result: string;
+    readonly recovered: number | null;
+  } | null;
   readonly rating: { readonly at: Instant; readonly score: number; readonly comment: string } | null;
   readonly notes: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
 }

@@ -1,0 +1,17 @@
+/** How a collection is declared: local/cloud builds it at start, deployment creates it on CloudBase. */
+export interface IndexSchema {
+  readonly name: string;
+  /** Field paths with their direction, in order. */
+  readonly keys: readonly (readonly [field: string, direction: 1 | -1])[];
+  readonly unique?: boolean;
+}
+
+export interface CollectionSchema {
+  readonly name: string;
+  /** What the collection is for, in one sentence. */
+  readonly purpose: string;
+  readonly indexes: readonly IndexSchema[];
+}
+
+/** Every collection is ADMINONLY: the phone and the console reach functions, never the database. */
+export const collectionRule = 'ADMINONLY';

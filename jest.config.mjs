@@ -1,0 +1,12 @@
+/** Everything is TypeScript; esbuild strips the types, tsc checks them separately. */
+export default {
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/', '/test/e2e/', '/.stryker-tmp/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  transform: { '\\.(ts|mjs|js)$': '<rootDir>/test/esbuild-transform.cjs' },
+  transformIgnorePatterns: [
+    'node_modules/(?!(tdesign-miniprogram|glass-easel|glass-easel-miniprogram-adapter|mingo)/)',
+  ],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  testEnvironment: 'node',
+};

@@ -1,0 +1,28 @@
+import { brokenWall } from './walls.mjs';
+
+test.each([
+  ['domain/eligibility/assess.ts', 'node:fs'],
+  ['domain/eligibility/assess.ts', '../../cloudfunctions/platform/store'],
+  ['miniprogram/pages/home/home.ts', '../../../domain/money/yuan'],
+  ['cloudfunctions/intake/submit-application.ts', 'wx-server-sdk'],
+  ['cloudfunctions/intake/submit-application.ts', '../functions/citizen/index'],
+  ['cloudfunctions/platform/store.ts', '../intake/submit-application'],
+  ['contract/citizen/submit.ts', '../../cloudfunctions/platform/store'],
+  ['local/cloud/server.ts', '../../cloudfunctions/intake/submit-application'],
+])('%s may not import %s', (file, source) => {
+  expect(brokenWall(file, source)).not.toBeNull();
+});
+
+test.each([
+  ['domain/eligibility/assess.ts', 'valibot'],
+  ['domain/eligibility/assess.ts', '../vocabulary/matters'],
+  ['domain/commands/assess.ts', 'node:fs'],
+  ['miniprogram/lib/domain.ts', '../../domain/money/yuan'],
+  ['miniprogram/pages/home/home.ts', '../../lib/domain'],
+  ['cloudfunctions/intake/submit-application.ts', '../platform/store'],
+  ['cloudfunctions/functions/citizen/index.ts', '../../intake/submit-application'],
+  ['cloudfunctions/platform/store.ts', '@cloudbase/node-sdk'],
+  ['local/cloud/cloud.ts', '../../cloudfunctions/platform/schema'],
+])('%s may import %s', (file, source) => {
+  expect(brokenWall(file, source)).toBeNull();
+});
