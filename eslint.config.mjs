@@ -69,7 +69,14 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['miniprogram/**/*.ts'], rules: { 'no-new-func': 'error' } },
+  {
+    files: ['miniprogram/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'localStorage', 'navigator', 'process', 'Buffer'],
+    },
+  },
   {
     files: ['**/*.vue'],
     extends: [vue.configs['flat/recommended']],
