@@ -1,0 +1,83 @@
+/** What a sentence may need to know: numbers, names, days. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+type Sentence = string | ((details: ErrorDetails) => string);
+
+/** A detail as text, or the given words where it is missing. */
+function said(details: ErrorDetails, key: string, otherwise: string): string {
+  const value = details[key];
+
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+/** Every way the house says no. Each sentence says what to do next; nothing is ever just 失败. */
+export const errorSentences = {
+  InputInvalid: (d) => said(d, 'why', '有一项填得不对，请改好再提交。'),
+  UnknownAction: '这个操作不存在，请刷新页面再试。',
+  RequestTooLarge: '一次发的内容太多，请分几次提交。',
+  ServiceBusy: '现在用的人多，请过一分钟再试。',
+  TooManyRequests: (d) => `操作太快了，请等${said(d, 'seconds', '60')}秒再试。`,
+
+  NotSignedIn: '请先登录。',
+  SessionExpired: '登录已过期，请重新登录。',
+  AccountLocked: (d) => `密码错得太多，账号锁到${said(d, 'until', '30分钟后')}。`,
+  PasswordWrong: '用户名或密码不对，请再输一次。',
+  PasswordTooWeak: '密码至少12位，请换一个长一点的。',
+  CodeWrong: '验证码不对，请看清楚再输。',
+  NotAllowed: (d) => said(d, 'why', '您的岗位不能做这一步，请找主任。'),
+  OtherCentre: '这件案子属于别的中心，请联系那里。',
+
+  CaseNotFound: '没有找到这件申请，请核对编号。',
+  MaterialNotFound: '没有找到这份材料，请刷新再看。',
+  PaperNotFound: '没有找到这份文书，请刷新再看。',
+  PersonNotFound: '没有找到这个人，请核对姓名。',
+  CentreNotFound: '没有找到这个中心，请重新选择。',
+  ReceiptNumberInvalid: '编号不对，请对照回执再输一次。',
+
+  StateHasChanged: (d) => `${said(d, 'who', '别人')}刚改过这件案子，请看过再做。`,
+  DraftIsNewer: '另一部手机上填得更新，请先看看。',
+  AlreadySubmitted: '这份申请已经收到，不用再交。',
+  AlreadyDone: '这一步已经做过，请刷新页面。',
+  ActionNotPossibleNow: (d) => said(d, 'why', '现在不能做这一步，请看案件进度。'),
+  ConditionUnmet: (d) => said(d, 'why', '还有条件没满足，请先办好。'),
+  DeadlinePassed: (d) => `已过${said(d, 'dueOn', '')}期限，请打电话问中心。`,
+
+  SamePersonDecided: '前一步也是您办的，请换一位同事办。',
+  PersonRecused: '您要回避这件案子，请交给同事。',
+  OwnCase: '不能评自己办的案子，请换一位同事。',
+  SupplementAlreadyAsked: '补材料只能通知一次，再通知请写明原因。',
+  ReasonMissing: '请写明原因。',
+  GapsMissing: '请列出还缺哪些材料。',
+  PaperMissing: (d) => `还没有出具${said(d, 'paper', '文书')}，请先出具。`,
+  LawyerUnfit: (d) => said(d, 'why', '这位律师不符合条件，请另选一位。'),
+
+  TooManyFiles: (d) => `最多传${said(d, 'most', '30')}个文件，请删掉一些。`,
+  FileTooLarge: (d) => `文件超过${said(d, 'most', '10')}MB，请拍小一点。`,
+  FileKindNotAccepted: '只收照片和PDF，请换一个文件。',
+  FileIsEmpty: '这个文件是空的，请重新选择。',
+  FileDangerous: '这个文件不安全，请拍照再传。',
+  FileNotUploaded: '文件没有传完，请再传一次。',
+
+  IdentityNumberInvalid: (d) => said(d, 'why', '身份证号不对，请对照证件再看一遍。'),
+  PhoneInvalid: (d) => said(d, 'why', '电话号码不对，请再看一遍。'),
+  NameInvalid: (d) => said(d, 'why', '姓名不对，请对照证件再看一遍。'),
+  AmountInvalid: (d) => said(d, 'why', '金额不对，请只填数字。'),
+  DayInvalid: (d) => said(d, 'why', '日期不对，请像2026-11-30这样填。'),
+
+  CalendarYearUnknown: (d) => `还没有${said(d, 'year', '这一')}年的放假安排，请管理员录入。`,
+  PackUnknown: '没有这套地方规则，请管理员核对。',
+  EventChainBroken: (d) => `第${said(d, 'no', '几')}条记录对不上，请联系管理员。`,
+  FieldUndeclared: (d) => `字段${said(d, 'field', '')}没有声明保密级别，请管理员补上。`,
+} as const satisfies Record<string, Sentence>;
+
+export type ErrorCode = keyof typeof errorSentences;
+
+/**
+ * The Chinese sentence for an error.
+ * @param details what the sentence may name: `why`, `dueOn`, `year` …
+ */
+export function errorSentence(code: ErrorCode, details: ErrorDetails = {}): string {
+  const sentence: Sentence = errorSentences[code];
+
+  return typeof sentence === 'string' ? sentence : sentence(details);
+}
