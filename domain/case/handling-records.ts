@@ -1,0 +1,102 @@
+import type { Day, Instant } from './times';
+
+/** The lawyer's way into the case. The last one counts; earlier ones say why they ended. */
+export interface Assignment {
+  readonly assignedAt: Instant;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly lawyerId: string | null;
+  readonly lawyerName: string | null;
+  readonly lawyerPhone: string | null;
+  readonly reasons: readonly string[];
+  readonly arrangedAt: Instant | null;
+  readonly agreedAt: Instant | null;
+  /** Why the agreement came later than five days (148-27). */
+  readonly excuse: string | null;
+  readonly endedAt: Instant | null;
+  readonly endReason: 'declined' | 'replaced' | 'conflict' | null;
+}
+
+/** What the lawyer did or reported (法-46; FZ-014). */
+export interface Progress {
+  readonly at: Instant;
+  readonly by: string;
+  readonly kind: 'progress' | 'major';
+  readonly happenedOn: Day;
+  readonly text: string;
+}
+
+export interface Replacement {
+  readonly id: string;
+  readonly askedAt: Instant;
+  readonly reason: string;
+  readonly result: 'replaced' | 'kept' | null;
+  readonly decidedAt: Instant | null;
+  readonly answer: string | null;
+}
+
+export interface Complaint {
+  readonly id: string;
+  readonly filedAt: Instant;
+  readonly about: 'centre' | 'firm' | 'lawyer' | 'staff' | 'fee';
+  readonly text: string;
+  readonly answeredAt: Instant | null;
+  readonly answer: string | null;
+  readonly upheld: boolean | null;
+}
+
+export interface Termination {
+  readonly at: Instant;
+  /** 1–8 as in 法-48. */
+  readonly ground: number;
+  readonly reason: string;
+}
+
+export interface Closing {
+  readonly closedOn: Day;
+  readonly way: string;
+  readonly result: string;
+  /** Yuan gained or saved; `null` where nothing can be counted. */
+  readonly recovered: number | null;
+}
+
+/** 一案一卷: handed in, checked, archived. */
+export interface Dossier {
+  readonly submittedAt: Instant;
+  readonly items: readonly string[];
+  readonly returnedAt: Instant | null;
+  readonly gaps: readonly string[];
+  readonly passedAt: Instant | null;
+  readonly number: string | null;
+}
+
+/** The handler's subsidy, paid to the unit and free of tax (法-52). */
+export interface Payment {
+  readonly paidAt: Instant;
+  readonly by: string;
+  readonly unit: string;
+  /** Yuan. */
+  readonly amount: number;
+}
+
+export interface Rating {
+  readonly at: Instant;
+  readonly score: number;
+  readonly comment: string;
+}
+
+/** 回访 after closing (FZ-032). */
+export interface FollowUp {
+  readonly at: Instant;
+  readonly by: string;
+  readonly satisfied: number | null;
+  readonly feeAsked: boolean | null;
+  readonly resultPerformed: boolean | null;
+  readonly text: string;
+}
+
+export interface Note {
+  readonly at: Instant;
+  readonly by: string;
+  readonly text: string;
+}

@@ -1,0 +1,13 @@
+import type { Actor } from '../case/event';
+import type { Role } from '../case/roles';
+
+/** Who asks to act: one role chosen for this step, and every role they hold. */
+export interface ActingPerson extends Actor {
+  readonly roles: readonly Role[];
+  /** The centre that staff belong to. */
+  readonly centreId?: string;
+  /** The station of a `station_clerk`. */
+  readonly stationId?: string;
+  /** The firm of a lawyer or firm administrator. */
+  readonly firmId?: string;
+}
