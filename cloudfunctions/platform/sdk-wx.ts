@@ -1,0 +1,62 @@
+import cloud from 'wx-server-sdk';
+import { databaseOver, type RawDatabase } from './sdk-database';
+import type { Sdk, SubscribeMessage } from './sdk';
+
+/** The parts of wx-server-sdk in use; its own types leave them open. */
+interface WxCloud {
+  readonly DYNAMIC_CURRENT_ENV: unknown;
+  init(config: object): void;
+  database(config: object): RawDatabase;
+  getWXContext(): Readonly<Record<string, unknown>>;
+  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
+  downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>;
+  getTempFileURL(list: {
+    fileList: { fileID: string; maxAge: number }[];
+  }): Promise<{ fileList: { tempFileURL: string; status: number }[] }>;
+  deleteFile(list: { fileList: readonly string[] }): Promise<unknown>;
+  readonly openapi: { readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> } };
+}
+
+const wx = cloud as unknown as WxCloud;
+
+/** CloudBase for functions that the phone or a timer calls. */
+export function wxSdk(): Sdk {
+  wx.init({ env: wx.DYNAMIC_CURRENT_ENV });
+  const database = wx.database({ throwOnNotFound: false });
+
+  return {
+    ...databaseOver(database, (data) => ({ data })),
+    async upload(path, bytes) {
+      return (await wx.uploadFile({ cloudPath: path, fileContent: bytes })).fileID;
+    },
+    async download(fileId) {
+      return (await wx.downloadFile({ fileID: fileId })).fileContent;
+    },
+    async temporaryUrl(fileId, seconds) {
+      const { fileList } = await wx.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] });
+
+      return fileList[0]?.tempFileURL ?? '';
+    },
+    async removeFiles(fileIds) {
+      await wx.deleteFile({ fileList: fileIds });
+    },
+    async sendMessage(message) {
+      await wx.openapi.subscribeMessage.send(message);
+    },
+  };
+}
+
+/** Who is calling, as WeChat says it. */
+export interface WxCaller {
+  readonly openid: string;
+  readonly address: string;
+  readonly source: string;
+}
+
+/** The caller of this very call; empty strings where WeChat says nothing. */
+export function wxCaller(): WxCaller {
+  const context = wx.getWXContext();
+  const text = (name: string) => (typeof context[name] === 'string' ? context[name] : '');
+
+  return { openid: text('OPENID'), address: text('CLIENTIP') || text('CLIENTIPV6'), source: text('SOURCE') };
+}

@@ -1,0 +1,76 @@
+/** What the office needs of CloudBase, the same for both SDKs: `sdk-wx.ts` and `sdk-node.ts` provide it. */
+
+/** A condition on one field: `is.after('x')` and its siblings; a bare value means equality. */
+export interface Condition {
+  readonly operator: 'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'in';
+  readonly operand: unknown;
+}
+
+class TaggedCondition implements Condition {
+  constructor(
+    readonly operator: Condition['operator'],
+    readonly operand: unknown,
+  ) {}
+}
+
+/** The comparisons a query may use. */
+export const is = {
+  after: (value: unknown): Condition => new TaggedCondition('gt', value),
+  from: (value: unknown): Condition => new TaggedCondition('gte', value),
+  below: (value: unknown): Condition => new TaggedCondition('lt', value),
+  upTo: (value: unknown): Condition => new TaggedCondition('lte', value),
+  not: (value: unknown): Condition => new TaggedCondition('neq', value),
+  oneOf: (values: readonly unknown[]): Condition => new TaggedCondition('in', values),
+};
+
+/** Tells a condition from a plain value. */
+export function isCondition(value: unknown): value is Condition {
+  return value instanceof TaggedCondition;
+}
+
+/** Dotted field → value or condition. */
+export type Query = Readonly<Record<string, unknown>>;
+
+/** Dotted field → new value, amount to add, or elements to append. */
+export interface Update {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly increase?: Readonly<Record<string, number>>;
+  readonly append?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly order?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  readonly fields?: readonly string[];
+}
+
+export interface SdkTransaction {
+  get(collection: string, id: string): Promise<unknown>;
+  set(collection: string, id: string, document: object): Promise<void>;
+  update(collection: string, id: string, update: Update): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+export interface SubscribeMessage {
+  readonly touser: string;
+  readonly templateId: string;
+  readonly page: string;
+  readonly data: Readonly<Record<string, { readonly value: string }>>;
+}
+
+export interface Sdk {
+  find(collection: string, query: Query, page: Page): Promise<unknown[]>;
+  add(collection: string, document: object): Promise<void>;
+  /** Changes every matching document in one call; gives how many matched. */
+  update(collection: string, query: Query, update: Update): Promise<number>;
+  /** As `update` for one document, giving it as it is afterwards; `null` when none matched. */
+  updateAndReturn(collection: string, query: Query, update: Update): Promise<unknown>;
+  remove(collection: string, query: Query): Promise<number>;
+  begin(): Promise<SdkTransaction>;
+  upload(path: string, bytes: Buffer): Promise<string>;
+  download(fileId: string): Promise<Buffer>;
+  temporaryUrl(fileId: string, seconds: number): Promise<string>;
+  removeFiles(fileIds: readonly string[]): Promise<void>;
+  sendMessage(message: SubscribeMessage): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { Day, Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { fields, id } from '../fields';
+import { revision } from './save-draft';
+
+export interface SubmitAnswer {
+  readonly caseId: string;
+  readonly receiptNo: string;
+  readonly submittedAt: Instant;
+  readonly greenChannel: boolean;
+  /** By when the person hears, at the latest. */
+  readonly hearBy: Day;
+  readonly hearBySentence: string;
+}
+
+/**
+ * Hands the draft in. Sending the same twice gives the same receipt.
+ * `revision` is the draft the person read on the check page: a newer one on the server is refused as `DraftIsNewer`.
+ */
+export const submitApplication = contract<SubmitAnswer>()(
+  'submitApplication',
+  fields({
+    caseId: id,
+    revision,
+    consent: v.literal(true, '请先同意我们使用这些信息。'),
+    promise: v.literal(true, '请先确认填写的都是真的。'),
+  }),
+);

@@ -1,0 +1,112 @@
+import type { CaseState } from '../../domain/case/states';
+import type { Material } from '../../domain/case/material';
+import type { Day, Instant } from '../../domain/case/times';
+import type { ActionName } from '../../domain/procedure/actions';
+
+/** The centre as a citizen needs it: where, when, what number. */
+export interface CentreCard {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly place: { readonly latitude: number; readonly longitude: number } | null;
+  readonly stations: readonly StationCard[];
+}
+
+export interface StationCard {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly hours: string;
+}
+
+/** One line of "我的申请". A draft has no receipt number yet. */
+export interface MyCaseLine {
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly state: CaseState;
+  readonly stateLabel: string;
+  readonly matter: string | null;
+  readonly matterLabel: string | null;
+  readonly startedAt: Instant;
+  readonly submittedAt: Instant | null;
+  /** Who acts next, in citizen words; `null` at the end. */
+  readonly whoseTurn: string | null;
+  readonly dueOn: Day | null;
+}
+
+/** A clock as the citizen sees it. */
+export interface ClockView {
+  readonly name: string;
+  readonly sentence: string;
+  readonly dueOn: Day;
+  readonly daysLeft: number;
+  readonly paused: boolean;
+  readonly level: 'ok' | 'soon' | 'today' | 'late';
+}
+
+export type MaterialView = Pick<
+  Material,
+  'id' | 'item' | 'name' | 'kind' | 'bytes' | 'page' | 'uploadedAt' | 'verdict' | 'verdictReason'
+>;
+
+export interface PaperView {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuedAt: Instant;
+  readonly voided: boolean;
+}
+
+export interface SupplementView {
+  readonly askedAt: Instant;
+  readonly dueOn: Day;
+  readonly items: readonly {
+    readonly code: string;
+    readonly sentence: string;
+    readonly supplied: boolean;
+    readonly explanation: string | null;
+  }[];
+  readonly suppliedAt: Instant | null;
+}
+
+export interface DecisionView {
+  readonly result: 'granted' | 'refused';
+  readonly reason: string;
+  readonly articles: readonly string[];
+  readonly at: Instant;
+}
+
+export interface LawyerView {
+  readonly firmName: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+}
+
+/** The citizen's page of one case. */
+export interface CitizenCase extends MyCaseLine {
+  readonly version: number;
+  readonly greenChannel: boolean;
+  readonly applicantName: string;
+  readonly opponent: string;
+  readonly amount: number | null;
+  readonly clocks: readonly ClockView[];
+  readonly timeline: readonly { readonly no: number; readonly at: Instant; readonly sentence: string }[];
+  readonly materials: readonly MaterialView[];
+  readonly papers: readonly PaperView[];
+  /** The newest notice; open while `suppliedAt` is null and the state is SUPPLEMENT. */
+  readonly supplement: SupplementView | null;
+  readonly decision: DecisionView | null;
+  readonly lawyer: LawyerView | null;
+  /** What the person can do now. */
+  readonly can: readonly ActionName[];
+  /** In a draft: the form as saved last. */
+  readonly draft: {
+    readonly revision: number;
+    readonly savedAt: Instant;
+    readonly answers: Readonly<Record<string, unknown>>;
+  } | null;
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+/** Pieces that many actions share. Every message is Chinese and says the cure. */
+
+/** A bounded text; `least` 1 unless told. */
+export function text(what: string, most: number, least = 1) {
+  return v.pipe(
+    v.string(`请填写${what}。`),
+    v.trim(),
+    v.minLength(least, least === 1 ? `请填写${what}。` : `${what}至少${least}个字。`),
+    v.maxLength(most, `${what}最多${most}个字，请写短一点。`),
+  );
+}
+
+/** A text that may be left out or empty; both become `null`. */
+export function textOrNothing(what: string, most: number) {
+  return v.pipe(
+    v.nullish(
+      v.pipe(
+        v.string(`请填写${what}。`),
+        v.trim(),
+        v.maxLength(most, `${what}最多${most}个字，请写短一点。`),
+      ),
+    ),
+    v.transform((given) => given || null),
+  );
+}
+
+/** Ids made by the office: hexadecimal. */
+export const id = v.pipe(
+  v.string('缺少编号，请刷新再试。'),
+  v.regex(/^[0-9a-f]{16,64}$/, '编号不对，请刷新再试。'),
+);
+
+/** Codes of items, tags, papers: short and plain. */
+export const code = v.pipe(
+  v.string('请选择一项。'),
+  v.regex(/^[A-Za-z][\w-]{0,63}$/, '请从给出的选项里选。'),
+);
+
+/** The version of the case that the person had before their eyes. */
+export const version = v.pipe(
+  v.number('请刷新页面再试。'),
+  v.safeInteger('请刷新页面再试。'),
+  v.minValue(0, '请刷新页面再试。'),
+);
+
+/** A calendar day, `2026-11-30`. */
+export const day = v.pipe(
+  v.string('请选择日期。'),
+  v.isoDate('日期不对，请像2026-11-30这样填。'),
+  v.check((given) => !Number.isNaN(Date.parse(given)), '没有这一天，请重新选。'),
+);
+
+/** An action that needs nothing. */
+export const nothing = v.strictObject({}, '这里不需要填内容。');
+
+/** An object whose fields are all known; an unknown one is refused by name. */
+export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, (issue) =>
+    issue.expected === 'never' ? '多了一项不认识的内容，请刷新再试。' : '请把内容填完整。',
+  );
+}

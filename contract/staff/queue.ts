@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { DeskLine, Entrance } from '../../domain/case/case';
+import { caseStates, type CaseState } from '../../domain/case/states';
+import type { Day, Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { code, fields, id, textOrNothing } from '../fields';
+
+/** One line of the queue: no real name, no events. */
+export interface QueueLine {
+  readonly caseId: string;
+  readonly version: number;
+  readonly receiptNo: string | null;
+  readonly state: CaseState;
+  readonly stateLabel: string;
+  readonly matter: string;
+  readonly matterLabel: string;
+  readonly maskedName: string;
+  readonly tags: readonly string[];
+  readonly group: boolean;
+  readonly greenChannel: boolean;
+  readonly urgent: boolean;
+  readonly submittedAt: Instant | null;
+  readonly dueOn: Day | null;
+  /** Counted today; negative means late. */
+  readonly daysLeft: number | null;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly entrance: Entrance;
+  readonly stationId: string | null;
+}
+
+export type StoredDeskLine = DeskLine;
+
+export interface QueueAnswer {
+  readonly lines: readonly QueueLine[];
+  /** Give it back as `cursor` for the next page; `null` at the end. */
+  readonly next: string | null;
+  readonly at: Instant;
+}
+
+/**
+ * A page of the queue: green channel and urgent first, then by the day due.
+ * `search` finds a name, pinyin initials, a phone, an identity number or a receipt number, closed cases included.
+ */
+export const queue = contract<QueueAnswer>()(
+  'queue',
+  fields({
+    scope: v.optional(v.picklist(['open', 'mine', 'unowned', 'all'], '请选择要看的范围。'), 'open'),
+    states: v.optional(
+      v.pipe(v.array(v.picklist(caseStates, '请选择状态。'), '请选择状态。'), v.maxLength(19)),
+      [],
+    ),
+    tag: v.nullish(code, null),
+    ownerId: v.nullish(id, null),
+    search: textOrNothing('搜索内容', 40),
+    cursor: v.nullish(v.pipe(v.string('请刷新页面。'), v.maxLength(200, '请刷新页面。')), null),
+    limit: v.optional(
+      v.pipe(
+        v.number('每页条数不对。'),
+        v.safeInteger('每页条数不对。'),
+        v.minValue(1, '每页至少1条。'),
+        v.maxValue(50, '每页最多50条。'),
+      ),
+      20,
+    ),
+  }),
+);

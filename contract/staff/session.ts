@@ -1,0 +1,49 @@
+import type { StaffRole } from '../../domain/case/roles';
+import type { Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { fields, nothing, text } from '../fields';
+
+/** Whoever is signed in at the desk. */
+export interface StaffUser {
+  readonly id: string;
+  readonly name: string;
+  readonly userName: string;
+  readonly roles: readonly StaffRole[];
+  readonly centreId: string;
+  readonly centreName: string;
+  readonly stationId: string | null;
+}
+
+export interface SessionAnswer {
+  readonly user: StaffUser;
+  readonly demo: boolean;
+  /** Signed out by then whatever happens. */
+  readonly endsAt: Instant;
+  /** Minutes without a call after which the session ends. */
+  readonly idleMinutes: number;
+}
+
+/** Refusals: PasswordWrong · AccountLocked (details: until) */
+export const signIn = contract<SessionAnswer>()(
+  'signIn',
+  fields({ userName: text('用户名', 64), password: text('密码', 200) }),
+);
+
+export const signOut = contract<{ readonly signedOut: true }>()('signOut', nothing);
+
+/** Refusals: NotSignedIn · SessionExpired */
+export const me = contract<SessionAnswer>()('me', nothing);
+
+export interface DemoAccount {
+  readonly userName: string;
+  readonly password: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly note: string;
+}
+
+/** The sample staff. Exists in demo mode only; elsewhere it is an `UnknownAction`. */
+export const demoAccounts = contract<{ readonly accounts: readonly DemoAccount[] }>()(
+  'demoAccounts',
+  nothing,
+);
