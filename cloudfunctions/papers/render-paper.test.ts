@@ -1,0 +1,51 @@
+import pdfParse from 'pdf-parse/lib/pdf-parse.js';
+import type { PaperDocument } from '../../domain/documents/blocks';
+import { renderPaper } from './render-paper';
+
+const madeAt = new Date('2026-11-22T03:00:00.000Z');
+const decision: PaperDocument = {
+  title: '给予法律援助决定书',
+  number: '青援给字〔2026〕第12号',
+  draft: false,
+  blocks: [
+    { kind: 'paragraph', text: '䶮先生：', bold: true },
+    { kind: 'facts', rows: [['援助事项', '支付劳动报酬']] },
+    { kind: 'items', items: ['身份证', '欠条'] },
+    { kind: 'signature', lines: ['青禾县法律援助中心', '2026年11月22日'] },
+  ],
+  foot: '法律援助不收取任何费用。',
+};
+
+async function textOfPdf(document: PaperDocument): Promise<string> {
+  const { text } = (await pdfParse(await renderPaper(document, madeAt))) as { text: string };
+
+  return text.replace(/\s+/g, '');
+}
+
+test('the PDF carries title, number, facts and rare characters as text that can be searched', async () => {
+  const text = await textOfPdf(decision);
+
+  expect(text).toContain('给予法律援助决定书');
+  expect(text).toContain('青援给字〔2026〕第12号');
+  expect(text).toContain('䶮先生');
+  expect(text).toContain('支付劳动报酬');
+  expect(text).not.toContain('草稿');
+});
+
+test('a draft carries 草稿 across the page', async () => {
+  expect(await textOfPdf({ ...decision, number: '', draft: true })).toContain('草稿');
+});
+
+test('the typefaces are embedded', async () => {
+  const bytes = (await renderPaper(decision, madeAt)).toString('latin1');
+
+  expect(bytes).toMatch(/FontFile[23]/);
+  expect(bytes).toMatch(/NotoSerifSC/);
+});
+
+test('a character the typeface does not have is shown as 〓 and explained', async () => {
+  const text = await textOfPdf({ ...decision, blocks: [{ kind: 'paragraph', text: '\u{20BB7}野' }] });
+
+  expect(text).toContain('〓野');
+  expect(text).toContain('以身份证件上的写法为准');
+});

@@ -1,0 +1,47 @@
+import type { PaperCode } from '../case/paper';
+import type { Form } from './form';
+import { application } from './forms/application';
+import { assignmentNotice } from './forms/assignment-notice';
+import { consultationRecord } from './forms/consultation-record';
+import { cooperationLetter } from './forms/cooperation-letter';
+import { engagementAgreement } from './forms/engagement-agreement';
+import { grantDecision } from './forms/grant-decision';
+import { hardshipStatement } from './forms/hardship-statement';
+import { letterToOrgan } from './forms/letter-to-organ';
+import { objectionDecision } from './forms/objection-decision';
+import { proofOfService } from './forms/proof-of-service';
+import { receipt } from './forms/receipt';
+import { refusalDecision } from './forms/refusal-decision';
+import { replacementNotice } from './forms/replacement-notice';
+import { replacementSheet } from './forms/replacement-sheet';
+import { reviewSheet } from './forms/review-sheet';
+import { supplementNotice } from './forms/supplement-notice';
+import { terminationDecision } from './forms/termination-decision';
+import { terminationLetter } from './forms/termination-letter';
+
+/** The forms that the way from consultation to assignment needs. */
+export const forms: readonly Form[] = [
+  consultationRecord,
+  application,
+  hardshipStatement,
+  receipt,
+  supplementNotice,
+  cooperationLetter,
+  reviewSheet,
+  grantDecision,
+  refusalDecision,
+  assignmentNotice,
+  engagementAgreement,
+  letterToOrgan,
+  replacementSheet,
+  replacementNotice,
+  terminationDecision,
+  terminationLetter,
+  objectionDecision,
+  proofOfService,
+];
+
+/** The form of a code; undefined where the service does not fill it. */
+export function formOf(code: PaperCode): Form | undefined {
+  return forms.find((form) => form.code === code);
+}

@@ -1,0 +1,28 @@
+import { blank, facts, items, paragraph, signature } from '../blocks';
+import { textOf } from '../form';
+import type { Form } from '../form';
+import { matterLabel, paperDayOf, recipients } from '../said';
+
+/** FZ-012: the agreement between firm and recipient, free of charge (148-27). */
+export const engagementAgreement: Form = {
+  code: 'FZ-012',
+  title: '法律援助委托协议',
+  numberWord: '委',
+  write: ({ case: c, paper }) => [
+    facts(
+      ['委托人', recipients(c)],
+      ['受托单位', textOf(paper, 'firm')],
+      ['承办人', textOf(paper, 'lawyer')],
+      ['事项', matterLabel(c)],
+    ),
+    paragraph('双方约定：'),
+    items([
+      '受托单位安排上述承办人办理本案，不收取任何费用。',
+      '承办人及时告诉委托人案件进展，保守秘密。',
+      '委托人如实陈述，提供证据，配合办案。',
+      '法律援助终止时，本协议同时终止。',
+    ]),
+    blank('其他约定', 2),
+    signature('委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+  ],
+};

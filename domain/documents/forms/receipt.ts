@@ -1,0 +1,23 @@
+import { facts, items, paragraph, signature } from '../blocks';
+import { listOf, textOf } from '../form';
+import type { Form } from '../form';
+import { matterLabel, paperDayOf } from '../said';
+
+/** FZ-005: what was handed in, in how many copies, on which day; both sides sign (124-12). */
+export const receipt: Form = {
+  code: 'FZ-005',
+  title: '法律援助申请材料接收凭证',
+  numberWord: '收',
+  write: ({ case: c, paper, letterhead }) => [
+    facts(
+      ['申请人', c.applicant.name],
+      ['申请事项', matterLabel(c)],
+      ['受理编号', c.receiptNo ?? ''],
+      ['收到日期', paperDayOf(c.submittedAt)],
+      ['首次接待人', textOf(paper, 'firstContact')],
+    ),
+    paragraph('收到的材料：'),
+    items(listOf(paper, 'items')),
+    signature('提交人：＿＿＿＿＿＿　　接收人：＿＿＿＿＿＿', letterhead.centre, paperDayOf(paper.issuedAt)),
+  ],
+};

@@ -1,0 +1,22 @@
+import { blank, facts } from '../blocks';
+import { textOf } from '../form';
+import type { Form } from '../form';
+import { matterLabel, paperDayOf, recipients } from '../said';
+
+/** FZ-016: a recipient asks for another lawyer; the centre writes down what it thinks (法-55). */
+export const replacementSheet: Form = {
+  code: 'FZ-016',
+  title: '更换法律援助人员申请（审批）表',
+  numberWord: '换',
+  write: ({ case: c, paper }) => [
+    facts(
+      ['受援人', recipients(c)],
+      ['事项', matterLabel(c)],
+      ['现承办人', textOf(paper, 'lawyer')],
+      ['申请日期', paperDayOf(paper.issuedAt)],
+      ['事实和理由', textOf(paper, 'reason')],
+      ['审核意见', textOf(paper, 'opinion')],
+    ),
+    blank('审批人签名'),
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Case } from '../case/case';
+import type { Person } from '../case/person';
+import { dayOf } from '../case/times';
+import type { Day, Instant } from '../case/times';
+import { matterOf } from '../vocabulary/matters';
+
+/** `2026年11月22日`, as papers write a day. */
+export function paperDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+
+  return `${year}年${month}月${date}日`;
+}
+
+/** The day of a moment, as papers write it; empty for none. */
+export function paperDayOf(at: Instant | null): string {
+  return at === null ? '' : paperDay(dayOf(at));
+}
+
+/** The matter in the words of the statute. */
+export function matterLabel(c: Case): string {
+  return matterOf(c.dispute.matter)?.label ?? c.dispute.matter;
+}
+
+/** Everyone the paper is for: the applicant, or the applicant and how many others in a group claim. */
+export function recipients(c: Case): string {
+  const present = c.members.filter((member) => member.leftAt === null);
+
+  return present.length > 1 ? `${c.applicant.name}等${present.length}人` : c.applicant.name;
+}
+
+/** The rows that name a person. The full number stands on the paper: it is served on that person. */
+export function personRows(person: Person): (readonly [string, string])[] {
+  return [
+    ['姓名', person.name],
+    ['证件号码', person.identity.number],
+    ['电话', person.phone],
+    ['住址', person.address ?? ''],
+  ];
+}
+
+/** `依据：法-43、法-44` in words of a paper: 《中华人民共和国法律援助法》第四十三条 … Unverified rules are left out. */
+export function articlesSentence(articles: readonly string[]): string {
+  const statute = articles.filter((code) => /^法-\d+/.test(code)).map(statuteArticle);
+
+  return statute.length === 0 ? '' : `《中华人民共和国法律援助法》${[...new Set(statute)].join('、')}`;
+}
+
+function statuteArticle(code: string): string {
+  const [, article, item] = /^法-(\d+)(?:\((\d+)\))?/.exec(code) ?? [];
+
+  return `第${chineseNumber(Number(article))}条${item ? `第${chineseNumber(Number(item))}项` : ''}`;
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 1–99 in Chinese numerals, for articles and items. */
+function chineseNumber(n: number): string {
+  const tens = Math.floor(n / 10);
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
+
+  return `${head}${digits[n % 10] ?? ''}`;
+}

@@ -1,0 +1,67 @@
+import { sampleCase, samplePaper } from '../../test/samples/sample-case';
+import { forms } from './forms';
+import { articlesSentence } from './said';
+import { paperNumber, writePaper } from './write-paper';
+
+const letterhead = {
+  centre: '青禾县法律援助中心',
+  bureau: '青禾县司法局',
+  address: '青禾县禾苗路 1 号',
+  phone: '0000-12348',
+};
+
+test.each(forms.map((form) => [form.title, form]))(
+  '%s is filled from the record and leaves nothing undefined',
+  (_title, form) => {
+    const written = writePaper({ case: sampleCase(), paper: samplePaper(form.code), letterhead });
+    const text = JSON.stringify(written);
+
+    expect(written.title).toBe(form.title);
+    expect(written.blocks.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(text).toMatch(/田大禾/);
+  },
+);
+
+test('every form has its own code, title and number word', () => {
+  for (const key of ['code', 'title', 'numberWord'] as const) {
+    expect(new Set(forms.map((form) => form[key])).size).toBe(forms.length);
+  }
+});
+
+test('the grant decision names the article in the words of the statute', () => {
+  const paper = samplePaper('FZ-009', { articles: ['法-31(5)', '法-42(3)', '003'], aidForm: '民事诉讼代理' });
+  const text = JSON.stringify(writePaper({ case: sampleCase(), paper, letterhead }));
+
+  expect(text).toContain('《中华人民共和国法律援助法》第三十一条第五项、第四十二条第三项');
+  expect(text).not.toContain('003');
+});
+
+test('a paper without a number is a draft; a void one says so in its title', () => {
+  const draft = writePaper({
+    case: sampleCase(),
+    paper: samplePaper('FZ-009', {}, { number: '' }),
+    letterhead,
+  });
+  const voided = samplePaper('FZ-009', {}, { voidedAt: '2026-11-23T00:00:00.000Z', voidReason: '写错姓名' });
+
+  expect(draft.draft).toBe(true);
+  expect(writePaper({ case: sampleCase(), paper: voided, letterhead }).title).toContain('已作废');
+});
+
+test('an unknown form is refused by its code', () => {
+  expect(() => writePaper({ case: sampleCase(), paper: samplePaper('FZ-099'), letterhead })).toThrow(
+    'FZ-099',
+  );
+});
+
+test('numbers are written with kind and year', () => {
+  expect(paperNumber('青', '给', 2026, 12)).toBe('青援给字〔2026〕第12号');
+});
+
+test('articles from 1 to 71 are written in Chinese numerals', () => {
+  expect(articlesSentence(['法-10', '法-20(1)', '法-71'])).toBe(
+    '《中华人民共和国法律援助法》第十条、第二十条第一项、第七十一条',
+  );
+  expect(articlesSentence(['148-10'])).toBe('');
+});

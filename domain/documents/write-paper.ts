@@ -1,0 +1,27 @@
+import type { PaperDocument } from './blocks';
+import { formOf } from './forms';
+import type { FormInput } from './form';
+
+/** How a number is written: `青援给字〔2026〕第12号`. `mark` is the centre's own short word. */
+export function paperNumber(mark: string, numberWord: string, year: number, sequence: number): string {
+  return `${mark}援${numberWord}字〔${year}〕第${sequence}号`;
+}
+
+/**
+ * Fills a form from the record. A paper without a number is a draft and says so across the page.
+ * @throws RangeError for a code that the service has no form for
+ */
+export function writePaper(input: FormInput): PaperDocument {
+  const form = formOf(input.paper.code);
+  if (!form) throw new RangeError(`no form ${input.paper.code}`);
+
+  const isVoid = input.paper.voidedAt !== null;
+
+  return {
+    title: isVoid ? `${form.title}（已作废）` : form.title,
+    number: input.paper.number,
+    draft: input.paper.number === '',
+    blocks: form.write(input),
+    foot: '法律援助不收取任何费用。如遇收费，请拨打 12348 举报。',
+  };
+}

@@ -1,0 +1,3 @@
+declare module 'pdf-parse/lib/pdf-parse.js' {
+  export default function pdfParse(file: Buffer): Promise<{ text: string; numpages: number }>;
+}
