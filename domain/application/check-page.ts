@@ -1,0 +1,55 @@
+import { isAnswered, relevantQuestions } from './flow';
+import type { Answers, Question } from './question';
+import { sections } from './sections';
+
+/** One line of the check page: the question and the very answer that is sent. */
+export interface CheckRow {
+  readonly id: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly answered: boolean;
+}
+
+export interface CheckSection {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly CheckRow[];
+}
+
+/** The title as it was asked. */
+export function titleOf(question: Question, answers: Answers): string {
+  return question.titleFor?.(answers) ?? question.title;
+}
+
+/** An answer in the words that the person saw on the card, or as it was typed. */
+export function answerText(question: Question, answers: Answers): string {
+  const value = answers[question.id];
+  if (value === undefined) return '还没有填';
+  if (value === null) return question.skip ?? '';
+
+  const labels = new Map((question.choices?.(answers) ?? []).map((choice) => [choice.value, choice.label]));
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const unit = question.kind === 'money' ? ' 元' : '';
+
+  return values.map((one) => labels.get(String(one)) ?? `${String(one)}${unit}`).join('、');
+}
+
+/** Everything that will be sent, section by section; nothing else is. */
+export function checkPage(answers: Answers): readonly CheckSection[] {
+  const asked = relevantQuestions(answers);
+
+  return sections
+    .map(({ id, title }) => ({
+      id,
+      title,
+      rows: asked
+        .filter((question) => question.section === id)
+        .map((question) => ({
+          id: question.id,
+          title: titleOf(question, answers),
+          answer: answerText(question, answers),
+          answered: isAnswered(answers, question.id),
+        })),
+    }))
+    .filter((section) => section.rows.length > 0);
+}

@@ -1,0 +1,21 @@
+export type { Answers, Choice, Question, QuestionKind, SectionId } from './question';
+export { sections } from './sections';
+export { questionOf, questions } from './questions';
+export {
+  isAnswered,
+  nextScreen,
+  previousScreen,
+  relevantQuestions,
+  sectionStates,
+  sentAnswers,
+} from './flow';
+export type { SectionState } from './flow';
+export { checkAnswer, openPoints } from './check-answer';
+export { answerText, checkPage, titleOf } from './check-page';
+export type { CheckRow, CheckSection } from './check-page';
+export { fearsSomeone, isLabour, topicOf } from './kinds';
+export { needsMeans } from './means';
+export { yuan } from './schemas';
+export { factsFrom } from './to-facts';
+export { caseFrom } from './to-case';
+export type { CaseParts } from './to-case';

@@ -1,0 +1,49 @@
+import { matterOf } from '../vocabulary/matters';
+import type { MatterCode, MatterTopic } from '../vocabulary/matters';
+import type { Answers } from './question';
+
+const feared: readonly unknown[] = ['domestic_violence', 'abuse', 'abandonment'] satisfies MatterCode[];
+const labour: readonly unknown[] = [
+  'wages',
+  'work_injury',
+  'labour_relation',
+  'social_insurance',
+  'dismissal_damages',
+  'contract_end',
+  'platform_injury',
+  'service_injury',
+] satisfies MatterCode[];
+const withoutSum: readonly unknown[] = [
+  'labour_relation',
+  'capacity_ruling',
+  'martyr_honour',
+  'criminal_defence',
+  'personality_rights',
+] satisfies MatterCode[];
+
+/** The topic that was chosen, or that of the chosen matter. */
+export function topicOf(answers: Answers): MatterTopic | undefined {
+  const matter = typeof answers.matter === 'string' ? matterOf(answers.matter) : undefined;
+
+  return (answers.topic as MatterTopic | undefined) ?? matter?.topic;
+}
+
+/** Someone near the person may read along or come near: quick exit and neutral words. */
+export function fearsSomeone(answers: Answers): boolean {
+  return feared.includes(answers.matter);
+}
+
+/** Between a worker and whoever they worked for. */
+export function isLabour(answers: Answers): boolean {
+  return labour.includes(answers.matter);
+}
+
+/** Whether a sum of money belongs to the matter. */
+export function isAboutMoney(answers: Answers): boolean {
+  return typeof answers.matter === 'string' && !withoutSum.includes(answers.matter);
+}
+
+/** A defence or a victim's matter: its stage decides who may have a lawyer when. */
+export function isCriminal(answers: Answers): boolean {
+  return topicOf(answers) === '刑事案件';
+}

@@ -1,0 +1,42 @@
+import type { GenericSchema } from 'valibot';
+
+/** What was answered, by question id. `null` means: asked, and the person does not know or has none. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+export type SectionId = 'matter' | 'means' | 'who' | 'person' | 'story' | 'contact';
+
+/** One big card to tap. `legal` is the word on the papers, shown in brackets. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly legal?: string;
+}
+
+export type QuestionKind =
+  'choice' | 'choices' | 'text' | 'long_text' | 'identity' | 'phone' | 'money' | 'number' | 'date';
+
+/** One question: one screen. Everything that page, check page and submission need stands here. */
+export interface Question {
+  readonly id: string;
+  readonly section: SectionId;
+  /** At most 20 characters, a question in daily words. */
+  readonly title: string;
+  /** The line "为什么问". */
+  readonly why: string;
+  readonly kind: QuestionKind;
+  /** The cards; they may follow from earlier answers. */
+  readonly choices?: (answers: Answers) => readonly Choice[];
+  /** The title where earlier answers give it better words. */
+  readonly titleFor?: (answers: Answers) => string;
+  /** Checks a given answer; messages are Chinese and say the cure. `null` never reaches it. */
+  readonly schema: GenericSchema;
+  readonly relevant: (answers: Answers) => boolean;
+  /** Words of the button that leaves the answer open; its answer is `null`. */
+  readonly skip?: string;
+  readonly example?: string;
+  /** Prompts that help to tell what happened. */
+  readonly prompts?: readonly string[];
+  /** In `choices`: the value that excludes all others. */
+  readonly alone?: string;
+}

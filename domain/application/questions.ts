@@ -1,0 +1,72 @@
+import type { Question } from './question';
+import { agentIdentity } from './questions/agent-identity';
+import { agentName } from './questions/agent-name';
+import { agentPhone } from './questions/agent-phone';
+import { agentReason } from './questions/agent-reason';
+import { agentRelation } from './questions/agent-relation';
+import { amount } from './questions/amount';
+import { contactHours } from './questions/contact-hours';
+import { contactOtherName } from './questions/contact-other-name';
+import { contactOtherPhone } from './questions/contact-other-phone';
+import { contactWay } from './questions/contact-way';
+import { deadlineOn } from './questions/deadline-on';
+import { discreet } from './questions/discreet';
+import { familyIncome } from './questions/family-income';
+import { fixedIncome } from './questions/fixed-income';
+import { forWhom } from './questions/for-whom';
+import { happenedOn } from './questions/happened-on';
+import { householdSize } from './questions/household-size';
+import { identityNumber } from './questions/identity-number';
+import { livesTogether } from './questions/lives-together';
+import { matter } from './questions/matter';
+import { migrant } from './questions/migrant';
+import { name } from './questions/name';
+import { opponent } from './questions/opponent';
+import { ownLawyer } from './questions/own-lawyer';
+import { phone } from './questions/phone';
+import { place } from './questions/place';
+import { stage } from './questions/stage';
+import { status } from './questions/status';
+import { story } from './questions/story';
+import { topic } from './questions/topic';
+import { urgent } from './questions/urgent';
+
+/** Every question of the form in the order it is asked. A new one needs its file and its place here, nothing else. */
+export const questions: readonly Question[] = [
+  topic,
+  matter,
+  migrant,
+  place,
+  stage,
+  ownLawyer,
+  livesTogether,
+  status,
+  fixedIncome,
+  householdSize,
+  familyIncome,
+  forWhom,
+  agentRelation,
+  agentReason,
+  agentName,
+  agentIdentity,
+  agentPhone,
+  name,
+  identityNumber,
+  phone,
+  opponent,
+  amount,
+  happenedOn,
+  story,
+  urgent,
+  deadlineOn,
+  contactWay,
+  contactHours,
+  contactOtherName,
+  contactOtherPhone,
+  discreet,
+];
+
+/** The question of that id; undefined when there is none. */
+export function questionOf(id: string): Question | undefined {
+  return questions.find((question) => question.id === id);
+}

@@ -1,0 +1,14 @@
+import { residentIdFault } from '../../identity/resident-id';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const agentIdentity: Question = {
+  id: 'agent_identity',
+  section: 'who',
+  title: '您自己的身份证号码？',
+  why: '替人申请，也要知道您是谁。',
+  kind: 'identity',
+  schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
+  relevant: (answers) => answers.for_whom === 'family',
+  example: '18位，最后一位可能是X',
+};

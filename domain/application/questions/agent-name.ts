@@ -1,0 +1,14 @@
+import { nameFault } from '../../identity/name';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const agentName: Question = {
+  id: 'agent_name',
+  section: 'who',
+  title: '您自己叫什么名字？',
+  why: '要写明是谁来替他办的。',
+  kind: 'text',
+  schema: faultless(nameFault, '请填姓名。'),
+  relevant: (answers) => answers.for_whom === 'family' || answers.for_whom === 'station',
+  example: '和身份证上一样',
+};

@@ -1,0 +1,14 @@
+import { phoneFault } from '../../identity/phone';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const agentPhone: Question = {
+  id: 'agent_phone',
+  section: 'who',
+  title: '您自己的电话是多少？',
+  why: '有要问的，我们打给您。',
+  kind: 'phone',
+  schema: faultless(phoneFault, '请填电话号码。'),
+  relevant: (answers) => answers.for_whom === 'family' || answers.for_whom === 'station',
+  example: '手机或座机都行',
+};

@@ -1,0 +1,20 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'minor', label: '他还没满18岁' },
+  { value: 'limited', label: '他自己说不清、办不了', hint: '病了、糊涂了、智力有残疾' },
+  { value: 'custody', label: '他被关着，出不来' },
+  { value: 'entrusted', label: '他让我来的', hint: '要有他写的委托书' },
+];
+
+export const agentReason: Question = {
+  id: 'agent_reason',
+  section: 'who',
+  title: '他为什么不能自己来？',
+  why: '能自己来的人，要写委托书。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: (answers) => answers.for_whom === 'family',
+};

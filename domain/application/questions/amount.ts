@@ -1,0 +1,16 @@
+import { isAboutMoney } from '../kinds';
+import type { Question } from '../question';
+import { amount as amountSchema } from '../schemas';
+
+export const amount: Question = {
+  id: 'amount',
+  section: 'story',
+  title: '一共多少钱？',
+  titleFor: (answers) => (answers.matter === 'wages' ? '一共欠您多少工钱？' : '一共多少钱？'),
+  why: '知道大概数目，好帮您算该要多少。',
+  kind: 'money',
+  schema: amountSchema,
+  relevant: isAboutMoney,
+  skip: '说不清',
+  example: '比如 12300 或 1.2万',
+};

@@ -1,0 +1,14 @@
+import { nameFault } from '../../identity/name';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const contactOtherName: Question = {
+  id: 'contact_other_name',
+  section: 'contact',
+  title: '找谁转告？',
+  why: '我们只和这个人说，请选您信得过的。',
+  kind: 'text',
+  schema: faultless(nameFault, '请填这个人的姓名。'),
+  relevant: (answers) => answers.contact_way === 'through_other',
+  example: '这个人的姓名',
+};

@@ -1,0 +1,20 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'any', label: '打电话、发消息都行' },
+  { value: 'call_only', label: '只打电话，不要发消息' },
+  { value: 'message_only', label: '只发消息，不要打电话' },
+  { value: 'through_other', label: '找别人转告我', hint: '比如您信得过的家人、朋友' },
+];
+
+export const contactWay: Question = {
+  id: 'contact_way',
+  section: 'contact',
+  title: '怎么找您最方便、最安全？',
+  why: '怕旁边的人知道，我们就换个办法找您。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: () => true,
+};

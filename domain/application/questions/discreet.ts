@@ -1,0 +1,19 @@
+import type { Choice, Question } from '../question';
+import { fearsSomeone } from '../kinds';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'yes', label: '不要提这件事', hint: '只说“请回电话”，不说为什么' },
+  { value: 'no', label: '可以直接说' },
+];
+
+export const discreet: Question = {
+  id: 'discreet',
+  section: 'contact',
+  title: '消息里可以提这件事吗？',
+  why: '您的手机别人也看，就不提这件事。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: (answers) => fearsSomeone(answers) || answers.contact_way === 'message_only',
+};

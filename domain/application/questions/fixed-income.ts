@@ -1,0 +1,30 @@
+import type { PersonTag } from '../../vocabulary/person-tags';
+import { needsMeans } from '../means';
+import type { Answers, Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'no', label: '没有固定收入' },
+  { value: 'yes', label: '有固定收入', hint: '工资、退休金、养老金等' },
+];
+
+const dependent: readonly PersonTag[] = ['elderly', 'minor', 'disabled'];
+
+/** Whether the person belongs to those whose missing income spares the check (法-42(1)). */
+export function isDependent(answers: Answers): boolean {
+  const status: readonly unknown[] = Array.isArray(answers.status) ? answers.status : [];
+
+  return dependent.some((tag) => status.includes(tag));
+}
+
+export const fixedIncome: Question = {
+  id: 'fixed_income',
+  section: 'means',
+  title: '您有固定收入吗？',
+  why: '老人、孩子、残疾人没有固定收入的，不用查。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: (answers) => needsMeans(answers) && isDependent(answers),
+  skip: '说不清',
+};

@@ -1,0 +1,20 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'self', label: '我自己' },
+  { value: 'family', label: '我的家人', hint: '孩子、父母、配偶等' },
+  { value: 'station', label: '我是工作人员，帮人填', hint: '工作站、村居联络员' },
+  { value: 'group', label: '我们一群工友', hint: '两个人以上，同一个老板' },
+];
+
+export const forWhom: Question = {
+  id: 'for_whom',
+  section: 'who',
+  title: '替谁申请？',
+  why: '替别人申请，要多一份证明。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: () => true,
+};

@@ -1,0 +1,20 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+import { asksIncome } from './family-income';
+
+const choices: readonly Choice[] = ['1', '2', '3', '4', '5', '6', '7', '8'].map((value) => ({
+  value,
+  label: value === '1' ? '就我一个人' : `${value}个人`,
+}));
+
+export const householdSize: Question = {
+  id: 'household_size',
+  section: 'means',
+  title: '家里几个人一起过？',
+  why: '收入按人头平均来算。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: (answers) => asksIncome(answers) && answers.lives_together !== 'yes',
+  skip: '说不清',
+};

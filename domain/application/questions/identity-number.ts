@@ -1,0 +1,15 @@
+import { residentIdFault } from '../../identity/resident-id';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const identityNumber: Question = {
+  id: 'identity_number',
+  section: 'person',
+  title: '身份证号码是多少？',
+  why: '用来确认身份，只有办这件事的人能看到。',
+  kind: 'identity',
+  schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
+  relevant: () => true,
+  skip: '没有身份证或不在手边',
+  example: '18位，最后一位可能是X',
+};

@@ -1,0 +1,21 @@
+import { topicOf } from '../kinds';
+import { needsMeans } from '../means';
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'yes', label: '住在一起' },
+  { value: 'no', label: '没有住在一起' },
+];
+
+export const livesTogether: Question = {
+  id: 'lives_together',
+  section: 'means',
+  title: '对方和您住在一起吗？',
+  why: '住在一起的，只看您自己的收入。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: (answers) => needsMeans(answers) && topicOf(answers) === '家里的事',
+  skip: '说不清',
+};

@@ -1,0 +1,20 @@
+import { isLabour } from '../kinds';
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'yes', label: '是，农村户口，出来打工' },
+  { value: 'no', label: '不是' },
+];
+
+export const migrant: Question = {
+  id: 'migrant',
+  section: 'matter',
+  title: '您是从农村出来打工的吗？',
+  why: '农民工讨薪、工伤，不查家里有没有钱。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: isLabour,
+  skip: '说不清',
+};

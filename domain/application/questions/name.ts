@@ -1,0 +1,18 @@
+import { nameFault } from '../../identity/name';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+export const name: Question = {
+  id: 'name',
+  section: 'person',
+  title: '您叫什么名字？',
+  titleFor: (answers) =>
+    answers.for_whom === 'family' || answers.for_whom === 'station'
+      ? '要帮助的人叫什么名字？'
+      : '您叫什么名字？',
+  why: '申请表上要写真实姓名。',
+  kind: 'text',
+  schema: faultless(nameFault, '请填姓名。'),
+  relevant: () => true,
+  example: '和身份证上一样',
+};

@@ -1,0 +1,20 @@
+import { isCriminal, isLabour } from '../kinds';
+import type { Question } from '../question';
+import { words } from '../schemas';
+
+export const opponent: Question = {
+  id: 'opponent',
+  section: 'story',
+  title: '对方是谁？',
+  titleFor: (answers) => {
+    if (answers.matter === 'wages') return '谁欠您的工钱？';
+
+    return isLabour(answers) ? '您给谁干活？' : '对方是谁？';
+  },
+  why: '要知道找谁去说，也要避开和对方有关系的律师。',
+  kind: 'text',
+  schema: words(2, 60, '请写对方的名字，叫不全也可以'),
+  relevant: (answers) => !isCriminal(answers),
+  skip: '不知道对方是谁',
+  example: '公司名、包工头或对方的名字',
+};

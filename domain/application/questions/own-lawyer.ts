@@ -1,0 +1,18 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'no', label: '没有' },
+  { value: 'yes', label: '已经请了' },
+];
+
+export const ownLawyer: Question = {
+  id: 'own_lawyer',
+  section: 'matter',
+  title: '您自己请律师了吗？',
+  why: '已经有律师的，不再另派。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: () => true,
+};

@@ -1,0 +1,19 @@
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'here', label: '就在本地', hint: '本县本市，或者要在这里打官司' },
+  { value: 'elsewhere', label: '在别的地方' },
+];
+
+export const place: Question = {
+  id: 'place',
+  section: 'matter',
+  title: '事情发生在哪里？',
+  why: '要由管得着的中心来办，免得您白跑。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: () => true,
+  skip: '说不清',
+};

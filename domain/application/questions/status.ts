@@ -1,0 +1,40 @@
+import { personTags } from '../../vocabulary/person-tags';
+import type { PersonTag } from '../../vocabulary/person-tags';
+import { needsMeans } from '../means';
+import type { Choice, Question } from '../question';
+import { someOf } from '../schemas';
+
+const asked: readonly PersonTag[] = [
+  'dibao',
+  'destitute',
+  'low_income_listed',
+  'temporary_relief',
+  'disabled',
+  'elderly',
+  'minor',
+  'judicial_relief',
+  'preferential_treatment',
+  'soldier_family',
+  'conscript_family',
+];
+
+const choices: readonly Choice[] = [
+  ...asked.map((code) => ({
+    value: code,
+    label: personTags.find((tag) => tag.code === code)?.plain ?? code,
+  })),
+  { value: 'none', label: '都没有' },
+];
+
+export const status: Question = {
+  id: 'status',
+  section: 'means',
+  title: '您符合下面哪几种？',
+  why: '符合的，不用再查家里收入。可以选几个。',
+  kind: 'choices',
+  choices: () => choices,
+  alone: 'none',
+  schema: someOf(choices, 'none'),
+  relevant: needsMeans,
+  skip: '说不清',
+};

@@ -1,0 +1,14 @@
+import type { Question } from '../question';
+import { words } from '../schemas';
+
+export const story: Question = {
+  id: 'story',
+  section: 'story',
+  title: '请说说事情经过',
+  why: '写几句就行，工作人员会再问您。',
+  kind: 'long_text',
+  schema: words(5, 2000, '请写一两句话，说说发生了什么'),
+  relevant: () => true,
+  prompts: ['什么时候、在哪里', '谁做了什么', '找过谁、对方怎么说'],
+  example: '三月到八月在工地干活，说好每天三百，一直没给。',
+};

@@ -1,0 +1,21 @@
+import type { Choice, Question } from '../question';
+import { someOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'deadline', label: '有期限快到了', hint: '比如要上诉、要开庭、要仲裁' },
+  { value: 'preservation', label: '对方在转移钱财' },
+  { value: 'danger', label: '我或家人有危险' },
+  { value: 'none', label: '没有这些急事' },
+];
+
+export const urgent: Question = {
+  id: 'urgent',
+  section: 'story',
+  title: '有没有特别急的事？',
+  why: '特别急的，可以先帮您、后补材料。',
+  kind: 'choices',
+  choices: () => choices,
+  alone: 'none',
+  schema: someOf(choices, 'none'),
+  relevant: () => true,
+};

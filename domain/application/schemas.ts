@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Choice } from './question';
+
+/** One of the cards. */
+export function oneOf(choices: readonly Choice[]) {
+  return v.pipe(
+    v.string('请点一张卡片'),
+    v.check((value) => choices.some((choice) => choice.value === value), '请点一张卡片'),
+  );
+}
+
+/** One card or several; the one that says "没有" stands alone. */
+export function someOf(choices: readonly Choice[], alone?: string) {
+  return v.pipe(
+    v.array(oneOf(choices), '请至少点一张卡片'),
+    v.minLength(1, '请至少点一张卡片，没有就点“都没有”'),
+    v.check((values) => !alone || values.length === 1 || !values.includes(alone), '“都没有”不能和别的一起选'),
+  );
+}
+
+/** Text between two lengths, counted in characters as people count them. */
+export function words(least: number, most: number, tooShort: string) {
+  return v.pipe(
+    v.string(tooShort),
+    v.trim(),
+    v.check((text) => Array.from(text).length >= least, tooShort),
+    v.check((text) => Array.from(text).length <= most, `写得太长了，请删到${most}字以内`),
+  );
+}
+
+/** Text that a function of the domain finds fault with; the fault is the message. */
+export function faultless(fault: (text: string) => string | null, empty: string) {
+  return v.pipe(
+    v.string(empty),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? fault(dataset.value) : null;
+      if (message !== null) addIssue({ message });
+    }),
+  );
+}
+
+/** A sum of yuan as people type it: 12300, 12,300, 1.2万. */
+export function yuan(text: string): number | null {
+  const plain = text.replace(/[，,\s元]/g, '').replace(/．/g, '.');
+  const match = /^(\d+(?:\.\d{1,4})?)(万?)$/.exec(plain);
+  if (!match) return null;
+
+  return Math.round(Number(match[1]) * (match[2] ? 10000 : 1) * 100) / 100;
+}
+
+/** An amount up to a hundred million yuan. */
+export const amount = faultless((text) => {
+  const value = yuan(text);
+  if (value === null) return '请只填数字，比如 12300 或 1.2万';
+  if (value <= 0) return '金额要大于0，说不清就点“说不清”';
+
+  return value > 100_000_000 ? '这个数太大了，请再看一遍' : null;
+}, '请填金额，说不清就点“说不清”');
+
+/** A real calendar day. */
+export const day = faultless((text) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+
+  return real && date.toISOString().startsWith(text) ? null : '请选一个日期，说不清就点“说不清”';
+}, '请选一个日期，说不清就点“说不清”');

@@ -1,0 +1,107 @@
+import { isDomainError } from '../wording/errors';
+import { workerAnswers } from './sample-answers';
+import { caseFrom } from './to-case';
+import { factsFrom } from './to-facts';
+
+describe('what the rules learn from the answers', () => {
+  it('knows a migrant worker without wages', () => {
+    expect(factsFrom(workerAnswers)).toMatchObject({
+      channel: 'self',
+      matter: 'wages',
+      jurisdiction: 'yes',
+      hasOwnLawyer: false,
+      household: 'rural',
+      tags: ['migrant_worker'],
+    });
+  });
+
+  it('divides the income of the house by its heads', () => {
+    const answers = {
+      ...workerAnswers,
+      migrant: 'no',
+      status: ['none'],
+      household_size: '4',
+      family_income: '6000',
+    };
+
+    expect(factsFrom(answers).statedIncome).toBe(1500);
+  });
+
+  it('counts the applicant alone where the opponent lives under the same roof', () => {
+    const facts = factsFrom({
+      ...workerAnswers,
+      entrance: 'all',
+      topic: '家里的事',
+      matter: 'child_support',
+      lives_together: 'yes',
+      status: ['none'],
+      family_income: '900',
+    });
+
+    expect(facts).toMatchObject({ ownIncome: 900, opponentLivesTogether: true });
+    expect(facts.statedIncome).toBeUndefined();
+  });
+
+  it('lets an answer that no longer applies decide nothing', () => {
+    expect(factsFrom({ ...workerAnswers, status: ['dibao'], family_income: '1' })).not.toHaveProperty(
+      'statedIncome',
+    );
+  });
+
+  it('counts the days to a time limit from today', () => {
+    const answers = { ...workerAnswers, urgent: ['deadline'], deadline_on: '2026-11-28' };
+
+    expect(factsFrom(answers, '2026-11-22').daysToLimit).toBe(6);
+    expect(factsFrom(answers).daysToLimit).toBeUndefined();
+  });
+
+  it('knows nothing from nothing', () => {
+    expect(factsFrom({})).toEqual({ applicantKind: 'person', nationality: 'chinese' });
+  });
+});
+
+describe('what stands in the case', () => {
+  it('names applicant, opponent, sum and safe contact', () => {
+    expect(caseFrom(workerAnswers)).toMatchObject({
+      applicant: {
+        name: '赵大山',
+        identity: { kind: 'resident_id', number: '110101198003078879' },
+        phone: '13800138000',
+      },
+      agent: null,
+      contact: { way: 'any', hours: '晚上7点以后', discreet: false },
+      dispute: { matter: 'wages', opponent: '青禾县兴旺建筑队', amount: 12300, happenedOn: '2026-03-01' },
+    });
+  });
+
+  it('keeps applicant and agent apart', () => {
+    const parts = caseFrom({
+      ...workerAnswers,
+      for_whom: 'family',
+      agent_relation: 'parent',
+      agent_reason: 'minor',
+      agent_name: '赵母',
+      agent_identity: '110101198003078879',
+      agent_phone: '13900139000',
+    });
+
+    expect(parts.agent).toMatchObject({ name: '赵母', relation: 'guardian', phone: '13900139000' });
+    expect(parts.applicant.name).toBe('赵大山');
+  });
+
+  it('accepts a person without papers', () => {
+    expect(caseFrom({ ...workerAnswers, identity_number: null }).applicant.identity).toEqual({
+      kind: 'none',
+      number: '',
+    });
+  });
+
+  it('names the question whose answer cannot stand', () => {
+    try {
+      caseFrom({ ...workerAnswers, identity_number: '123' });
+      throw new Error('accepted');
+    } catch (thrown) {
+      expect(isDomainError(thrown) && thrown.fields[0]?.path).toBe('identity_number');
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import type { AgentRight, Channel, Facts, Jurisdiction, Relation, Stage } from '../eligibility/facts';
+import type { Day } from '../case/times';
+import { matterOf } from '../vocabulary/matters';
+import { personTags } from '../vocabulary/person-tags';
+import type { PersonTag } from '../vocabulary/person-tags';
+import { sentAnswers } from './flow';
+import { fearsSomeone } from './kinds';
+import type { Answers } from './question';
+import { yuan } from './schemas';
+
+const jurisdictions: Readonly<Record<string, Jurisdiction>> = { here: 'yes', elsewhere: 'no' };
+const channels: Readonly<Record<string, Channel>> = {
+  self: 'self',
+  group: 'self',
+  family: 'proxy',
+  station: 'proxy',
+};
+const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+const rights: Readonly<Record<string, AgentRight>> = {
+  minor: 'legal_representative',
+  limited: 'legal_representative',
+  custody: 'near_relative',
+  entrusted: 'authorised',
+};
+
+function text(answers: Answers, id: string): string | undefined {
+  const value = answers[id];
+
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function pick<Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined {
+  return key === undefined ? undefined : table[key];
+}
+
+function tagsOf(answers: Answers): readonly PersonTag[] | undefined {
+  const chosen: readonly unknown[] = Array.isArray(answers.status) ? answers.status : [];
+  const known = personTags.map((tag) => tag.code).filter((code) => chosen.includes(code));
+  const migrant: readonly PersonTag[] = answers.migrant === 'yes' ? ['migrant_worker'] : [];
+  const poor: readonly PersonTag[] = answers.fixed_income === 'no' ? ['no_fixed_income'] : [];
+  const hurt: readonly PersonTag[] = answers.matter === 'domestic_violence' ? ['violence_victim'] : [];
+  const all = [...known, ...migrant, ...poor, ...hurt];
+  const askedAll = answers.status !== undefined && answers.status !== null;
+
+  return all.length > 0 || askedAll || answers.migrant === 'no' ? all : undefined;
+}
+
+function incomeOf(answers: Answers): number | undefined {
+  const total = yuan(text(answers, 'family_income') ?? '');
+  const people = answers.lives_together === 'yes' ? 1 : Number(answers.household_size ?? Number.NaN);
+
+  return total === null || !Number.isFinite(people) ? undefined : Math.round(total / people);
+}
+
+function daysTo(day: string | undefined, today: Day | undefined): number | undefined {
+  if (day === undefined || today === undefined) return undefined;
+
+  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+}
+
+/** Keys without a value are left out: not asked and not known are the same to the rules. */
+function known(facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+}
+
+/**
+ * What the rules need to know, from what was answered. Hidden answers do not count.
+ * @param all every answer, hidden ones too
+ * @param today the day in China, for the days left to a time limit
+ */
+export function factsFrom(all: Answers, today?: Day): Facts {
+  const answers = sentAnswers(all);
+  const matter = matterOf(text(answers, 'matter') ?? '')?.code;
+  const urgent: readonly unknown[] = Array.isArray(answers.urgent) ? answers.urgent : [];
+
+  return known({
+    channel: pick(channels, text(answers, 'for_whom')),
+    applicantKind: 'person',
+    nationality: 'chinese',
+    matter,
+    stage: text(answers, 'stage') as Stage | undefined,
+    jurisdiction: pick(jurisdictions, text(answers, 'place')),
+    hasOwnLawyer: pick(yesOrNo, text(answers, 'own_lawyer')),
+    household: answers.migrant === 'yes' ? 'rural' : undefined,
+    tags: tagsOf(answers),
+    statedIncome: answers.lives_together === 'yes' ? undefined : incomeOf(answers),
+    ownIncome: answers.lives_together === 'yes' ? incomeOf(answers) : undefined,
+    opponentLivesTogether: pick(yesOrNo, text(answers, 'lives_together')),
+    daysToLimit: daysTo(text(answers, 'deadline_on'), today),
+    needsPreservation: urgent.includes('preservation') || undefined,
+    agentRelation: text(answers, 'agent_relation') as Relation | undefined,
+    agentRight: pick(rights, text(answers, 'agent_reason')),
+    promise: all.promise === true || undefined,
+    claim: fearsSomeone(answers) ? undefined : text(answers, 'story'),
+    appliedOn: today,
+  });
+}
