@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { collections } from '../../cloudfunctions/platform/collections';
+import { startCloud } from '../cloud/cloud';
+import type { Cloud } from '../cloud/cloud';
+import { demoIdentities, seedSample } from '../sample/seed-sample';
+import { keysIn } from './keys';
+
+export interface HouseOptions {
+  readonly dataDir: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Fill an empty data folder with the sample centre. */
+  readonly sample?: boolean;
+  readonly say?: (line: string) => void;
+}
+
+/** The whole product on one machine. */
+export interface House {
+  readonly url: string;
+  readonly cloud: Cloud;
+  readonly close: () => Promise<void>;
+}
+
+const root = process.cwd();
+
+/**
+ * Starts the built product on the local cloud, in demo mode: sample identities and passwords exist only there.
+ * @throws PortTaken, DataFolderIsNewer, DataFolderNotWritable
+ */
+export async function openHouse({
+  dataDir,
+  port,
+  sample = false,
+  say = () => undefined,
+}: HouseOptions): Promise<House> {
+  const cloud = await startCloud({
+    dataDir,
+    port,
+    collections,
+    functionsDir: join(root, 'dist', 'cloudfunctions'),
+    statics: {
+      '/phone/': join(root, 'dist', 'phone'),
+      '/console/': join(root, 'dist', 'console'),
+      '/home/': join(root, 'local', 'start', 'home'),
+    },
+    home: join(root, 'local', 'start', 'home', 'index.html'),
+    demo: true,
+    identities: demoIdentities,
+    functionEnv: keysIn(dataDir),
+    timers: true,
+  });
+
+  try {
+    if (sample) await seedSample(cloud, say);
+  } catch (error) {
+    await cloud.stop();
+    throw error;
+  }
+
+  return { url: cloud.clientUrl.replace(/\/$/, ''), cloud, close: () => cloud.stop() };
+}

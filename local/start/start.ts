@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAll } from '../build/build';
+import { beginAgain } from './begin-again';
+import { openHouse } from './house';
+import { refusalSentence } from './refusal';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    data: { type: 'string', default: '.data' },
+    fresh: { type: 'boolean', default: false },
+  },
+});
+
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(
+    `--port 要写 0 到 65535 的数字，现在是 ${values.port} · --port takes a number from 0 to 65535`,
+  );
+  process.exit(1);
+}
+
+const dataDir = resolve(values.data);
+
+try {
+  await buildAll();
+  if (values.fresh) await beginAgain(dataDir);
+  const house = await openHouse({ dataDir, port, sample: true, say: console.log });
+
+  console.log(`
+  援手已启动（演示模式：人物、案件、密码都是虚构的样例）· Yuanshou is running in demo mode
+
+    手机和工作台并排  ${house.url}/
+    群众的手机        ${house.url}/phone/
+    中心的工作台      ${house.url}/console/
+
+  数据在 ${values.data}，重启后还在；--fresh 重新开始。按 Ctrl+C 停止 · Data is kept; --fresh begins again; Ctrl+C stops.
+`);
+
+  const stop = (): void => {
+    void house.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (error) {
+  console.error(refusalSentence(error));
+  process.exit(1);
+}

@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openHouse } from '../../local/start/house';
+import type { House } from '../../local/start/house';
+
+/** One thing a person does from beginning to end. Scenarios of a file share a world and run in order. */
+export interface Scenario {
+  readonly name: string;
+  readonly run: (world: World) => Promise<void>;
+}
+
+export interface PageOptions {
+  /** Width and height of the window; a phone is 390 × 844 unless told. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A running house with sample data and a browser in front of it. */
+export interface World {
+  house: () => House;
+  /** The phone as one sample person; every call is a phone of its own. */
+  phone: (openid: string, path?: string, options?: PageOptions) => Promise<Page>;
+  /** The console in a browser of its own, not signed in. */
+  desk: (path?: string, options?: PageOptions) => Promise<Page>;
+  /** Saves a picture under test/output/ for people to look at. */
+  shot: (page: Page, name: string) => Promise<void>;
+  /** Stops the house and starts it again on the same data. */
+  restart: () => Promise<void>;
+  keepEvidence: (scenario: string) => Promise<void>;
+  closePages: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const output = join('test', 'output');
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A data folder with the sample cases, made once per run and copied for every world. */
+let sampleFolder: Promise<string> | null = null;
+
+async function makeSample(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'yuanshou-sample-'));
+  const house = await openHouse({ dataDir: folder, port: 0, sample: true });
+  await house.close();
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  return folder;
+}
+
+/** Starts a house on a fresh copy of the sample data and a browser. */
+export async function openWorld({ browser: executablePath }: { browser: string }): Promise<World> {
+  sampleFolder ??= makeSample();
+  const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-world-'));
+  cpSync(await sampleFolder, dataDir, { recursive: true });
+
+  let house = await openHouse({ dataDir, port: 0 });
+  const browser: Browser = await chromium.launch({ executablePath, args: flags });
+  const contexts: BrowserContext[] = [];
+  mkdirSync(output, { recursive: true });
+
+  async function open(url: string, { width, height, colorScheme }: Required<PageOptions>): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(url);
+
+    return page;
+  }
+
+  return {
+    house: () => house,
+    phone: (openid, path = '', options = {}) =>
+      open(`${house.url}/phone/?as=${encodeURIComponent(openid)}#${path}`, {
+        width: 390,
+        height: 844,
+        colorScheme: 'light',
+        ...options,
+      }),
+    desk: (path = '', options = {}) =>
+      open(`${house.url}/console/${path}`, { width: 1280, height: 800, colorScheme: 'light', ...options }),
+    shot: async (page, name) => {
+      await page.screenshot({ path: join(output, `${name}.png`) });
+    },
+    restart: async () => {
+      const port = Number(new URL(house.url).port);
+      await house.close();
+      house = await openHouse({ dataDir, port });
+    },
+    keepEvidence: async (scenario) => {
+      const pages = contexts.flatMap((context) => context.pages());
+      await Promise.all(
+        pages.map((page, n) =>
+          page.screenshot({ path: join(output, `failed-${scenario}-${n}.png`) }).catch(() => null),
+        ),
+      );
+    },
+    closePages: async () => {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+    },
+    close: async () => {
+      await browser.close();
+      await house.close();
+      if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

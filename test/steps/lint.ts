@@ -1,0 +1,12 @@
+import { check, sum } from './program';
+import type { Step } from './step';
+
+export const lintStep: Step = {
+  name: 'lint',
+  title: '规范与墙 · lint, import walls, formatting',
+  run: async () =>
+    sum(
+      await check('eslint', ['.', '--max-warnings', '0']),
+      await check('prettier', ['--check', '--log-level', 'warn', '.']),
+    ),
+};
