@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot';
+import type { GenericSchema, InferInput } from 'valibot';
 
 /** How the office says no: a code of the catalogue, a Chinese sentence with the cure, and where known the fields. */
 export interface Refusal {
@@ -29,6 +29,9 @@ export interface ActionContract<Schema extends GenericSchema = GenericSchema, Da
   readonly input: Schema;
   readonly answer?: Data;
 }
+
+/** What a caller hands in for an action. */
+export type InputOf<Contract extends ActionContract> = InferInput<Contract['input']>;
 
 /** Declares an action: `contract<SubmitAnswer>()('submitApplication', v.object({...}))`. */
 export function contract<Data>() {

@@ -1,0 +1,109 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { ActionContract, Answer, Refusal } from '../../contract/envelope';
+import type { Instant } from '../../domain/case/times';
+import { DomainError, errorSentence, isDomainError } from '../../domain/wording/errors';
+import { log, traceOf } from './log';
+import type { Office } from './office';
+import { validated } from './validate';
+
+/** One call of one person. */
+export interface Call<Person> {
+  readonly office: Office;
+  readonly person: Person;
+  readonly now: Instant;
+  readonly address: string;
+  readonly requestId: string;
+}
+
+/** One line of a function's table: what may be asked and who answers. */
+export interface Action<Person> {
+  readonly name: string;
+  run(input: unknown, call: Call<Person>): Promise<unknown>;
+}
+
+/** Ties a contract to its command: input is validated before, the answer's type is held to the contract. */
+export function action<Person, Schema extends GenericSchema, Data>(
+  { action: name, input: schema }: ActionContract<Schema, Data>,
+  run: (input: InferOutput<Schema>, call: Call<Person>) => Promise<Data>,
+): Action<Person> {
+  return { name, run: async (input, call) => run(validated(schema, input), call) };
+}
+
+export type ActionTable<Person> = ReadonlyMap<string, Action<Person>>;
+
+/** The table of a function. @throws Error when two actions have one name */
+export function table<Person>(actions: readonly Action<Person>[]): ActionTable<Person> {
+  const byName = new Map(actions.map((one) => [one.name, one]));
+  if (byName.size !== actions.length) throw new Error('two actions have the same name');
+
+  return byName;
+}
+
+/** Largest input, as JSON text: what production lets through. */
+const largestInput = 100 * 1024;
+
+/** Finds the action. @throws DomainError UnknownAction, RequestTooLarge */
+export function actionFor<Person>(
+  actions: ActionTable<Person>,
+  name: unknown,
+  input: unknown,
+): Action<Person> {
+  const found = typeof name === 'string' ? actions.get(name) : undefined;
+  if (!found) throw new DomainError('UnknownAction');
+  if (Buffer.byteLength(JSON.stringify(input ?? null)) > largestInput)
+    throw new DomainError('RequestTooLarge');
+
+  return found;
+}
+
+/**
+ * Runs one call to its answer. Named errors become refusals; anything else is logged without its text
+ * and answered as ServiceBusy: never a stack, never another person's data.
+ */
+export async function answerTo(
+  about: { readonly action: unknown; readonly requestId: string; readonly role?: string },
+  work: () => Promise<unknown>,
+): Promise<Answer<unknown>> {
+  const line = {
+    action: typeof about.action === 'string' ? about.action.slice(0, 40) : '',
+    requestId: about.requestId,
+    role: about.role,
+  };
+  const startedAt = performance.now();
+  try {
+    const data = await work();
+    log({
+      level: 'info',
+      event: 'answered',
+      ...line,
+      milliseconds: Math.round(performance.now() - startedAt),
+    });
+
+    return { ok: true, data };
+  } catch (error) {
+    if (isDomainError(error)) {
+      log({ level: 'info', event: 'refused', ...line, code: error.code });
+
+      return { ok: false, error: refusalOf(error) };
+    }
+    log({ level: 'error', event: 'failed', ...line, ...traceOf(error) });
+
+    return {
+      ok: false,
+      error: {
+        code: 'ServiceBusy',
+        message: errorSentence('ServiceBusy'),
+        details: { requestId: about.requestId },
+      },
+    };
+  }
+}
+
+function refusalOf({ code, message, details, fields }: DomainError): Refusal {
+  return {
+    code,
+    message,
+    ...(fields.length > 0 && { fields }),
+    ...(Object.keys(details).length > 0 && { details }),
+  };
+}

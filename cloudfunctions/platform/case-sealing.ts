@@ -1,0 +1,73 @@
+import type { Case } from '../../domain/case/case';
+import type { CaseEvent, Change } from '../../domain/case/event';
+import { sensitivePaths } from '../../domain/privacy/fields';
+import type { StoredCase, StoredEvent } from './documents';
+import type { Keys } from './keys';
+import { changeAt } from './sealed-paths';
+import { isSealed, seal, unseal } from './sealing';
+
+/** Sealed as a whole elsewhere: the form in `draft.answers`, the events' changes in `events`. */
+const paths = sensitivePaths.filter((path) => !/^(draft|events)\b/.test(path));
+
+const place = (id: string, field: string) => ({ collection: 'cases', id, field });
+
+/** The top-level fields of a case with everything sensitive sealed; other fields pass as they are. */
+export function sealFields(
+  keys: Keys,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const sealed = paths.reduce<unknown>(
+    (value, path) => changeAt(value, path, (found, at) => seal(keys, place(id, at), found)),
+    fields,
+  ) as Record<string, unknown>;
+  const { draft } = fields as Partial<Pick<Case, 'draft'>>;
+  if (!draft) return sealed;
+
+  return { ...sealed, draft: { ...draft, answers: seal(keys, place(id, 'draft.answers'), draft.answers) } };
+}
+
+/** An event with its changes sealed. */
+export function sealEvent(keys: Keys, id: string, event: CaseEvent): StoredEvent {
+  return { ...event, changes: seal(keys, place(id, `events.${event.no}`), event.changes) };
+}
+
+/** The case as the office works with it. */
+export function openStored(keys: Keys, stored: StoredCase): Case {
+  const { projection: _projection, changedAt: _changedAt, events, draft, ...rest } = stored;
+  const id = stored._id;
+  const opened = paths.reduce<unknown>(
+    (value, path) =>
+      changeAt(value, path, (found, at) => (isSealed(found) ? unseal(keys, place(id, at), found) : found)),
+    rest,
+  ) as Omit<Case, 'events' | 'draft'>;
+
+  return {
+    ...opened,
+    draft: openDraft(keys, id, draft),
+    events: events.map((event) => openEvent(keys, id, event)),
+  };
+}
+
+function openDraft(keys: Keys, id: string, draft: StoredCase['draft']): Case['draft'] {
+  if (!draft) return null;
+
+  return {
+    ...draft,
+    answers: unseal(keys, place(id, 'draft.answers'), draft.answers) as Record<string, unknown>,
+  };
+}
+
+/** Opening the changes is put off until someone reads them: most readers of a case never do. */
+function openEvent(keys: Keys, id: string, event: StoredEvent): CaseEvent {
+  let opened: readonly Change[] | undefined;
+
+  return {
+    ...event,
+    get changes() {
+      opened ??= unseal(keys, place(id, `events.${event.no}`), event.changes) as Change[];
+
+      return opened;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Case } from '../../domain/case/case';
+import type { Instant } from '../../domain/case/times';
+import { openStored, sealEvent, sealFields } from './case-sealing';
+import type { CaseLine, StoredCase } from './documents';
+import type { Keys } from './keys';
+import type { Store } from './store';
+
+/** What lists read of a case: everything but its content and its history. */
+export const lineFields: readonly string[] = [
+  'version',
+  'centreId',
+  'state',
+  'receiptNo',
+  'entrance',
+  'stationId',
+  'createdAt',
+  'submittedAt',
+  'dispute.matter',
+  'assessment',
+  'desk',
+];
+
+/** A line as read with `lineFields`. */
+export function asLine(stored: StoredCase): CaseLine {
+  return stored;
+}
+
+export interface Cases {
+  /** One read; `null` when there is none. */
+  find(id: string): Promise<Case | null>;
+  /** Writes a new case; throws DuplicateDocument when the id is taken. */
+  insert(fresh: Case, at: Instant): Promise<void>;
+  /**
+   * Writes what differs between the two, in one call and only if nobody was quicker.
+   * @returns whether it was written
+   */
+  replace(before: Case, after: Case, at: Instant): Promise<boolean>;
+}
+
+/** Cases over the store, sealed on the way in and opened on the way out. */
+export function openCases(store: Store, keys: Keys): Cases {
+  return {
+    async find(id) {
+      const stored = await store.get('cases', id);
+
+      return stored && openStored(keys, stored);
+    },
+    async insert(fresh, at) {
+      const { events, ...fields } = fresh;
+      await store.add('cases', {
+        ...(sealFields(keys, fresh._id, fields) as unknown as Omit<
+          StoredCase,
+          'events' | 'changedAt' | 'projection'
+        >),
+        events: events.map((event) => sealEvent(keys, fresh._id, event)),
+        changedAt: at,
+        projection: { due: events.length > 0, upTo: 0 },
+      });
+    },
+    async replace(before, after, at) {
+      const fresh = after.events
+        .slice(before.events.length)
+        .map((event) => sealEvent(keys, after._id, event));
+      const changed = { ...sealFields(keys, after._id, differing(before, after)), changedAt: at };
+      const update = {
+        set: fresh.length > 0 ? { ...changed, 'projection.due': true } : changed,
+        ...(fresh.length > 0 && { append: { events: fresh } }),
+      };
+
+      return (await store.updateWhere('cases', { _id: before._id, version: before.version }, update)) === 1;
+    },
+  };
+}
+
+/** The top-level fields that are not the same, events aside. */
+function differing(before: Case, after: Case): Record<string, unknown> {
+  const entries = Object.entries(after).filter(([field, value]) => {
+    if (field === 'events' || field === '_id') return false;
+    const old = before[field as keyof Case] as unknown;
+
+    return old !== value && JSON.stringify(old) !== JSON.stringify(value);
+  });
+
+  return Object.fromEntries(entries);
+}

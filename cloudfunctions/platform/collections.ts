@@ -1,0 +1,66 @@
+import type { CollectionName } from './documents';
+import type { CollectionSchema, IndexSchema } from './schema';
+
+type Key = string | readonly [field: string, direction: 1 | -1];
+
+function index(name: string, ...keys: readonly Key[]): IndexSchema {
+  return { name, keys: keys.map((key) => (typeof key === 'string' ? ([key, 1] as const) : key)) };
+}
+
+function unique(name: string, ...keys: readonly Key[]): IndexSchema {
+  return { ...index(name, ...keys), unique: true };
+}
+
+const declared: readonly (CollectionSchema & { readonly name: CollectionName })[] = [
+  {
+    name: 'cases',
+    purpose: '申请和案件：一案一份文档，事件在内',
+    indexes: [
+      index('owner', 'ownerKey', ['createdAt', -1]),
+      index('queue', 'centreId', 'desk.open', 'desk.rank'),
+      index('mine', 'centreId', 'desk.open', 'desk.ownerId', 'desk.rank'),
+      index('all', 'centreId', ['desk.rank', -1]),
+      index('search', 'centreId', 'desk.searchKeys'),
+      index('receipt', 'receiptNo'),
+      index('projection', 'projection.due'),
+      index('state_due', 'state', 'desk.dueOn'),
+      index('changed', 'changedAt'),
+    ],
+  },
+  { name: 'counters', purpose: '文书编号：按文书种类和年份连续，空号有记录', indexes: [] },
+  {
+    name: 'users',
+    purpose: '工作人员账号',
+    indexes: [unique('user_name', 'userName'), index('centre', 'centreId', 'userName')],
+  },
+  { name: 'sessions', purpose: '控制台登录', indexes: [index('ends', 'endsAt'), index('user', 'userId')] },
+  { name: 'centres', purpose: '法律援助中心', indexes: [] },
+  { name: 'stations', purpose: '工作站', indexes: [index('centre', 'centreId')] },
+  { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId')] },
+  { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId')] },
+  { name: 'citizens', purpose: '收消息的许可：密封的微信号和剩余次数', indexes: [] },
+  {
+    name: 'access_log',
+    purpose: '谁在什么时候看了哪份证据、哪个证件号码',
+    indexes: [
+      index('case', 'caseId', ['at', -1]),
+      index('centre', 'centreId', ['at', -1]),
+      index('person', 'who.id', ['at', -1]),
+    ],
+  },
+  {
+    name: 'outbox',
+    purpose: '要发给当事人的消息；没有许可的变成电话任务',
+    indexes: [
+      index('waiting', 'state', 'notBefore'),
+      index('case', 'caseId', 'eventNo'),
+      index('tasks', 'centreId', 'state', 'at'),
+    ],
+  },
+  { name: 'anchors', purpose: '每天一次，锁定全部案件记录链的末端', indexes: [] },
+  { name: 'tallies', purpose: '每天每项的件数，由事件累加', indexes: [index('day', 'centreId', 'day')] },
+  { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
+];
+
+/** All collections with their indexes: made by the local cloud at start and by deployment. */
+export const collections: readonly CollectionSchema[] = declared;

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '../../domain/wording/errors';
+import { actionFor, answerTo, type Action, type ActionTable } from './actions';
+import { secretIn, sessionCookie } from './cookies';
+import { actionNameOf, asHttp, bodyOf, headerOf, type HttpAnswer, type HttpEvent } from './http';
+import { countCall } from './limits';
+import { momentOf, type ClaimedTime } from './now';
+import { openOffice, type Office } from './office';
+import type { StaffCall, StaffPerson } from './people';
+import { nodeSdk } from './sdk-node';
+import { personOf, sessionOf } from './sessions';
+
+/** What the actions around signing in may do beside answering. */
+export interface Doorway {
+  readonly secret: string | null;
+  /** Sets the cookie of the answer; `null` takes it away. */
+  give(secret: string | null): void;
+}
+
+export type DoorCall = StaffCall & { readonly door: Doorway };
+
+export interface DeskTables {
+  /** Before anyone is known: signing in. */
+  readonly door: ActionTable<null>;
+  /** For whoever is signed in. */
+  readonly desk: ActionTable<StaffPerson>;
+}
+
+/** The entry of the desk's function behind HTTP access. */
+export function deskFunction({ door, desk }: DeskTables) {
+  let office: Office | undefined;
+
+  return async (event: HttpEvent, context?: { request_id?: string }): Promise<HttpAnswer> => {
+    const requestId = event.requestContext?.requestId ?? context?.request_id ?? randomUUID();
+    const action = actionNameOf(event);
+    let cookie: string | null = null;
+    const answer = await answerTo({ action, requestId, role: 'staff' }, async () => {
+      refuseOtherSites(event);
+      const input = bodyOf(event);
+      if (input === undefined) throw new DomainError('InputInvalid', { why: '请求内容不对，请刷新页面再试。' });
+      office ??= openOffice(nodeSdk(), process.env);
+      const { demo } = office;
+      const now = momentOf(process.env, claimedTime(event));
+      const address = event.requestContext?.sourceIp ?? headerOf(event, 'x-forwarded-for').split(',')[0]?.trim() ?? '';
+      const secret = secretIn(event);
+      const give = (next: string | null) => {
+        cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http/staff', demo);
+      };
+      const call = { office, now, address, requestId, door: { secret, give } };
+      const atDoor = door.get(action);
+      if (atDoor) return actionFor<null>(door, action, input).run(input, { ...call, person: null });
+
+      const found: Action<StaffPerson> = actionFor(desk, action, input);
+      const person = personOf(await sessionOf(office, secret, now));
+      countCall(person.id);
+
+      return found.run(input, { ...call, person });
+    });
+
+    return asHttp(answer, cookie);
+  };
+}
+
+/** A page of another site can send a plain form with our cookie, but neither this header nor this content type. */
+function refuseOtherSites(event: HttpEvent): void {
+  const isDesk = headerOf(event, 'x-yuanshou') === 'desk';
+  const isJson = headerOf(event, 'content-type').startsWith('application/json');
+  if (event.httpMethod !== 'POST' || !isDesk || !isJson) throw new DomainError('UnknownAction');
+}
+
+/** The sample-data maker's moment, see `now.ts`. */
+function claimedTime(event: HttpEvent): ClaimedTime | undefined {
+  const [at, key] = [headerOf(event, 'x-yuanshou-at'), headerOf(event, 'x-yuanshou-sample-key')];
+
+  return at && key ? { at, key } : undefined;
+}

@@ -1,0 +1,205 @@
+import type { Case, DeskLine } from '../../domain/case/case';
+import type { CaseEvent } from '../../domain/case/event';
+import type { StaffRole } from '../../domain/case/roles';
+import type { Day, Instant } from '../../domain/case/times';
+
+/** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
+export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };
+
+/** How far messages and statistics have followed the events. */
+export interface Projection {
+  readonly due: boolean;
+  readonly upTo: number;
+}
+
+/** A case as stored: sensitive fields and the form's answers are sealed. */
+export type StoredCase = Omit<Case, 'events' | 'draft'> & {
+  readonly events: readonly StoredEvent[];
+  readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: string } | null;
+  readonly changedAt: Instant;
+  readonly projection: Projection;
+};
+
+/** The part of a case that lists read: never the events. */
+export interface CaseLine {
+  readonly _id: string;
+  readonly version: number;
+  readonly centreId: string;
+  readonly state: Case['state'];
+  readonly receiptNo: string | null;
+  readonly entrance: Case['entrance'];
+  readonly stationId: string | null;
+  readonly createdAt: Instant;
+  readonly submittedAt: Instant | null;
+  readonly dispute: { readonly matter: Case['dispute']['matter'] };
+  readonly assessment: Case['assessment'];
+  readonly desk: DeskLine;
+}
+
+export interface Counter {
+  readonly _id: string;
+  readonly value: number;
+  /** Numbers taken and not used, each with its reason (decision 3). */
+  readonly unused: readonly { readonly value: number; readonly reason: string; readonly at: Instant }[];
+}
+
+export interface PasswordRecord {
+  readonly salt: string;
+  readonly hash: string;
+  readonly cost: number;
+}
+
+export interface User {
+  readonly _id: string;
+  readonly userName: string;
+  readonly name: string;
+  readonly centreId: string;
+  readonly stationId: string | null;
+  readonly roles: readonly StaffRole[];
+  readonly password: PasswordRecord;
+  readonly failures: number;
+  readonly lockedUntil: Instant | null;
+  readonly disabledAt: Instant | null;
+  readonly lastSignInAt: Instant | null;
+  /** Set for sample staff only: the plain password, shown on the demo sign-in page. */
+  readonly demo: { readonly password: string; readonly note: string } | null;
+}
+
+export interface Session {
+  readonly _id: string;
+  readonly userId: string;
+  readonly user: Pick<User, 'userName' | 'name' | 'centreId' | 'stationId' | 'roles'> & {
+    readonly centreName: string;
+  };
+  readonly startedAt: Instant;
+  readonly seenAt: Instant;
+  readonly endsAt: Instant;
+}
+
+export interface Centre {
+  readonly _id: string;
+  readonly name: string;
+  /** The one or two characters in paper numbers: 青援给字. */
+  readonly shortName: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly place: { readonly latitude: number; readonly longitude: number } | null;
+  readonly packId: string;
+  /** The bureau that hears objections. */
+  readonly bureau: string;
+  /** Days a citizen gets for a supplement, unless staff say otherwise. */
+  readonly supplementDays: number;
+  /** Message template by moment; empty where none is registered. */
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+export interface Station {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly hours: string;
+}
+
+export interface Firm {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+export interface Lawyer {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly firmId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly sex: 'male' | 'female';
+  readonly fields: readonly string[];
+  readonly languages: readonly string[];
+  readonly criminalYears: number;
+  readonly available: boolean;
+}
+
+export interface AccessRecord {
+  readonly _id: string;
+  readonly at: Instant;
+  readonly centreId: string;
+  readonly caseId: string;
+  readonly who: { readonly id: string; readonly name: string; readonly role: string };
+  readonly what: 'material' | 'paper' | 'identity';
+  readonly target: string;
+}
+
+export interface Citizen {
+  /** Keyed hash of the openid. */
+  readonly _id: string;
+  /** Sealed: needed to send the message that was asked for. */
+  readonly openid: string;
+  /** Template → messages still granted. */
+  readonly grants: Readonly<Record<string, number>>;
+}
+
+export interface OutboxMessage {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly caseId: string;
+  readonly eventNo: number;
+  readonly ownerKey: string | null;
+  readonly moment: string;
+  readonly sentence: string;
+  readonly at: Instant;
+  readonly state: 'waiting' | 'sent' | 'phone_task' | 'done';
+  readonly tries: number;
+  readonly notBefore: Instant;
+  readonly sentAt: Instant | null;
+  readonly trouble: string | null;
+}
+
+/** All chain heads that changed on one day, with the anchor before: nobody can rewrite a history unseen. */
+export interface Anchor {
+  readonly _id: Day;
+  readonly at: Instant;
+  readonly count: number;
+  readonly heads: string;
+  readonly previous: string | null;
+  readonly hash: string;
+}
+
+/** One count of one measure on one day: kept up by events, never by a scan. */
+export interface Tally {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly day: Day;
+  readonly measure: string;
+  readonly count: number;
+}
+
+export interface RateCounter {
+  readonly _id: string;
+  readonly count: number;
+  readonly endsAt: Instant;
+}
+
+/** Every collection with the shape of its documents. */
+export interface Documents {
+  readonly cases: StoredCase;
+  readonly counters: Counter;
+  readonly users: User;
+  readonly sessions: Session;
+  readonly centres: Centre;
+  readonly stations: Station;
+  readonly firms: Firm;
+  readonly lawyers: Lawyer;
+  readonly citizens: Citizen;
+  readonly access_log: AccessRecord;
+  readonly outbox: OutboxMessage;
+  readonly anchors: Anchor;
+  readonly tallies: Tally;
+  readonly rate: RateCounter;
+}
+
+export type CollectionName = keyof Documents;

@@ -1,0 +1,78 @@
+import type { Answer } from '../../contract/envelope';
+import type { ErrorCode } from '../../domain/wording/errors';
+
+/** What HTTP access hands to a function. */
+export interface HttpEvent {
+  readonly path?: string;
+  readonly httpMethod?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly requestContext?: { readonly requestId?: string; readonly sourceIp?: string };
+  readonly body?: string;
+  readonly isBase64Encoded?: boolean;
+}
+
+export interface HttpAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  NotSignedIn: 401,
+  SessionExpired: 401,
+  PasswordWrong: 401,
+  AccountLocked: 423,
+  NotAllowed: 403,
+  OtherCentre: 403,
+  UnknownAction: 404,
+  CaseNotFound: 404,
+  MaterialNotFound: 404,
+  PaperNotFound: 404,
+  StateHasChanged: 409,
+  ActionNotPossibleNow: 409,
+  RequestTooLarge: 413,
+  TooManyRequests: 429,
+  ServiceBusy: 503,
+};
+
+const guarding = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** An answer as HTTP: 200, or the 4xx that fits the refusal. */
+export function asHttp(answer: Answer<unknown>, cookie: string | null): HttpAnswer {
+  const statusCode = answer.ok ? 200 : (statusByCode[answer.error.code as ErrorCode] ?? 400);
+
+  return {
+    statusCode,
+    headers: cookie ? { ...guarding, 'set-cookie': cookie } : guarding,
+    body: JSON.stringify(answer),
+  };
+}
+
+/** Header names in any case. */
+export function headerOf({ headers = {} }: HttpEvent, name: string): string {
+  const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
+
+  return found ? String(found[1]) : '';
+}
+
+/** The JSON body; `undefined` when it is none. */
+export function bodyOf({ body = '', isBase64Encoded }: HttpEvent): unknown {
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  if (text === '') return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last part of the path names the action: `/http/staff/queue`. */
+export function actionNameOf({ path = '' }: HttpEvent): string {
+  return path.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '';
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '../../domain/case/times';
+import { DomainError } from '../../domain/wording/errors';
+import { DuplicateDocument, type Store } from './store';
+import { is } from './sdk';
+
+/** How often something may happen within a stretch of time. */
+export interface Limit {
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** Calls of one person on one function instance; far above what hands can do, far below what a loop can. */
+const personLimit: Limit = { most: 600, seconds: 60 };
+const mostRemembered = 5000;
+const seen = new Map<string, { startedAt: number; count: number }>();
+
+/** Counts in memory of this instance, for every call: costs no database call. @throws DomainError TooManyRequests */
+export function countCall(person: string): void {
+  const at = Date.now();
+  const window = seen.get(person);
+  if (!window || at - window.startedAt > personLimit.seconds * 1000) {
+    if (seen.size >= mostRemembered) seen.clear();
+    seen.set(person, { startedAt: at, count: 1 });
+
+    return;
+  }
+  window.count += 1;
+  if (window.count > personLimit.most)
+    throw new DomainError('TooManyRequests', { seconds: personLimit.seconds });
+}
+
+/**
+ * Counts in the database, for the few actions where every instance must know: signing in.
+ * One call, two at the start of a stretch. @throws DomainError TooManyRequests
+ */
+export async function countStrictly(
+  store: Store,
+  what: string,
+  now: Instant,
+  { most, seconds }: Limit,
+): Promise<void> {
+  const stretch = Math.floor(Date.parse(now) / (seconds * 1000));
+  const id = `${what}:${stretch}`;
+  const counted = await store.updateWhere(
+    'rate',
+    { _id: id, count: is.below(most) },
+    { increase: { count: 1 } },
+  );
+  if (counted === 1) return;
+
+  try {
+    await store.add('rate', {
+      _id: id,
+      count: 1,
+      endsAt: new Date((stretch + 1) * seconds * 1000).toISOString(),
+    });
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+    throw new DomainError('TooManyRequests', { seconds });
+  }
+}

@@ -1,0 +1,46 @@
+import { openCases, type Cases } from './cases';
+import { openFiles, type Files } from './files';
+import { blindIndex, keysFrom, type Keys } from './keys';
+import type { Sdk } from './sdk';
+import { openStore, type Store } from './store';
+
+/** What every command works with. One per function instance. */
+export interface Office {
+  readonly sdk: Sdk;
+  readonly store: Store;
+  readonly cases: Cases;
+  readonly files: Files;
+  readonly keys: Keys;
+  readonly demo: boolean;
+  /** A keyed hash, for finding without storing: `blind('phone', …)`. */
+  blind(use: string, text: string): string;
+  /** Gives the kept value while it is fresh, else loads it: for what seldom changes, as the centre's own data. */
+  remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value>;
+}
+
+const freshFor = 60_000;
+
+/** Opens the office over an SDK. @throws Error when keys are missing */
+export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string | undefined>>): Office {
+  const keys = keysFrom(environment);
+  const store = openStore(sdk);
+  const memory = new Map<string, { until: number; value: unknown }>();
+
+  return {
+    sdk,
+    store,
+    keys,
+    cases: openCases(store, keys),
+    files: openFiles(sdk),
+    demo: environment.YUANSHOU_DEMO === '1',
+    blind: (use, text) => blindIndex(keys, use, text),
+    async remembered(key, load) {
+      const kept = memory.get(key);
+      if (kept && kept.until > Date.now()) return kept.value as never;
+      const value = await load();
+      memory.set(key, { until: Date.now() + freshFor, value });
+
+      return value;
+    },
+  };
+}

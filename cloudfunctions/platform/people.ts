@@ -1,0 +1,24 @@
+import type { StaffRole } from '../../domain/case/roles';
+import type { Call } from './actions';
+
+/** Someone on the phone, known by WeChat. `key` is the keyed hash under which their cases are found. */
+export interface CitizenPerson {
+  readonly kind: 'citizen';
+  readonly openid: string;
+  readonly key: string;
+}
+
+/** Someone at the desk, known by their session. */
+export interface StaffPerson {
+  readonly kind: 'staff';
+  readonly id: string;
+  readonly userName: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly centreId: string;
+  readonly centreName: string;
+  readonly stationId: string | null;
+}
+
+export type CitizenCall = Call<CitizenPerson>;
+export type StaffCall = Call<StaffPerson>;

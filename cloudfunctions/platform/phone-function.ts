@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../../contract/envelope';
+import { DomainError } from '../../domain/wording/errors';
+import { actionFor, answerTo, type ActionTable } from './actions';
+import { countCall } from './limits';
+import { momentOf, type ClaimedTime } from './now';
+import { openOffice, type Office } from './office';
+import type { CitizenPerson } from './people';
+import { wxCaller, wxSdk } from './sdk-wx';
+
+interface PhoneEvent {
+  readonly action?: unknown;
+  readonly input?: unknown;
+  /** Only the sample-data maker sends it, with its key. */
+  readonly clock?: ClaimedTime;
+}
+
+/** The entry of a function that the phone calls: who is calling comes from WeChat, never from the event. */
+export function phoneFunction(actions: ActionTable<CitizenPerson>) {
+  let office: Office | undefined;
+
+  return async (event: PhoneEvent | null, context?: { request_id?: string }): Promise<Answer<unknown>> => {
+    const { action, input, clock } = event ?? {};
+    const requestId = context?.request_id ?? randomUUID();
+
+    return answerTo({ action, requestId, role: 'applicant' }, async () => {
+      const { openid, address } = wxCaller();
+      if (!openid) throw new DomainError('NotSignedIn');
+      countCall(openid);
+      const found = actionFor(actions, action, input);
+      office ??= openOffice(wxSdk(), process.env);
+      const person: CitizenPerson = { kind: 'citizen', openid, key: office.blind('openid', openid) };
+
+      return found.run(input, { office, person, now: momentOf(process.env, clock), address, requestId });
+    });
+  };
+}
