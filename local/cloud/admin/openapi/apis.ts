@@ -1,0 +1,109 @@
+import { encodeAnswer, type OpenApiAnswer, type OpenApiRequest } from './codec';
+import type { Outbox } from './outbox';
+
+type Api = (request: OpenApiRequest, outbox: Outbox) => Promise<OpenApiAnswer> | OpenApiAnswer;
+
+/** WeChat's error numbers that the emulated calls can give. */
+export const wxError = {
+  noPermission: -604101,
+  unknownApi: -604100,
+  invalidOpenid: 40003,
+  invalidTemplate: 40037,
+  refused: 43101,
+  badArgument: 47003,
+  risky: 87014,
+} as const;
+
+/** Text that the local stand-in for content security finds risky: a test can use it, nobody writes it by chance. */
+const RISKY = /违规测试/;
+
+/** Widest text of one value of a subscription message, by the kind its name begins with (WeChat's table). */
+const widest: Record<string, number> = { thing: 20, phrase: 5, name: 10, character_string: 32, letter: 32 };
+
+/** A one-pixel picture, where production draws a code that only WeChat can read. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const json = (value: unknown): OpenApiAnswer => ({
+  body: Buffer.from(JSON.stringify(value)),
+  contentType: 'application/json',
+});
+const fine = (more: object = {}) => json({ errcode: 0, errmsg: 'ok', ...more });
+const wrong = (errcode: number, errmsg: string) => json({ errcode, errmsg });
+const picture: Api = () => ({ body: PIXEL, contentType: 'image/png' });
+
+/** The open APIs that the product uses, each answering as WeChat documents it. */
+export const apis: Readonly<Record<string, Api>> = {
+  'subscribeMessage.send': sendMessage,
+  'security.msgSecCheck': checkText,
+  'security.imgSecCheck': ({ media }) =>
+    RISKY.test(Object.values(media)[0]?.toString('utf8') ?? '')
+      ? wrong(wxError.risky, 'risky content')
+      : fine(),
+  'security.mediaCheckAsync': () => fine({ trace_id: 'local' }),
+  'wxacode.get': picture,
+  'wxacode.getUnlimited': picture,
+  'wxacode.createQRCode': picture,
+};
+
+async function sendMessage({ data }: OpenApiRequest, outbox: Outbox): Promise<OpenApiAnswer> {
+  const { touser, template_id: template, page, data: values } = data;
+  if (typeof touser !== 'string' || touser === '') return wrong(wxError.invalidOpenid, 'invalid openid');
+  if (typeof template !== 'string' || template === '')
+    return wrong(wxError.invalidTemplate, 'invalid template_id');
+  const bad = badValue(values);
+  if (bad) return wrong(wxError.badArgument, `argument invalid! data.${bad} invalid`);
+  if (!(await outbox.spend(touser, template))) return wrong(wxError.refused, 'user refuse to accept the msg');
+  await outbox.put({
+    to: touser,
+    template,
+    page: typeof page === 'string' ? page : '',
+    data: values as Record<string, unknown>,
+    at: Date.now(),
+  });
+  return fine();
+}
+
+/** The first value that is empty or wider than WeChat takes, as `thing1.value`. */
+function badValue(values: unknown): string | undefined {
+  if (typeof values !== 'object' || values === null) return 'data';
+  for (const [name, entry] of Object.entries(values)) {
+    const text = (entry as { value?: unknown } | null)?.value;
+    const kind = name.replace(/\d+$/, '');
+    const size = typeof text === 'string' || typeof text === 'number' ? [...String(text)].length : 0;
+    if (size === 0 || size > (widest[kind] ?? Infinity)) return `${name}.value`;
+  }
+  return undefined;
+}
+
+/** Version 2 judges the text; version 1 only refuses it. */
+function checkText({ data }: OpenApiRequest): OpenApiAnswer {
+  const risky = RISKY.test(String(data['content'] ?? ''));
+  if (data['version'] !== 2) return risky ? wrong(wxError.risky, 'risky content') : fine();
+  const verdict = { suggest: risky ? 'risky' : 'pass', label: risky ? 20002 : 100 };
+  return fine({
+    trace_id: 'local',
+    result: verdict,
+    detail: [{ strategy: 'local', errcode: 0, ...verdict }],
+  });
+}
+
+/**
+ * Answers one open API call, protobuf in and out.
+ * @param permitted what `permissions.openapi` of the calling function's config.json lists
+ */
+export async function callOpenApi(
+  name: string,
+  request: OpenApiRequest,
+  permitted: readonly string[],
+  outbox: Outbox,
+): Promise<Buffer> {
+  const failed = (errorCode: number) => encodeAnswer({ ...json({}), errorCode });
+  if (!permitted.includes(name)) return failed(wxError.noPermission);
+  if (request.type !== 0) return failed(wxError.unknownApi);
+  const api = Object.hasOwn(apis, name) ? apis[name] : undefined;
+  if (!api) return encodeAnswer(wrong(wxError.unknownApi, `the local cloud has no ${name}`));
+  return encodeAnswer(await api(request, outbox));
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a function's config.json may say; the first four are CloudBase's own. */
+export interface FunctionConfig {
+  /** Seconds; CloudBase's first value is 3. */
+  timeout: number;
+  /** MB. */
+  memorySize: number;
+  envVariables: Record<string, string>;
+  triggers: readonly { name: string; type: string; config: string }[];
+  /** Open APIs the function may call (`permissions.openapi`). */
+  openapi: readonly string[];
+  /** Whether wx.cloud.callFunction reaches it. */
+  clientCallable: boolean;
+  /** Whether `/http/<name>/` reaches it: in production an HTTP access path has to be made too. */
+  httpAccess: boolean;
+}
+
+export interface Bundle {
+  name: string;
+  folder: string;
+  /** Changes whenever the code or the configuration does. */
+  version: string;
+  config: FunctionConfig;
+}
+
+const NAME = /^[A-Za-z][\w-]{0,59}$/;
+
+/** The deployed functions below one folder, read again whenever they change. */
+export class Bundles {
+  private readonly known = new Map<string, Bundle>();
+
+  /** @param root `dist/cloudfunctions`; undefined: there are no functions */
+  constructor(private readonly root: string | undefined) {}
+
+  /** Names of all functions that are there now. */
+  names(): string[] {
+    if (!this.root) return [];
+    try {
+      return readdirSync(this.root).filter((name) => this.find(name) !== undefined);
+    } catch {
+      return [];
+    }
+  }
+
+  /** The function as it is on disk now, or undefined. Costs two `stat` calls. */
+  find(name: string): Bundle | undefined {
+    if (!this.root || !NAME.test(name)) return undefined;
+    const folder = path.join(this.root, name);
+    const code = stampOf(path.join(folder, 'index.js'));
+    if (!code) return undefined;
+    const configFile = path.join(folder, 'config.json');
+    const version = `${code}/${stampOf(configFile) ?? ''}`;
+    const known = this.known.get(name);
+    if (known?.version === version) return known;
+    const bundle = { name, folder, version, config: readConfig(configFile) };
+    this.known.set(name, bundle);
+    return bundle;
+  }
+}
+
+function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.mtimeMs}:${found.size}` : undefined;
+}
+
+/** Reads config.json; a missing or broken file is an empty one, as on CloudBase. */
+function readConfig(file: string): FunctionConfig {
+  let raw: Record<string, unknown> = {};
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    raw = {};
+  }
+  const permissions = (raw['permissions'] ?? {}) as { openapi?: string[] };
+  return {
+    timeout: Number(raw['timeout']) || 3,
+    memorySize: Number(raw['memorySize']) || 256,
+    envVariables: (raw['envVariables'] ?? {}) as Record<string, string>,
+    triggers: (raw['triggers'] ?? []) as FunctionConfig['triggers'],
+    openapi: permissions.openapi ?? [],
+    clientCallable: raw['clientCallable'] !== false,
+    httpAccess: raw['httpAccess'] === true,
+  };
+}

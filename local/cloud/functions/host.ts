@@ -1,0 +1,114 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { CloudError, codeOf } from '../errors';
+import { Bundles, type Bundle } from './config';
+import { callContext, callVariables, withUserInfo, type Caller } from './context';
+import type { Surroundings } from './instance';
+import { MAX_EVENT } from './messages';
+import { Pool } from './pool';
+
+export interface RunningCall {
+  bundle: Bundle;
+  caller: Caller;
+  requestId: string;
+}
+
+export interface Answer {
+  requestId: string;
+  /** JSON of what the function returned. */
+  result: string;
+}
+
+/** Runs functions in processes of their own and knows which call is under way. */
+export class FunctionHost {
+  readonly bundles: Bundles;
+  private readonly pools = new Map<string, Pool>();
+  private readonly calls = new Map<string, RunningCall>();
+
+  /** @param root the deployed functions, or undefined for none */
+  constructor(
+    root: string | undefined,
+    private readonly env: string,
+    private readonly around: Surroundings,
+  ) {
+    this.bundles = new Bundles(root);
+  }
+
+  /**
+   * Calls a function.
+   * @param event any JSON value, at most 100 KB as text
+   * @param limit most bytes of the event (HTTP access takes larger bodies that are not text)
+   * @throws CloudError FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, and those of Instance.run
+   */
+  async invoke(name: string, event: unknown, caller: Caller, limit = MAX_EVENT): Promise<Answer> {
+    const bundle = this.bundles.find(name);
+    if (!bundle) throw new CloudError('FUNCTION_NOT_FOUND', `未找到函数 ${printable(name)}`, 404);
+    const text = JSON.stringify(withUserInfo(event ?? {}, caller));
+    if (Buffer.byteLength(text) > limit) {
+      throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the event is larger than ${limit} bytes`, 413);
+    }
+    const requestId = randomUUID();
+    const token = randomBytes(16).toString('hex');
+    const started = performance.now();
+    this.calls.set(token, { bundle, caller, requestId });
+    let code = 'OK';
+    try {
+      return { requestId, result: await this.run(bundle, text, caller, requestId, token) };
+    } catch (error) {
+      code = codeOf(error) ?? 'SYS_ERR';
+      throw Object.assign(error as Error, { requestId });
+    } finally {
+      this.calls.delete(token);
+      const ms = Math.round((performance.now() - started) * 10) / 10;
+      this.around.log.add({ function: name, requestId, source: caller.source, code, ms });
+    }
+  }
+
+  /** The call under way that this token was made for. */
+  callOf(token: unknown): RunningCall | undefined {
+    return typeof token === 'string' ? this.calls.get(token) : undefined;
+  }
+
+  /** Loads a function before it is needed. */
+  warm(name: string): void {
+    const bundle = this.bundles.find(name);
+    if (bundle) this.poolOf(bundle).warm();
+  }
+
+  /** Ends all processes. */
+  stop(): void {
+    for (const pool of this.pools.values()) pool.stop();
+    this.pools.clear();
+  }
+
+  private async run(
+    bundle: Bundle,
+    event: string,
+    caller: Caller,
+    requestId: string,
+    token: string,
+  ): Promise<string> {
+    const pool = this.poolOf(bundle);
+    const instance = await pool.acquire();
+    try {
+      return await instance.run({
+        id: requestId,
+        event,
+        env: callVariables(this.env, caller, requestId, token),
+        context: callContext(this.env, bundle.name, requestId, bundle.config),
+      });
+    } finally {
+      pool.release(instance);
+    }
+  }
+
+  private poolOf(bundle: Bundle): Pool {
+    const known = this.pools.get(bundle.name);
+    if (known?.bundle === bundle) return known;
+    known?.retire();
+    const pool = new Pool(bundle, this.around);
+    this.pools.set(bundle.name, pool);
+    return pool;
+  }
+}
+
+const printable = (name: string) => JSON.stringify(String(name).slice(0, 60));

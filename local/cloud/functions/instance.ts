@@ -1,0 +1,118 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { CloudError } from '../errors';
+import type { Bundle } from './config';
+import type { FunctionLog } from './log';
+import type { CallMessage, Report } from './messages';
+
+export interface Surroundings {
+  /** The compiled runner. */
+  runner: string;
+  /** Variables that every function sees: the redirection of the SDK and the operator's own. */
+  env: Readonly<Record<string, string>>;
+  log: FunctionLog;
+}
+
+/** Longest time a bundle may take to load, ms. */
+const LOAD_LIMIT = 30_000;
+
+/** One process of one function. It takes one call at a time. */
+export class Instance {
+  /** Fulfilled when the bundle is loaded; rejected when it cannot be. */
+  readonly ready: Promise<void>;
+  /** Called once when the process has gone. */
+  onGone: () => void = () => undefined;
+  private readonly process: ChildProcess;
+  private settle?: (report: Report | CloudError) => void;
+  private gone = false;
+
+  constructor(
+    readonly bundle: Bundle,
+    around: Surroundings,
+  ) {
+    this.process = fork(around.runner, [bundle.folder], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // a small young generation keeps an idle function near 65 MB
+      execArgv: [`--max-old-space-size=${bundle.config.memorySize}`, '--max-semi-space-size=2'],
+      env: { ...around.env, ...bundle.config.envVariables },
+    });
+    around.log.follow(bundle.name, this.process);
+    this.ready = new Promise((resolve, reject) => {
+      this.process.on('message', (report: Report) => {
+        if (report.kind === 'ready') resolve();
+        else if (report.kind === 'broken') reject(new CloudError('FUNCTIONS_EXECUTE_FAIL', report.message));
+        else this.finish(report);
+      });
+      this.process.on('error', reject);
+      this.process.on('exit', (code, signal) => {
+        this.gone = true;
+        const error = deathOf(code, signal);
+        reject(error);
+        this.finish(error);
+        this.onGone();
+      });
+    });
+    const loading = setTimeout(() => this.stop(), LOAD_LIMIT);
+    this.ready.catch(() => undefined).finally(() => clearTimeout(loading));
+  }
+
+  get alive(): boolean {
+    return !this.gone;
+  }
+
+  /**
+   * Runs one call.
+   * @returns JSON of the result
+   * @throws CloudError FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED, EXCEED_MAX_PAYLOAD_SIZE,
+   *   FUNCTIONS_MEMORY_LIMIT_EXCEEDED
+   */
+  async run(call: CallMessage): Promise<string> {
+    await this.ready;
+    const seconds = this.bundle.config.timeout;
+    const report = await new Promise<Report | CloudError>((resolve) => {
+      const timer = setTimeout(() => {
+        this.stop();
+        this.finish(
+          new CloudError(
+            'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+            `Invoking task timed out after ${seconds} seconds`,
+            504,
+          ),
+        );
+      }, seconds * 1000);
+      this.settle = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      this.process.send(call);
+    });
+    return resultOf(report);
+  }
+
+  /** Ends the process at once. */
+  stop(): void {
+    this.gone = true;
+    this.process.kill('SIGKILL');
+  }
+
+  private finish(outcome: Report | CloudError): void {
+    const settle = this.settle;
+    this.settle = undefined;
+    settle?.(outcome);
+  }
+}
+
+function resultOf(report: Report | CloudError): string {
+  if (report instanceof CloudError) throw report;
+  if (report.kind === 'done') return report.result;
+  if (report.kind === 'tooLarge') {
+    throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the result has ${report.bytes} bytes, more than 1 MB`);
+  }
+  throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'message' in report ? report.message : 'no answer');
+}
+
+/** V8 aborts when the heap is full; everything else is the function's own end. */
+function deathOf(code: number | null, signal: NodeJS.Signals | null): CloudError {
+  return signal === 'SIGABRT' || code === 134
+    ? new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'Invoking task used more memory than its limit')
+    : new CloudError('FUNCTIONS_EXECUTE_FAIL', `function process ended (${signal ?? code})`);
+}

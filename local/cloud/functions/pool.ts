@@ -1,0 +1,133 @@
+import { CloudError } from '../errors';
+import type { Bundle } from './config';
+import { Instance, type Surroundings } from './instance';
+
+/** Most processes of one function. */
+const MAX_INSTANCES = 4;
+/** A call has to wait this long before another process is worth starting, ms. */
+const GROW_AFTER = 25;
+/** Processes beyond the first go after this much idleness, and the first after the second figure, ms. */
+const SPARE_IDLE = 20_000;
+const LAST_IDLE = 15 * 60_000;
+const MAX_WAITING = 1000;
+
+interface Waiting {
+  resolve(instance: Instance): void;
+  reject(error: Error): void;
+}
+
+/** The processes of one version of one function: grows under load, shrinks when idle. */
+export class Pool {
+  private readonly idle: Instance[] = [];
+  private readonly all = new Set<Instance>();
+  private readonly idleTimers = new Map<Instance, NodeJS.Timeout>();
+  private readonly waiting: Waiting[] = [];
+  private starting = 0;
+  private growing?: NodeJS.Timeout;
+  private retired = false;
+
+  constructor(
+    readonly bundle: Bundle,
+    private readonly around: Surroundings,
+  ) {}
+
+  /** A process that is free for one call; the last used one, so that spare ones grow idle. */
+  acquire(): Promise<Instance> {
+    const free = this.idle.pop();
+    if (free) {
+      clearTimeout(this.idleTimers.get(free));
+      return Promise.resolve(free);
+    }
+    if (this.waiting.length >= MAX_WAITING) {
+      return Promise.reject(new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', 'too many calls at once', 503));
+    }
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      if (this.all.size === 0) this.start();
+      else this.growLater();
+    });
+  }
+
+  /** Gives a process back after its call. */
+  release(instance: Instance): void {
+    if (!instance.alive) return;
+    const next = this.waiting.shift();
+    if (next) {
+      next.resolve(instance);
+      if (this.waiting.length > 0) this.growLater();
+      return;
+    }
+    if (this.retired) return instance.stop();
+    this.idle.push(instance);
+    this.stopWhenIdle(instance, this.all.size > 1 ? SPARE_IDLE : LAST_IDLE);
+  }
+
+  /** Starts the first process before anyone asks. */
+  warm(): void {
+    if (this.all.size === 0) this.start();
+  }
+
+  /** Ends idle processes now and busy ones after their call: the bundle has changed. */
+  retire(): void {
+    this.retired = true;
+    for (const instance of this.idle.splice(0)) instance.stop();
+  }
+
+  /** Ends everything at once. */
+  stop(): void {
+    this.retired = true;
+    clearTimeout(this.growing);
+    for (const instance of this.all) instance.stop();
+    this.failWaiting(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the local cloud is stopping', 503));
+  }
+
+  private start(): void {
+    const instance = new Instance(this.bundle, this.around);
+    this.all.add(instance);
+    this.starting++;
+    instance.onGone = () => this.forget(instance);
+    instance.ready.then(
+      () => {
+        this.starting--;
+        this.release(instance);
+      },
+      (error: Error) => {
+        this.starting--;
+        instance.stop();
+        this.failWaiting(error);
+      },
+    );
+  }
+
+  private growLater(): void {
+    if (this.growing || this.starting > 0 || this.all.size >= MAX_INSTANCES) return;
+    this.growing = setTimeout(() => {
+      this.growing = undefined;
+      if (this.waiting.length > 0 && this.starting === 0 && this.all.size < MAX_INSTANCES) this.start();
+    }, GROW_AFTER);
+  }
+
+  private stopWhenIdle(instance: Instance, milliseconds: number): void {
+    const timer = setTimeout(() => {
+      if (!this.idle.includes(instance)) return;
+      if (milliseconds < LAST_IDLE && this.all.size === 1) return this.stopWhenIdle(instance, LAST_IDLE);
+      this.idle.splice(this.idle.indexOf(instance), 1);
+      instance.stop();
+    }, milliseconds);
+    timer.unref();
+    this.idleTimers.set(instance, timer);
+  }
+
+  private forget(instance: Instance): void {
+    this.all.delete(instance);
+    clearTimeout(this.idleTimers.get(instance));
+    this.idleTimers.delete(instance);
+    const at = this.idle.indexOf(instance);
+    if (at >= 0) this.idle.splice(at, 1);
+    if (this.waiting.length > 0 && this.starting === 0 && !this.retired) this.start();
+  }
+
+  private failWaiting(error: Error): void {
+    for (const { reject } of this.waiting.splice(0)) reject(error);
+  }
+}

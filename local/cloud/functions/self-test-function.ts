@@ -1,0 +1,10 @@
+/** What `self-test.ts` lets the real SDK do: write one record and read it back. */
+export const selfTestFunction = `
+const tcb = require('@cloudbase/node-sdk');
+exports.main = async ({ nonce }) => {
+  const record = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database().collection('_selftest').doc('start');
+  await record.set({ nonce });
+  const { data } = await record.get();
+  return data[0] && data[0].nonce;
+};
+`;
