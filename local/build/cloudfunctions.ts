@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { BuildFailure } from './failure';
+import { emptyFolder, isFile, put, readJson, readText } from './files';
+import type { Part } from './part';
+import type { Place } from './place';
+import { inKilobytes, KB } from './sizes';
+
+const home = path.join('cloudfunctions', 'functions');
+const ownCodeLimit = 300 * KB;
+/** Installed by the cloud beside the bundle, never inside it. */
+const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
+
+/** dist/cloudfunctions/<name>: one bundle each, with the packages it needs and its settings. */
+export const cloudfunctions: Part = {
+  name: 'cloudfunctions',
+  inputs: ['cloudfunctions', 'domain'],
+  output: 'cloudfunctions',
+  absent: (place) => (functionNames(place).length > 0 ? undefined : `${home} 里还没有函数，跳过`),
+  async build(place) {
+    emptyFolder(path.join(place.dist, 'cloudfunctions'));
+
+    return Promise.all(functionNames(place).map((name) => buildFunction(place, name)));
+  },
+};
+
+function functionNames({ root }: Place): string[] {
+  const folder = path.join(root, home);
+  if (!fs.existsSync(folder)) return [];
+
+  return fs.readdirSync(folder).filter((name) => isFile(path.join(folder, name, 'index.ts')));
+}
+
+async function buildFunction(place: Place, name: string): Promise<string> {
+  const source = path.join(place.root, home, name);
+  const out = path.join(place.dist, 'cloudfunctions', name);
+  const config = path.join(source, 'config.json');
+  if (!isFile(config)) throw new BuildFailure('cloudfunctions', [`${home}/${name} 缺少 config.json`]);
+
+  const outfile = path.join(out, 'index.js');
+  const external = [...alwaysExternal, ...listed(source, 'externals.json')];
+  const imports = await bundle(path.join(source, 'index.ts'), outfile, external);
+  const bytes = fs.statSync(outfile).size;
+  if (bytes > ownCodeLimit) {
+    const problem = `${name} 有 ${inKilobytes(bytes)}，超过 ${ownCodeLimit / KB} KB`;
+    throw new BuildFailure('cloudfunctions', [problem]);
+  }
+
+  put(path.join(out, 'package.json'), packageJson(place, name, imports));
+  put(path.join(out, 'config.json'), readText(config));
+  copyAssets(place, source, out);
+
+  return `${inKilobytes(bytes).padStart(11)}  ${name}`;
+}
+
+/** Bundles one function; gives the packages that stay outside and are really asked for. */
+async function bundle(entry: string, outfile: string, external: string[]): Promise<string[]> {
+  try {
+    const { metafile } = await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      keepNames: true,
+      charset: 'utf8',
+      external,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const asked = Object.values(metafile.outputs).flatMap((output) =>
+      output.imports.map(({ path: name }) => name),
+    );
+
+    return external.filter((name) => asked.some((one) => one === name || one.startsWith(`${name}/`)));
+  } catch (cause) {
+    throw new BuildFailure('cloudfunctions', [(cause as Error).message]);
+  }
+}
+
+/** Exact versions of what is installed here, so that the cloud runs what the tests ran. */
+function packageJson({ house }: Place, name: string, imports: readonly string[]): string {
+  const versionOf = (pkg: string): string =>
+    readJson<{ version: string }>(path.join(house, 'node_modules', pkg, 'package.json')).version;
+  const dependencies = Object.fromEntries(imports.map((pkg) => [pkg, versionOf(pkg)]));
+
+  return `${JSON.stringify({ name, version: '1.0.0', main: 'index.js', dependencies }, null, 2)}\n`;
+}
+
+/** Copies assets/, and what assets.json names: `{"fonts/song.woff2": "path from the repository"}`. */
+function copyAssets({ root }: Place, source: string, out: string): void {
+  const own = path.join(source, 'assets');
+  if (fs.existsSync(own)) fs.cpSync(own, path.join(out, 'assets'), { recursive: true });
+
+  const list = path.join(source, 'assets.json');
+  if (!isFile(list)) return;
+  for (const [target, from] of Object.entries(readJson<Record<string, string>>(list))) {
+    fs.cpSync(path.join(root, from), path.join(out, 'assets', target), { recursive: true });
+  }
+}
+
+function listed(source: string, file: string): string[] {
+  const list = path.join(source, file);
+
+  return isFile(list) ? readJson<string[]>(list) : [];
+}

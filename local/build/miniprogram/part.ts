@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { BuildFailure } from '../failure';
+import { emptyFolder } from '../files';
+import type { Part } from '../part';
+import { compileScripts } from './compile';
+import { copyRest } from './copy';
+import { pruneGlyphs } from './glyphs';
+import { copyNpm } from './npm-copy';
+import { judgeSizes, packageSizes } from './package-sizes';
+import { settingProblems } from './settings';
+
+/** dist/miniprogram: exactly what is uploaded to WeChat. */
+export const miniprogram: Part = {
+  name: 'miniprogram',
+  inputs: ['miniprogram', 'domain'],
+  output: 'miniprogram',
+  async build({ root, house, dist }) {
+    const source = path.join(root, 'miniprogram');
+    const out = path.join(dist, 'miniprogram');
+    stopOn(settingProblems(source));
+
+    emptyFolder(out);
+    const modules = await compileScripts(source, out);
+    copyRest(source, out);
+    stopOn(await copyNpm(house, source, out, modules));
+
+    const { kept, dropped } = pruneGlyphs(out);
+    const { lines, problems } = judgeSizes(packageSizes(out));
+    stopOn(problems);
+
+    return dropped === 0 ? lines : [...lines, `图标字形：留 ${kept} 个，去掉没用到的 ${dropped} 个`];
+  },
+};
+
+function stopOn(problems: readonly string[]): void {
+  if (problems.length > 0) throw new BuildFailure('miniprogram', problems);
+}

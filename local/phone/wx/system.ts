@@ -1,0 +1,62 @@
+import { screenSize } from '../frame/screen';
+import type { ApiGroup } from './api';
+
+const statusBarHeight = 24;
+
+function windowInfo() {
+  const { screenWidth, screenHeight, windowWidth, windowHeight } = screenSize();
+
+  return {
+    pixelRatio: window.devicePixelRatio,
+    screenWidth,
+    screenHeight,
+    windowWidth,
+    windowHeight,
+    statusBarHeight,
+    screenTop: screenHeight - windowHeight,
+    safeArea: {
+      left: 0,
+      right: screenWidth,
+      top: statusBarHeight,
+      bottom: screenHeight,
+      width: screenWidth,
+      height: screenHeight - statusBarHeight,
+    },
+  };
+}
+
+const appBaseInfo = () => ({
+  SDKVersion: '3.8.0',
+  version: '8.0.50',
+  language: 'zh_CN',
+  theme: 'light',
+  enableDebug: false,
+  fontSizeSetting: 16,
+  fontSizeScaleFactor: 1,
+  host: { env: 'WeChat' },
+});
+
+const deviceInfo = () => ({ brand: 'browser', model: '网页预览', system: 'browser', platform: 'devtools' });
+
+/** What the phone is. */
+export function system(): ApiGroup {
+  const all = () => ({ ...windowInfo(), ...appBaseInfo(), ...deviceInfo() });
+
+  return {
+    plain: {
+      getWindowInfo: windowInfo,
+      getAppBaseInfo: appBaseInfo,
+      getDeviceInfo: deviceInfo,
+      getSystemInfoSync: all,
+      getAppAuthorizeSetting: () => ({ albumAuthorized: 'authorized', cameraAuthorized: 'authorized' }),
+      getAccountInfoSync: () => ({
+        miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+      }),
+      getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    },
+    asynchronous: {
+      getSystemInfo: all,
+      login: () => ({ code: 'simulated' }),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { ApiFailure, type ApiError, type Options } from './api';
+import type { WxHost } from './host';
+
+export interface UploadOptions {
+  readonly cloudPath: string;
+  readonly filePath: string;
+}
+
+interface Progress {
+  readonly progress: number;
+  readonly totalBytesSent: number;
+  readonly totalBytesExpectedToSend: number;
+}
+
+interface UploadTask {
+  abort(): void;
+  onProgressUpdate(listener: (progress: Progress) => void): void;
+  offProgressUpdate(): void;
+}
+
+/** wx.cloud.uploadFile: a task when it is given callbacks, else a promise. */
+export function upload(host: WxHost, options: Options & UploadOptions): UploadTask | Promise<unknown> {
+  host.calls.push(['uploadFile', options]);
+  const request = new XMLHttpRequest();
+  let tell: ((progress: Progress) => void) | undefined;
+  request.upload.onprogress = ({ loaded, total }) =>
+    tell?.({
+      progress: Math.round((loaded / total) * 100),
+      totalBytesSent: loaded,
+      totalBytesExpectedToSend: total,
+    });
+
+  const outcome = send(host, request, options).catch((error: Error & { errCode?: number }) => {
+    const errMsg = `cloud.uploadFile:fail ${error.message}`;
+    throw { errMsg, errCode: error.errCode ?? -1 } satisfies ApiError;
+  });
+  if (!options.success && !options.fail && !options.complete) return outcome;
+
+  outcome.then(
+    (result) => {
+      options.success?.(result);
+      options.complete?.(result);
+    },
+    (error: ApiError) => {
+      options.fail?.(error);
+      options.complete?.(error);
+    },
+  );
+
+  return {
+    abort: () => request.abort(),
+    onProgressUpdate: (listener) => {
+      tell = listener;
+    },
+    offProgressUpdate: () => {
+      tell = undefined;
+    },
+  };
+}
+
+async function send(host: WxHost, request: XMLHttpRequest, options: UploadOptions): Promise<unknown> {
+  const mocked = host.mocks.get('uploadFile') as ((given: unknown) => unknown) | undefined;
+  if (mocked) return mocked(options);
+
+  const file = host.files.get(options.filePath);
+  if (!file) throw new ApiFailure('no such file');
+  if (!host.network.status.isConnected) throw new ApiFailure('网络不通');
+
+  const token = await host.session.token();
+
+  return new Promise((done, refuse) => {
+    request.open('POST', `/client/upload?cloudPath=${encodeURIComponent(options.cloudPath)}`);
+    request.setRequestHeader('authorization', `Bearer ${token}`);
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    request.onerror = () => refuse(new ApiFailure('网络不通'));
+    request.onabort = () => refuse(new ApiFailure('abort'));
+    request.onload = () => {
+      const answer = parse(request.responseText);
+      if (typeof answer.fileID !== 'string') {
+        refuse(new ApiFailure(String(answer.errMsg ?? request.status), Number(answer.errCode ?? -1)));
+      } else done({ errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: answer.fileID });
+    };
+    request.send(file);
+  });
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return { errMsg: text };
+  }
+}
