@@ -1,0 +1,99 @@
+import type { Catalog } from './catalog';
+import type { Sqlite } from './sqlite';
+
+/** A write met a document that a transaction holds; it is tried again when `released` resolves. */
+export class Locked extends Error {
+  readonly released: Promise<void>;
+
+  constructor(released: Promise<void>) {
+    super('The document is locked by a transaction.');
+    this.released = released;
+  }
+}
+
+interface Job {
+  work: () => unknown;
+  settle: (outcome: Outcome) => void;
+}
+
+type Outcome = { value: unknown } | { error: unknown };
+
+const mostAtOnce = 200;
+
+/**
+ * Runs writes one after another and commits those that wait together with one sync of the disk. Each is answered only
+ * after that commit; one that fails is undone alone and harms none of the others.
+ */
+export class CommitQueue {
+  readonly #database: Sqlite;
+  readonly #catalog: Catalog;
+  #waiting: Job[] = [];
+  #scheduled = false;
+
+  constructor(database: Sqlite, catalog: Catalog) {
+    this.#database = database;
+    this.#catalog = catalog;
+  }
+
+  /** Resolves with what `work` gave, after it is on disk. Waits and tries again when the work meets a lock. */
+  async write<Result>(work: () => Result): Promise<Result> {
+    for (;;) {
+      const outcome = await new Promise<Outcome>((settle) => this.#enqueue({ work, settle }));
+      if ('value' in outcome) return outcome.value as Result;
+      if (!(outcome.error instanceof Locked)) throw outcome.error;
+      await outcome.error.released;
+    }
+  }
+
+  #enqueue(job: Job): void {
+    this.#waiting.push(job);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.#commitWaiting());
+  }
+
+  #commitWaiting(): void {
+    this.#scheduled = false;
+    const jobs = this.#waiting.splice(0, mostAtOnce);
+    if (this.#waiting.length > 0) {
+      this.#scheduled = true;
+      setImmediate(() => this.#commitWaiting());
+    }
+    const outcomes = this.#inOneCommit(jobs);
+    jobs.forEach((job, i) => job.settle(outcomes[i] ?? { error: new Error('the write was not run') }));
+  }
+
+  #inOneCommit(jobs: readonly Job[]): Outcome[] {
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      const outcomes = jobs.map((job) => this.#attempt(job));
+      this.#database.exec('COMMIT');
+      return outcomes;
+    } catch (error) {
+      this.#undo('ROLLBACK');
+      return jobs.map(() => ({ error }));
+    }
+  }
+
+  #attempt({ work }: Job): Outcome {
+    this.#database.exec('SAVEPOINT job');
+    try {
+      const value = work();
+      this.#database.exec('RELEASE job');
+      return { value };
+    } catch (error) {
+      this.#undo('ROLLBACK TO job; RELEASE job');
+      return { error };
+    }
+  }
+
+  #undo(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch (thrown) {
+      // SQLite has already rolled back by itself after a full disk or an I/O error
+      if (!/no transaction|no such savepoint/.test(String(thrown))) throw thrown;
+    }
+    this.#catalog.reload();
+  }
+}

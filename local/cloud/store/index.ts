@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionSchema } from '../../../cloudfunctions/platform/schema';
+import type { WorkerSettings } from './messages';
+import { TooLong } from './steps';
+import { Thread } from './thread';
+import { workerCode } from './worker-code';
+
+export { StoreError } from './errors';
+
+export interface StoreOptions {
+  dir: string;
+  collections: readonly CollectionSchema[];
+  autoCreate?: boolean;
+  /** fail instead of only logging when an unindexed query looks at more than 1,000 documents */
+  failUnindexed?: boolean;
+  strictTransactions?: boolean;
+  log?: (line: Record<string, unknown>) => void;
+  driver?: 'native' | 'wasm' | 'auto';
+}
+
+export interface Store {
+  /** Runs one `database.*` wire action (cloudbase.md §2) and gives the body of its answer ({data…} or {transactionId}); throws StoreError with CloudBase's code. */
+  run(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** Copies the whole database, as of now, into one new file. */
+  backup(file: string): Promise<void>;
+  describe(): Promise<{
+    driver: 'better-sqlite3' | 'wasm';
+    layout: number;
+    documents: Record<string, number>;
+  }>;
+  close(): Promise<void>;
+}
+
+/** Name of the database inside the data folder. */
+export const databaseFile = 'database.sqlite';
+
+/**
+ * Opens the database in `dir` in threads of its own: one writes and answers short reads, a second, started when it
+ * is first needed, does the long ones. Throws StoreError: DataFolderIsNewer, DataFolderInUse, IndexCannotBeBuilt.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  mkdirSync(options.dir, { recursive: true });
+  const log = options.log ?? (() => undefined);
+  const settings: WorkerSettings = {
+    role: 'writer',
+    file: path.resolve(options.dir, databaseFile),
+    driver: options.driver ?? 'auto',
+    from: import.meta.url,
+    collections: options.collections,
+    autoCreate: options.autoCreate ?? false,
+    failUnindexed: options.failUnindexed ?? false,
+    strictTransactions: options.strictTransactions ?? false,
+  };
+  const code = await workerCode();
+  const writer = await Thread.start(code, settings, log);
+
+  return new ThreadedStore(writer, () => Thread.start(code, { ...settings, role: 'reader' }, log));
+}
+
+class ThreadedStore implements Store {
+  readonly #writer: Thread;
+  readonly #startReader: () => Promise<Thread>;
+  #reader: Promise<Thread> | undefined;
+
+  constructor(writer: Thread, startReader: () => Promise<Thread>) {
+    this.#writer = writer;
+    this.#startReader = startReader;
+  }
+
+  async run(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+    try {
+      return await this.#writer.ask(action, body);
+    } catch (thrown) {
+      if (!(thrown instanceof TooLong)) throw thrown;
+      return (await this.#longReads()).ask(action, body);
+    }
+  }
+
+  async backup(file: string): Promise<void> {
+    const thread = this.#writer.driver === 'wasm' ? this.#writer : await this.#longReads();
+    await thread.ask('backup', { file });
+  }
+
+  async describe(): ReturnType<Store['describe']> {
+    const told = await this.#writer.ask('describe', {});
+
+    return {
+      driver: this.#writer.driver,
+      layout: Number(told.layout),
+      documents: told.documents as Record<string, number>,
+    };
+  }
+
+  async close(): Promise<void> {
+    await (await this.#reader)?.stop();
+    await this.#writer.ask('close', {});
+    await this.#writer.stop();
+  }
+
+  #longReads(): Promise<Thread> {
+    return (this.#reader ??= this.#startReader());
+  }
+}

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import { StoreError } from './errors';
+import type { Report, WorkerSettings } from './messages';
+import { TooLong } from './steps';
+
+type Answer = Record<string, unknown>;
+
+interface Waiting {
+  resolve: (value: Answer) => void;
+  reject: (error: Error) => void;
+}
+
+/** A worker thread of the store, asked by messages. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+  #ended: Error | undefined;
+  readonly driver: 'better-sqlite3' | 'wasm';
+
+  private constructor(worker: Worker, driver: 'better-sqlite3' | 'wasm', log: (line: Answer) => void) {
+    this.#worker = worker;
+    this.driver = driver;
+    worker.on('message', (report: Report) => this.#take(report, log));
+    worker.on('error', (error) => this.#end(error));
+    worker.on('exit', () => this.#end(new StoreError('SYS_ERR', 'The database thread has ended.')));
+  }
+
+  /** Starts a thread and resolves when it is ready. Rejects with the StoreError that kept it from starting. */
+  static start(code: string, settings: WorkerSettings, log: (line: Answer) => void): Promise<Thread> {
+    const worker = new Worker(code, { eval: true, workerData: settings, execArgv: [], stdin: false });
+
+    return new Promise((resolve, reject) => {
+      worker.once('error', reject);
+      worker.on('message', function starting(report: Report) {
+        if (report.kind === 'log') return log(report.line);
+        worker.off('message', starting);
+        worker.off('error', reject);
+        if (report.kind === 'ready') return resolve(new Thread(worker, report.driver, log));
+        const failed = report.kind === 'failed' ? report : { code: 'SYS_ERR', message: 'unexpected start' };
+        void worker.terminate();
+        reject(new StoreError(failed.code, failed.message));
+      });
+    });
+  }
+
+  /** Asks for one action. Rejects with StoreError, or TooLong when the thread leaves a read to another. */
+  ask(action: string, body: Answer): Promise<Answer> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const id = this.#next++;
+
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, action, body });
+    });
+  }
+
+  /** True while some task is not answered. */
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(report: Report, log: (line: Answer) => void): void {
+    if (report.kind === 'log') return log(report.line);
+    if (report.kind === 'ready' || report.kind === 'failed') return;
+    const waiting = this.#waiting.get(report.id);
+    this.#waiting.delete(report.id);
+    if (report.kind === 'answer') return waiting?.resolve(report.value);
+    waiting?.reject(report.kind === 'tooLong' ? new TooLong() : new StoreError(report.code, report.message));
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}

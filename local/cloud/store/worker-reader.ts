@@ -1,0 +1,48 @@
+import { Catalog } from './catalog';
+import { copyTo } from './engine';
+import type { WorkerSettings } from './messages';
+import { Meter } from './meter';
+import { read } from './reads';
+import { openReader, type Sqlite } from './sqlite';
+import { finishKindly } from './steps';
+import type { Handler } from './worker';
+
+/**
+ * The thread for long reads. Each gets a connection and a snapshot of its own for as long as it lasts, and they take
+ * turns, so that neither writes nor short reads nor other long reads wait for one of them to end.
+ */
+export function startReader(
+  settings: WorkerSettings,
+  log: (line: Record<string, unknown>) => void,
+): { handle: Handler; driver: 'better-sqlite3' } {
+  return {
+    driver: 'better-sqlite3',
+    handle: async ({ action, body }) => {
+      const database = openReader(settings.file);
+      try {
+        if (action === 'backup') {
+          copyTo(database, String(body.file));
+          return {};
+        }
+        return await longRead(database, settings, action, body, log);
+      } finally {
+        database.close();
+      }
+    },
+  };
+}
+
+async function longRead(
+  database: Sqlite,
+  { failUnindexed }: WorkerSettings,
+  action: string,
+  body: Record<string, unknown>,
+  log: (line: Record<string, unknown>) => void,
+): Promise<Record<string, unknown>> {
+  database.exec('BEGIN');
+  const meter = new Meter({ failUnindexed, budget: Infinity });
+  const answer = await finishKindly(read(database, new Catalog(database), action, body, meter));
+  for (const query of meter.unindexed) log({ event: 'unindexed query', ...query });
+
+  return answer;
+}

@@ -1,0 +1,36 @@
+import { copyTo, Engine } from './engine';
+import { layoutNumber } from './layout';
+import type { WorkerSettings } from './messages';
+import { takeOwnership } from './owner';
+import { openWriter } from './sqlite';
+import type { Handler } from './worker';
+
+type Log = (line: Record<string, unknown>) => void;
+
+/** The thread that owns the writing connection: all writes, transactions and short reads. */
+export function startWriter(
+  settings: WorkerSettings,
+  log: Log,
+): { handle: Handler; driver: 'better-sqlite3' | 'wasm' } {
+  const release = takeOwnership(settings.file);
+  const database = openWriter(settings.file, settings.driver, (notice) => log({ event: 'notice', notice }));
+  const leaveLongReads = database.driver === 'better-sqlite3';
+  const engine = new Engine(database, { ...settings, log, leaveLongReads });
+  const own: Record<string, (body: Record<string, unknown>) => Record<string, unknown>> = {
+    describe: () => ({ layout: layoutNumber, documents: engine.documentCounts() }),
+    backup: ({ file }) => {
+      copyTo(database, String(file));
+      return {};
+    },
+    close: () => {
+      engine.close();
+      release();
+      return {};
+    },
+  };
+
+  return {
+    driver: database.driver,
+    handle: async ({ action, body }) => own[action]?.(body) ?? engine.run(action, body),
+  };
+}

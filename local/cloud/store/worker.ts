@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { asStoreError } from './errors';
+import type { Report, Task, WorkerSettings } from './messages';
+import { TooLong } from './steps';
+import { startReader } from './worker-reader';
+import { startWriter } from './worker-writer';
+
+/** Carries out one task of this thread. */
+export type Handler = (task: Task) => Promise<Record<string, unknown>>;
+
+const port = parentPort;
+if (!port) throw new Error('worker.ts runs only in a worker thread.');
+const settings = workerData as WorkerSettings;
+const send = (report: Report): void => port.postMessage(report);
+const log = (line: Record<string, unknown>): void => send({ kind: 'log', line });
+
+try {
+  const { handle, driver } =
+    settings.role === 'writer' ? startWriter(settings, log) : startReader(settings, log);
+  port.on('message', (task: Task) => void answer(handle, task));
+  send({ kind: 'ready', driver });
+} catch (thrown) {
+  const { code, message } = asStoreError(thrown);
+  send({ kind: 'failed', code, message });
+}
+
+async function answer(handle: Handler, task: Task): Promise<void> {
+  try {
+    send({ kind: 'answer', id: task.id, value: await handle(task) });
+  } catch (thrown) {
+    if (thrown instanceof TooLong) return send({ kind: 'tooLong', id: task.id });
+    const error = asStoreError(thrown);
+    if (error.code === 'SYS_ERR') log({ event: 'store error', action: task.action, error: String(thrown) });
+    send({ kind: 'error', id: task.id, code: error.code, message: error.message });
+  }
+}
