@@ -1,0 +1,72 @@
+import type { GenericSchema, InferInput } from 'valibot';
+import type { ActionContract } from '../../contract/envelope';
+import type { Decided, Dossier } from '../../contract/staff/dossier';
+import type { ActionName } from '../../domain/procedure/actions';
+import { ask } from '../office';
+
+/** What a person types or ticks in a decision, by field. */
+export type Values = Readonly<Record<string, string | boolean>>;
+
+/** One field of a decision's form. */
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  /** `long` several lines · `line` one line · `choice` one of the options · `day` a date · `yes` a tick */
+  readonly kind: 'long' | 'line' | 'choice' | 'day' | 'yes';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** Text to put in when this option is chosen: option value → field → text. */
+  readonly fills?: Readonly<Record<string, Values>>;
+}
+
+/** The version that the person had before their eyes. */
+export interface Seen {
+  readonly caseId: string;
+  readonly version: number;
+}
+
+/** A step of the procedure as the desk offers it: what to fill in and how it is sent. */
+export interface Decision {
+  readonly action: ActionName;
+  /** What will happen, in one sentence. */
+  readonly explains: (dossier: Dossier) => string;
+  readonly fields: (dossier: Dossier) => readonly FormField[];
+  readonly draft: (dossier: Dossier) => Values;
+  /** What is said when it is done. */
+  readonly done: string;
+  readonly send: (seen: Seen, values: Values) => Promise<Decided>;
+}
+
+type Parts = Pick<Decision, 'action' | 'explains' | 'done'> & Partial<Pick<Decision, 'fields' | 'draft'>>;
+
+/**
+ * Declares a decision whose form is plain fields.
+ * @param contract the action the office knows
+ * @param input the rest of the input from what was filled in
+ */
+export function decision<Schema extends GenericSchema>(
+  contract: ActionContract<Schema, Decided>,
+  parts: Parts,
+  input: (values: Values) => Omit<InferInput<Schema> & object, keyof Seen>,
+): Decision {
+  return {
+    fields: () => [],
+    draft: () => ({}),
+    ...parts,
+    send: (seen, values) => ask(contract, { ...input(values), ...seen } as InferInput<Schema>),
+  };
+}
+
+/** A text field's value, trimmed. */
+export function textOf(values: Values, key: string): string {
+  const value = values[key];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The labels of those fields that still need something. */
+export function stillMissing(fields: readonly FormField[], values: Values): readonly string[] {
+  return fields
+    .filter((field) => !field.optional && field.kind !== 'yes' && textOf(values, field.key) === '')
+    .map((field) => field.label);
+}

@@ -1,0 +1,117 @@
+import type { Case } from '../../domain/case/case';
+import type { FactKey } from '../../domain/eligibility/facts';
+import { matterOf } from '../../domain/vocabulary/matters';
+import { factLabels, factText, tagLabel } from '../words/fact-words';
+
+/** One line of the dossier: what it is called, what was said, and the path it stands under in the record. */
+export interface FactLine {
+  readonly label: string;
+  readonly value: string;
+  readonly path: string;
+  /** Worth a copy button: numbers and names that go into other systems. */
+  readonly copy?: boolean;
+}
+
+export interface FactSection {
+  readonly title: string;
+  readonly lines: readonly FactLine[];
+}
+
+/** The parts of a case that the screen of facts needs. */
+export type CaseFacts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute' | 'facts' | 'members'>;
+
+/** Facts that another section already shows in better words. */
+const shownElsewhere: readonly FactKey[] = ['tags', 'matter', 'claim'];
+
+const contactWays: Readonly<Record<Case['contact']['way'], string>> = {
+  any: '电话、消息都可以',
+  call_only: '只能打电话',
+  message_only: '只能发消息',
+  through_other: '只能通过别人转告',
+};
+
+/** The case told in sections: who, against whom, what for, how to reach them, and every fact that was asked. */
+export function factSections(c: CaseFacts): readonly FactSection[] {
+  return [person(c), agent(c), contact(c), dispute(c), circumstances(c)].filter(
+    (section) => section.lines.length > 0,
+  );
+}
+
+function person({ applicant }: CaseFacts): FactSection {
+  return {
+    title: '申请人',
+    lines: kept([
+      ['姓名', applicant.name, 'applicant.name', true],
+      ['证件号码', applicant.identity.number, 'applicant.identity.number'],
+      ['电话', applicant.phone, 'applicant.phone', true],
+      ['住址', applicant.address, 'applicant.address', true],
+      ['人群', applicant.tags.map(tagLabel).join('、'), 'applicant.tags'],
+    ]),
+  };
+}
+
+function agent({ agent }: CaseFacts): FactSection {
+  if (!agent) return { title: '代办人', lines: [] };
+  return {
+    title: '代办人',
+    lines: kept([
+      ['姓名', agent.name, 'agent.name', true],
+      ['电话', agent.phone, 'agent.phone', true],
+      ['代办原因', agent.reason, 'agent.reason'],
+    ]),
+  };
+}
+
+function contact({ contact }: CaseFacts): FactSection {
+  return {
+    title: '怎么联系',
+    lines: kept([
+      ['方式', contactWays[contact.way], 'contact.way'],
+      ['方便的时间', contact.hours, 'contact.hours'],
+      ['转告人', contact.other && `${contact.other.name} ${contact.other.phone}`, 'contact.other'],
+      ['注意', contact.discreet ? '消息里不能提案情' : undefined, 'contact.discreet'],
+    ]),
+  };
+}
+
+function dispute({ dispute, members }: CaseFacts): FactSection {
+  return {
+    title: '什么事',
+    lines: kept([
+      ['事项', matterOf(dispute.matter)?.label ?? dispute.matter, 'dispute.matter'],
+      ['对方', dispute.opponent, 'dispute.opponent', true],
+      ['对方电话', dispute.opponentContact, 'dispute.opponentContact', true],
+      [
+        '金额',
+        dispute.amount === undefined ? undefined : `${dispute.amount.toLocaleString('zh-CN')} 元`,
+        'dispute.amount',
+      ],
+      ['地点', dispute.place, 'dispute.place'],
+      ['什么时候', dispute.happenedOn, 'dispute.happenedOn'],
+      ['集体人数', members.length > 0 ? `${members.length} 人` : undefined, 'members'],
+      ['经过', dispute.story, 'dispute.story'],
+    ]),
+  };
+}
+
+function circumstances({ facts }: CaseFacts): FactSection {
+  const keys = (Object.keys(factLabels) as FactKey[]).filter(
+    (key) => facts[key] !== undefined && !shownElsewhere.includes(key),
+  );
+  return {
+    title: '审查要用的事实',
+    lines: keys.map((key) => ({
+      label: factLabels[key],
+      value: factText(key, facts[key]),
+      path: `facts.${key}`,
+    })),
+  };
+}
+
+type Row = readonly [label: string, value: string | null | undefined, path: string, copy?: boolean];
+
+function kept(rows: readonly Row[]): readonly FactLine[] {
+  return rows.flatMap(([label, value, path, copy]) =>
+    value ? [{ label, value, path, ...(copy && { copy }) }] : [],
+  );
+}

@@ -1,0 +1,76 @@
+import type { GenericSchema, InferInput } from 'valibot';
+import type { ActionContract, Answer, Refusal } from '../contract/envelope';
+
+const unreachable: Refusal = {
+  code: 'Unreachable',
+  message: '现在连不上服务器。填的内容还在，请稍后再试一次。',
+};
+const unreadable: Refusal = {
+  code: 'Unreadable',
+  message: '服务器的回答读不懂。请稍后再试，还不行就告诉管理员。',
+};
+
+/** The office said no: `refusal` carries the code, the sentence with the cure and, where known, the fields. */
+export class OfficeRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+    this.name = 'OfficeRefused';
+  }
+
+  get code(): string {
+    return this.refusal.code;
+  }
+}
+
+function isAnswer<Data>(value: unknown): value is Answer<Data> {
+  return (
+    typeof value === 'object' && value !== null && 'ok' in value && ('data' in value || 'error' in value)
+  );
+}
+
+/**
+ * Asks the office to do one thing.
+ * @param action the contract of the action; its schema types the input
+ * @param input what the schema accepts
+ * @param signal stops the waiting, not the doing
+ * @throws {OfficeRefused} with the office's own refusal, or `Unreachable` when no answer came
+ */
+export async function ask<Schema extends GenericSchema, Data>(
+  action: ActionContract<Schema, Data>,
+  input: InferInput<Schema>,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const answer = await post<Data>(action.action, input, signal);
+  if (!isAnswer<Data>(answer)) throw new OfficeRefused(unreadable);
+  if (!answer.ok) throw new OfficeRefused(answer.error);
+  return answer.data;
+}
+
+async function post<Data>(action: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+  const response = await reach(action, input, signal);
+  try {
+    return (await response.json()) as Answer<Data>;
+  } catch {
+    throw new OfficeRefused(unreadable);
+  }
+}
+
+async function reach(action: string, input: unknown, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(`/http/staff/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk' },
+      body: JSON.stringify(input),
+      credentials: 'same-origin',
+      ...(signal ? { signal } : {}),
+    });
+  } catch (reason) {
+    if (signal?.aborted) throw reason;
+    throw new OfficeRefused(unreachable);
+  }
+}
+
+/** The sentence to show for anything that was thrown while asking. */
+export function sentenceOf(thrown: unknown): string {
+  return thrown instanceof OfficeRefused ? thrown.message : unreadable.message;
+}

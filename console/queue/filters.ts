@@ -1,0 +1,69 @@
+import type { InferInput } from 'valibot';
+import type { queue } from '../../contract/staff/queue';
+import type { CaseState } from '../../domain/case/states';
+
+type QueueInput = InferInput<typeof queue.input>;
+
+/** What the queue is narrowed to; it lives in the address, so that it can be kept and sent to a colleague. */
+export interface QueueFilters {
+  readonly scope: NonNullable<QueueInput['scope']>;
+  readonly stage: string;
+  readonly tag: string;
+  readonly search: string;
+}
+
+export const wholeQueue: QueueFilters = { scope: 'open', stage: '', tag: '', search: '' };
+
+export const scopes = [
+  { code: 'open', label: '全部在办' },
+  { code: 'mine', label: '我经办的' },
+  { code: 'unowned', label: '没人经办的' },
+  { code: 'all', label: '连已办完的' },
+] as const satisfies readonly { code: QueueFilters['scope']; label: string }[];
+
+/** The stages of the work as the queue names them, each with the states in it. */
+export const stages: readonly {
+  readonly code: string;
+  readonly label: string;
+  readonly states: readonly CaseState[];
+}[] = [
+  { code: 'reception', label: '待受理', states: ['SUBMITTED', 'NOTIFIED'] },
+  { code: 'supplement', label: '等补材料', states: ['SUPPLEMENT'] },
+  { code: 'review', label: '审查中', states: ['REVIEWING', 'VERIFYING'] },
+  { code: 'approval', label: '待审批', states: ['PENDING_APPROVAL'] },
+  { code: 'assignment', label: '待指派', states: ['ASSIGNING'] },
+  { code: 'handling', label: '承办中', states: ['ASSIGNED', 'ARRANGED', 'HANDLING'] },
+  { code: 'closing', label: '结案归档', states: ['CLOSED', 'FILE_REVIEW'] },
+];
+
+type Address = Readonly<Record<string, unknown>>;
+
+/** Reads the filters from the address; what is not understood is left out. */
+export function filtersFrom(address: Address): QueueFilters {
+  const said = (key: string): string => (typeof address[key] === 'string' ? address[key] : '');
+  return {
+    scope: scopes.find((scope) => scope.code === said('scope'))?.code ?? wholeQueue.scope,
+    stage: stages.some((stage) => stage.code === said('stage')) ? said('stage') : '',
+    tag: said('tag'),
+    search: said('search'),
+  };
+}
+
+/** The filters as they stand in the address: only what differs from the whole queue. */
+export function addressOf(filters: QueueFilters): Record<string, string> {
+  const entries = Object.entries(filters) as [keyof QueueFilters, string][];
+  return Object.fromEntries(entries.filter(([key, value]) => value !== wholeQueue[key]));
+}
+
+/** What the office is asked for one page. A search looks through closed cases too. */
+export function inputOf(filters: QueueFilters, cursor: string | null): QueueInput {
+  const states = stages.find((stage) => stage.code === filters.stage)?.states ?? [];
+  return {
+    scope: filters.scope,
+    states: [...states],
+    tag: filters.tag || null,
+    search: filters.search || null,
+    cursor,
+    limit: 50,
+  };
+}

@@ -1,0 +1,46 @@
+import { createRouter, createWebHashHistory } from 'vue-router';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shown in the browser's tab and read out on arrival. */
+    title: string;
+    /** Open to people who have not signed in. */
+    open?: boolean;
+  }
+}
+
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', redirect: '/queue' },
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: () => import('./session/SignInView.vue'),
+      meta: { title: '登录', open: true },
+    },
+    {
+      path: '/queue',
+      name: 'queue',
+      component: () => import('./queue/QueueView.vue'),
+      meta: { title: '待办队列' },
+    },
+    {
+      path: '/case/:id',
+      name: 'dossier',
+      component: () => import('./dossier/DossierView.vue'),
+      props: true,
+      meta: { title: '卷宗' },
+    },
+    {
+      path: '/:rest(.*)*',
+      name: 'nowhere',
+      component: () => import('./shell/NowhereView.vue'),
+      meta: { title: '没有这个页面' },
+    },
+  ],
+});
+
+router.afterEach((to) => {
+  document.title = `${to.meta.title} · 援手工作台`;
+});

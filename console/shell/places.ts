@@ -1,0 +1,30 @@
+import type { StaffRole } from '../../domain/case/roles';
+
+export interface Place {
+  /** Name of the route. */
+  readonly name: string;
+  readonly label: string;
+  readonly roles: readonly StaffRole[];
+}
+
+const casework: readonly StaffRole[] = [
+  'station_clerk',
+  'clerk',
+  'reviewer',
+  'approver',
+  'dispatcher',
+  'archivist',
+  'finance',
+  'assessor',
+  'supervisor',
+  'director',
+  'auditor',
+];
+
+/** The rooms of the desk in the order of the work; a room is shown to those who have something to do in it. */
+const places: readonly Place[] = [{ name: 'queue', label: '待办队列', roles: casework }];
+
+/** The places that somebody with these roles may enter. */
+export function placesFor(roles: readonly StaffRole[]): readonly Place[] {
+  return places.filter((place) => place.roles.some((role) => roles.includes(role)));
+}
