@@ -1,4 +1,4 @@
-import { defineAsyncComponent, type Component } from 'vue';
+import type { Component } from 'vue';
 import type { ActionName } from '../../domain/procedure/actions';
 import { plainDecisions } from './plain-decisions';
 

@@ -79,7 +79,7 @@ export const plainDecisions: readonly Decision[] = [
       done: '审查意见已提交，等另一位同事审批。',
     },
     (values) => ({
-      proposal: values.proposal === 'refuse' ? 'refuse' : 'grant',
+      proposal: values.proposal === 'refuse' ? ('refuse' as const) : ('grant' as const),
       opinion: textOf(values, 'opinion'),
     }),
   ),

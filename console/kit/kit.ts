@@ -9,6 +9,7 @@ import 'element-plus/es/components/select/style/css';
 
 export { ElButton } from 'element-plus/es/components/button/index.mjs';
 export { ElCheckbox } from 'element-plus/es/components/checkbox/index.mjs';
+export { ElConfigProvider } from 'element-plus/es/components/config-provider/index.mjs';
 export { ElDialog } from 'element-plus/es/components/dialog/index.mjs';
 export { ElInput } from 'element-plus/es/components/input/index.mjs';
 export { ElRadio, ElRadioGroup } from 'element-plus/es/components/radio/index.mjs';

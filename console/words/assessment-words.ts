@@ -1,4 +1,5 @@
-import type { Assessment } from '../../domain/eligibility';
+import type { Assessment, HardshipClass } from '../../domain/eligibility/assessment';
+import type { Truth } from '../../domain/eligibility/truth';
 
 const outcomes: Readonly<Record<Assessment['outcome'], string>> = {
   eligible: '符合条件',
@@ -7,7 +8,7 @@ const outcomes: Readonly<Record<Assessment['outcome'], string>> = {
   refer: '应由别的中心受理',
 };
 
-const hardships: Readonly<Record<string, string>> = {
+const hardships: Readonly<Record<HardshipClass, string>> = {
   required: '要看经济困难',
   verification_exempt: '免核查经济困难',
   condition_exempt: '不看经济困难',
@@ -21,8 +22,8 @@ export function outcomeText(outcome: Assessment['outcome']): string {
 }
 
 /** Whether hardship has to be shown, in one phrase. */
-export function hardshipText(hardship: string): string {
-  return hardships[hardship] ?? hardship;
+export function hardshipText(hardship: HardshipClass): string {
+  return hardships[hardship];
 }
 
 /** Whether the matter is in scope, in one word. */
@@ -33,7 +34,7 @@ export function scopeText(inScope: Assessment['inScope']): string {
 }
 
 /** The sign before a line of the trace, with its word for those who listen. */
-export function verdictOf(result: boolean | 'unknown'): { readonly sign: string; readonly word: string } {
+export function verdictOf(result: Truth): { readonly sign: string; readonly word: string } {
   if (result === 'unknown') return { sign: '?', word: '不清楚' };
   return result ? { sign: '✓', word: '成立' } : { sign: '–', word: '不成立' };
 }
