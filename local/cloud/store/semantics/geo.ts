@@ -6,15 +6,22 @@ type Ring = readonly Point[];
 /** MongoDB's radius of the earth in metres. */
 const earthRadius = 6_378_100;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** The point on the unit sphere. */
+function onSphere([longitude, latitude]: Point): readonly [number, number, number] {
+  const phi = latitude * (Math.PI / 180);
+  const theta = longitude * (Math.PI / 180);
 
-/** Metres between two points on the sphere. */
+  return [Math.cos(theta) * Math.cos(phi), Math.sin(theta) * Math.cos(phi), Math.sin(phi)];
+}
+
+/** Metres between two points: the angle between their vectors, which gives MongoDB's figures to the last digit. */
 export function distance(from: Point, to: Point): number {
-  const height = Math.sin(radians(to[1] - from[1]) / 2) ** 2;
-  const width = Math.sin(radians(to[0] - from[0]) / 2) ** 2;
-  const h = height + Math.cos(radians(from[1])) * Math.cos(radians(to[1])) * width;
+  const [ax, ay, az] = onSphere(from);
+  const [bx, by, bz] = onSphere(to);
+  const cross = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx] as const;
+  const sine = Math.sqrt(cross[0] * cross[0] + cross[1] * cross[1] + cross[2] * cross[2]);
 
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
+  return Math.atan2(sine, ax * bx + ay * by + az * bz) * earthRadius;
 }
 
 /** Reads a GeoJSON point or a legacy pair; undefined for anything else. */
