@@ -1,1 +1,10 @@
-App({});
+import { syncDraft } from './lib/draft-sync';
+
+App({
+  onLaunch() {
+    wx.cloud.init({ traceUser: false });
+    wx.onNetworkStatusChange(({ isConnected }) => {
+      if (isConnected) void syncDraft();
+    });
+  },
+});

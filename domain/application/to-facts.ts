@@ -61,7 +61,7 @@ function daysTo(day: string | undefined, today: Day | undefined): number | undef
 
 /** Keys without a value are left out: not asked and not known are the same to the rules. */
 function known(facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /**

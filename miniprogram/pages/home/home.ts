@@ -1,8 +1,67 @@
-Page({
-  data: { times: 0 },
+import { call } from '../../lib/call';
+import { home, relevantQuestions, isAnswered } from '../../lib/domain';
+import type { CentreCard, MyCaseLine } from '../../lib/domain';
+import { currentDraft } from '../../lib/draft';
+import { rememberHome } from '../../lib/home-memory';
+import { open, pages } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { beginApplication } from '../../lib/begin';
 
-  /** Counts one greeting. */
-  greet() {
-    this.setData({ times: this.data.times + 1 });
+/** `继续填写（还差 4 项）`, or an empty text when nothing lies on the phone. */
+function draftWords(): string {
+  const draft = currentDraft();
+  if (!draft) return '';
+  const open = relevantQuestions(draft.answers).filter(({ id }) => !isAnswered(draft.answers, id)).length;
+
+  return open > 0 ? `继续填写（还差 ${open} 项）` : '继续填写（只差核对和提交）';
+}
+
+screen({
+  data: {
+    centre: null as CentreCard | null,
+    cases: [] as readonly MyCaseLine[],
+    draft: '',
+    problem: '',
+    demo: false,
+  },
+
+  async onShow() {
+    this.setData({ draft: draftWords() });
+    const answer = await ask(home, {});
+    if (!answer.ok) {
+      this.setData({ problem: answer.error.message });
+
+      return;
+    }
+    const { centre, cases, demo } = answer.data;
+    rememberHome(answer.data);
+    this.setData({ centre, cases: cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
+  },
+
+  openSelfCheck() {
+    open(pages.selfCheck);
+  },
+  async apply() {
+    await beginApplication({});
+  },
+  async applyGreen() {
+    await beginApplication({ entrance: 'green', topic: '工作和工资' });
+  },
+  continueDraft() {
+    open(pages.question);
+  },
+  openCases() {
+    open(pages.cases);
+  },
+  openMe() {
+    open(pages.me);
+  },
+  callCentre() {
+    if (this.data.centre) call(this.data.centre.phone);
+  },
+  showPlace() {
+    const { centre } = this.data;
+    if (centre?.place) void wx.openLocation({ ...centre.place, name: centre.name, address: centre.address });
   },
 });

@@ -1,0 +1,48 @@
+import { allowMessages } from '../../lib/domain';
+import type { SubmitAnswer } from '../../lib/domain';
+import { knownHome } from '../../lib/home-memory';
+import { goHome, pages, replace } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { askForMessages } from '../../lib/subscribe';
+import { dayWords } from '../../lib/words';
+
+screen({
+  data: { receiptNo: '', green: false, hearBy: '', hear: '', centrePhone: '', told: '', copied: false },
+  caseId: '',
+
+  onLoad() {
+    const submitted = wx.getStorageSync<SubmitAnswer | ''>('submitted');
+    if (!submitted) return goHome();
+    this.caseId = submitted.caseId;
+    this.setData({
+      receiptNo: submitted.receiptNo,
+      green: submitted.greenChannel,
+      hearBy: dayWords(submitted.hearBy),
+      hear: submitted.hearBySentence,
+      centrePhone: knownHome()?.centre.phone ?? '',
+    });
+  },
+
+  copy() {
+    wx.setClipboardData({ data: this.data.receiptNo, success: () => this.setData({ copied: true }) });
+  },
+
+  async subscribe() {
+    const granted = await askForMessages(Object.values(knownHome()?.templates ?? {}));
+    if (granted.length === 0) {
+      this.setData({ told: '不收消息也没关系，我们打电话告诉您。' });
+
+      return;
+    }
+    const answer = await ask(allowMessages, { caseId: this.caseId, templates: granted });
+    this.setData({ told: answer.ok ? '好的，有结果就发消息给您。' : answer.error.message });
+  },
+
+  openCase() {
+    replace(pages.caseOf, { id: this.caseId });
+  },
+  openHome() {
+    goHome();
+  },
+});

@@ -1,0 +1,80 @@
+import { fearsSomeone, submitApplication } from '../../lib/domain';
+import { currentDraft, dropDraft } from '../../lib/draft';
+import { bringToOffice } from '../../lib/draft-trouble';
+import { goBack, goHome, pages } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { forgetUploads } from '../../lib/uploads';
+import { promiseChoices, promiseLaw, promiseText } from './texts';
+
+screen({
+  data: {
+    text: promiseText,
+    aloud: promiseText.join('。'),
+    law: promiseLaw,
+    choices: promiseChoices([]),
+    errors: [] as readonly { readonly id: string; readonly message: string }[],
+    busy: false,
+    exit: false,
+  },
+  given: [] as readonly string[],
+
+  onShow() {
+    const draft = currentDraft();
+    if (!draft) goHome();
+    else this.setData({ exit: fearsSomeone(draft.answers) });
+  },
+
+  choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const { value } = event.detail;
+    this.given = this.given.includes(value)
+      ? this.given.filter((one) => one !== value)
+      : [...this.given, value];
+    this.setData({ choices: promiseChoices(this.given), errors: [] });
+  },
+
+  /** Hands the application in. Sending twice makes one case: the office knows the draft by its id. */
+  async submit() {
+    const missing = promiseChoices(this.given).filter((choice) => !choice.chosen);
+    if (missing.length > 0) {
+      this.say(...missing.map(({ value, label }) => ({ id: value, message: `请点一下“${label}”` })));
+
+      return;
+    }
+    this.setData({ busy: true, errors: [] });
+    const brought = await bringToOffice();
+    if (brought.kind === 'synced' && brought.draft.caseId) {
+      await this.handIn(brought.draft.caseId, brought.draft.revision);
+    } else if (brought.kind === 'offline') {
+      this.say({ id: 'net', message: '现在连不上网。填好的都在手机里，连上网再点一次。' });
+    } else if (brought.kind === 'refused') {
+      this.say({ id: 'refused', message: brought.message });
+    }
+    this.setData({ busy: false });
+  },
+
+  async handIn(caseId: string, revision: number) {
+    const answer = await ask(submitApplication, { caseId, revision, consent: true, promise: true });
+    if (!answer.ok) {
+      const fields = answer.error.fields ?? [];
+      const errors = fields.map(({ path, message }) => ({ id: path, message }));
+      this.say(...(errors.length > 0 ? errors : [{ id: answer.error.code, message: answer.error.message }]));
+
+      return;
+    }
+    const key = currentDraft()?.key;
+    if (key) forgetUploads(key);
+    dropDraft();
+    wx.setStorageSync('submitted', answer.data);
+    void wx.reLaunch({ url: pages.done });
+  },
+
+  say(...errors: readonly { readonly id: string; readonly message: string }[]) {
+    this.setData({ errors });
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+
+  back() {
+    goBack();
+  },
+});

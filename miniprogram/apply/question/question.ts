@@ -1,0 +1,89 @@
+import { checkAnswer, fearsSomeone, nextScreen, previousScreen, questionOf } from '../../lib/domain';
+import { currentDraft, keepAnswer, startDraft } from '../../lib/draft';
+import { bringToOffice } from '../../lib/draft-trouble';
+import { echoOf } from '../../lib/echo';
+import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
+import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
+import { screen } from '../../lib/screen';
+import { stepWords } from '../../lib/step';
+import { clockTime } from '../../lib/words';
+
+const theDraft = () => currentDraft() ?? startDraft({});
+
+screen({
+  data: { question: emptyQuestion, step: '', saved: '', back: true, exit: false, editing: false },
+  /** What is typed or chosen now and not kept yet. */
+  value: undefined as unknown,
+
+  onLoad(query: Record<string, string | undefined>) {
+    const id = fromQuery(query, 'id') || nextScreen(theDraft().answers, null);
+    this.setData({ editing: fromQuery(query, 'return') === 'check' });
+    if (id && questionOf(id)) this.show(id);
+    else replace(pages.evidence);
+  },
+
+  /** Puts a question on the screen with the answer that is kept. */
+  show(id: string) {
+    const question = questionOf(id);
+    if (!question) return;
+    const { answers, savedAt } = theDraft();
+    this.value = answers[id];
+    this.setData({
+      question: { ...viewOf(question, answers, this.value), echo: echoOf(question.kind, this.value) },
+      step: stepWords(answers, question.section),
+      saved: `已保存 ${clockTime(savedAt)}`,
+      exit: fearsSomeone(answers),
+    });
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const { value } = event.detail;
+    this.value = value;
+    const echo = echoOf(this.data.question.kind, value);
+    if (echo !== this.data.question.echo) this.setData({ 'question.echo': echo });
+    if (this.data.question.kind === 'date') this.setData({ 'question.value': value });
+  },
+
+  choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const question = questionOf(this.data.question.id);
+    if (!question) return;
+    this.value = afterTap(question, this.value, event.detail.value);
+    this.setData({ question: viewOf(question, theDraft().answers, this.value) });
+    if (question.kind === 'choice') this.next();
+  },
+
+  skip() {
+    this.value = null;
+    this.next();
+  },
+
+  /** Keeps the answer when it is sound and goes on; else says what to mend. */
+  next() {
+    const question = questionOf(this.data.question.id);
+    if (!question) return;
+    const error = checkAnswer(question, this.value);
+    if (error !== null) {
+      this.setData({ question: viewOf(question, theDraft().answers, this.value, error) });
+      void wx.pageScrollTo({ scrollTop: 0 });
+
+      return;
+    }
+    const draft = keepAnswer(theDraft(), question.id, this.value);
+    void bringToOffice();
+    this.goOn(nextScreen(draft.answers, question.id));
+  },
+
+  goOn(id: string | null) {
+    if (id !== null) this.show(id);
+    else if (this.data.editing) goBack();
+    else replace(pages.evidence);
+  },
+
+  back() {
+    const before = previousScreen(theDraft().answers, this.data.question.id);
+    if (this.data.editing) goBack();
+    else if (before) this.show(before);
+    else goHome();
+  },
+});

@@ -1,0 +1,120 @@
+import type { CitizenCase, ClockView } from './domain';
+import { dayWords, momentWords } from './words';
+
+/** A case as its page shows it: words only, nothing to work out in the template. */
+export interface CaseView {
+  readonly title: string;
+  readonly state: string;
+  readonly number: string;
+  readonly green: boolean;
+  readonly turn: string;
+  readonly clocks: readonly {
+    readonly sentence: string;
+    readonly due: string;
+    readonly left: string;
+    readonly level: string;
+  }[];
+  readonly decision: { readonly granted: boolean; readonly title: string; readonly reason: string } | null;
+  readonly law: readonly string[];
+  readonly lawyerName: string;
+  readonly lawyerFirm: string;
+  readonly lawyerPhone: string;
+  readonly events: readonly { readonly no: number; readonly when: string; readonly sentence: string }[];
+  readonly papers: readonly { readonly id: string; readonly title: string; readonly number: string }[];
+  readonly materials: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly missing: number;
+  readonly supplyBy: string;
+  readonly can: Readonly<Record<string, boolean>>;
+  readonly aloud: string;
+}
+
+export const emptyCase: CaseView = {
+  title: '',
+  state: '',
+  number: '',
+  green: false,
+  turn: '',
+  clocks: [],
+  decision: null,
+  law: [],
+  lawyerName: '',
+  lawyerFirm: '',
+  lawyerPhone: '',
+  events: [],
+  papers: [],
+  materials: [],
+  missing: 0,
+  supplyBy: '',
+  can: {},
+  aloud: '',
+};
+
+/** `还剩 3 天`, `就是今天`, `已经过了 1 天`; a stopped clock says why it stands still. */
+export function daysLeftWords({ daysLeft, paused }: Pick<ClockView, 'daysLeft' | 'paused'>): string {
+  if (paused) return '在等材料，时间先不算';
+  if (daysLeft === 0) return '就是今天';
+
+  return daysLeft > 0 ? `还剩 ${daysLeft} 天` : `已经过了 ${-daysLeft} 天，可以打电话催`;
+}
+
+const verdicts: Readonly<Record<string, string>> = {
+  unseen: '工作人员还没看',
+  good: '可以用',
+  unclear: '看不清',
+  unfit: '不能用',
+};
+
+function decisionOf({ decision }: CitizenCase): CaseView['decision'] {
+  if (!decision) return null;
+  const granted = decision.result === 'granted';
+
+  return {
+    granted,
+    title: granted ? '同意给您法律援助，免费' : '这次没有同意',
+    reason: decision.reason,
+  };
+}
+
+function aloudOf(found: CitizenCase): string {
+  const [clock] = found.clocks;
+  const latest = found.timeline[found.timeline.length - 1]?.sentence;
+
+  return [found.stateLabel, found.whoseTurn, clock?.sentence, latest].filter(Boolean).join('。');
+}
+
+/** Everything the page shows of one case. */
+export function viewOfCase(found: CitizenCase): CaseView {
+  const open = found.supplement && found.supplement.suppliedAt === null ? found.supplement : null;
+
+  return {
+    title: found.matterLabel ?? '',
+    state: found.stateLabel,
+    number: found.receiptNo ?? '',
+    green: found.greenChannel,
+    turn: found.whoseTurn ?? '',
+    clocks: found.clocks.map((clock) => ({
+      sentence: clock.sentence,
+      due: clock.paused ? '' : dayWords(clock.dueOn),
+      left: daysLeftWords(clock),
+      level: clock.paused ? 'ok' : clock.level,
+    })),
+    decision: decisionOf(found),
+    law: (found.decision?.articles ?? []).map((article) => `依据：${article}`),
+    lawyerName: found.lawyer?.name ?? '',
+    lawyerFirm: found.lawyer?.firmName ?? '',
+    lawyerPhone: found.lawyer?.phone ?? '',
+    events: found.timeline.map(({ no, at, sentence }) => ({ no, when: momentWords(at), sentence })).reverse(),
+    papers: found.papers
+      .filter(({ voided }) => !voided)
+      .map(({ id, title, number }) => ({ id, title, number })),
+    materials: found.materials.map(({ id, name, verdict, verdictReason }) => ({
+      id,
+      name,
+      note: [verdicts[verdict], verdictReason].filter(Boolean).join('：'),
+    })),
+    missing: open?.items.filter(({ supplied }) => !supplied).length ?? 0,
+    supplyBy: open ? dayWords(open.dueOn) : '',
+    can: Object.fromEntries(found.can.map((action) => [action, true])),
+    aloud: aloudOf(found),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Answers } from './domain';
+
+/** One application while it is being filled, as it lies on this phone. */
+export interface Draft {
+  /** Shape of what is stored; an older one is brought up when it is read. */
+  readonly form: 2;
+  readonly key: string;
+  /** Grows with every change; the office keeps the highest. */
+  readonly revision: number;
+  /** The revision that the office has. */
+  readonly synced: number;
+  readonly caseId: string | null;
+  readonly answers: Answers;
+  readonly savedAt: number;
+}
+
+const place = 'draft';
+
+function newKey(): string {
+  const signs = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+  return Array.from({ length: 24 }, () => signs[Math.floor(Math.random() * signs.length)]).join('');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads what an earlier version of the form has left: its answers are kept, whatever else is made anew. */
+export function broughtUp(kept: unknown): Draft | null {
+  if (!isObject(kept) || !isObject(kept.answers)) return null;
+  if (kept.form === 2 && typeof kept.key === 'string') return kept as unknown as Draft;
+
+  return {
+    form: 2,
+    key: typeof kept.key === 'string' ? kept.key : newKey(),
+    revision: 1,
+    synced: 0,
+    caseId: null,
+    answers: kept.answers,
+    savedAt: Date.now(),
+  };
+}
+
+/** The application being filled on this phone, or null. */
+export function currentDraft(): Draft | null {
+  return broughtUp(wx.getStorageSync<unknown>(place));
+}
+
+export function keepDraft(draft: Draft): Draft {
+  wx.setStorageSync(place, draft);
+
+  return draft;
+}
+
+/** Begins an application; what the self-check has asked is not asked again. */
+export function startDraft(answers: Answers): Draft {
+  return keepDraft({
+    form: 2,
+    key: newKey(),
+    revision: 1,
+    synced: 0,
+    caseId: null,
+    answers,
+    savedAt: Date.now(),
+  });
+}
+
+/** Keeps one answer on the phone at once; the office gets it afterwards. */
+export function keepAnswer(draft: Draft, id: string, value: unknown): Draft {
+  return keepDraft({
+    ...draft,
+    revision: draft.revision + 1,
+    answers: { ...draft.answers, [id]: value },
+    savedAt: Date.now(),
+  });
+}
+
+/** What travels to the office: the answers, and the key by which another phone can go on. */
+export function travelling({ key, answers }: Draft): Record<string, unknown> {
+  return { ...answers, draft_key: key };
+}
+
+/** Takes a draft that was begun elsewhere onto this phone. */
+export function resumeDraft(
+  caseId: string,
+  { revision, answers }: { readonly revision: number; readonly answers: Answers },
+): Draft {
+  const { draft_key: key, ...own } = answers;
+
+  return keepDraft({
+    form: 2,
+    key: String(key),
+    revision,
+    synced: revision,
+    caseId,
+    answers: own,
+    savedAt: Date.now(),
+  });
+}
+
+export function dropDraft(): void {
+  wx.removeStorageSync(place);
+}

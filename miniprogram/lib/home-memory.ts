@@ -1,0 +1,14 @@
+import type { HomeAnswer } from './domain';
+
+const place = 'home';
+
+/** Keeps what the office said last, so that address and phone are there without a network. */
+export function rememberHome(answer: HomeAnswer): void {
+  const { centre, uploadTo, templates, demo } = answer;
+  wx.setStorageSync(place, { centre, uploadTo, templates, demo });
+}
+
+/** What the office said last; null before the first time. */
+export function knownHome(): Omit<HomeAnswer, 'cases'> | null {
+  return wx.getStorageSync<Omit<HomeAnswer, 'cases'> | ''>(place) || null;
+}

@@ -1,0 +1,49 @@
+/** Every page of the phone, by what it is for. */
+export const pages = {
+  home: '/pages/home/home',
+  selfCheck: '/pages/self-check/self-check',
+  cases: '/pages/cases/cases',
+  me: '/pages/me/me',
+  question: '/apply/question/question',
+  check: '/apply/check/check',
+  promise: '/apply/promise/promise',
+  done: '/apply/done/done',
+  evidence: '/evidence/list/list',
+  evidenceItem: '/evidence/item/item',
+  caseOf: '/case/case/case',
+  supplement: '/case/supplement/supplement',
+  withdraw: '/case/withdraw/withdraw',
+} as const;
+
+type Query = Readonly<Record<string, string>>;
+
+function address(page: string, query: Query): string {
+  const words = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+
+  return words.length > 0 ? `${page}?${words.join('&')}` : page;
+}
+
+/** Opens a page on top of this one. */
+export function open(page: string, query: Query = {}): void {
+  void wx.navigateTo({ url: address(page, query) });
+}
+
+/** Puts a page in the place of this one. */
+export function replace(page: string, query: Query = {}): void {
+  void wx.redirectTo({ url: address(page, query) });
+}
+
+/** Back one page, or home when this page was opened by a link. */
+export function goBack(): void {
+  if (getCurrentPages().length > 1) void wx.navigateBack({});
+  else void wx.reLaunch({ url: pages.home });
+}
+
+export function goHome(): void {
+  void wx.reLaunch({ url: pages.home });
+}
+
+/** One value of the page's address, decoded. */
+export function fromQuery(query: Readonly<Record<string, string | undefined>>, name: string): string {
+  return decodeURIComponent(query[name] ?? '');
+}

@@ -1,0 +1,99 @@
+import type { ChoiceView } from '../components/choice-cards/choice-cards';
+import { titleOf } from './domain';
+import type { Answers, Question } from './domain';
+
+/** A question as its screen shows it. */
+export interface QuestionView {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly kind: string;
+  readonly choices: readonly ChoiceView[];
+  readonly value: string;
+  readonly example: string;
+  readonly prompts: readonly string[];
+  readonly skip: string;
+  readonly skipped: boolean;
+  readonly most: number;
+  readonly echo: string;
+  readonly error: string;
+  readonly errors: readonly { readonly id: string; readonly message: string }[];
+  /** What the read-aloud button reads. */
+  readonly aloud: string;
+}
+
+export const emptyQuestion: QuestionView = {
+  id: '',
+  title: '',
+  why: '',
+  kind: 'text',
+  choices: [],
+  value: '',
+  example: '',
+  prompts: [],
+  skip: '',
+  skipped: false,
+  most: 100,
+  echo: '',
+  error: '',
+  errors: [],
+  aloud: '',
+};
+
+const longest: Readonly<Record<string, number>> = { long_text: 2000, identity: 24, phone: 24, money: 20 };
+
+function choicesOf(question: Question, answers: Answers, value: unknown): readonly ChoiceView[] {
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+
+  return (question.choices?.(answers) ?? []).map((choice) => ({
+    value: choice.value,
+    label: choice.label,
+    hint: choice.hint ?? '',
+    legal: choice.legal && choice.legal !== choice.label ? choice.legal : '',
+    chosen: chosen.includes(choice.value),
+  }));
+}
+
+function aloudOf(title: string, question: Question, choices: readonly ChoiceView[]): string {
+  const cards = choices.map((choice, at) => `${at + 1}，${choice.label}`);
+
+  return [title, question.why, ...cards, question.skip ?? ''].filter(Boolean).join('。');
+}
+
+/**
+ * The view of one question.
+ * @param value what is chosen or typed now, which may not be kept yet
+ * @param error its fault, or an empty text
+ */
+export function viewOf(question: Question, answers: Answers, value: unknown, error = ''): QuestionView {
+  const title = titleOf(question, answers);
+  const choices = choicesOf(question, answers, value);
+
+  return {
+    ...emptyQuestion,
+    id: question.id,
+    title,
+    why: question.why,
+    kind: question.kind,
+    choices,
+    value: typeof value === 'string' ? value : '',
+    example: question.example ?? '',
+    prompts: question.prompts ?? [],
+    skip: question.skip ?? '',
+    skipped: value === null,
+    most: longest[question.kind] ?? 100,
+    error,
+    errors: error ? [{ id: question.id, message: error }] : [],
+    aloud: aloudOf(title, question, choices),
+  };
+}
+
+/** What is chosen after a tap on one card: one value, or the list with it put in or out. */
+export function afterTap(question: Question, before: unknown, tapped: string): unknown {
+  if (question.kind !== 'choices') return tapped;
+  const chosen = (Array.isArray(before) ? before : []) as readonly string[];
+  if (chosen.includes(tapped)) return chosen.filter((value) => value !== tapped);
+  if (tapped === question.alone) return [tapped];
+
+  return [...chosen.filter((value) => value !== question.alone), tapped];
+}

@@ -1,0 +1,69 @@
+import { attachMaterial } from './domain';
+import { knownHome } from './home-memory';
+import { ask, isOffline } from './office';
+import { changeUpload, uploadsOf } from './uploads';
+import type { Upload } from './uploads';
+
+const stopped = '没有传完，点“再传”接着传。';
+let busy = false;
+
+/** A name that tells nothing; the ending helps the office to look at it. */
+function cloudName({ id, path }: Upload): string {
+  const ending = /\.[a-z0-9]{2,5}$/i.exec(path)?.[0] ?? '';
+
+  return `${id}${ending.toLowerCase()}`;
+}
+
+async function transfer(upload: Upload, uploadTo: string): Promise<string> {
+  const task = wx.cloud.uploadFile({ cloudPath: `${uploadTo}${cloudName(upload)}`, filePath: upload.path });
+  const watched = task as unknown as { onProgressUpdate?(tell: (at: { progress: number }) => void): void };
+  watched.onProgressUpdate?.(({ progress }) => changeUpload(upload.id, { progress: Math.min(progress, 99) }));
+  const { fileID } = await task;
+
+  return fileID;
+}
+
+async function send(upload: Upload, caseId: string, uploadTo: string): Promise<boolean> {
+  changeUpload(upload.id, { state: 'sending', problem: '' });
+  try {
+    const fileId = await transfer(upload, uploadTo);
+    const { item, name, page } = upload;
+    const answer = await ask(attachMaterial, { caseId, item, fileId, name, page });
+    if (answer.ok) {
+      changeUpload(upload.id, { state: 'sent', progress: 100, materialId: answer.data.material.id });
+
+      return true;
+    }
+    const problem = isOffline(answer.error) ? stopped : answer.error.message;
+    changeUpload(upload.id, { state: 'stopped', problem });
+
+    return !isOffline(answer.error);
+  } catch {
+    changeUpload(upload.id, { state: 'stopped', problem: stopped });
+
+    return false;
+  }
+}
+
+/**
+ * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes;
+ * calling it again goes on.
+ * @param owner draft key or case id of the files
+ * @param caseId the case they go into
+ */
+export async function sendUploads(owner: string, caseId: string): Promise<void> {
+  const uploadTo = knownHome()?.uploadTo;
+  if (busy || !uploadTo) return;
+  busy = true;
+  try {
+    for (let next = nextOf(owner); next; next = nextOf(owner)) {
+      if (!(await send(next, caseId, uploadTo))) return;
+    }
+  } finally {
+    busy = false;
+  }
+}
+
+function nextOf(owner: string): Upload | undefined {
+  return uploadsOf(owner).find(({ state }) => state === 'waiting');
+}

@@ -1,0 +1,69 @@
+/** One file on its way to the office. */
+export interface Upload {
+  readonly id: string;
+  /** Draft key or case id that it belongs to. */
+  readonly owner: string;
+  readonly item: string;
+  readonly name: string;
+  /** Where it lies on the phone. */
+  readonly path: string;
+  readonly page: number;
+  readonly state: 'waiting' | 'sending' | 'sent' | 'stopped';
+  /** 0 to 100. */
+  readonly progress: number;
+  readonly materialId: string | null;
+  /** Quality hint, which never blocks. */
+  readonly hint: string;
+  readonly problem: string;
+}
+
+const place = 'uploads';
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+function all(): readonly Upload[] {
+  return wx.getStorageSync<readonly Upload[] | ''>(place) || [];
+}
+
+function keep(uploads: readonly Upload[]): void {
+  wx.setStorageSync(place, uploads);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever an upload moves on. Gives the way to stop listening. */
+export function onUploads(listener: Listener): () => void {
+  listeners.add(listener);
+
+  return () => listeners.delete(listener);
+}
+
+/** The files of one application or case, in order of item and page. */
+export function uploadsOf(owner: string): readonly Upload[] {
+  return all()
+    .filter((upload) => upload.owner === owner)
+    .sort((a, b) => a.item.localeCompare(b.item) || a.page - b.page);
+}
+
+/** Those that have arrived. */
+export function handedIn(owner: string): readonly Upload[] {
+  return uploadsOf(owner).filter(({ state }) => state === 'sent');
+}
+
+/** Changes one upload; one that is no longer there stays away. */
+export function changeUpload(id: string, change: Partial<Upload>): void {
+  keep(all().map((upload) => (upload.id === id ? { ...upload, ...change } : upload)));
+}
+
+/** Puts a file in the queue. */
+export function addUpload(upload: Omit<Upload, 'state' | 'progress' | 'materialId' | 'problem'>): void {
+  keep([...all(), { ...upload, state: 'waiting', progress: 0, materialId: null, problem: '' }]);
+}
+
+export function removeUpload(id: string): void {
+  keep(all().filter((upload) => upload.id !== id));
+}
+
+/** After the submission nothing of it stays on the phone. */
+export function forgetUploads(owner: string): void {
+  keep(all().filter((upload) => upload.owner !== owner));
+}

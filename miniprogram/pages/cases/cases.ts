@@ -1,0 +1,69 @@
+import { myCases, openCase } from '../../lib/domain';
+import type { MyCaseLine } from '../../lib/domain';
+import { currentDraft, resumeDraft } from '../../lib/draft';
+import { goHome, open, pages } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { dayWords, momentWords } from '../../lib/words';
+
+interface LineView {
+  readonly id: string;
+  readonly draft: boolean;
+  readonly title: string;
+  readonly state: string;
+  readonly started: string;
+  readonly turn: string;
+  readonly due: string;
+  readonly number: string;
+}
+
+function viewOfLine(line: MyCaseLine): LineView {
+  return {
+    id: line.caseId,
+    draft: line.state === 'DRAFT',
+    title: line.matterLabel ?? '还没选是什么事',
+    state: line.stateLabel,
+    started: momentWords(line.submittedAt ?? line.startedAt),
+    turn: line.whoseTurn ?? '',
+    due: line.dueOn ? dayWords(line.dueOn) : '',
+    number: line.receiptNo ?? '',
+  };
+}
+
+type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string; draft: boolean }>;
+
+screen({
+  data: { lines: [] as readonly LineView[], loading: true, problem: '' },
+
+  async onShow() {
+    const answer = await ask(myCases, {});
+    this.setData(
+      answer.ok
+        ? { lines: answer.data.cases.map(viewOfLine), loading: false, problem: '' }
+        : { loading: false, problem: answer.error.message },
+    );
+  },
+
+  async open(event: Tap) {
+    const { id, draft } = event.currentTarget.dataset;
+    if (draft) await this.resume(id);
+    else open(pages.caseOf, { id });
+  },
+
+  /** Goes on with a draft, also one begun on another phone. */
+  async resume(id: string) {
+    if (currentDraft()?.caseId === id) return open(pages.question);
+    const answer = await ask(openCase, { caseId: id });
+    if (!answer.ok || !answer.data.draft) {
+      this.setData({ problem: answer.ok ? '这份申请已经交了，请刷新再看。' : answer.error.message });
+
+      return;
+    }
+    resumeDraft(id, answer.data.draft);
+    open(pages.question);
+  },
+
+  back() {
+    goHome();
+  },
+});
