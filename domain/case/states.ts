@@ -25,3 +25,26 @@ export const caseStates = [
 ] as const;
 
 export type CaseState = (typeof caseStates)[number];
+
+/** Nothing more is decided here; only what the law still allows (an objection, filing away, a subsidy). */
+export const endStates = [
+  'REFERRED',
+  'WITHDRAWN',
+  'DEEMED_WITHDRAWN',
+  'REFUSED',
+  'TERMINATED',
+  'ARCHIVED',
+] as const satisfies readonly CaseState[];
+
+/** Aid was given and is not yet closed: replacing, conflicts and termination happen here. */
+export const aidStates = [
+  'ASSIGNING',
+  'ASSIGNED',
+  'ARRANGED',
+  'HANDLING',
+] as const satisfies readonly CaseState[];
+
+/** Whether the main procedure is over. */
+export function isEndState(state: CaseState): boolean {
+  return (endStates as readonly CaseState[]).includes(state);
+}

@@ -1,0 +1,36 @@
+import type { Limit } from './count';
+
+/** What a centre may set itself (law.md §2: promises, and limits whose article is not checked). */
+export interface CentreRules {
+  /** A review limit shorter than the statute's becomes the centre's promise (限时办结); a longer one is dead. */
+  readonly reviewPromise: Limit | null;
+  readonly supplementDays: number;
+  readonly advanceSupplementDays: number;
+  readonly objectionDays: number;
+  readonly replacement: Limit;
+  readonly arrange: Limit;
+  readonly dossierDays: number;
+  readonly fileReviewDays: number;
+  readonly complaint: Limit;
+  readonly verification: Limit;
+  /** Ordinary applications are taken up within so much (首问责任, 限时办结). */
+  readonly accept: Limit;
+  /** Submissions after this hour count as out of hours for the same-day promise: `17:30`. */
+  readonly officeClosesAt: string;
+}
+
+/** The baseline before a centre sets anything: the figures of law.md §2, unchecked ones as configuration. */
+export const defaultRules: CentreRules = {
+  reviewPromise: null,
+  supplementDays: 15,
+  advanceSupplementDays: 15,
+  objectionDays: 15,
+  replacement: { amount: 5, unit: 'day', roll: true },
+  arrange: { amount: 3, unit: 'working_day', roll: true },
+  dossierDays: 30,
+  fileReviewDays: 30,
+  complaint: { amount: 45, unit: 'day', roll: true },
+  verification: { amount: 15, unit: 'day', roll: true },
+  accept: { amount: 1, unit: 'working_day', roll: true },
+  officeClosesAt: '17:30',
+};

@@ -1,0 +1,19 @@
+/** Every clock that may run on a case; limits and articles stand in `limits.ts`. */
+export const clockNames = [
+  'accept',
+  'review',
+  'supplement',
+  'verification',
+  'advance_supplement',
+  'assign',
+  'arrange',
+  'agreement',
+  'objection',
+  'objection_review',
+  'replacement',
+  'dossier',
+  'file_review',
+  'complaint',
+] as const;
+
+export type ClockName = (typeof clockNames)[number];

@@ -1,0 +1,45 @@
+import type { Case } from '../case/case';
+import type { ActingPerson } from './acting-person';
+import { actionLabels } from './actions';
+import type { ActionName } from './actions';
+import { guards } from './guards';
+import type { GuardName } from './guards';
+import type { StepInput } from './input';
+import { standingRoles } from './standing';
+import type { Step } from './step';
+import { stepsFrom } from './table';
+
+/** One button: what is not yet met is named beside it, not hidden. */
+export interface AllowedAction {
+  readonly action: ActionName;
+  readonly label: string;
+  readonly unmet: readonly { readonly guard: GuardName; readonly sentence: string }[];
+}
+
+type Moment = Pick<StepInput, 'today' | 'calendar' | 'rules'>;
+
+function unmetGuards(step: Step, c: Case, actor: ActingPerson, moment: Moment | null): GuardName[] {
+  return step.guards.filter((name) => {
+    const { reads, holds } = guards[name];
+    const known = reads === 'case' || (reads === 'time' && moment !== null);
+
+    return known && !holds(c, actor, moment ?? {});
+  });
+}
+
+/**
+ * The buttons of a person on a case. A step that does not belong to this kind of case at all (an advance that
+ * never was, a group that is none) is left out; every other unmet condition is named.
+ * @param moment today, calendar and the centre's rules, where steps with days shall be judged too
+ */
+export function allowedActions(c: Case, actor: ActingPerson, moment: Moment | null = null): AllowedAction[] {
+  return stepsFrom(c.state)
+    .filter((step) => standingRoles(c, actor, step.who, step.action).length > 0)
+    .map((step) => ({ step, unmet: unmetGuards(step, c, actor, moment) }))
+    .filter(({ unmet }) => !unmet.some((name) => guards[name].code === 'ActionNotPossibleNow'))
+    .map(({ step, unmet }) => ({
+      action: step.action,
+      label: actionLabels[step.action],
+      unmet: unmet.map((name) => ({ guard: name, sentence: guards[name].sentence })),
+    }));
+}

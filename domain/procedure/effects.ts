@@ -1,0 +1,38 @@
+import type { Case } from '../case/case';
+import type { PaperCode } from '../case/paper';
+import type { ClockName } from '../deadlines/clock-names';
+import type { MessageName } from '../wording/message-names';
+import { DomainError } from '../wording/errors';
+import type { ActionName } from './actions';
+import type { StepInput } from './input';
+import { stepOf } from './table';
+
+/** What follows a step, as data: the functions carry it out. */
+export interface Effects {
+  readonly papers: readonly PaperCode[];
+  readonly message: MessageName | null;
+  readonly starts: readonly ClockName[];
+  readonly stops: readonly ClockName[];
+}
+
+/** A notified defence has no agreement and no power of attorney of the person's own making. */
+const agreementPapers: readonly PaperCode[] = ['FZ-012', 'FZ-003'];
+
+/**
+ * What follows a step in this case.
+ * @throws DomainError ActionNotPossibleNow when the state does not know the action
+ */
+export function effectsOf(c: Case, action: ActionName, input: StepInput = {}): Effects {
+  const step = stepOf(c.state, action);
+  if (step === undefined) throw new DomainError('ActionNotPossibleNow', { action, state: c.state });
+  const { papers, message, starts, stops } = step;
+
+  if (action === 'decideReplacement') {
+    return input.result === 'replaced'
+      ? { papers, message: 'reassigning', starts, stops }
+      : { papers, message, starts: [], stops: ['replacement'] };
+  }
+  const issued = c.route === 'notified' ? papers.filter((code) => !agreementPapers.includes(code)) : papers;
+
+  return { papers: issued, message, starts, stops };
+}

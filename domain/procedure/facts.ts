@@ -1,0 +1,56 @@
+import type { Case } from '../case/case';
+import type { PaperCode } from '../case/paper';
+import type { Assignment, Complaint, Objection, Replacement, Supplement } from '../case/side-records';
+
+/** The supplement notice that counts. */
+export function lastSupplement(c: Case): Supplement | null {
+  return c.side.supplements[c.side.supplements.length - 1] ?? null;
+}
+
+/** The assignment that counts; `null` before the first and after one has ended. */
+export function currentAssignment(c: Case): Assignment | null {
+  const last = c.side.assignments[c.side.assignments.length - 1];
+
+  return last === undefined || last.endedAt !== null ? null : last;
+}
+
+export function openReplacement(c: Case): Replacement | null {
+  return c.side.replacements.find((replacement) => replacement.decidedAt === null) ?? null;
+}
+
+export function openComplaint(c: Case): Complaint | null {
+  return c.side.complaints.find((complaint) => complaint.answeredAt === null) ?? null;
+}
+
+/** Whether a paper of this form stands in the case and was not voided. */
+export function hasPaper(c: Case, code: PaperCode): boolean {
+  return c.papers.some((paper) => paper.code === code && paper.voidedAt === null);
+}
+
+/** Aid that was given before review and is not yet confirmed (法-44). */
+export function isUnconfirmedAdvance(c: Case): boolean {
+  return c.side.advance !== null && c.side.advance.confirmedAt === null;
+}
+
+/** A lawyer had really taken the case up: the agreement was signed, or the notified defence had begun. */
+export function workBegan(c: Case): boolean {
+  return c.side.assignments.some((assignment) => assignment.agreedAt !== null);
+}
+
+/** Fewer than seven days to a time limit, or something must be preserved at once (法-44). */
+export function isUrgent(c: Case): boolean {
+  const days = c.facts.daysToLimit;
+  const short = days !== undefined && days >= 0 && days < 7;
+
+  return short || c.facts.needsPreservation === true || isUnconfirmedAdvance(c);
+}
+
+/** The paper that let a lawyer be assigned: the grant, the organ's notice, or a decision on aid in advance. */
+export function aidIsDecided(c: Case): boolean {
+  return c.route === 'notified' || c.side.advance !== null || hasPaper(c, 'FZ-009');
+}
+
+/** The objection to the decision that stands now; one that led to an order belongs to a decision already undone. */
+export function pendingObjection(c: Case): Objection | null {
+  return c.side.objection?.result === 'ordered' ? null : c.side.objection;
+}

@@ -1,0 +1,105 @@
+import { daysBetween } from '../../deadlines/days';
+import { dayOf } from '../../case/times';
+import { aidIsDecided, currentAssignment, openReplacement } from '../facts';
+import type { StepInput } from '../input';
+import { written } from './guard';
+import type { Guard } from './guard';
+
+/** A check of the chosen lawyer; passes while only the firm is chosen. */
+function lawyerIs(input: StepInput, fit: (assignee: NonNullable<StepInput['assignee']>) => boolean): boolean {
+  const assignee = input.assignee;
+
+  return assignee === undefined || assignee.lawyerId === null || fit(assignee);
+}
+
+export const assignmentGuards = {
+  aidDecided: {
+    sentence: '还没有给予决定书，不能指派。',
+    code: 'PaperMissing',
+    reads: 'case',
+    holds: aidIsDecided,
+  },
+  firmNamed: {
+    sentence: '请选一家律所。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, input) => written(input.assignee?.firmId),
+  },
+  firmNotOpposing: {
+    sentence: '这家律所在帮对方，请另选一家。',
+    code: 'LawyerUnfit',
+    reads: 'input',
+    holds: (_c, _actor, { assignee }) =>
+      assignee === undefined || !(assignee.opposingFirms ?? []).includes(assignee.firmId),
+  },
+  lawyerNamed: {
+    sentence: '请写明是哪位律师。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, input) => written(input.assignee?.lawyerId),
+  },
+  lawyerLicensed: {
+    sentence: '这位律师的执业证无效，请另选一位。',
+    code: 'LawyerUnfit',
+    reads: 'input',
+    holds: (_c, _actor, input) => lawyerIs(input, (lawyer) => lawyer.licensed !== false),
+  },
+  lawyerExperienced: {
+    sentence: '可能判无期或死刑，律师要有三年刑辩经验。',
+    code: 'LawyerUnfit',
+    reads: 'input',
+    holds: (c, _actor, input) => {
+      const grave = c.side.notice?.gravePenalty === true || ['death', 'life'].includes(c.facts.penalty ?? '');
+
+      return !grave || lawyerIs(input, (lawyer) => (lawyer.criminalYears ?? 0) >= 3);
+    },
+  },
+  lawyerKnowsMinors: {
+    sentence: '未成年人的案子，请选熟悉未成年人的律师。',
+    code: 'LawyerUnfit',
+    reads: 'input',
+    holds: (c, _actor, input) =>
+      c.side.notice?.minor !== true || lawyerIs(input, (lawyer) => lawyer.knowsMinors === true),
+  },
+  lawyerNotReplaced: {
+    sentence: '这位律师已经换下，请另选一位。',
+    code: 'LawyerUnfit',
+    reads: 'input',
+    holds: (c, _actor, input) =>
+      lawyerIs(
+        input,
+        (lawyer) =>
+          !c.side.assignments.some((old) => old.endedAt !== null && old.lawyerId === lawyer.lawyerId) &&
+          !c.side.recusals.some((recusal) => recusal.personId === lawyer.lawyerId),
+      ),
+  },
+  agreedInTime: {
+    sentence: '已过五日，请写明晚签的原因。',
+    code: 'ReasonMissing',
+    reads: 'time',
+    holds: (c, _actor, { today, excuse }) => {
+      const from = currentAssignment(c)?.arrangedAt ?? currentAssignment(c)?.assignedAt;
+      const late = today !== undefined && from !== undefined && daysBetween(dayOf(from), today) > 5;
+
+      return !late || written(excuse);
+    },
+  },
+  noReplacementOpen: {
+    sentence: '换律师的申请还没决定，请等结果。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: (c) => openReplacement(c) === null,
+  },
+  replacementOpen: {
+    sentence: '没有等着决定的换律师申请。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => openReplacement(c) !== null,
+  },
+  replacementDecided: {
+    sentence: '请选换还是不换。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, input) => input.result === 'replaced' || input.result === 'kept',
+  },
+} as const satisfies Record<string, Guard>;

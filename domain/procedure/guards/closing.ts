@@ -1,0 +1,69 @@
+import { isUnconfirmedAdvance } from '../facts';
+import { missingPapers } from '../required-papers';
+import { written } from './guard';
+import type { Guard } from './guard';
+
+export const closingGuards = {
+  closingFilled: {
+    sentence: '请填结案日、结案方式和结果。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (_c, _actor, { closedOn, way, outcome }) => written(closedOn) && written(way) && written(outcome),
+  },
+  closedNotLater: {
+    sentence: '结案日不能晚于今天。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { closedOn, today }) =>
+      closedOn === undefined || today === undefined || closedOn <= today,
+  },
+  advanceSettled: {
+    sentence: '先行援助还没确认，请先补审查。',
+    code: 'ConditionUnmet',
+    reads: 'case',
+    holds: (c) => !isUnconfirmedAdvance(c) || c.side.termination !== null,
+  },
+  dossierListed: {
+    sentence: '请列出案卷里的材料。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (_c, _actor, input) => (input.items ?? []).length > 0,
+  },
+  papersOnFile: {
+    sentence: '还缺要归档的文书，请先补齐。',
+    code: 'PaperMissing',
+    reads: 'case',
+    holds: (c) => missingPapers(c).length === 0,
+  },
+  notPaid: {
+    sentence: '补贴已经发过。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: (c) => c.side.payment === null,
+  },
+  workWasDone: {
+    sentence: '没有律师办过这件案子，没有补贴。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => c.side.assignments.some((assignment) => assignment.agreedAt !== null),
+  },
+  payeeKnown: {
+    sentence: '请填收款单位和金额。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { unit, amount }) =>
+      written(unit) && amount !== undefined && Number.isFinite(amount) && amount > 0,
+  },
+  payeeNotStaff: {
+    sentence: '中心人员和公职人员不领补贴。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (_c, _actor, input) => input.payeeIsStaff !== true,
+  },
+  notFiled: {
+    sentence: '审批卷已经归档。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: (c) => c.side.filedAt === null,
+  },
+} as const satisfies Record<string, Guard>;

@@ -1,0 +1,60 @@
+import { openComplaint } from '../facts';
+import { written } from './guard';
+import type { Guard } from './guard';
+
+export const sideGuards = {
+  complaintOpen: {
+    sentence: '没有等着答复的投诉。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => openComplaint(c) !== null,
+  },
+  notRated: {
+    sentence: '您已经评价过，谢谢。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: (c) => c.side.rating === null,
+  },
+  scoreSound: {
+    sentence: '请选1到5分。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { score }) =>
+      score !== undefined && Number.isInteger(score) && score >= 1 && score <= 5,
+  },
+  verdictReasoned: {
+    sentence: '不清楚或不符，请写一句原因。',
+    code: 'ReasonMissing',
+    reads: 'input',
+    holds: (_c, _actor, { verdict, reason }) =>
+      verdict === 'good' || (verdict !== undefined && written(reason)),
+  },
+  paperNamed: {
+    sentence: '请选一份有效的文书。',
+    code: 'PaperNotFound',
+    reads: 'input',
+    holds: (c, _actor, { paperId }) =>
+      c.papers.some((paper) => paper.id === paperId && paper.voidedAt === null),
+  },
+  isGroup: {
+    sentence: '这不是集体申请。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => c.members.length > 0,
+  },
+  ownMember: {
+    sentence: '只能确认或退出自己的那一份。',
+    code: 'NotAllowed',
+    reads: 'input',
+    holds: (c, actor, { memberId }) =>
+      !actor.roles.includes('member') ||
+      c.members.some((member) => member.id === memberId && [member.id, member.openid].includes(actor.id)),
+  },
+  memberKnown: {
+    sentence: '没有找到这位工友，请核对姓名。',
+    code: 'PersonNotFound',
+    reads: 'input',
+    holds: (c, _actor, { memberId }) =>
+      c.members.some((member) => member.id === memberId && member.leftAt === null),
+  },
+} as const satisfies Record<string, Guard>;

@@ -1,0 +1,61 @@
+import type { Day, Instant } from '../case/times';
+import type { WorkingCalendar } from '../deadlines/calendar';
+import type { CentreRules } from '../deadlines/centre-rules';
+
+/** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */
+export interface Assignee {
+  readonly firmId: string;
+  /** `null` while only the firm is chosen. */
+  readonly lawyerId: string | null;
+  readonly licensed?: boolean;
+  /** Years of criminal defence (法-26 asks for three where 无期 or 死刑 may follow). */
+  readonly criminalYears?: number;
+  /** Knows the minds and bodies of minors (148-26). */
+  readonly knowsMinors?: boolean;
+  /** Firms that act for the other side, aided or not (律师法-39, 杭-32). */
+  readonly opposingFirms?: readonly string[];
+}
+
+/**
+ * What a step brings with it, besides the case and the person. Every key is optional here;
+ * the guards of the step say which are needed and refuse by name when one is missing.
+ */
+export interface StepInput {
+  readonly now?: Instant;
+  /** Needed by the steps that have their days: objecting, expiring, filing away. */
+  readonly today?: Day;
+  readonly calendar?: WorkingCalendar;
+  readonly rules?: CentreRules;
+  /** Reason, opinion, answer or text of the step. */
+  readonly reason?: string;
+  /** Why staff depart from the rule (a second supplement notice, a grant against the assessment). */
+  readonly overrideReason?: string;
+  readonly consent?: boolean;
+  /** Codes of the items that are missing (supplement notice, returned dossier). */
+  readonly gaps?: readonly string[];
+  /** Codes of the supplement items handed in or explained with this step. */
+  readonly answered?: readonly string[];
+  readonly dueOn?: Day;
+  /** The other centre: of a referral, of a verification. */
+  readonly centre?: string;
+  /** The person meant: recused, taking over. */
+  readonly personId?: string;
+  readonly memberId?: string;
+  readonly proposal?: 'grant' | 'refuse';
+  /** Ground of a refusal (code), of a termination (1–8), of aid in advance. */
+  readonly ground?: string | number;
+  readonly assignee?: Assignee;
+  readonly excuse?: string;
+  readonly result?: 'replaced' | 'kept';
+  readonly closedOn?: Day;
+  readonly way?: string;
+  readonly outcome?: string;
+  /** What lies in the dossier. */
+  readonly items?: readonly string[];
+  readonly unit?: string;
+  readonly amount?: number;
+  readonly payeeIsStaff?: boolean;
+  readonly score?: number;
+  readonly verdict?: string;
+  readonly paperId?: string;
+}

@@ -1,0 +1,22 @@
+import type { Case } from '../case/case';
+import type { PaperCode } from '../case/paper';
+import { hasPaper, workBegan } from './facts';
+
+/** Without these papers no file is archived: the way of the case must be readable from its papers. */
+export function papersForTheFile(c: Case): readonly PaperCode[] {
+  const application = c.route === 'application';
+  const ended = c.side.termination !== null;
+  const papers: (PaperCode | false)[] = [
+    application && c.side.advance?.confirmedAt !== null && 'FZ-009',
+    workBegan(c) && 'FZ-011',
+    application && workBegan(c) && 'FZ-012',
+    ended ? 'FZ-018' : 'FZ-021',
+  ];
+
+  return papers.filter((code) => code !== false);
+}
+
+/** The papers that are still missing for the archive. */
+export function missingPapers(c: Case): readonly PaperCode[] {
+  return papersForTheFile(c).filter((code) => !hasPaper(c, code));
+}

@@ -1,0 +1,36 @@
+import type { PaperCode } from '../case/paper';
+import type { Role } from '../case/roles';
+import type { CaseState } from '../case/states';
+import type { ClockName } from '../deadlines/clock-names';
+import type { MessageName } from '../wording/message-names';
+import type { ActionName } from './actions';
+import type { ForkName } from './forks';
+import type { GuardName } from './guards';
+
+/** One line of the procedure: in these states these people may do this, and that follows. */
+export interface Step {
+  readonly action: ActionName;
+  readonly from: readonly CaseState[];
+  /** `same`: the state stays; or the fork that chooses. */
+  readonly to: CaseState | 'same' | { readonly fork: ForkName };
+  readonly who: readonly Role[];
+  readonly guards: readonly GuardName[];
+  /** Papers issued with the step (forms of 法律援助文书格式, law.md §5). */
+  readonly papers: readonly PaperCode[];
+  readonly starts: readonly ClockName[];
+  readonly stops: readonly ClockName[];
+  /** What the citizen is told. */
+  readonly message: MessageName | null;
+  /** Articles that were checked word for word; `source` names practice, local rules and unchecked articles. */
+  readonly basis: readonly string[];
+  readonly source: string;
+}
+
+type StepRow = Pick<Step, 'action' | 'from' | 'to' | 'who'> & Partial<Step>;
+
+/** Fills what a row leaves out, and freezes it. */
+export function step(row: StepRow): Step {
+  const empty = { guards: [], papers: [], starts: [], stops: [], message: null, basis: [], source: '' };
+
+  return Object.freeze({ ...empty, ...row });
+}

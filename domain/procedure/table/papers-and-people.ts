@@ -1,0 +1,54 @@
+import { step } from '../step';
+
+const beforeDecision = ['SUBMITTED', 'SUPPLEMENT', 'REVIEWING', 'VERIFYING', 'PENDING_APPROVAL'] as const;
+const underAid = ['ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING'] as const;
+
+/** Evidence, group members and how a person is reached. */
+export const peopleSteps = [
+  step({
+    action: 'addMaterial',
+    from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk', 'lawyer'],
+  }),
+  step({
+    action: 'removeMaterial',
+    from: ['DRAFT', 'SUBMITTED', 'SUPPLEMENT'],
+    to: 'same',
+    who: ['applicant', 'helper', 'station_clerk', 'clerk'],
+  }),
+  step({
+    action: 'judgeMaterial',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer'],
+    guards: ['notRecused', 'verdictReasoned'],
+    source: '站点只作初查',
+  }),
+  step({
+    action: 'joinGroup',
+    from: ['DRAFT', ...beforeDecision],
+    to: 'same',
+    who: ['applicant', 'helper', 'member', 'clerk'],
+  }),
+  step({
+    action: 'confirmMember',
+    from: ['DRAFT', ...beforeDecision, ...underAid],
+    to: 'same',
+    who: ['member', 'clerk'],
+    guards: ['isGroup', 'memberKnown', 'ownMember'],
+  }),
+  step({
+    action: 'leaveGroup',
+    from: ['DRAFT', ...beforeDecision, ...underAid],
+    to: 'same',
+    who: ['member', 'applicant', 'clerk'],
+    guards: ['isGroup', 'memberKnown', 'ownMember'],
+  }),
+  step({
+    action: 'changeContact',
+    from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
+    to: 'same',
+    who: ['applicant', 'helper', 'clerk'],
+  }),
+] as const;

@@ -1,0 +1,30 @@
+/** The messages a citizen may get; their texts, and the neutral ones, stand in `messages.ts`. */
+export const messageNames = [
+  'submitted',
+  'accepted',
+  'referred',
+  'supplementAsked',
+  'supplementReminder',
+  'supplementReceived',
+  'deemedWithdrawn',
+  'withdrawn',
+  'verifying',
+  'granted',
+  'refused',
+  'advanced',
+  'advanceConfirmed',
+  'assigned',
+  'lawyerNamed',
+  'reassigning',
+  'progressNoted',
+  'replacementKept',
+  'terminated',
+  'objectionReceived',
+  'objectionUpheld',
+  'aidOrdered',
+  'closed',
+  'complaintReceived',
+  'complaintAnswered',
+] as const;
+
+export type MessageName = (typeof messageNames)[number];
