@@ -1,0 +1,98 @@
+import { FactsInvalid } from '../../eligibility/errors';
+import type { Facts } from '../../eligibility/facts';
+import type { Line } from '../json-lines';
+import { columns } from './columns';
+import type { ColumnKind } from './columns';
+import { agentFrom, causeFrom, penaltyFrom, reasonFrom } from './free-text';
+import * as words from './words';
+
+/** The columns with a fixed list of words. */
+const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  channel: words.channelWords,
+  applicantKind: words.applicantWords,
+  jurisdiction: words.jurisdictionWords,
+  household: words.householdWords,
+  category: words.categoryWords,
+  side: words.sideWords,
+  stage: words.stageWords,
+  matter: words.matterWords,
+};
+
+const wrong: Readonly<Record<ColumnKind, string>> = {
+  yes_no: '要是 true 或 false',
+  number: '要是数字',
+  text: '要是文字',
+  words: '要是一列文字',
+  special: '要是文字',
+};
+
+/** 适用规则 chooses the pack, it is no fact. */
+const notFacts: readonly string[] = ['适用规则'];
+
+/**
+ * Turns a flat intake sheet with Chinese keys into facts. A word nobody has listed is kept for staff to look at.
+ * @throws FactsInvalid naming the sheet's key, when a value is of the wrong type
+ */
+export function readSheet(sheet: Line): Facts {
+  const facts: Record<string, unknown> = {};
+  const unknown: string[] = [];
+
+  for (const [key, value] of Object.entries(sheet)) {
+    if (value === null || value === undefined || notFacts.includes(key)) continue;
+    const column = columns[key];
+
+    if (column === undefined) {
+      unknown.push(`${key}：${JSON.stringify(value)}`);
+      continue;
+    }
+    const [fact, kind] = column;
+
+    if (!isKind(kind, value)) throw new FactsInvalid(key, wrong[kind]);
+    if (kind === 'words') facts[fact] = translated(key, value as string[], unknown);
+    else if (kind === 'special') Object.assign(facts, special(key, fact, value as string, unknown));
+    else facts[fact] = value;
+  }
+
+  return { ...facts, ...(unknown.length > 0 && { unrecognised: unknown }) };
+}
+
+function isKind(kind: ColumnKind, value: unknown): boolean {
+  if (kind === 'yes_no') return typeof value === 'boolean';
+  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (kind === 'words') return Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+  return typeof value === 'string';
+}
+
+function translated(key: string, given: readonly string[], unknown: string[]): string[] {
+  if (key === '有效证明') return [...given];
+  const list: Readonly<Record<string, string>> = key === '身份标签' ? words.tagWords : words.paperWords;
+
+  return given.flatMap((word) => {
+    const code = Object.hasOwn(list, word) ? list[word] : undefined;
+
+    if (code === undefined) unknown.push(`${key}：${word}`);
+
+    return code === undefined ? [] : [code];
+  });
+}
+
+function special(key: string, fact: string, text: string, unknown: string[]): Partial<Facts> {
+  if (fact === 'agentRelation') return agentFrom(text);
+  if (fact === 'penalty') return { penalty: penaltyFrom(text) };
+  if (fact === 'spendingCause') return { spendingCause: causeFrom(text) };
+  if (fact === 'nationality')
+    return { nationality: /中国|香港|澳门|台湾/.test(text) ? 'chinese' : 'foreign' };
+  if (fact === 'otherReason') {
+    const otherReason = reasonFrom(text);
+
+    return otherReason === undefined ? {} : { otherReason };
+  }
+  const list = lists[fact] ?? {};
+
+  if (Object.hasOwn(list, text)) return { [fact]: list[text] };
+  unknown.push(`${key}：${text}`);
+  if (fact === 'matter') return { matter: 'other' };
+
+  return fact === 'stage' ? { stage: /^再审/.test(text) ? 'retrial' : 'other' } : {};
+}

@@ -1,0 +1,97 @@
+import type { FactKey } from './facts';
+import type { PackId, Priority } from './pack';
+import type { Truth } from './truth';
+
+/** 可以得到 · 不能得到 · 还要补充或由工作人员看 · 归别的中心 */
+export type Outcome = 'eligible' | 'ineligible' | 'need_more' | 'refer';
+
+export type HardshipClass = 'required' | 'verification_exempt' | 'condition_exempt' | 'n/a' | 'unknown';
+
+/** A paper that an application may lack. `status_proof` and `exemption_proof` show who the person is. */
+export type GapCode =
+  | 'application_form'
+  | 'identity'
+  | 'case_papers'
+  | 'agency_proof'
+  | 'hardship_statement'
+  | 'exemption_proof'
+  | 'status_proof';
+
+/** What else helps when aid by a lawyer is not possible. */
+export interface Offer {
+  readonly code: 'consultation' | 'drafting' | 'duty_lawyer' | 'police' | 'appointment' | 'hand_over';
+  readonly label: string;
+}
+
+/** What is not known or not handed in yet, asked in plain words, and what it would settle. */
+export interface Missing {
+  readonly fact?: FactKey;
+  readonly paper?: GapCode;
+  readonly question: string;
+  readonly settles: string;
+}
+
+/** What would change the answer. */
+export interface Change {
+  readonly kind: 'paper' | 'income' | 'centre' | 'local_list' | 'later' | 'representative' | 'answer';
+  readonly text: string;
+}
+
+/** Something staff must look at; it never decides by itself. */
+export interface Doubt {
+  readonly code: string;
+  readonly text: string;
+  readonly facts: readonly FactKey[];
+}
+
+/** One rule that was looked at: the values it used and what came of it. */
+export interface TraceLine {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly result: Truth;
+  readonly article: string;
+  readonly from: string;
+  readonly verified: boolean;
+}
+
+/** Further answers, with the keys of the worked examples. */
+export interface Extra {
+  readonly offer?: readonly string[];
+  readonly priority?: readonly string[];
+  readonly advance?: boolean;
+  readonly privacy?: boolean;
+  readonly group?: boolean;
+  readonly accept_now?: boolean;
+  readonly home_visit?: boolean;
+  readonly flag?: string;
+  readonly assign?: string;
+  readonly lawyer?: string;
+  readonly conflict?: boolean;
+  readonly boundary?: string;
+  readonly may_still_apply?: boolean;
+}
+
+/** The whole answer to one application, with everything that led to it. */
+export interface Assessment {
+  readonly outcome: Outcome;
+  /** The outcome if every paper that is still missing were handed in. */
+  readonly withAllPapers: Outcome;
+  readonly inScope: boolean | 'special' | 'unknown';
+  readonly hardship: HardshipClass;
+  readonly greenChannel: boolean;
+  readonly priorities: readonly Priority[];
+  /** 先行提供 (法-44) */
+  readonly urgentAid: Truth;
+  readonly mayStillApply: boolean;
+  readonly offers: readonly Offer[];
+  readonly missing: readonly Missing[];
+  readonly wouldChange: readonly Change[];
+  readonly doubts: readonly Doubt[];
+  readonly basis: readonly string[];
+  /** The articles that were read in the original, and so may be shown to citizens. */
+  readonly basisForCitizens: readonly string[];
+  readonly extra: Extra;
+  readonly trace: readonly TraceLine[];
+  readonly pack: { readonly id: PackId; readonly from: string };
+}

@@ -1,0 +1,47 @@
+import type { GapCode } from './assessment';
+import type { Facts } from './facts';
+import type { HardshipFinding } from './hardship-class';
+import { proofHandedIn } from './proof-handed-in';
+import type { Truth } from './truth';
+
+/** Gaps that urgent aid may leave open for a while (法-44): they only show the person's means. */
+const meansPapers: readonly GapCode[] = ['hardship_statement', 'exemption_proof', 'status_proof'];
+
+/** Only papers about means are missing. */
+export function onlyMeansPapers(gaps: readonly GapCode[]): boolean {
+  return gaps.every((gap) => meansPapers.includes(gap));
+}
+
+/** Whose application needs the paper that shows the right to act: not the relatives' own right of 法-24 and 29. */
+function needsAgencyProof(facts: Facts): boolean {
+  if (facts.channel === 'custody') return false;
+  const ownRight = facts.matter === 'criminal_defence' || facts.matter === 'victim_agent';
+  const hasAgent =
+    facts.channel === 'proxy' || facts.agentRelation !== undefined || facts.agentRight !== undefined;
+
+  return hasAgent && !ownRight;
+}
+
+/**
+ * The papers an application lacks (law.md §3). Nothing is missing while nobody has looked at the papers.
+ * @param meansMet whether the means shown another way are within the standard: then the exemption needs no proof
+ */
+export function gapsOf(facts: Facts, { hardship, proof }: HardshipFinding, meansMet: Truth): GapCode[] {
+  const { papers } = facts;
+
+  if (papers === undefined) return [];
+  const gaps: GapCode[] = [];
+
+  if (!papers.includes('application_form')) gaps.push('application_form');
+  if (!papers.includes('identity')) gaps.push('identity');
+  if (needsAgencyProof(facts) && !papers.includes('agency_proof')) gaps.push('agency_proof');
+  if (!papers.includes('case_papers')) gaps.push('case_papers');
+  const statement = papers.includes('hardship_statement');
+
+  if (hardship === 'required' && !statement) gaps.push('hardship_statement');
+  if (proofHandedIn(facts, proof)) return gaps;
+  if (hardship === 'verification_exempt' && !(statement && meansMet === true)) gaps.push('exemption_proof');
+  if (hardship === 'condition_exempt') gaps.push('status_proof');
+
+  return gaps;
+}

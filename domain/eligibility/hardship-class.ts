@@ -1,0 +1,73 @@
+import type { Applicant } from './applicant';
+import type { HardshipClass } from './assessment';
+import { look } from './look';
+import type { Notes } from './notes';
+import type { ExemptionRule, Pack } from './pack';
+import type { ProofKind } from './proofs';
+import type { ScopeFinding } from './scope';
+import { holds } from './when';
+
+export interface HardshipFinding {
+  readonly hardship: HardshipClass;
+  /** Papers of which one shows the exempt status; null when no paper is asked for it. */
+  readonly proof: readonly ProofKind[] | null;
+}
+
+/** 其他原因 that 刑诉解释-48 names: a defence without the question of means (法-24). */
+function hasOtherReason({ facts }: Applicant): boolean {
+  return (
+    facts.matter === 'criminal_defence' && facts.otherReason !== undefined && facts.otherReason !== 'other'
+  );
+}
+
+/** Whether hardship is a condition, and whether it is verified (law.md §1.4), for a matter that is in scope. */
+export function judgeHardship(
+  applicant: Applicant,
+  pack: Pack,
+  scope: ScopeFinding,
+  notes: Notes,
+): HardshipFinding {
+  if (scope.inScope === false) return { hardship: 'n/a', proof: null };
+  if (scope.inScope === 'unknown') return { hardship: 'unknown', proof: null };
+  const exempting = exemptionsThatHold(applicant, pack, notes);
+  const exemptMatter = scope.rules.filter((rule) => rule.hardship === 'condition_exempt');
+
+  if (exemptMatter.length > 0) {
+    // A victim of violence shows nothing but the case papers; any one proof will do (反家暴法-20).
+    const proofs = exemptMatter.map((rule) => rule.proof ?? []);
+
+    return {
+      hardship: 'condition_exempt',
+      proof: proofs.some((one) => one.length === 0) ? null : proofs.flat(),
+    };
+  }
+  const unconditional = exempting.filter((rule) => rule.kind === 'condition_exempt');
+
+  if (unconditional.length > 0) return { hardship: 'condition_exempt', proof: proofOf(unconditional) };
+  if (exempting.length > 0) return { hardship: 'verification_exempt', proof: proofOf(exempting) };
+  if (!hasOtherReason(applicant)) return { hardship: 'required', proof: null };
+  notes.cite(['法-24', '刑诉解释-48']);
+
+  return { hardship: 'n/a', proof: null };
+}
+
+function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): ExemptionRule[] {
+  const holding: ExemptionRule[] = [];
+
+  for (const rule of pack.exemptions) {
+    if (look(rule, applicant, notes.trace) === true) {
+      holding.push(rule);
+      notes.cite(rule.basis, rule.verified);
+    } else if (rule.near !== undefined && holds(rule.near, applicant) === true) {
+      notes.cite(rule.nearBasis ?? rule.basis.slice(0, 1), rule.verified);
+    }
+  }
+
+  return holding;
+}
+
+function proofOf(rules: readonly ExemptionRule[]): readonly ProofKind[] | null {
+  if (rules.some((rule) => rule.proof.length === 0)) return null;
+
+  return rules.flatMap((rule) => rule.proof);
+}

@@ -1,0 +1,28 @@
+export type {
+  AgentRight,
+  Channel,
+  FactKey,
+  Facts,
+  Jurisdiction,
+  OtherReason,
+  Paper,
+  Relation,
+  Stage,
+} from './facts';
+export type {
+  Assessment,
+  Change,
+  Doubt,
+  Extra,
+  GapCode,
+  HardshipClass,
+  Missing,
+  Offer,
+  Outcome,
+  TraceLine,
+} from './assessment';
+export type { Pack, PackId, Priority, Switches } from './pack';
+export { assess } from './assess';
+export { withSwitches } from './combine-packs';
+export { FactsInvalid } from './errors';
+export { packFor, packList } from './pack-for';

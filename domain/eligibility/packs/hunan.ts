@@ -1,0 +1,35 @@
+import type { PackLayer, ScopeRule } from '../pack';
+import { dated, layer } from './layer';
+import { nationalStandard } from './national';
+import { lawInForce } from './national-scope';
+
+const revised = '2024-08-05';
+
+/** 湖南 since 2024: no income number but a list of recognised people; a broken promise closes the promise route. */
+export const hunan: readonly PackLayer[] = [
+  layer({ id: 'hunan', label: '湖南', from: lawInForce, verified: false }),
+  layer({
+    id: 'hunan',
+    label: '湖南',
+    from: revised,
+    verified: true,
+    scope: dated<ScopeRule>(revised, true, [
+      {
+        id: '湘2(1)',
+        title: '伪劣农资等产品造成的损害',
+        when: { matters: ['fake_farm_goods'] },
+        basis: ['法-31(9)', '湖南条例2024-2(1)'],
+        hardship: 'required',
+      },
+    ]),
+    standard: {
+      ...nationalStandard,
+      kind: 'recognised_list',
+      specialExpense: { causes: ['emergency', 'accident', 'grave_illness'], basis: ['湖南条例2024-3(2)'] },
+      barsBrokenPromise: { basis: ['湖南条例2024-4'] },
+      basis: ['法-34', '湖南条例2024-3', '湖南条例2024-3(1)'],
+      from: revised,
+      verified: true,
+    },
+  }),
+];

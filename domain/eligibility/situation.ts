@@ -1,0 +1,94 @@
+import { applicantOf } from './applicant';
+import type { Applicant } from './applicant';
+import type { GapCode, HardshipClass } from './assessment';
+import type { Facts } from './facts';
+import { judgeHardship } from './hardship-class';
+import type { HardshipFinding } from './hardship-class';
+import { look } from './look';
+import { judgeMeans } from './means';
+import type { MeansFinding } from './means';
+import { Notes } from './notes';
+import type { Pack, ServiceChannel } from './pack';
+import { gapsOf } from './gaps';
+import { citeNotice, noticeGrounds, routeOf } from './route';
+import type { Route } from './route';
+import { judgeScope } from './scope';
+import type { ScopeFinding } from './scope';
+import { proofHandedIn } from './proof-handed-in';
+import type { Truth } from './truth';
+import { judgeUrgency } from './urgency';
+
+/** Everything that follows from person and matter, before the order of tests decides (law.md §1.2). */
+export interface Situation {
+  readonly facts: Facts;
+  readonly applicant: Applicant;
+  readonly pack: Pack;
+  readonly notes: Notes;
+  readonly route: Route;
+  readonly grounds: readonly string[];
+  readonly scope: ScopeFinding;
+  readonly hardship: HardshipFinding;
+  readonly channels: readonly ServiceChannel[];
+  readonly urgent: Truth;
+  readonly means: MeansFinding;
+  readonly gaps: readonly GapCode[];
+}
+
+const noMeans: MeansFinding = { met: true, contradicted: false, boundary: false };
+
+export function situationOf(facts: Facts, pack: Pack): Situation {
+  const notes = new Notes();
+  const applicant = applicantOf(facts);
+  const grounds = noticeGrounds(applicant);
+  const route = routeOf(applicant, grounds);
+  const special =
+    route !== 'ordinary' || facts.applicantKind === 'organisation' || facts.nationality === 'foreign';
+  const scope: ScopeFinding = special ? { inScope: false, rules: [] } : judgeScope(applicant, pack, notes);
+
+  if (route === 'notified' || route === 'must_notify') citeNotice(applicant, grounds, notes);
+  const hardship = judgeHardship(applicant, pack, scope, notes);
+  const channels = special ? [] : channelsFor(applicant, pack, scope, notes);
+  const green = channels.some((one) => one.channel === 'green');
+  const means = meansOf(applicant, pack, hardship, green, notes);
+  const urgent = special ? false : judgeUrgency(facts, notes);
+  const gaps = special ? [] : gapsOf(facts, hardship, means.met);
+
+  return { facts, applicant, pack, notes, route, grounds, scope, hardship, channels, urgent, means, gaps };
+}
+
+/** Persons whose means do not count, or are not verified, are never asked for them (法-32, 42). */
+function meansOf(
+  applicant: Applicant,
+  pack: Pack,
+  { hardship, proof }: HardshipFinding,
+  green: boolean,
+  notes: Notes,
+): MeansFinding {
+  if (hardship === 'required') return judgeMeans(applicant, pack, green, notes);
+  if (hardship !== 'verification_exempt' || proofHandedIn(applicant.facts, proof)) return noMeans;
+  if (!applicant.facts.papers?.includes('hardship_statement')) return { ...noMeans, met: 'unknown' };
+
+  return judgeMeans(applicant, pack, green, notes);
+}
+
+function channelsFor(
+  applicant: Applicant,
+  pack: Pack,
+  scope: ScopeFinding,
+  notes: Notes,
+): readonly ServiceChannel[] {
+  if (scope.inScope !== true) return [];
+
+  return pack.channels.filter((channel) => {
+    const holds = look(channel, applicant, notes.trace) === true;
+
+    if (holds) notes.cite(channel.basis, channel.verified);
+
+    return holds;
+  });
+}
+
+/** The hardship class as the answer gives it; the special routes have none. */
+export function classOf({ hardship, route }: Situation): HardshipClass {
+  return route === 'ordinary' ? hardship.hardship : 'n/a';
+}

@@ -1,0 +1,127 @@
+import { adultAge } from './applicant';
+import type { Applicant } from './applicant';
+import type { Facts, Relation } from './facts';
+import type { Notes } from './notes';
+import type { Pack } from './pack';
+import type { Truth } from './truth';
+
+/** Below this age a child cannot act at all (民法典-20); from this age own wages make an adult (民法典-18). */
+const childAge = 8;
+const ownWagesAge = 16;
+
+/** 刑诉-108(6): narrower than the civil law's circle (民法典-1045). */
+const criminalNearRelatives: readonly Relation[] = ['parent', 'spouse', 'child', 'sibling'];
+
+/** Matters in which the near relatives of the person may apply in their own right (法-24, 29). */
+const relativesMayApply: readonly string[] = ['criminal_defence', 'victim_agent'];
+
+export type Capacity = 'full' | 'limited' | 'none' | 'unknown';
+
+/** Whether the applicant can act alone (民法典-17 to 22). Without an age, an adult is presumed. */
+export function capacityOf({ facts, tags }: Applicant, notes: Notes): Capacity {
+  if (facts.capacity === 'none') return 'none';
+  if (facts.age !== undefined && facts.age < childAge) {
+    notes.cite(['民法典-20']);
+
+    return 'none';
+  }
+  if (facts.capacity === 'limited') return 'limited';
+  const young = facts.age === undefined ? tags.has('minor') : facts.age < adultAge;
+
+  if (!young) return 'full';
+  if (facts.age !== undefined && facts.age < ownWagesAge) return limited(notes);
+  if (facts.livesOnOwnWages === true) {
+    notes.cite(['民法典-18']);
+
+    return 'full';
+  }
+  if (facts.livesOnOwnWages === false) return limited(notes);
+  notes.cite(['民法典-18', '民法典-19']);
+  notes.ask('livesOnOwnWages', '您靠自己打工的钱生活吗？', '能不能自己申请');
+
+  return 'unknown';
+}
+
+function limited(notes: Notes): Capacity {
+  notes.cite(['民法典-19']);
+
+  return 'limited';
+}
+
+/** Whether the person who applies may do so (law.md §1.7). */
+export function judgeStanding(applicant: Applicant, pack: Pack, notes: Notes): Truth {
+  const { facts } = applicant;
+
+  if (facts.channel === 'custody') {
+    notes.cite(['法-39', '法-40']);
+
+    return true;
+  }
+  const hasAgent =
+    facts.channel === 'proxy' || facts.agentRelation !== undefined || facts.agentRight !== undefined;
+
+  if (!hasAgent) return actsAlone(applicant, notes);
+  notes.cite(['法-40']);
+  if (relativesMayApply.includes(facts.matter ?? '')) return criminalAgent(facts, notes);
+  const capacity = capacityOf(applicant, notes);
+
+  if (capacity === 'full') return agentOfAdult(facts, notes);
+
+  return capacity === 'unknown' && facts.agentRight === 'authorised'
+    ? 'unknown'
+    : agentOfWard(facts, pack, notes);
+}
+
+function actsAlone(applicant: Applicant, notes: Notes): Truth {
+  const capacity = capacityOf(applicant, notes);
+
+  if (capacity === 'full') return true;
+  notes.cite(['法-40']);
+  if (capacity === 'limited' && applicant.facts.papers?.includes('guardian_consent')) return true;
+
+  return capacity === 'unknown' ? 'unknown' : false;
+}
+
+function criminalAgent(facts: Facts, notes: Notes): Truth {
+  notes.cite(['刑诉-108(6)']);
+  if (facts.agentRight === 'legal_representative' || facts.agentRight === 'authorised') return true;
+  if (facts.agentRelation !== undefined) return criminalNearRelatives.includes(facts.agentRelation);
+
+  return facts.agentRight === 'near_relative' ? true : facts.agentRight === 'none' ? false : 'unknown';
+}
+
+function agentOfAdult(facts: Facts, notes: Notes): Truth {
+  notes.cite(['条例-17(1)']);
+  notes.cite(['148-11'], false);
+  if (facts.agentRight === 'authorised') return true;
+  if (facts.agentRight === 'none') return false;
+  if (facts.papers === undefined) return facts.agentRight === undefined ? 'unknown' : false;
+
+  return facts.papers.includes('agency_proof');
+}
+
+function agentOfWard(facts: Facts, pack: Pack, notes: Notes): Truth {
+  if (facts.agentRight === 'legal_representative') return true;
+  if (facts.agentRelation === 'committee' && pack.switches.committeeMayApply.length > 0) {
+    notes.cite(pack.switches.committeeMayApply, pack.verified);
+
+    return true;
+  }
+  const isParent = facts.agentRelation === 'parent' && facts.agentRight === undefined;
+  const isRelative = facts.agentRight === 'near_relative' || isNamedRelative(facts);
+
+  if (isParent) return true;
+  if (isRelative) {
+    notes.cite(['民法典-1045']);
+
+    return facts.guardianIsViolator === true;
+  }
+
+  return facts.agentRight === undefined && facts.agentRelation === undefined ? 'unknown' : false;
+}
+
+function isNamedRelative({ agentRelation, agentRight }: Facts): boolean {
+  return (
+    agentRight === undefined && agentRelation !== undefined && !['other', 'committee'].includes(agentRelation)
+  );
+}

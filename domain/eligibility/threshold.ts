@@ -1,0 +1,29 @@
+import type { Facts } from './facts';
+import type { Standard } from './pack';
+
+/** The highest income that still counts as hardship, yuan a month; undefined when the centre has not entered it. */
+export function thresholdOf(facts: Facts, standard: Standard): number | undefined {
+  const factor = standard.factor?.value ?? 1;
+
+  if (standard.kind === 'dibao_multiple' && facts.dibaoStandard !== undefined)
+    return facts.dibaoStandard * factor;
+  if (standard.kind === 'share_of_disposable') {
+    const month = cityMonth(facts, standard);
+
+    if (month !== undefined) return month * factor;
+  }
+
+  return facts.standard ?? standard.amount?.value;
+}
+
+/** A twelfth of the city's disposable income of the year before. */
+export function cityMonth(facts: Facts, standard: Standard): number | undefined {
+  const year = facts.cityYearlyDisposable ?? standard.cityYearlyDisposable?.value;
+
+  return year === undefined ? undefined : year / 12;
+}
+
+/** Compares in the way the standard is written: 低于 or 不超过. */
+export function within(income: number, threshold: number, op: Standard['op']): boolean {
+  return op === '<' ? income < threshold : income <= threshold;
+}
