@@ -14,15 +14,14 @@ export function text(what: string, most: number, least = 1) {
 
 /** A text that may be left out or empty; both become `null`. */
 export function textOrNothing(what: string, most: number) {
-  return v.pipe(
-    v.nullish(
-      v.pipe(
-        v.string(`请填写${what}。`),
-        v.trim(),
-        v.maxLength(most, `${what}最多${most}个字，请写短一点。`),
-      ),
+  return v.nullish(
+    v.pipe(
+      v.string(`请填写${what}。`),
+      v.trim(),
+      v.maxLength(most, `${what}最多${most}个字，请写短一点。`),
+      v.transform((given) => given || null),
     ),
-    v.transform((given) => given || null),
+    null,
   );
 }
 
@@ -55,9 +54,13 @@ export const day = v.pipe(
 /** An action that needs nothing. */
 export const nothing = v.strictObject({}, '这里不需要填内容。');
 
-/** An object whose fields are all known; an unknown one is refused by name. */
+/** An object whose fields are all known: an unknown one is refused, a missing one says what its own schema says. */
 export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, (issue) =>
-    issue.expected === 'never' ? '多了一项不认识的内容，请刷新再试。' : '请把内容填完整。',
-  );
+  return v.strictObject(entries, ({ expected }) => {
+    if (expected === 'never') return '多了一项不认识的内容，请刷新再试。';
+    const missing = entries[expected?.replaceAll('"', '') ?? ''];
+    const message: unknown = missing && 'message' in missing ? missing.message : undefined;
+
+    return typeof message === 'string' ? message : '请把内容填完整。';
+  });
 }

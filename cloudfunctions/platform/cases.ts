@@ -33,6 +33,7 @@ export interface Cases {
   /**
    * Writes what differs between the two, in one call and only if nobody was quicker.
    * @returns whether it was written
+   * @throws DuplicateDocument when the receipt number is taken
    */
   replace(before: Case, after: Case, at: Instant): Promise<boolean>;
 }
@@ -50,9 +51,10 @@ export function openCases(store: Store, keys: Keys): Cases {
       await store.add('cases', {
         ...(sealFields(keys, fresh._id, fields) as unknown as Omit<
           StoredCase,
-          'events' | 'changedAt' | 'projection'
+          'events' | 'changedAt' | 'projection' | 'receiptKey'
         >),
         events: events.map((event) => sealEvent(keys, fresh._id, event)),
+        receiptKey: receiptKey(fresh),
         changedAt: at,
         projection: { due: events.length > 0, upTo: 0 },
       });
@@ -61,7 +63,11 @@ export function openCases(store: Store, keys: Keys): Cases {
       const fresh = after.events
         .slice(before.events.length)
         .map((event) => sealEvent(keys, after._id, event));
-      const changed = { ...sealFields(keys, after._id, differing(before, after)), changedAt: at };
+      const changed = {
+        ...sealFields(keys, after._id, differing(before, after)),
+        ...(before.receiptNo !== after.receiptNo && { receiptKey: receiptKey(after) }),
+        changedAt: at,
+      };
       const update = {
         set: fresh.length > 0 ? { ...changed, 'projection.due': true } : changed,
         ...(fresh.length > 0 && { append: { events: fresh } }),
@@ -70,6 +76,11 @@ export function openCases(store: Store, keys: Keys): Cases {
       return (await store.updateWhere('cases', { _id: before._id, version: before.version }, update)) === 1;
     },
   };
+}
+
+/** A unique index counts absence as a value, so a case without a number needs one of its own. */
+function receiptKey({ _id, receiptNo }: Case): string {
+  return receiptNo ?? `none:${_id}`;
 }
 
 /** The top-level fields that are not the same, events aside. */

@@ -5,7 +5,9 @@ const seconds = 12 * 3600;
 
 /** The secret of the desk's cookie, or `null`. */
 export function secretIn(event: HttpEvent): string | null {
-  const pairs = headerOf(event, 'cookie').split(';').map((pair) => pair.trim().split('='));
+  const pairs = headerOf(event, 'cookie')
+    .split(';')
+    .map((pair) => pair.trim().split('='));
   const found = pairs.find(([key]) => key === name)?.[1];
 
   return found && /^[\w-]{43}$/.test(found) ? found : null;

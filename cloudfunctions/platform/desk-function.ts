@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/wording/errors';
-import { actionFor, answerTo, type Action, type ActionTable } from './actions';
+import { actionFor, answerTo, type ActionTable, type Call } from './actions';
 import { secretIn, sessionCookie } from './cookies';
 import { actionNameOf, asHttp, bodyOf, headerOf, type HttpAnswer, type HttpEvent } from './http';
 import { countCall } from './limits';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';
-import type { StaffCall, StaffPerson } from './people';
+import type { StaffPerson } from './people';
 import { nodeSdk } from './sdk-node';
 import { personOf, sessionOf } from './sessions';
 
@@ -17,11 +17,12 @@ export interface Doorway {
   give(secret: string | null): void;
 }
 
-export type DoorCall = StaffCall & { readonly door: Doorway };
+/** Someone at the door: not known yet, or on the way out. */
+export type DoorCall = Call<Doorway>;
 
 export interface DeskTables {
   /** Before anyone is known: signing in. */
-  readonly door: ActionTable<null>;
+  readonly door: ActionTable<Doorway>;
   /** For whoever is signed in. */
   readonly desk: ActionTable<StaffPerson>;
 }
@@ -37,20 +38,22 @@ export function deskFunction({ door, desk }: DeskTables) {
     const answer = await answerTo({ action, requestId, role: 'staff' }, async () => {
       refuseOtherSites(event);
       const input = bodyOf(event);
-      if (input === undefined) throw new DomainError('InputInvalid', { why: '请求内容不对，请刷新页面再试。' });
+      if (input === undefined)
+        throw new DomainError('InputInvalid', { why: '请求内容不对，请刷新页面再试。' });
       office ??= openOffice(nodeSdk(), process.env);
       const { demo } = office;
       const now = momentOf(process.env, claimedTime(event));
-      const address = event.requestContext?.sourceIp ?? headerOf(event, 'x-forwarded-for').split(',')[0]?.trim() ?? '';
+      const address =
+        event.requestContext?.sourceIp ?? headerOf(event, 'x-forwarded-for').split(',')[0]?.trim() ?? '';
       const secret = secretIn(event);
       const give = (next: string | null) => {
         cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http/staff', demo);
       };
-      const call = { office, now, address, requestId, door: { secret, give } };
-      const atDoor = door.get(action);
-      if (atDoor) return actionFor<null>(door, action, input).run(input, { ...call, person: null });
+      const call = { office, now, address, requestId };
+      if (door.has(action))
+        return actionFor(door, action, input).run(input, { ...call, person: { secret, give } });
 
-      const found: Action<StaffPerson> = actionFor(desk, action, input);
+      const found = actionFor(desk, action, input);
       const person = personOf(await sessionOf(office, secret, now));
       countCall(person.id);
 

@@ -2,6 +2,7 @@ import type { Case, DeskLine } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
 import type { StaffRole } from '../../domain/case/roles';
 import type { Day, Instant } from '../../domain/case/times';
+import type { CentreRules } from '../../domain/deadlines/centre-rules';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
 export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };
@@ -16,6 +17,8 @@ export interface Projection {
 export type StoredCase = Omit<Case, 'events' | 'draft'> & {
   readonly events: readonly StoredEvent[];
   readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: string } | null;
+  /** The receipt number, or a filler while there is none: unique, so that no number is given twice. */
+  readonly receiptKey: string;
   readonly changedAt: Instant;
   readonly projection: Projection;
 };
@@ -38,9 +41,15 @@ export interface CaseLine {
 
 export interface Counter {
   readonly _id: string;
-  readonly value: number;
+  /** The last number taken, by kind of paper. */
+  readonly values: Readonly<Record<string, number>>;
   /** Numbers taken and not used, each with its reason (decision 3). */
-  readonly unused: readonly { readonly value: number; readonly reason: string; readonly at: Instant }[];
+  readonly unused: readonly {
+    readonly kind: string;
+    readonly value: number;
+    readonly reason: string;
+    readonly at: Instant;
+  }[];
 }
 
 export interface PasswordRecord {
@@ -88,8 +97,8 @@ export interface Centre {
   readonly packId: string;
   /** The bureau that hears objections. */
   readonly bureau: string;
-  /** Days a citizen gets for a supplement, unless staff say otherwise. */
-  readonly supplementDays: number;
+  /** Promises and limits the centre set itself. */
+  readonly rules: CentreRules;
   /** Message template by moment; empty where none is registered. */
   readonly templates: Readonly<Record<string, string>>;
 }
@@ -121,6 +130,7 @@ export interface Lawyer {
   readonly fields: readonly string[];
   readonly languages: readonly string[];
   readonly criminalYears: number;
+  readonly knowsMinors: boolean;
   readonly available: boolean;
 }
 

@@ -8,14 +8,14 @@ export interface ClaimedTime {
 }
 
 /**
- * The moment of a call. Only in demo mode, and only for whoever holds the sample key of this data folder,
- * may a call happen at another moment: so sample cases have a past. In production the environment has no such key.
+ * The moment of a call. Only in demo mode, and only for whoever already holds the administrator's secret of this
+ * cloud, may a call happen at another moment: so sample cases have a past.
  */
 export function momentOf(
   environment: Readonly<Record<string, string | undefined>>,
   claimed: ClaimedTime | undefined,
 ): Instant {
-  const key = environment.YUANSHOU_DEMO === '1' ? environment.YUANSHOU_SAMPLE_KEY : undefined;
+  const key = environment.YUANSHOU_DEMO === '1' ? environment.TENCENTCLOUD_SECRETKEY : undefined;
   if (!key || !claimed || !isSame(key, claimed.key)) return new Date().toISOString();
 
   return new Date(claimed.at).toISOString();

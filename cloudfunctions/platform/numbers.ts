@@ -1,33 +1,43 @@
 import type { Instant } from '../../domain/case/times';
 import { DuplicateDocument, type Store } from './store';
 
+/** One counter document holds the numbers of one centre and year, by kind of paper. */
+export type Numbers = Readonly<Record<string, number>>;
+
 /**
- * Takes the next number of a counter in one atomic step (decision 3).
- * @param counterId kind and year, e.g. `paper:<centre>:FZ-009:2026`
+ * Takes the next number of each kind in one atomic step (decision 3).
+ * @param counterId e.g. `papers:<centre>:2026`
+ * @param kinds codes of the forms, each once
  */
-export async function takeNumber(store: Store, counterId: string): Promise<number> {
-  const step = { increase: { value: 1 } };
-  const taken = await store.updateAndReturn('counters', { _id: counterId }, step);
-  if (taken) return taken.value;
+export async function takeNumbers(
+  store: Store,
+  counterId: string,
+  kinds: readonly string[],
+): Promise<Numbers> {
+  const increase = Object.fromEntries(kinds.map((kind) => [`values.${kind}`, 1]));
+  const counter = await store.updateAndReturn('counters', { _id: counterId }, { increase });
+  if (counter) return counter.values;
 
   try {
-    await store.add('counters', { _id: counterId, value: 1, unused: [] });
+    const values = Object.fromEntries(kinds.map((kind) => [kind, 1]));
+    await store.add('counters', { _id: counterId, values, unused: [] });
 
-    return 1;
+    return values;
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
 
-    return takeNumber(store, counterId);
+    return takeNumbers(store, counterId, kinds);
   }
 }
 
-/** Notes a number that was taken and then not used, so that the gap is explained. */
+/** Notes numbers that were taken and then not used, so that the gaps are explained. */
 export async function noteUnused(
   store: Store,
   counterId: string,
-  value: number,
+  numbers: Numbers,
   reason: string,
   at: Instant,
 ): Promise<void> {
-  await store.updateWhere('counters', { _id: counterId }, { append: { unused: [{ value, reason, at }] } });
+  const unused = Object.entries(numbers).map(([kind, value]) => ({ kind, value, reason, at }));
+  await store.updateWhere('counters', { _id: counterId }, { append: { unused } });
 }

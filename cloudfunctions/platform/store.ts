@@ -42,7 +42,13 @@ export function openStore(sdk: Sdk): Store {
         throw isDuplicate(error) ? new DuplicateDocument(`${collection}: taken`, { cause: error }) : error;
       }
     },
-    updateWhere: (collection, query, update) => sdk.update(collection, query, update),
+    async updateWhere(collection, query, update) {
+      try {
+        return await sdk.update(collection, query, update);
+      } catch (error) {
+        throw isDuplicate(error) ? new DuplicateDocument(`${collection}: taken`, { cause: error }) : error;
+      }
+    },
     updateAndReturn: async (collection, query, update) =>
       (await sdk.updateAndReturn(collection, query, update)) as never,
     remove: (collection, query) => sdk.remove(collection, query),

@@ -1,0 +1,20 @@
+import type { Case } from '../../domain/case/case';
+import type { ActingPerson } from '../../domain/procedure/acting-person';
+import type { ActionName } from '../../domain/procedure/actions';
+import { standingRoles } from '../../domain/procedure/standing';
+import { stepOf } from '../../domain/procedure/table';
+import type { StaffPerson } from '../platform/people';
+
+/** A member of staff as the one who acts: of their roles, the one in which they may take this step. */
+export function actingFor(person: StaffPerson, c: Case, action: ActionName): ActingPerson {
+  const actor = actingPerson(person);
+  const step = stepOf(c.state, action);
+  const role = step && standingRoles(c, actor, step.who, action)[0];
+
+  return role ? { ...actor, role } : actor;
+}
+
+/** A member of staff with all their roles. */
+export function actingPerson({ id, name, roles, centreId, stationId }: StaffPerson): ActingPerson {
+  return { id, name, role: roles[0] ?? 'auditor', roles, centreId, ...(stationId !== null && { stationId }) };
+}

@@ -1,0 +1,82 @@
+import type { Case } from '../../domain/case/case';
+import { record, type CaseDraftChange } from '../../domain/case/record';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { guard, nextState } from '../../domain/procedure';
+import type { ActingPerson } from '../../domain/procedure/acting-person';
+import { actionLabels, type ActionName } from '../../domain/procedure/actions';
+import type { StepInput } from '../../domain/procedure/input';
+import { DomainError } from '../../domain/wording/errors';
+import { centreOf } from '../network/centre';
+import { sha256 } from '../platform/ids';
+import type { Office } from '../platform/office';
+import { deskLine, type DeskView } from '../queue/desk-line';
+import { officeCalendar } from './calendar';
+
+/** One step of a case. */
+export interface Step {
+  readonly action: ActionName;
+  readonly actor: ActingPerson;
+  readonly at: Instant;
+  readonly note?: string | null;
+  /** What the guards of the procedure look at beside the case. */
+  readonly input: StepInput;
+  /** What changes beside the state; sees the case as it is. */
+  readonly change: (before: Case) => CaseDraftChange;
+  /** The guards look at the case with these parts filled in: a form that only now becomes a case. */
+  readonly filled?: CaseDraftChange;
+  /** Someone else being quicker does not matter (a note, a photo): look again and do it all the same. */
+  readonly insist?: boolean;
+}
+
+const mostTries = 5;
+
+/**
+ * Carries out one step: the procedure's guards, the change with its event and the queue's line, one optimistic write.
+ * @returns the case afterwards
+ * @throws DomainError what the guards name; StateHasChanged with who did what when someone was quicker
+ */
+export async function changeCase(office: Office, before: Case, step: Step): Promise<Case> {
+  const view = await deskViewOf(office, before.centreId);
+  let seen = before;
+  for (let tries = 1; ; tries += 1) {
+    const after = afterStep(view, seen, step);
+    if (await office.cases.replace(seen, after, step.at)) return after;
+
+    const current = await office.cases.find(before._id);
+    if (!current) throw new DomainError('CaseNotFound');
+    if (!step.insist || tries === mostTries) throw stateHasChanged(current);
+    seen = current;
+  }
+}
+
+/** What the queue's line of a centre's cases is computed with. */
+export async function deskViewOf(office: Office, centreId: string): Promise<DeskView> {
+  const { rules } = await centreOf(office, centreId);
+
+  return { rules, calendar: officeCalendar, blind: (use, text) => office.blind(use, text) };
+}
+
+/** The case after the step, not yet written. @throws DomainError what the guards name */
+export function afterStep(view: DeskView, before: Case, step: Step): Case {
+  const { action, actor, at, note = null, change, filled } = step;
+  const { rules, calendar } = view;
+  const input: StepInput = { ...step.input, now: at, today: dayOf(at), calendar, rules };
+  guard(filled ? { ...before, ...filled } : before, action, actor, input);
+  const changed = { ...change(before), state: nextState(before, action, input) };
+  const desk = deskLine({ ...before, ...changed }, at, view);
+
+  return record(before, { ...changed, desk }, { action, actor, at, note }, sha256);
+}
+
+/** Tells the one who was too late who did what, when. */
+export function stateHasChanged(current: Case): DomainError {
+  const last = current.events.at(-1);
+
+  return new DomainError('StateHasChanged', {
+    who: last?.actor.name,
+    what: last && actionLabels[last.action],
+    when: last?.at,
+    version: current.version,
+    state: current.state,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Decided } from '../../contract/staff/dossier';
+import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
+import { effectsOf } from '../../domain/procedure';
+import { isDomainError } from '../../domain/wording/errors';
+import type { StaffCall } from '../platform/people';
+import { actingFor } from './acting';
+import { afterStep, changeCase, deskViewOf, type Step } from './change-case';
+import { issuePapers, type PaperContent } from './issue-papers';
+
+/** A step taken by staff: who and when come from the call; the papers are those the procedure names. */
+export interface StaffStep extends Omit<Step, 'actor' | 'at'> {
+  readonly content?: PaperContent;
+}
+
+/**
+ * Carries out a staff step on a case already read: one write, and one more call where papers take numbers.
+ * The guards speak before a number is taken; a number whose decision then loses is noted as unused (decision 3).
+ */
+export async function decide(call: StaffCall, before: Case, step: StaffStep): Promise<Decided> {
+  const { office, now } = call;
+  const acting: Step = { ...step, actor: actingFor(call.person, before, step.action), at: now };
+  afterStep(await deskViewOf(office, before.centreId), before, acting);
+
+  const { papers: codes } = effectsOf(before, step.action, step.input);
+  const { papers, giveUp } = await issuePapers(call, before, codes, step.content ?? {});
+  try {
+    const after = await changeCase(office, before, { ...acting, change: (c) => withPapers(step, c, papers) });
+
+    return decided(after, papers);
+  } catch (error) {
+    await giveUp(isDomainError(error) ? error.code : 'ServiceBusy');
+    throw error;
+  }
+}
+
+function withPapers({ change }: StaffStep, c: Case, papers: readonly Paper[]): ReturnType<Step['change']> {
+  return papers.length === 0 ? change(c) : { ...change(c), papers: [...c.papers, ...papers] };
+}
+
+/** What a decision answers; the paper named is the first it issued. */
+function decided({ _id, version, state }: Case, papers: readonly Paper[]): Decided {
+  return { caseId: _id, version, state, paperId: papers[0]?.id ?? null };
+}

@@ -1,0 +1,65 @@
+import type { Case } from '../../domain/case/case';
+import type { Paper, PaperCode } from '../../domain/case/paper';
+import { dayOf } from '../../domain/case/times';
+import { formOf } from '../../domain/documents/forms';
+import { paperNumber } from '../../domain/documents/write-paper';
+import { centreOf } from '../network/centre';
+import { newId } from '../platform/ids';
+import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
+import type { StaffCall } from '../platform/people';
+
+/** What a paper says beyond the record; each form picks the keys it knows. */
+export type PaperContent = Readonly<Record<string, unknown>>;
+
+/** Papers with their numbers, not yet written anywhere. */
+export interface Issue {
+  readonly papers: readonly Paper[];
+  /** Explains the gap when the decision could not be written after all. */
+  giveUp(reason: string): Promise<void>;
+}
+
+/** Takes the numbers of all papers of a step in one call and makes the papers. */
+export async function issuePapers(
+  call: StaffCall,
+  { _id, centreId }: Case,
+  codes: readonly PaperCode[],
+  content: PaperContent,
+): Promise<Issue> {
+  const { office, now } = call;
+  if (codes.length === 0) return { papers: [], giveUp: () => Promise.resolve() };
+
+  const year = Number(dayOf(now).slice(0, 4));
+  const counter = `papers:${centreId}:${year}`;
+  const { shortName } = await centreOf(office, centreId);
+  const all = await takeNumbers(office.store, counter, codes);
+  const taken: Numbers = Object.fromEntries(codes.map((code) => [code, all[code] ?? 0]));
+  const numberOf = (code: PaperCode) =>
+    paperNumber(shortName, formOf(code)?.numberWord ?? '', year, taken[code] ?? 0);
+
+  return {
+    papers: codes.map((code) => newPaper(call, code, numberOf(code), content)),
+    giveUp: (reason) => noteUnused(office.store, counter, taken, `${_id}: ${reason}`, now),
+  };
+}
+
+/** A paper as it is at issue. */
+export function newPaper(
+  { person, now }: StaffCall,
+  code: PaperCode,
+  number: string,
+  content: PaperContent,
+): Paper {
+  return {
+    id: newId(),
+    code,
+    number,
+    issuedAt: now,
+    issuedBy: person.id,
+    content,
+    fileId: null,
+    voidedAt: null,
+    voidReason: null,
+    servedAt: null,
+    servedHow: null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { OpenFileAnswer } from '../../contract/citizen/materials';
+import type { Case } from '../../domain/case/case';
+import type { Instant } from '../../domain/case/times';
+import { formOf } from '../../domain/documents/forms';
+import { DomainError } from '../../domain/wording/errors';
+import type { Office } from '../platform/office';
+import { paperFile } from './paper-file';
+
+/** What opening a file needs of a call, the citizen's or the desk's. */
+export interface OpeningCall {
+  readonly office: Office;
+  readonly now: Instant;
+}
+
+const urlMinutes = 5;
+
+/** The short-lived address of a material. The access check has been made: the case was read for this very person. */
+export async function addressOfMaterial(
+  { office, now }: OpeningCall,
+  { materials }: Case,
+  materialId: string,
+): Promise<OpenFileAnswer> {
+  const found = materials.find(({ id, removedAt }) => id === materialId && removedAt === null);
+  if (!found) throw new DomainError('MaterialNotFound');
+  const { fileId, name, kind } = found;
+
+  return { url: await office.files.urlOf(fileId), name, kind, until: minutesAfter(now) };
+}
+
+/** The short-lived address of a paper; its file is made now if it was not yet. */
+export async function addressOfPaper(
+  { office, now }: OpeningCall,
+  c: Case,
+  paperId: string,
+): Promise<OpenFileAnswer> {
+  const paper = c.papers.find(({ id }) => id === paperId);
+  if (!paper) throw new DomainError('PaperNotFound');
+  const fileId = paper.fileId ?? (await paperFile(office, c, paper));
+  const title = formOf(paper.code)?.title ?? '文书';
+
+  return {
+    url: await office.files.urlOf(fileId),
+    name: `${title}.pdf`,
+    kind: 'pdf',
+    until: minutesAfter(now),
+  };
+}
+
+function minutesAfter(now: Instant): Instant {
+  return new Date(Date.parse(now) + urlMinutes * 60_000).toISOString();
+}

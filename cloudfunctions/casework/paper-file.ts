@@ -1,0 +1,28 @@
+import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
+import { writePaper } from '../../domain/documents/write-paper';
+import { centreOf } from '../network/centre';
+import type { Office } from '../platform/office';
+
+/**
+ * Makes the PDF of an issued paper and notes where it lies. The paper's content is frozen in the case, so making it
+ * again gives the same paper; the file is no part of the history (decision 4).
+ * @returns the file id
+ */
+export async function paperFile(office: Office, c: Case, paper: Paper): Promise<string> {
+  const { name, bureau, address, phone } = await centreOf(office, c.centreId);
+  const letterhead = { centre: name, bureau, address, phone };
+  const document = writePaper({ case: c, paper, letterhead });
+  // Typesetting is heavy and rare: it is loaded when a paper is made, not with the function.
+  const { renderPaper } = await import('../papers/render-paper');
+  const bytes = await renderPaper(document, new Date(paper.issuedAt));
+  const fileId = await office.files.store(`papers/${c._id}/${paper.id}.pdf`, bytes);
+  const place = c.papers.findIndex(({ id }) => id === paper.id);
+  await office.store.updateWhere(
+    'cases',
+    { _id: c._id, [`papers.${place}.id`]: paper.id },
+    { set: { [`papers.${place}.fileId`]: fileId } },
+  );
+
+  return fileId;
+}

@@ -1,0 +1,35 @@
+import * as ask from '../../../contract/citizen/cases';
+import * as file from '../../../contract/citizen/materials';
+import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
+import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
+import { attachMaterial } from '../../intake/attach-material';
+import { removeMaterial } from '../../intake/remove-material';
+import { saveDraft } from '../../intake/save-draft';
+import { submitApplication } from '../../intake/submit-application';
+import { allowMessages } from '../../messages/allow-messages';
+import { action, table } from '../../platform/actions';
+import { phoneFunction } from '../../platform/phone-function';
+import { home } from '../../progress/home';
+import { myCases } from '../../progress/my-cases';
+import { openCase } from '../../progress/open-case';
+import { openMaterial, openPaper } from '../../progress/open-files';
+import { supply } from '../../progress/supply';
+import { withdraw } from '../../progress/withdraw';
+
+/** What the phone may ask. */
+export const main = phoneFunction(
+  table([
+    action(ask.home, home),
+    action(ask.myCases, myCases),
+    action(ask.openCase, openCase),
+    action(ask.withdraw, withdraw),
+    action(ask.supply, supply),
+    action(ask.allowMessages, allowMessages),
+    action(saveDraftContract, saveDraft),
+    action(submitContract, submitApplication),
+    action(file.attachMaterial, attachMaterial),
+    action(file.removeMaterial, removeMaterial),
+    action(file.openMaterial, openMaterial),
+    action(file.openPaper, openPaper),
+  ]),
+);

@@ -1,0 +1,15 @@
+import { anchorChains } from '../../audit/anchor-chains';
+import { followSupplements } from '../../intake/overdue-supplements';
+import { followEvents } from '../../messages/follow-events';
+import { sendOutbox } from '../../messages/send-outbox';
+import { sweep } from '../../people/sweep';
+import { clockFunction } from '../../platform/clock-function';
+
+/** What happens by itself, once a minute. */
+export const main = clockFunction([
+  { name: 'followSupplements', run: followSupplements },
+  { name: 'followEvents', run: followEvents },
+  { name: 'sendOutbox', run: sendOutbox },
+  { name: 'anchorChains', run: anchorChains },
+  { name: 'sweep', run: sweep },
+]);

@@ -1,0 +1,53 @@
+import type { Case } from '../../domain/case/case';
+import { emptySideRecords } from '../../domain/case/side-records';
+import type { Instant } from '../../domain/case/times';
+
+/** What a draft begins with. */
+export interface DraftStart {
+  readonly id: string;
+  readonly centreId: string;
+  readonly ownerKey: string;
+  readonly entrance: Case['entrance'];
+  readonly at: Instant;
+  readonly draft: NonNullable<Case['draft']>;
+}
+
+/** A case that is nothing but a form so far (decision 2): its parts are filled from the answers at submission. */
+export function newDraft({ id, centreId, ownerKey, entrance, at, draft }: DraftStart): Case {
+  return {
+    _id: id,
+    version: 1,
+    centreId,
+    state: 'DRAFT',
+    route: 'application',
+    receiptNo: null,
+    ownerKey,
+    entrance,
+    stationId: null,
+    createdAt: at,
+    submittedAt: null,
+    applicant: { name: '', identity: { kind: 'none', number: '' }, phone: '', tags: [] },
+    agent: null,
+    contact: { way: 'any', discreet: false },
+    members: [],
+    dispute: { matter: 'other', opponent: '', story: '' },
+    facts: {},
+    pack: { id: '', from: '' },
+    assessment: null,
+    materials: [],
+    papers: [],
+    side: emptySideRecords,
+    events: [],
+    desk: {
+      open: false,
+      rank: '',
+      maskedName: '',
+      searchKeys: [],
+      ownerId: null,
+      dueOn: null,
+      group: false,
+      tags: [],
+    },
+    draft,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import { dayOf, type Instant } from '../../domain/case/times';
+import type { ActionName } from '../../domain/procedure/actions';
+import { lastSupplement } from '../../domain/procedure/facts';
+import { isDomainError } from '../../domain/wording/errors';
+import { changeCase } from '../casework/change-case';
+import { systemActor } from '../casework/system';
+import { log } from '../platform/log';
+import type { Office } from '../platform/office';
+import { is } from '../platform/sdk';
+
+const remindDaysBefore = 3;
+const atOnce = 100;
+
+/**
+ * Reminds whoever has three days left for a supplement, and takes as withdrawn what was reminded and not supplied (法-43).
+ * Both go through the guards of the procedure: an urgent case is never taken as withdrawn.
+ * @returns how many cases changed
+ */
+export async function followSupplements(office: Office, now: Instant): Promise<number> {
+  const soon = dayOf(new Date(Date.parse(now) + remindDaysBefore * 86_400_000).toISOString());
+  const lines = await office.store.find(
+    'cases',
+    { state: 'SUPPLEMENT', 'desk.dueOn': is.upTo(soon) },
+    { limit: atOnce, order: [['desk.dueOn', 'asc']], fields: ['_id'] },
+  );
+  let changed = 0;
+  for (const { _id } of lines) changed += (await followOne(office, _id, now)) ? 1 : 0;
+
+  return changed;
+}
+
+async function followOne(office: Office, id: string, now: Instant): Promise<boolean> {
+  const c = await office.cases.find(id);
+  const notice = c && lastSupplement(c);
+  if (!c || !notice) return false;
+  if (notice.remindedAt === null) {
+    return take(office, c, 'remindSupplement', now, ({ side }) => ({
+      side: { ...side, supplements: [...side.supplements.slice(0, -1), { ...notice, remindedAt: now }] },
+    }));
+  }
+  if (dayOf(now) <= notice.dueOn) return false;
+
+  return take(office, c, 'expireSupplement', now, () => ({}));
+}
+
+async function take(
+  office: Office,
+  before: Case,
+  action: ActionName,
+  at: Instant,
+  change: (c: Case) => CaseDraftChange,
+): Promise<boolean> {
+  try {
+    await changeCase(office, before, { action, actor: systemActor, at, input: {}, change });
+
+    return true;
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    log({ level: 'info', event: 'supplement_left', caseId: before._id, code: error.code });
+
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Case } from '../../domain/case/case';
+import type { ActingPerson } from '../../domain/procedure/acting-person';
+import { DomainError } from '../../domain/wording/errors';
+import type { CitizenCall } from '../platform/people';
+
+/** The citizen as the one who acts; the history never shows their real name. */
+export function applicantIn({ person }: CitizenCall): ActingPerson {
+  return { id: person.key, role: 'applicant', name: '申请人', roles: ['applicant'] };
+}
+
+/**
+ * A case of the caller: one read. Someone else's looks like none at all.
+ * @throws DomainError CaseNotFound
+ */
+export async function ownCase({ office, person }: CitizenCall, caseId: string): Promise<Case> {
+  const found = await office.cases.find(caseId);
+  if (!found || found.ownerKey !== person.key) throw new DomainError('CaseNotFound');
+
+  return found;
+}

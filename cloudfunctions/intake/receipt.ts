@@ -1,0 +1,23 @@
+import type { SubmitAnswer } from '../../contract/citizen/submit-application';
+import type { Case } from '../../domain/case/case';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { clocksOf } from '../../domain/deadlines/clocks';
+import { officeCalendar } from '../casework/calendar';
+import type { CentreRules } from '../../domain/deadlines/centre-rules';
+import { DomainError } from '../../domain/wording/errors';
+
+/** The receipt of a submitted case: the number, and by when the person hears. Asked again it is the same. */
+export function receiptOf(c: Case, now: Instant, rules: CentreRules): SubmitAnswer {
+  const { receiptNo, submittedAt } = c;
+  if (receiptNo === null || submittedAt === null) throw new DomainError('CaseNotFound');
+  const first = clocksOf(c, now, officeCalendar, rules)[0];
+
+  return {
+    caseId: c._id,
+    receiptNo,
+    submittedAt,
+    greenChannel: c.assessment?.greenChannel === true,
+    hearBy: first?.dueOn.slice(0, 10) ?? dayOf(submittedAt),
+    hearBySentence: first?.citizenSentence ?? '',
+  };
+}

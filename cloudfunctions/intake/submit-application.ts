@@ -1,0 +1,105 @@
+import type { InferOutput } from 'valibot';
+import type { submitApplication as contract, SubmitAnswer } from '../../contract/citizen/submit-application';
+import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
+import type { AssessmentRecord, Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import { dayOf } from '../../domain/case/times';
+import { assess, packFor, type PackId } from '../../domain/eligibility';
+import { makeReceiptNo } from '../../domain/identity/receipt-number';
+import { DomainError } from '../../domain/wording/errors';
+import { afterStep, deskViewOf } from '../casework/change-case';
+import { centreOf } from '../network/centre';
+import { randomDigits } from '../platform/ids';
+import type { CitizenCall } from '../platform/people';
+import { DuplicateDocument } from '../platform/store';
+import { applicantIn, ownCase } from './own-case';
+import { receiptOf } from './receipt';
+
+const mostADay = 20;
+
+type Input = InferOutput<typeof contract.input>;
+
+/**
+ * Turns the draft into a submitted case: reads it, counts today's applications of this person, writes once.
+ * Sending it again gives the same receipt.
+ * @throws DomainError DraftIsNewer, InputInvalid with every open question, TooManyRequests
+ */
+export async function submitApplication(
+  { caseId, revision }: Input,
+  call: CitizenCall,
+): Promise<SubmitAnswer> {
+  const draft = await ownCase(call, caseId);
+  if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
+  if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
+  const content = await contentOf(draft.draft.answers, call);
+  await refuseFloods(call);
+
+  return write(draft, content, call);
+}
+
+/** What the answers say, checked once more here: the phone is not believed. */
+async function contentOf(answers: Answers, { office, now }: CitizenCall): Promise<CaseDraftChange> {
+  const open = openPoints(answers);
+  if (open.length > 0) {
+    const faults = open.map(({ id, message }) => ({ path: id, message }));
+    throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
+  }
+  const today = dayOf(now);
+  const { packId } = await centreOf(office);
+  const pack = packFor(packId as PackId, today);
+  const facts = factsFrom({ ...answers, promise: true }, today);
+  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
+  const assessment: AssessmentRecord = { outcome, inScope, hardship, greenChannel, basis, at: now };
+
+  return {
+    ...caseFrom(sentAnswers(answers)),
+    facts,
+    assessment,
+    pack: { id: packId, from: pack.from },
+    submittedAt: now,
+  };
+}
+
+/** A person has few disputes a day; a script has many. */
+async function refuseFloods({ office, person, now }: CitizenCall): Promise<void> {
+  const page = {
+    limit: mostADay * 3,
+    order: [['createdAt', 'desc']],
+    fields: ['submittedAt'],
+  } as const;
+  const own = await office.store.find('cases', { ownerKey: person.key }, page);
+  const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
+  const recent = own.filter(({ submittedAt }) => submittedAt !== null && submittedAt > yesterday);
+  if (recent.length >= mostADay) throw new DomainError('TooManyRequests', { seconds: 86_400 });
+}
+
+async function receipt(c: Case, { office, now }: CitizenCall): Promise<SubmitAnswer> {
+  const { rules } = await centreOf(office, c.centreId);
+
+  return receiptOf(c, now, rules);
+}
+
+async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): Promise<SubmitAnswer> {
+  const { office, now } = call;
+  const receiptNo = makeReceiptNo(dayOf(now), randomDigits(8));
+  const view = await deskViewOf(office, draft.centreId);
+  const submitted = afterStep(view, draft, {
+    action: 'submit',
+    actor: applicantIn(call),
+    at: now,
+    input: { consent: true },
+    filled: content,
+    change: () => ({ ...content, receiptNo, draft: null }),
+  });
+  try {
+    if (await office.cases.replace(draft, submitted, now)) return await receipt(submitted, call);
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+
+    return write(draft, content, call);
+  }
+
+  const current = await ownCase(call, draft._id);
+  if (current.state !== 'DRAFT' || !current.draft) return receipt(current, call);
+  throw new DomainError('DraftIsNewer', { ...current.draft });
+}

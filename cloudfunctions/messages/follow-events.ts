@@ -1,0 +1,67 @@
+import type { Case } from '../../domain/case/case';
+import type { CaseEvent } from '../../domain/case/event';
+import type { Instant } from '../../domain/case/times';
+import { stepOf } from '../../domain/procedure/table';
+import { messageText } from '../../domain/wording/messages';
+import type { MessageName } from '../../domain/wording/message-names';
+import { paperFile } from '../casework/paper-file';
+import { openStored } from '../platform/case-sealing';
+import type { StoredCase } from '../platform/documents';
+import type { Office } from '../platform/office';
+import { DuplicateDocument } from '../platform/store';
+import { countEvents } from '../statistics/count-events';
+
+const atOnce = 50;
+
+/**
+ * Brings messages, statistics and paper files up to the events of every case that has new ones.
+ * Each part is idempotent by event number: stopped anywhere, it goes on without loss or double counting.
+ * @returns how many cases were followed
+ */
+export async function followEvents(office: Office, now: Instant): Promise<number> {
+  const due = await office.store.find('cases', { 'projection.due': true }, { limit: atOnce });
+  for (const stored of due) await followCase(office, stored, now);
+
+  return due.length;
+}
+
+async function followCase(office: Office, stored: StoredCase, now: Instant): Promise<void> {
+  const c = openStored(office.keys, stored);
+  for (const event of c.events.slice(stored.projection.upTo)) await announce(office, c, event, now);
+  await countEvents(office, c);
+  for (const paper of c.papers) if (paper.fileId === null) await paperFile(office, c, paper);
+
+  // A newer version has newer events: then it stays due and is followed again.
+  const matching = { _id: c._id, version: c.version };
+  await office.store.updateWhere('cases', matching, { set: { 'projection.due': false } });
+}
+
+/** Puts the message of one event into the outbox, under an id that only this event has. */
+async function announce(office: Office, c: Case, event: CaseEvent, now: Instant): Promise<void> {
+  const moment = momentOf(event);
+  if (!moment || c.ownerKey === null) return;
+  try {
+    await office.store.add('outbox', {
+      _id: `${c._id}:${event.no}`,
+      centreId: c.centreId,
+      caseId: c._id,
+      eventNo: event.no,
+      ownerKey: c.ownerKey,
+      moment,
+      sentence: messageText(moment, c),
+      at: event.at,
+      state: 'waiting',
+      tries: 0,
+      notBefore: now,
+      sentAt: null,
+      trouble: null,
+    });
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+  }
+}
+
+/** What the citizen is told of an event; the table of the procedure says it. */
+function momentOf({ from, action }: CaseEvent): MessageName | null {
+  return stepOf(from ?? 'DRAFT', action)?.message ?? null;
+}

@@ -1,0 +1,72 @@
+import { DomainError } from '../../domain/wording/errors';
+import type { CentreCard } from '../../contract/citizen/views';
+import type { Centre, Firm, Lawyer, Station } from '../platform/documents';
+import type { Office } from '../platform/office';
+
+const most = 1000;
+
+/**
+ * The centre, remembered for a minute.
+ * @param id the centre asked for; without one, the centre that this environment serves
+ * @throws DomainError CentreNotFound
+ */
+export async function centreOf(office: Office, id?: string): Promise<Centre> {
+  const centre = await office.remembered(`centre:${id ?? ''}`, async () => {
+    const found = await office.store.find('centres', id ? { _id: id } : {}, { limit: 1 });
+
+    return found[0] ?? null;
+  });
+  if (!centre) throw new DomainError('CentreNotFound');
+
+  return centre;
+}
+
+/** The stations of a centre, remembered for a minute. */
+export function stationsOf(office: Office, centreId: string): Promise<Station[]> {
+  return office.remembered(`stations:${centreId}`, () =>
+    office.store.find('stations', { centreId }, { limit: most }),
+  );
+}
+
+/** Names of all staff of a centre by id, remembered for a minute. */
+export function staffNames(office: Office, centreId: string): Promise<Readonly<Record<string, string>>> {
+  return office.remembered(`staff:${centreId}`, async () => {
+    const users = await office.store.find('users', { centreId }, { limit: most, fields: ['name'] });
+
+    return Object.fromEntries(users.map(({ _id, name }) => [_id, name]));
+  });
+}
+
+/** Firms and lawyers of a centre, remembered for a minute. */
+export function providersOf(office: Office, centreId: string): Promise<{ firms: Firm[]; lawyers: Lawyer[] }> {
+  return office.remembered(`providers:${centreId}`, async () => {
+    const [firms, lawyers] = await Promise.all([
+      office.store.find('firms', { centreId }, { limit: most }),
+      office.store.find('lawyers', { centreId }, { limit: most }),
+    ]);
+
+    return { firms, lawyers };
+  });
+}
+
+/** The card of the centre that citizens see. */
+export async function centreCard(office: Office): Promise<CentreCard> {
+  const { _id: id, name, phone, address, hours, place } = await centreOf(office);
+  const stations = await stationsOf(office, id);
+
+  return {
+    id,
+    name,
+    phone,
+    address,
+    hours,
+    place,
+    stations: stations.map((station) => ({
+      id: station._id,
+      name: station.name,
+      phone: station.phone,
+      address: station.address,
+      hours: station.hours,
+    })),
+  };
+}

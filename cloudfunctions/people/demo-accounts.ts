@@ -1,0 +1,18 @@
+import type { DemoAccount } from '../../contract/staff/session';
+import { DomainError } from '../../domain/wording/errors';
+import type { DoorCall } from '../platform/desk-function';
+
+/** The sample staff with their passwords: in demo mode only, elsewhere there is no such action. */
+export async function demoAccounts(
+  _input: object,
+  { office }: DoorCall,
+): Promise<{ accounts: readonly DemoAccount[] }> {
+  if (!office.demo) throw new DomainError('UnknownAction');
+  const users = await office.store.find('users', {}, { limit: 100, order: [['userName', 'asc']] });
+
+  return {
+    accounts: users.flatMap(({ userName, name, roles, demo }) =>
+      demo ? [{ userName, name, roles, password: demo.password, note: demo.note }] : [],
+    ),
+  };
+}

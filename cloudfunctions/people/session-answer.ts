@@ -1,0 +1,11 @@
+import type { SessionAnswer } from '../../contract/staff/session';
+import type { Office } from '../platform/office';
+import type { StaffPerson } from '../platform/people';
+import { idleMinutes } from '../platform/sessions';
+
+/** Who is signed in, and for how long. */
+export function sessionAnswer({ demo }: Office, person: StaffPerson, endsAt: string): SessionAnswer {
+  const { kind: _kind, ...user } = person;
+
+  return { user, demo, endsAt, idleMinutes };
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/case/times';
+import { log, traceOf } from './log';
+import { momentOf, type ClaimedTime } from './now';
+import { openOffice, type Office } from './office';
+import { wxCaller, wxSdk } from './sdk-wx';
+
+/** One thing the clock looks after; gives how much it did. */
+export interface Chore {
+  readonly name: string;
+  run(office: Office, now: Instant): Promise<number | boolean>;
+}
+
+/** The entry of the timer's function: every chore in turn, and one in trouble keeps no other from running. */
+export function clockFunction(chores: readonly Chore[]) {
+  let office: Office | undefined;
+
+  return async (
+    event: { clock?: ClaimedTime } | null,
+  ): Promise<Record<string, number | boolean | 'failed'>> => {
+    if (wxCaller().openid) return {};
+    const open = (office ??= openOffice(wxSdk(), process.env));
+    const now = momentOf(process.env, event?.clock);
+    const done: Record<string, number | boolean | 'failed'> = {};
+    for (const { name, run } of chores) done[name] = await guarded(name, () => run(open, now));
+
+    return done;
+  };
+}
+
+async function guarded(
+  name: string,
+  run: () => Promise<number | boolean>,
+): Promise<number | boolean | 'failed'> {
+  try {
+    const count = await run();
+    if (count) log({ level: 'info', event: 'chore', action: name, count: Number(count) });
+
+    return count;
+  } catch (error) {
+    log({ level: 'error', event: 'chore_failed', action: name, ...traceOf(error) });
+
+    return 'failed';
+  }
+}

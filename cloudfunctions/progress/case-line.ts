@@ -1,0 +1,23 @@
+import type { MyCaseLine } from '../../contract/citizen/views';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { matterOf } from '../../domain/vocabulary/matters';
+import type { CaseLine } from '../platform/documents';
+import { whoseTurn } from './whose-turn';
+
+/** One line of "我的申请"; works from a whole case as well as from a line. */
+export function myCaseLine(c: Omit<CaseLine, 'entrance' | 'stationId' | 'centreId'>): MyCaseLine {
+  const isDraft = c.state === 'DRAFT';
+
+  return {
+    caseId: c._id,
+    receiptNo: c.receiptNo,
+    state: c.state,
+    stateLabel: caseStateLabel(c.state).citizen,
+    matter: isDraft ? null : c.dispute.matter,
+    matterLabel: isDraft ? null : (matterOf(c.dispute.matter)?.plain ?? null),
+    startedAt: c.createdAt,
+    submittedAt: c.submittedAt,
+    whoseTurn: whoseTurn(c.state),
+    dueOn: c.desk.dueOn,
+  };
+}

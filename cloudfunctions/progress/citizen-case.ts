@@ -1,0 +1,71 @@
+import type {
+  CitizenCase,
+  ClockView,
+  DecisionView,
+  LawyerView,
+  PaperView,
+} from '../../contract/citizen/views';
+import type { Case } from '../../domain/case/case';
+import type { Clock } from '../../domain/deadlines/clocks';
+import { clocksOf } from '../../domain/deadlines/clocks';
+import { formOf } from '../../domain/documents/forms';
+import { allowedActions } from '../../domain/procedure';
+import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
+import { citizenHistory } from '../../domain/wording/history';
+import { officeCalendar } from '../casework/calendar';
+import { applicantIn } from '../intake/own-case';
+import { materialView } from '../intake/material-view';
+import { centreOf } from '../network/centre';
+import type { CitizenCall } from '../platform/people';
+import { myCaseLine } from './case-line';
+
+/** Papers that are between the centre and others, not for the applicant. */
+const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022']);
+
+/** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */
+export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCase> {
+  const { rules } = await centreOf(call.office, c.centreId);
+  const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, call.now, officeCalendar, rules);
+
+  return {
+    ...myCaseLine(c),
+    version: c.version,
+    greenChannel: c.assessment?.greenChannel === true,
+    applicantName: c.applicant.name,
+    opponent: c.dispute.opponent,
+    amount: c.dispute.amount ?? null,
+    clocks: clocks.map(clockView),
+    timeline: citizenHistory(c.events),
+    materials: c.materials.filter(({ removedAt }) => removedAt === null).map(materialView),
+    papers: c.papers.filter(({ code }) => !notForCitizens.has(code)).map(paperView),
+    supplement: lastSupplement(c),
+    decision: decisionOf(c),
+    lawyer: lawyerOf(c),
+    can: allowedActions(c, applicantIn(call))
+      .filter(({ unmet }) => unmet.length === 0)
+      .map(({ action }) => action),
+    draft: c.draft,
+  };
+}
+
+function clockView({ name, citizenSentence, dueOn, daysLeft, paused, level }: Clock): ClockView {
+  return { name, sentence: citizenSentence, dueOn, daysLeft, paused, level };
+}
+
+export function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers'][number]): PaperView {
+  return { id, code, number, issuedAt, title: formOf(code)?.title ?? '文书', voided: voidedAt !== null };
+}
+
+function decisionOf({ side }: Case): DecisionView | null {
+  const { outcome } = side.decision;
+
+  return (
+    outcome && { result: outcome.result, reason: outcome.reason, articles: outcome.articles, at: outcome.at }
+  );
+}
+
+function lawyerOf(c: Case): LawyerView | null {
+  const current = currentAssignment(c);
+
+  return current && { firmName: current.firmName, name: current.lawyerName, phone: current.lawyerPhone };
+}

@@ -1,0 +1,25 @@
+import type { InferOutput } from 'valibot';
+import type {
+  OpenFileAnswer,
+  openMaterial as materialContract,
+  openPaper as paperContract,
+} from '../../contract/citizen/materials';
+import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
+import { ownCase } from '../intake/own-case';
+import type { CitizenCall } from '../platform/people';
+
+/** One's own photo or file. */
+export async function openMaterial(
+  { caseId, materialId }: InferOutput<typeof materialContract.input>,
+  call: CitizenCall,
+): Promise<OpenFileAnswer> {
+  return addressOfMaterial(call, await ownCase(call, caseId), materialId);
+}
+
+/** A paper of one's own case, as PDF. */
+export async function openPaper(
+  { caseId, paperId }: InferOutput<typeof paperContract.input>,
+  call: CitizenCall,
+): Promise<OpenFileAnswer> {
+  return addressOfPaper(call, await ownCase(call, caseId), paperId);
+}

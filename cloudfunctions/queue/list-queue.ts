@@ -1,0 +1,52 @@
+import type { InferOutput } from 'valibot';
+import type { queue as contract, QueueAnswer } from '../../contract/staff/queue';
+import { refuseBlind } from '../casework/staff-case';
+import { staffNames } from '../network/centre';
+import { lineFields } from '../platform/cases';
+import type { StaffCall, StaffPerson } from '../platform/people';
+import { is, type Query } from '../platform/sdk';
+import { queueLine } from './queue-line';
+import { searchKey } from './search-keys';
+
+type Input = InferOutput<typeof contract.input>;
+
+/** A page of the queue: one read along an index, ordered by the stored rank; the next page goes on after the last rank. */
+export async function listQueue(input: Input, call: StaffCall): Promise<QueueAnswer> {
+  const { office, person, now } = call;
+  refuseBlind(person);
+  const page = { limit: input.limit, order: [['desk.rank', 'asc']] as const, fields: lineFields };
+  const found = await office.store.find('cases', queryOf(input, call), page);
+  const names = await staffNames(office, person.centreId);
+  const last = found.length === input.limit ? found.at(-1) : undefined;
+
+  return { lines: found.map((line) => queueLine(line, names, now)), next: last?.desk.rank ?? null, at: now };
+}
+
+function queryOf(
+  { scope, states, tag, ownerId, search, cursor }: Input,
+  { office, person }: StaffCall,
+): Query {
+  const owner = scope === 'mine' ? person.id : scope === 'unowned' ? null : (ownerId ?? undefined);
+
+  return {
+    centreId: person.centreId,
+    ...(search
+      ? {
+          'desk.searchKeys': searchKey((use, text) => office.blind(use, text), search),
+          state: is.not('DRAFT'),
+        }
+      : scope === 'all'
+        ? { state: is.not('DRAFT') }
+        : { 'desk.open': true }),
+    ...(owner !== undefined && { 'desk.ownerId': owner }),
+    ...(states.length > 0 && { state: is.oneOf(states.filter((state) => state !== 'DRAFT')) }),
+    ...(tag && { 'desk.tags': tag }),
+    ...(cursor && { 'desk.rank': is.after(cursor) }),
+    ...ownStationOnly(person),
+  };
+}
+
+/** A station clerk's queue is their station's. */
+function ownStationOnly({ roles, stationId }: StaffPerson): Query {
+  return roles.every((role) => role === 'station_clerk') ? { stationId } : {};
+}

@@ -1,0 +1,96 @@
+import type { InferOutput } from 'valibot';
+import type { Dossier, HistoryLine, openDossier as contract, StaffClock } from '../../contract/staff/dossier';
+import type { Case } from '../../domain/case/case';
+import { dayOf } from '../../domain/case/times';
+import { clocksOf, type Clock } from '../../domain/deadlines/clocks';
+import { mask } from '../../domain/privacy/mask';
+import { allowedActions } from '../../domain/procedure';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { staffSentence } from '../../domain/wording/history';
+import { actingPerson } from '../casework/acting';
+import { officeCalendar } from '../casework/calendar';
+import { staffCase } from '../casework/staff-case';
+import { centreOf, staffNames } from '../network/centre';
+import { lineFields } from '../platform/cases';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { assessmentOf } from '../review/gaps';
+import { queueLine } from './queue-line';
+
+const mostDuplicates = 10;
+
+/** Everything of one case on one screen: the case, and other applications of the same person. Two reads. */
+export async function openDossier(
+  { caseId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Dossier> {
+  const { office, person, now } = call;
+  const c = await staffCase(call, caseId);
+  const [{ rules }, people, duplicates] = await Promise.all([
+    centreOf(office, c.centreId),
+    staffNames(office, c.centreId),
+    duplicatesOf(c, call),
+  ]);
+  const moment = { today: dayOf(now), calendar: officeCalendar, rules };
+  const { events, draft: _draft, desk: _desk, ...content } = mask(c, person.roles);
+
+  return {
+    case: content,
+    line: queueLine(c, people, now),
+    stateLabel: caseStateLabel(c.state).staff,
+    clocks: clocksOf(c, now, officeCalendar, rules).map(staffClock),
+    offers: allowedActions(c, actingPerson(person), moment),
+    history: events.map(historyLine),
+    assessment: assessmentOf(c),
+    duplicates: duplicates.map((line) => queueLine(line, people, now)),
+    people,
+  };
+}
+
+/** By the same identity number, or by phone where there is none. */
+async function duplicatesOf({ _id, centreId, applicant }: Case, { office }: StaffCall) {
+  const { identity, phone } = applicant;
+  const key = identity.number
+    ? office.blind('search:identity', identity.number)
+    : office.blind('search:phone', phone);
+
+  return office.store.find(
+    'cases',
+    { centreId, 'desk.searchKeys': key, state: is.not('DRAFT'), _id: is.not(_id) },
+    { limit: mostDuplicates, fields: lineFields },
+  );
+}
+
+function staffClock(clock: Clock): StaffClock {
+  const { name, basis, kind, startedOn, dueOn, daysUsed, daysLeft, paused, whoActs, staffLabel, level } =
+    clock;
+
+  return {
+    name,
+    basis,
+    kind,
+    startedOn,
+    dueOn,
+    daysUsed,
+    daysLeft,
+    paused,
+    whoActs,
+    label: staffLabel,
+    level,
+  };
+}
+
+/** An event as one sentence; the changed fields by name only, their content stands in the case. */
+function historyLine(event: Case['events'][number]): HistoryLine {
+  const { no, at, actor, action, note, changes } = event;
+
+  return {
+    no,
+    at,
+    actor,
+    action,
+    note,
+    sentence: staffSentence(event),
+    changedFields: changes.map(({ field }) => field),
+  };
+}

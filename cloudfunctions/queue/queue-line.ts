@@ -1,0 +1,34 @@
+import type { QueueLine } from '../../contract/staff/queue';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { matterOf } from '../../domain/vocabulary/matters';
+import type { CaseLine } from '../platform/documents';
+
+const dayLength = 86_400_000;
+
+/** A stored line as the desk shows it today. */
+export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, now: Instant): QueueLine {
+  const { desk, assessment, dispute } = c;
+
+  return {
+    caseId: c._id,
+    version: c.version,
+    receiptNo: c.receiptNo,
+    state: c.state,
+    stateLabel: caseStateLabel(c.state).staff,
+    matter: dispute.matter,
+    matterLabel: matterOf(dispute.matter)?.label ?? '',
+    maskedName: desk.maskedName,
+    tags: desk.tags,
+    group: desk.group,
+    greenChannel: assessment?.greenChannel === true,
+    urgent: desk.rank.startsWith('1') && assessment?.greenChannel !== true,
+    submittedAt: c.submittedAt,
+    dueOn: desk.dueOn,
+    daysLeft: desk.dueOn === null ? null : (Date.parse(desk.dueOn) - Date.parse(dayOf(now))) / dayLength,
+    ownerId: desk.ownerId,
+    ownerName: desk.ownerId && (names[desk.ownerId] ?? null),
+    entrance: c.entrance,
+    stationId: c.stationId,
+  };
+}

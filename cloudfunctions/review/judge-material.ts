@@ -1,0 +1,31 @@
+import type { InferOutput } from 'valibot';
+import type { Decided, judgeMaterial as contract } from '../../contract/staff/dossier';
+import { DomainError } from '../../domain/wording/errors';
+import { decide } from '../casework/decide';
+import { staffCase } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Says whether a photo or file will do; if not, why. @throws DomainError MaterialNotFound, ReasonMissing */
+export async function judgeMaterial(
+  { caseId, materialId, verdict, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCase(call, caseId);
+  if (!before.materials.some(({ id, removedAt }) => id === materialId && removedAt === null)) {
+    throw new DomainError('MaterialNotFound');
+  }
+  if ((verdict === 'unclear' || verdict === 'unfit') && reason === null)
+    throw new DomainError('ReasonMissing');
+
+  return decide(call, before, {
+    action: 'judgeMaterial',
+    note: reason,
+    input: { verdict, ...(reason && { reason }) },
+    insist: true,
+    change: ({ materials }) => ({
+      materials: materials.map((one) =>
+        one.id === materialId ? { ...one, verdict, verdictReason: reason } : one,
+      ),
+    }),
+  });
+}

@@ -1,0 +1,22 @@
+import type { InferOutput } from 'valibot';
+import type { recommend as contract } from '../../contract/staff/decisions';
+import type { Decided } from '../../contract/staff/dossier';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** The reviewer's opinion (审查意见): whether to grant, and why. Somebody else decides. */
+export async function recommend(
+  { caseId, version, proposal, opinion }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const recommendation = { by: call.person.id, at: call.now, proposal, opinion };
+
+  return decide(call, before, {
+    action: 'recommend',
+    note: opinion,
+    input: { proposal, reason: opinion },
+    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, recommendation } } }),
+  });
+}

@@ -1,0 +1,39 @@
+import type { InferOutput } from 'valibot';
+import type { refuse as contract } from '../../contract/staff/decisions';
+import type { Decided } from '../../contract/staff/dossier';
+import type { Outcome } from '../../domain/case/side-records';
+import { refusalGroundOf } from '../../domain/vocabulary/refusal-grounds';
+import { DomainError } from '../../domain/wording/errors';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Aid is refused by someone who is not the reviewer, with FZ-010: the reason and the way to object (法-43, 法-49). */
+export async function refuse(
+  { caseId, version, ground, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const known = refusalGroundOf(ground);
+  if (!known) {
+    throw new DomainError('InputInvalid', {}, [{ path: 'ground', message: '请从列表里选一个理由。' }]);
+  }
+  const before = await staffCaseAt(call, caseId, version);
+  const articles = before.assessment?.basis ?? [];
+  const outcome: Outcome = {
+    by: call.person.id,
+    at: call.now,
+    result: 'refused',
+    ground,
+    reason,
+    articles,
+    overrideReason: null,
+  };
+
+  return decide(call, before, {
+    action: 'refuse',
+    note: reason,
+    input: { ground, reason },
+    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
+    content: { ground, reason, articles },
+  });
+}

@@ -1,0 +1,21 @@
+import type { InferOutput } from 'valibot';
+import type { returnToReview as contract } from '../../contract/staff/decisions';
+import type { Decided } from '../../contract/staff/dossier';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** The approver sends it back; the recommendation stays in the history only. */
+export async function returnToReview(
+  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'returnToReview',
+    note: reason,
+    input: { reason },
+    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, recommendation: null } } }),
+  });
+}
