@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { collections } from '../../cloudfunctions/platform/collections';
 import { startCloud } from './cloud';
 import { messageOf, StartError } from './errors';
 
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     dataDir: values.data,
     port: 0,
     adminPort: Number(values.port),
-    collections: [],
+    collections,
     autoCreate: values['auto-create'],
     log: (line) => console.error(JSON.stringify(line)),
   });

@@ -1,8 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { copyFile, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { CloudError, codeOf } from '../errors';
 import { tooLarge } from '../http/body';
 import { checkCloudPath } from './names';
@@ -24,8 +36,11 @@ export interface FileStore {
   locate(cloudPath: string): string;
 }
 
+const flushed = promisify(fsync);
+
 /**
- * Files on disk under their own names.
+ * Files on disk under their own names. Short steps are done at once, since handing each to the thread pool costs more
+ * than the step; only what waits for the disk itself is awaited.
  * @param root the folder of finished files; @param incoming a folder on the same disk for unfinished ones
  */
 export function fileStore(root: string, incoming: string): FileStore {
@@ -38,8 +53,9 @@ export function fileStore(root: string, incoming: string): FileStore {
       try {
         await writeDraft(body, draft, limit);
         await place(draft, target, overwrite, root);
-      } finally {
-        await rm(draft, { force: true });
+      } catch (error) {
+        rmSync(draft, { force: true });
+        throw error;
       }
     },
     sizeOf: async (cloudPath) => {
@@ -60,8 +76,9 @@ export function fileStore(root: string, incoming: string): FileStore {
         await copyFile(locate(from), draft, constants.COPYFILE_EXCL);
         await flush(draft, 'r+');
         await place(draft, locate(to), true, root);
-      } finally {
-        await rm(draft, { force: true });
+      } catch (error) {
+        rmSync(draft, { force: true });
+        throw error;
       }
     },
   };
@@ -69,38 +86,38 @@ export function fileStore(root: string, incoming: string): FileStore {
 
 async function writeDraft(body: IncomingMessage, draft: string, limit: number): Promise<void> {
   if (Number(body.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
-  const file = await open(draft, 'wx', 0o600);
+  const file = openSync(draft, 'wx', 0o600);
   try {
     let size = 0;
     for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw tooLarge(limit);
-      await file.write(chunk);
+      for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
     }
-    await file.sync();
+    await flushed(file);
   } catch (error) {
     throw codeOf(error) === 'ECONNRESET' ? new CloudError('REQUEST_ABORTED', 'upload was cut', 400) : error;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
+/** Only this process writes here, so looking and renaming without a pause in between replaces nothing. */
 async function place(draft: string, target: string, overwrite: boolean, root: string): Promise<void> {
   const folder = path.dirname(target);
+  let firstNew: string | undefined;
   try {
-    const firstNew = await mkdir(folder, { recursive: true });
-    if (overwrite) await rename(draft, target);
-    else await link(draft, target);
-    await flush(folder, 'r');
-    if (firstNew) await flushUp(path.dirname(folder), path.dirname(firstNew), root);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST') throw new CloudError('STORAGE_FILE_EXISTS', 'a file of this name exists', 409);
-    if (code === 'ENOTDIR' || code === 'EISDIR') {
-      throw new CloudError('INVALID_PARAM', 'cloudPath is both a file and a folder', 400);
+    if (!existsSync(folder)) firstNew = mkdirSync(folder, { recursive: true });
+    if (overwrite ? statSync(target, { throwIfNoEntry: false })?.isDirectory() : existsSync(target)) {
+      throw new CloudError('STORAGE_FILE_EXISTS', 'a file of this name exists', 409);
     }
-    throw error;
+    renameSync(draft, target);
+  } catch (error) {
+    const clash = ['ENOTDIR', 'EISDIR', 'EEXIST'].includes(codeOf(error) ?? '');
+    throw clash ? new CloudError('INVALID_PARAM', 'cloudPath is both a file and a folder', 400) : error;
   }
+  await flush(folder, 'r');
+  if (firstNew) await flushUp(path.dirname(folder), path.dirname(firstNew), root);
 }
 
 /** A new folder lasts only when its parent is flushed too. */
@@ -112,13 +129,10 @@ async function flushUp(from: string, last: string, root: string): Promise<void> 
 }
 
 async function flush(name: string, flags: string): Promise<void> {
-  const handle = await open(name, flags);
+  const handle = openSync(name, flags);
   try {
-    await handle.sync();
-  } catch (error) {
-    // Windows refuses to flush a folder; its file system journals the entry itself
-    if (codeOf(error) !== 'EPERM') throw error;
+    await flushed(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }

@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { CloudError } from '../errors';
 import type { Bundle } from './config';
 import { Instance, type Surroundings } from './instance';
 
-/** Most processes of one function. */
-const MAX_INSTANCES = 4;
+/** Most processes of one function: they wait for the database more than they compute. */
+const MAX_INSTANCES = Math.max(3, availableParallelism() + 1);
 /** A call has to wait this long before another process is worth starting, ms. */
 const GROW_AFTER = 25;
 /** Processes beyond the first go after this much idleness, and the first after the second figure, ms. */
@@ -110,7 +111,8 @@ export class Pool {
   private stopWhenIdle(instance: Instance, milliseconds: number): void {
     const timer = setTimeout(() => {
       if (!this.idle.includes(instance)) return;
-      if (milliseconds < LAST_IDLE && this.all.size === 1) return this.stopWhenIdle(instance, LAST_IDLE);
+      const alive = [...this.all].filter((one) => one.alive).length;
+      if (milliseconds < LAST_IDLE && alive === 1) return this.stopWhenIdle(instance, LAST_IDLE);
       this.idle.splice(this.idle.indexOf(instance), 1);
       instance.stop();
     }, milliseconds);

@@ -21,7 +21,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     });
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.on('error', reject);
-    request.on('close', () => reject(new CloudError('REQUEST_ABORTED', 'connection closed early', 400)));
+    request.on('close', () => {
+      if (!request.complete) reject(new CloudError('REQUEST_ABORTED', 'connection closed early', 400));
+    });
   });
 }
 
