@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cloudfunctions } from './cloudfunctions';
 import { consolePart } from './console';
 import { BuildFailure } from './failure';
+import { whileAlone } from './lock';
 import { miniprogram } from './miniprogram/part';
 import type { Part } from './part';
 import { phone } from './phone/part';
@@ -26,10 +27,12 @@ export async function buildAll({ only, quiet = false, place = ownPlace }: BuildO
     if (!quiet) process.stdout.write(`${line}\n`);
   };
 
-  for (const part of parts) {
-    if (only && !only.includes(part.name)) continue;
-    await buildPart(part, place, say);
-  }
+  await whileAlone(place, async () => {
+    for (const part of parts) {
+      if (only && !only.includes(part.name)) continue;
+      await buildPart(part, place, say);
+    }
+  });
 }
 
 async function buildPart(part: Part, place: Place, say: (line: string) => void): Promise<void> {

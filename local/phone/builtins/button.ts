@@ -8,11 +8,34 @@ const openTypes: Readonly<Record<string, (use: Use) => void>> = {
   share: () => undefined,
 };
 
+/** Named by TDesign's button and of no use in a browser. */
+const forWeChatOnly = {
+  lang: 'en',
+  sessionFrom: '',
+  sendMessageTitle: '',
+  sendMessagePath: '',
+  sendMessageImg: '',
+  appParameter: '',
+  showMessageCard: false,
+  phoneNumberNoQuotaToast: true,
+  activityType: undefined,
+  entrancePath: '',
+  needShowEntrance: undefined,
+};
+
 export const button: Builtin = {
   tag: 'button',
   role: 'button',
   focusable: true,
-  properties: { size: 'default', type: 'default', plain: false, loading: false, formType: '', openType: '' },
+  properties: {
+    size: 'default',
+    type: 'default',
+    plain: false,
+    loading: false,
+    formType: '',
+    openType: '',
+    ...forWeChatOnly,
+  },
   show: {
     size: ({ element }, value) => setAttribute(element, 'data-size', value),
     type: ({ element }, value) => setAttribute(element, 'data-type', value),
