@@ -51,10 +51,18 @@ async function buildPart(part: Part, place: Place, say: (line: string) => void):
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, quiet: { type: 'boolean' } } });
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { only: text, quiet: { type: 'boolean' }, root: text, dist: text },
+  });
+  const { root, dist } = values;
 
   try {
-    await buildAll({ only: values.only?.split(','), quiet: values.quiet ?? false });
+    await buildAll({
+      only: values.only?.split(','),
+      quiet: values.quiet ?? false,
+      place: { ...ownPlace, ...(root ? { root } : {}), ...(dist ? { dist } : {}) },
+    });
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -13,7 +13,10 @@ import { handlersIn } from './handlers';
 const everywhere = /^(class|style|id|slot|hidden|bind|catch|mutBind|capture|generic|data|mark|wx)/;
 
 const ofBuiltin = new Map(
-  builtins.map(({ tag, properties = {} }) => [tag as string, new Set([...commonProperties, ...Object.keys(properties)])]),
+  builtins.map(({ tag, properties = {} }) => [
+    tag as string,
+    new Set([...commonProperties, ...Object.keys(properties)]),
+  ]),
 );
 
 /** Everything wrong in the templates of a built mini-program, one line each; empty when all is well. */

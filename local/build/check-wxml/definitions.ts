@@ -74,7 +74,9 @@ export class Definitions {
       global: {},
     };
     try {
-      const run = vm.compileFunction(readText(path.join(this.folder, file)), [...moduleParameters], { filename: file });
+      const run = vm.compileFunction(readText(path.join(this.folder, file)), [...moduleParameters], {
+        filename: file,
+      });
       run(...moduleParameters.map((name) => given[name]));
     } catch (error) {
       this.problems.push(`${file}：${(error as Error).message}`);
@@ -124,7 +126,13 @@ export function camel(name: string): string {
 }
 
 /** What scripts ask of the phone while they load; loops over version parts must end. */
-const phoneInfo = () => ({ SDKVersion: '3.8.0', system: 'iOS 17', platform: 'ios', windowWidth: 390, screenWidth: 390 });
+const phoneInfo = () => ({
+  SDKVersion: '3.8.0',
+  system: 'iOS 17',
+  platform: 'ios',
+  windowWidth: 390,
+  screenWidth: 390,
+});
 
 /** Stands for every wx function while scripts are only looked at. */
 const anything: unknown = new Proxy(() => undefined, {
