@@ -25,4 +25,6 @@ export type { Pack, PackId, Priority, Switches } from './pack';
 export { assess } from './assess';
 export { withSwitches } from './combine-packs';
 export { FactsInvalid } from './errors';
+export { nextQuestion } from './next-question';
+export type { QuestionId } from './next-question';
 export { packFor, packList } from './pack-for';

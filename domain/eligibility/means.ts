@@ -49,7 +49,7 @@ export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, not
 
 /** The green channel's own standard, where the centre has one, when it is the kinder of the two. */
 function loweredThreshold(facts: Facts, pack: Pack, green: boolean, notes: Notes): number | undefined {
-  const plain = thresholdOf(facts, pack.standard);
+  const plain = thresholdOf(facts, pack);
   const lowered = green ? (facts.greenStandard ?? pack.switches.greenStandard?.value) : undefined;
 
   if (lowered === undefined) return plain;

@@ -108,6 +108,8 @@ export interface Switches {
   readonly migrantKinExempt: boolean;
   /** A village or residents' committee may apply for a person without capacity; the article that says so. */
   readonly committeeMayApply: readonly string[];
+  /** The centre's own standard, yuan a month, where the place leaves the number to it. */
+  readonly standardAmount: Figure | null;
   /** Yuan a month for the green channel's lowered standard; null when the centre has none. */
   readonly greenStandard: Figure | null;
 }

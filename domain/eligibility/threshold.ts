@@ -1,8 +1,8 @@
 import type { Facts } from './facts';
-import type { Standard } from './pack';
+import type { Pack, Standard } from './pack';
 
 /** The highest income that still counts as hardship, yuan a month; undefined when the centre has not entered it. */
-export function thresholdOf(facts: Facts, standard: Standard): number | undefined {
+export function thresholdOf(facts: Facts, { standard, switches }: Pack): number | undefined {
   const factor = standard.factor?.value ?? 1;
 
   if (standard.kind === 'dibao_multiple' && facts.dibaoStandard !== undefined)
@@ -13,7 +13,7 @@ export function thresholdOf(facts: Facts, standard: Standard): number | undefine
     if (month !== undefined) return month * factor;
   }
 
-  return facts.standard ?? standard.amount?.value;
+  return facts.standard ?? switches.standardAmount?.value ?? standard.amount?.value;
 }
 
 /** A twelfth of the city's disposable income of the year before. */

@@ -62,6 +62,7 @@ export const plainSwitches: Switches = {
   nearestCentre: 'none',
   migrantKinExempt: false,
   committeeMayApply: [],
+  standardAmount: null,
   greenStandard: null,
 };
 

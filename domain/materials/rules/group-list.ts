@@ -1,0 +1,15 @@
+import { isApplication } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 群体案件 名单 and representative */
+export const groupList: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'group_list',
+    title: '一起申请的人的名单',
+    why: '人多时要知道都有谁。',
+    whereToGet: '可在这里下载表格。',
+    goodPhoto: '名字和电话看得清',
+  },
+  place: (facts, assessment) => (isApplication(assessment) && (facts.people ?? 1) > 1 ? 'required' : null),
+};

@@ -1,0 +1,20 @@
+import { hasAgent, isApplication, isMinor } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 监护人同意: a minor who applies alone needs it (民法典-19; PIPL-31 below fourteen) */
+export const guardianConsent: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'guardian_consent',
+    title: '监护人同意书',
+    why: '孩子的事，要大人同意。',
+    whereToGet: '可在这里下载，请父母签名。',
+    goodPhoto: '签名和日期看得清',
+    article: '民法典-19',
+  },
+  place: (facts, assessment) => {
+    if (!isApplication(assessment) || !isMinor(facts) || facts.livesOnOwnWages === true) return null;
+
+    return hasAgent(facts) ? 'optional' : 'required';
+  },
+};

@@ -1,0 +1,23 @@
+import { hasAgent, isApplication } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 关系证明: of guardians and relatives who apply for somebody (法-40) */
+export const kinshipProof: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'kinship_proof',
+    title: '能证明关系的材料',
+    why: '让我们知道您能代他申请。',
+    whereToGet: '户口簿在家里；出生证明可去医院补。',
+    goodPhoto: '有两个人名字的那几页都要拍',
+    acceptAny: ['户口簿', '出生证明', '结婚证', '监护证明', '村居委会的关系证明'],
+    article: '法-40',
+  },
+  place: (facts, assessment) => {
+    if (!isApplication(assessment) || !hasAgent(facts) || facts.agentRight === 'authorised') return null;
+    if (facts.agentRight === 'legal_representative' || facts.agentRight === 'near_relative')
+      return 'required';
+
+    return facts.agentRelation === undefined || facts.agentRelation === 'other' ? null : 'required';
+  },
+};

@@ -1,0 +1,18 @@
+import { isApplication, meansPlace } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 烈士证明 and the relation (法-32(1)) */
+export const martyrProof: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'martyr_proof',
+    title: '烈士证明和亲属关系',
+    why: '让我们知道您是烈士的近亲属。',
+    whereToGet: '烈士证明找退役军人事务部门。',
+    goodPhoto: '两样都拍，名字看得清',
+    acceptAny: ['烈士证明', '褒扬公告', '户口簿'],
+    article: '法-32(1)',
+  },
+  place: (facts, assessment) =>
+    isApplication(assessment) && facts.matter === 'martyr_honour' ? meansPlace(assessment) : null,
+};

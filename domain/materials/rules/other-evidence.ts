@@ -1,0 +1,25 @@
+import { caseEvidence } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 和这件事有关的材料 */
+export const otherEvidence: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'other_evidence',
+    title: '和这件事有关的材料',
+    why: '让我们知道有这件事。有一样就行。',
+    whereToGet: '有什么交什么。',
+    goodPhoto: '每张拍全，字看得清',
+    acceptAny: ['合同', '欠条', '通知书', '照片', '聊天记录'],
+  },
+  place: caseEvidence([
+    'project_payment',
+    'fake_farm_goods',
+    'private_loan',
+    'land_contract',
+    'land_ownership',
+    'sale_contract',
+    'administrative_penalty',
+    'other',
+  ]),
+};

@@ -1,0 +1,20 @@
+import { hasAgent, isApplication } from '../circumstances';
+import type { MaterialRule } from '../material';
+
+/** 授权委托书: of whoever applies for an able adult (条例-17(1)) */
+export const powerOfAttorney: MaterialRule = {
+  from: '2022-01-01',
+  item: {
+    code: 'power_of_attorney',
+    title: '授权委托书',
+    why: '让我们知道他同意您代办。',
+    whereToGet: '可在这里下载，请他签名。',
+    goodPhoto: '签名和日期看得清',
+    article: '条例-17(1)',
+  },
+  place: (facts, assessment) => {
+    if (!isApplication(assessment) || !hasAgent(facts)) return null;
+
+    return facts.agentRight === 'authorised' || facts.agentRelation === 'other' ? 'required' : null;
+  },
+};
