@@ -1,0 +1,106 @@
+import { readDay } from '../case/times';
+import type { Day } from '../case/times';
+import { givenCalendar } from '../deadlines/calendar';
+import type { WorkingCalendar } from '../deadlines/calendar';
+import type { Limit } from '../deadlines/count';
+import { fieldError } from '../wording/errors';
+import { isRecord } from './json-lines';
+import type { Line } from './json-lines';
+
+/** A day or a moment as it was written, and the day it falls on. */
+export interface Written {
+  readonly text: string;
+  readonly day: Day;
+  /** `20:00`, `null` when only a day was written. */
+  readonly time: string | null;
+}
+
+const shape = /^(\d{4}-\d{2}-\d{2})(?:[T ](([01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/;
+
+function wrong(key: string, expected: string): Error {
+  return fieldError('InputInvalid', key, `${key}：${expected}。`);
+}
+
+/** A day or moment of the sheet; `null` when the key is absent. */
+export function momentIn(facts: Line, key: string): Written | null {
+  const value = facts[key];
+  if (value === undefined || value === null) return null;
+  const found = typeof value === 'string' ? shape.exec(value) : null;
+  if (found === null) throw wrong(key, '要填日期，像2026-11-30或2026-11-30T09:30');
+  try {
+    readDay(found[1]);
+  } catch {
+    throw wrong(key, '这一天不存在，请核对');
+  }
+
+  return { text: String(value).replace(' ', 'T'), day: found[1] ?? '', time: found[2] ?? null };
+}
+
+/** A number of days of the sheet, or the given one where the key is absent. */
+export function amountIn(facts: Line, key: string, otherwise: number): number {
+  const value = facts[key] ?? otherwise;
+  const sound = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 3660;
+  if (!sound) throw wrong(key, '要填0到3660的整数');
+
+  return value;
+}
+
+/** A yes or no of the sheet; `null` when the key is absent. */
+export function flagIn(facts: Line, key: string): boolean | null {
+  const value = facts[key];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'boolean') throw wrong(key, '要填true或false');
+
+  return value;
+}
+
+/** A word of the sheet; `null` when the key is absent. */
+export function wordIn(facts: Line, key: string): string | null {
+  const value = facts[key];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') throw wrong(key, '要填文字');
+
+  return value;
+}
+
+function daysIn(facts: Line, key: string): Day[] {
+  const value = facts[key] ?? [];
+  if (!Array.isArray(value)) throw wrong(key, '要填日期的列表');
+
+  return value.map((item: unknown, at) => {
+    const day = momentIn({ [key]: item }, key);
+    if (day === null) throw wrong(`${key}[${at}]`, '要填日期，像2026-11-30');
+    return day.day;
+  });
+}
+
+/** The calendar that the sheet brings along: weekends rest unless listed as worked. */
+export function calendarIn(facts: Line): WorkingCalendar {
+  return givenCalendar(daysIn(facts, '法定节假日'), daysIn(facts, '调休上班日'));
+}
+
+const numerals = '零一二三四五六七八九';
+
+function chineseNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens ?? '')) : 0;
+
+  return ten * 10 + (ones === '' ? 0 : numerals.indexOf(ones ?? ''));
+}
+
+/** A local limit as people write it: `10个工作日`, `五日`, `5`, or `{"日数": 5, "单位": "工作日"}`. */
+export function localLimitIn(facts: Line, key: string): Limit | null {
+  const value = facts[key];
+  if (value === undefined || value === null) return null;
+  const text = isRecord(value)
+    ? `${String(value['日数'] ?? value['数'] ?? value['天数'] ?? '')}${String(value['单位'] ?? '日')}`
+    : `${String(value)}${wordIn(facts, `${key}单位`) ?? wordIn(facts, '单位') ?? ''}`;
+  const found = /^(\d+|[一二三四五六七八九]?十?[一二三四五六七八九]?)个?(工作日|日|天)?(?:内|以内)?$/.exec(
+    text.replace(/\s/g, ''),
+  );
+  const amount = found?.[1] ? chineseNumber(found[1]) : 0;
+  if (amount < 1 || amount > 3660) throw wrong(key, '要填日数，像10个工作日或5日');
+
+  return { amount, unit: found?.[2] === '工作日' ? 'working_day' : 'day', roll: true };
+}
