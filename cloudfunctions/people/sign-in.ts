@@ -1,12 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { SessionAnswer, signIn as contract } from '../../contract/staff/session';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError, isDomainError } from '../../domain/wording/errors';
 import { centreOf } from '../network/centre';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { countStrictly } from '../platform/limits';
 import { hashPassword, passwordFits } from '../platform/passwords';
 import { closeSession, openSession, personOf } from '../platform/sessions';
+import { askSecondFactor } from './second-factor';
 import { sessionAnswer } from './session-answer';
 
 const mostFailures = 5;
@@ -16,10 +17,10 @@ const attempts = { most: 60, seconds: 300 };
 
 /**
  * Signs a member of staff in with user name and password. An unknown name takes as long and says the same as a wrong password.
- * @throws DomainError PasswordWrong, AccountLocked (five failures; dormant after 90 days), TooManyRequests
+ * @throws DomainError PasswordWrong, CodeNeeded, CodeWrong, AccountLocked (five failures; dormant after 90 days), TooManyRequests
  */
 export async function signIn(
-  { userName, password }: InferOutput<typeof contract.input>,
+  { userName, password, code }: InferOutput<typeof contract.input>,
   call: DoorCall,
 ): Promise<SessionAnswer> {
   const { office, now, address, person: door } = call;
@@ -28,7 +29,11 @@ export async function signIn(
   const fits = await isPasswordOf(user, password);
   if (!user || user.disabledAt !== null) throw new DomainError('PasswordWrong');
   refuseLocked(user, now);
-  if (!fits) await countFailure(call, user);
+  if (!fits) await countFailure(call, user, 'PasswordWrong');
+  await askSecondFactor(office, user, code, now).catch((error: unknown) => {
+    if (isDomainError(error) && error.code === 'CodeWrong') return countFailure(call, user, 'CodeWrong');
+    throw error;
+  });
 
   const { name: centreName } = await centreOf(office, user.centreId);
   const welcome = { failures: 0, lockedUntil: null, lastSignInAt: now };
@@ -54,7 +59,11 @@ function refuseLocked({ lockedUntil, lastSignInAt, demo }: User, now: string): v
   if (quietDays > dormantDays) throw new DomainError('AccountLocked', { until: '管理员解锁' });
 }
 
-async function countFailure({ office, now }: DoorCall, { _id, failures }: User): Promise<never> {
+async function countFailure(
+  { office, now }: DoorCall,
+  { _id, failures }: User,
+  wrong: 'PasswordWrong' | 'CodeWrong',
+): Promise<never> {
   const isLast = failures + 1 >= mostFailures;
   const lockedUntil = isLast ? new Date(Date.parse(now) + lockMinutes * 60_000).toISOString() : null;
   await office.store.updateWhere(
@@ -62,5 +71,5 @@ async function countFailure({ office, now }: DoorCall, { _id, failures }: User):
     { _id },
     isLast ? { set: { failures: 0, lockedUntil } } : { increase: { failures: 1 } },
   );
-  throw isLast ? new DomainError('AccountLocked', { until: lockedUntil }) : new DomainError('PasswordWrong');
+  throw isLast ? new DomainError('AccountLocked', { until: lockedUntil }) : new DomainError(wrong);
 }

@@ -49,6 +49,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     ],
   },
   {
+    name: 'office_changes',
+    purpose: '账号、中心、规则的每次改动',
+    indexes: [index('centre', 'centreId', ['at', -1]), index('kind', 'centreId', 'kind', ['at', -1])],
+  },
+  {
     name: 'outbox',
     purpose: '要发给当事人的消息；没有许可的变成电话任务',
     indexes: [

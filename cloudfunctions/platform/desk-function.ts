@@ -55,6 +55,8 @@ export function deskFunction({ door, desk }: DeskTables) {
 
       const found = actionFor(desk, action, input);
       const person = personOf(await sessionOf(office, secret, now));
+      if (person.mustChangePassword && action !== 'changePassword')
+        throw new DomainError('PasswordMustChange');
       countCall(person.id);
 
       return found.run(input, { ...call, person });

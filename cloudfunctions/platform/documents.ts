@@ -66,6 +66,16 @@ export interface User {
   readonly stationId: string | null;
   readonly roles: readonly StaffRole[];
   readonly password: PasswordRecord;
+  /** The password was given by the user manager and is good for one sign-in. */
+  readonly mustChangePassword?: boolean;
+  /** The authenticator app's secret, sealed; `usedUpTo` is the last half minute whose code was used. */
+  readonly secondFactor?: {
+    readonly secret: string;
+    readonly confirmedAt: Instant;
+    readonly usedUpTo: number;
+  } | null;
+  /** A sealed secret that has not seen its first right code. */
+  readonly pendingFactor?: string | null;
   readonly failures: number;
   readonly lockedUntil: Instant | null;
   readonly disabledAt: Instant | null;
@@ -79,6 +89,7 @@ export interface Session {
   readonly userId: string;
   readonly user: Pick<User, 'userName' | 'name' | 'centreId' | 'stationId' | 'roles'> & {
     readonly centreName: string;
+    readonly mustChangePassword: boolean;
   };
   readonly startedAt: Instant;
   readonly seenAt: Instant;
@@ -144,6 +155,19 @@ export interface AccessRecord {
   readonly target: string;
 }
 
+/** A change of the office itself: accounts, centre, rules. Never edited; taking one back is a change of its own. */
+export interface OfficeChange {
+  readonly _id: string;
+  readonly at: Instant;
+  readonly centreId: string;
+  readonly who: { readonly id: string; readonly name: string };
+  readonly kind: 'user' | 'centre' | 'station' | 'calendar' | 'rules' | 'templates' | 'provider';
+  readonly target: string;
+  readonly title: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 export interface Citizen {
   /** Keyed hash of the openid. */
   readonly _id: string;
@@ -206,6 +230,7 @@ export interface Documents {
   readonly lawyers: Lawyer;
   readonly citizens: Citizen;
   readonly access_log: AccessRecord;
+  readonly office_changes: OfficeChange;
   readonly outbox: OutboxMessage;
   readonly anchors: Anchor;
   readonly tallies: Tally;

@@ -18,6 +18,8 @@ export interface StaffPerson {
   readonly centreId: string;
   readonly centreName: string;
   readonly stationId: string | null;
+  /** Signed in with a one-time password: may change it and nothing else. */
+  readonly mustChangePassword: boolean;
 }
 
 export type CitizenCall = Call<CitizenPerson>;

@@ -22,7 +22,10 @@ export async function openSession(
   const session: Session = {
     _id: sha256(secret),
     userId: user._id,
-    user: { userName, name, centreId, stationId, roles, centreName },
+    user: {
+      ...{ userName, name, centreId, stationId, roles, centreName },
+      mustChangePassword: user.mustChangePassword === true,
+    },
     startedAt: now,
     seenAt: now,
     endsAt: new Date(Date.parse(now) + longestHours * 3_600_000).toISOString(),

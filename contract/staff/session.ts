@@ -1,7 +1,7 @@
 import type { StaffRole } from '../../domain/case/roles';
 import type { Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
-import { fields, nothing, text } from '../fields';
+import { fields, nothing, text, textOrNothing } from '../fields';
 
 /** Whoever is signed in at the desk. */
 export interface StaffUser {
@@ -21,12 +21,14 @@ export interface SessionAnswer {
   readonly endsAt: Instant;
   /** Minutes without a call after which the session ends. */
   readonly idleMinutes: number;
+  /** The password is a one-time one: nothing else works until it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
-/** Refusals: PasswordWrong · AccountLocked (details: until) */
+/** Refusals: PasswordWrong · CodeNeeded (the account has a second factor) · CodeWrong · AccountLocked (details: until) */
 export const signIn = contract<SessionAnswer>()(
   'signIn',
-  fields({ userName: text('用户名', 64), password: text('密码', 200) }),
+  fields({ userName: text('用户名', 64), password: text('密码', 200), code: textOrNothing('验证码', 6) }),
 );
 
 export const signOut = contract<{ readonly signedOut: true }>()('signOut', nothing);

@@ -23,6 +23,8 @@ export const errorSentences = {
   AccountLocked: (d) => `密码错得太多，账号锁到${said(d, 'until', '30分钟后')}。`,
   PasswordWrong: '用户名或密码不对，请再输一次。',
   PasswordTooWeak: '密码至少12位，请换一个长一点的。',
+  CodeNeeded: '请输入手机验证器上的6位数字。',
+  PasswordMustChange: '这是一次性密码，请先改成自己的密码。',
   CodeWrong: '验证码不对，请看清楚再输。',
   NotAllowed: (d) => said(d, 'why', '您的岗位不能做这一步，请找主任。'),
   OtherCentre: '这件案子属于别的中心，请联系那里。',

@@ -1,12 +1,24 @@
 import * as decision from '../../../contract/staff/decisions';
 import * as dossier from '../../../contract/staff/dossier';
 import { queue } from '../../../contract/staff/queue';
+import * as own from '../../../contract/staff/own-account';
 import * as session from '../../../contract/staff/session';
+import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
+import { changePassword } from '../../people/change-password';
+import { changeUser } from '../../people/change-user';
+import { confirmSecondFactor } from '../../people/confirm-second-factor';
 import { demoAccounts } from '../../people/demo-accounts';
+import { disableUser } from '../../people/disable-user';
+import { enableUser } from '../../people/enable-user';
+import { inviteUser } from '../../people/invite-user';
+import { listUsers } from '../../people/list-users';
 import { me } from '../../people/me';
+import { resetPassword } from '../../people/reset-password';
+import { resetSecondFactor } from '../../people/reset-second-factor';
 import { signIn } from '../../people/sign-in';
 import { signOut } from '../../people/sign-out';
+import { startSecondFactor } from '../../people/start-second-factor';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
@@ -48,5 +60,15 @@ export const main = deskFunction({
     action(decision.refuse, refuse),
     action(decision.returnToReview, returnToReview),
     action(decision.assign, assign),
+    action(own.changePassword, changePassword),
+    action(own.startSecondFactor, startSecondFactor),
+    action(own.confirmSecondFactor, confirmSecondFactor),
+    action(users.listUsers, listUsers),
+    action(users.inviteUser, inviteUser),
+    action(users.changeUser, changeUser),
+    action(users.disableUser, disableUser),
+    action(users.enableUser, enableUser),
+    action(users.resetPassword, resetPassword),
+    action(users.resetSecondFactor, resetSecondFactor),
   ]),
 });

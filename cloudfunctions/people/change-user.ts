@@ -1,0 +1,22 @@
+import type { InferOutput } from 'valibot';
+import type { changeUser as contract } from '../../contract/staff/users';
+import type { StaffCall } from '../platform/people';
+import { noteChange } from '../setup/note-change';
+import { holdRoles } from './roles-together';
+import { otherUser } from './user-manager';
+
+/** Changes name, roles or station. Open sessions end, so that nobody goes on with roles taken away. */
+export async function changeUser(
+  { id, name, roles, stationId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ id: string }> {
+  const user = await otherUser(call, id);
+  holdRoles(roles, stationId);
+  const after = { name, roles, stationId };
+  await call.office.store.updateWhere('users', { _id: id }, { set: after });
+  await call.office.store.remove('sessions', { userId: id });
+  const before = { name: user.name, roles: user.roles, stationId: user.stationId };
+  await noteChange(call, { kind: 'user', target: id, title: `修改账号 ${user.userName}`, before, after });
+
+  return { id };
+}

@@ -1,0 +1,34 @@
+import type { InferOutput } from 'valibot';
+import type { NewPassword, resetPassword as contract } from '../../contract/staff/users';
+import { hashPassword } from '../platform/passwords';
+import type { StaffCall } from '../platform/people';
+import { noteChange } from '../setup/note-change';
+import { oneTimePassword } from './one-time-password';
+import { otherUser } from './user-manager';
+
+/** Gives a forgotten account a password that is shown once; the old sessions end. */
+export async function resetPassword(
+  { id }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<NewPassword> {
+  const user = await otherUser(call, id);
+  const password = oneTimePassword();
+  const set = {
+    password: await hashPassword(password),
+    mustChangePassword: true,
+    failures: 0,
+    lockedUntil: null,
+    demo: null,
+  };
+  await call.office.store.updateWhere('users', { _id: id }, { set });
+  await call.office.store.remove('sessions', { userId: id });
+  await noteChange(call, {
+    kind: 'user',
+    target: id,
+    title: `重设密码 ${user.userName}`,
+    before: null,
+    after: null,
+  });
+
+  return { id, password };
+}

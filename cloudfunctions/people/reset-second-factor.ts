@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot';
+import type { resetSecondFactor as contract } from '../../contract/staff/users';
+import type { StaffCall } from '../platform/people';
+import { noteChange } from '../setup/note-change';
+import { otherUser } from './user-manager';
+
+/** Takes a lost phone's codes away. The manager has made sure of the person. */
+export async function resetSecondFactor(
+  { id }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ id: string }> {
+  const user = await otherUser(call, id);
+  await call.office.store.updateWhere('users', { _id: id }, { set: { secondFactor: null } });
+  await call.office.store.remove('sessions', { userId: id });
+  await noteChange(call, {
+    kind: 'user',
+    target: id,
+    title: `解除动态码 ${user.userName}`,
+    before: null,
+    after: null,
+  });
+
+  return { id };
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { staffRoles, type StaffRole } from '../../domain/case/roles';
+import type { Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { fields, id, nothing, text } from '../fields';
+
+/** One account as its manager sees it: no password, no case. */
+export interface UserLine {
+  readonly id: string;
+  readonly userName: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly stationId: string | null;
+  readonly secondFactor: boolean;
+  readonly lockedUntil: Instant | null;
+  readonly disabledAt: Instant | null;
+  readonly lastSignInAt: Instant | null;
+}
+
+export interface UsersAnswer {
+  readonly users: readonly UserLine[];
+  readonly stations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A new password, shown once; its owner changes it at the next sign-in. */
+export interface NewPassword {
+  readonly id: string;
+  readonly password: string;
+}
+
+const roles = v.pipe(
+  v.array(v.picklist(staffRoles, '请选择岗位。'), '请选择岗位。'),
+  v.minLength(1, '至少选一个岗位。'),
+  v.maxLength(staffRoles.length, '岗位选得太多。'),
+);
+
+const person = { name: text('姓名', 30), roles, stationId: v.nullish(id, null) };
+
+export const listUsers = contract<UsersAnswer>()('listUsers', nothing);
+
+export const inviteUser = contract<NewPassword>()(
+  'inviteUser',
+  fields({
+    ...person,
+    userName: v.pipe(
+      v.string('请填写用户名。'),
+      v.trim(),
+      v.regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名用3到32个小写字母或数字，以字母开头。'),
+    ),
+  }),
+);
+
+export const changeUser = contract<{ readonly id: string }>()('changeUser', fields({ id, ...person }));
+
+/** Nobody signs in with a disabled account; its sessions end at once. */
+export const disableUser = contract<{ readonly id: string }>()(
+  'disableUser',
+  fields({ id, reason: text('停用的原因', 200) }),
+);
+
+/** Opens an account again: disabled, locked or dormant. */
+export const enableUser = contract<{ readonly id: string }>()('enableUser', fields({ id }));
+
+export const resetPassword = contract<NewPassword>()('resetPassword', fields({ id }));
+
+/** The phone with the codes is lost: the account goes on with its password until a new one is set up. */
+export const resetSecondFactor = contract<{ readonly id: string }>()('resetSecondFactor', fields({ id }));
