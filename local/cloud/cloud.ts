@@ -10,6 +10,7 @@ import type { ClientSide, DemoIdentity } from './client/session';
 import { Statics } from './client/statics';
 import { tokensWith } from './client/tokens';
 import { occupy, openDataFolder, vacate } from './data-folder';
+import { DatabaseRefused, DataFolderIsNewer } from './errors';
 import { fileStore } from './files/file-store';
 import { fileNames } from './files/names';
 import { signerWith } from './files/signed-url';
@@ -20,7 +21,7 @@ import { buildRunner } from './functions/runner-file';
 import { Timers } from './functions/timers';
 import { listen, type Listener } from './http/listen';
 import { selfTest, selfTestHost } from './self-test';
-import { openStore, type Store } from './store';
+import { openStore, StoreError, type Store } from './store';
 
 export type { DemoIdentity } from './client/session';
 
@@ -117,7 +118,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
 
   const collections = [...options.collections, ...ownCollections];
   writeFileSync(path.join(folder.dir, 'collections.json'), JSON.stringify(collections));
-  const store = await openStore({ ...options, dir: folder.database, collections, log });
+  const store = await openStore({ ...options, dir: folder.database, collections, log }).catch(explain);
   undo.push(() => store.close());
 
   const clientUrl = options.publicUrl ?? `http://${options.host ?? LOOPBACK}:${client.port}`;
@@ -171,6 +172,14 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
       for (const step of undo.splice(0).reverse()) await step();
     },
   };
+}
+
+/** The store names its reasons by code; whoever starts us prints StartErrors. */
+function explain(error: unknown): never {
+  if (!(error instanceof StoreError)) throw error;
+  throw error.code === 'DataFolderIsNewer'
+    ? new DataFolderIsNewer(error.message)
+    : new DatabaseRefused(error.message);
 }
 
 async function open(undo: (() => unknown)[], host: string, port: number): Promise<Listener> {

@@ -61,7 +61,7 @@ function checkLayout(dir: string, file: string): void {
     return;
   }
   const layout = Number((JSON.parse(readFileSync(file, 'utf8')) as { layout?: unknown }).layout);
-  if (layout > DATA_LAYOUT) throw new DataFolderIsNewer(dir, layout, DATA_LAYOUT);
+  if (layout > DATA_LAYOUT) throw DataFolderIsNewer.of(dir, layout, DATA_LAYOUT);
 }
 
 /**

@@ -35,17 +35,16 @@ export class PortTaken extends StartError {
 
 export class DataFolderIsNewer extends StartError {
   /** @param dir the data folder; @param layout its layout number; @param known the newest this program reads */
-  constructor(
-    readonly dir: string,
-    readonly layout: number,
-    known: number,
-  ) {
-    super(
+  static of(dir: string, layout: number, known: number): DataFolderIsNewer {
+    return new DataFolderIsNewer(
       `数据文件夹 ${dir} 由更新的版本写成（格式 ${layout}，本程序只认到 ${known}），请升级程序或换一个 --data。` +
         `The data folder was written by a newer version (layout ${layout}, this program knows ${known}).`,
     );
   }
 }
+
+/** The database does not open for a reason the store names in its own sentence. */
+export class DatabaseRefused extends StartError {}
 
 export class DataFolderNotWritable extends StartError {
   constructor(
