@@ -278,9 +278,11 @@ describe('指派', () => {
   test('a late agreement needs its reason', () => {
     const c = caseIn('ARRANGED', { assignments: [{ ...assignment, agreedAt: null }] });
     const lawyer = person('lawyer-1', 'lawyer');
-    expect(refusal(c, 'signAgreement', lawyer, { today: '2026-11-11' })).toBe('passes');
-    expect(refusal(c, 'signAgreement', lawyer, { today: '2026-11-12' })).toBe('ReasonMissing');
-    expect(refusal(c, 'signAgreement', lawyer, { today: '2026-11-12', excuse: '当事人住院' })).toBe('passes');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-11' })).toBe('passes');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12' })).toBe('ReasonMissing');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12', excuse: '当事人住院' })).toBe(
+      'passes',
+    );
   });
 
   test('a notified defence needs no agreement paper', () => {

@@ -1,6 +1,5 @@
-import { daysBetween } from '../../deadlines/days';
-import { dayOf } from '../../case/times';
-import { aidIsDecided, currentAssignment, openReplacement } from '../facts';
+import { agreementUntil } from '../../deadlines/agreement';
+import { aidIsDecided, openReplacement } from '../facts';
 import type { StepInput } from '../input';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -77,11 +76,12 @@ export const assignmentGuards = {
     sentence: '已过五日，请写明晚签的原因。',
     code: 'ReasonMissing',
     reads: 'time',
-    holds: (c, _actor, { today, excuse }) => {
-      const from = currentAssignment(c)?.arrangedAt ?? currentAssignment(c)?.assignedAt;
-      const late = today !== undefined && from !== undefined && daysBetween(dayOf(from), today) > 5;
+    holds: (c, _actor, { today, calendar, excuse }) => {
+      if (written(excuse) || c.route === 'notified') return true;
+      if (today === undefined || calendar === undefined) return false;
+      const until = agreementUntil(c, calendar);
 
-      return !late || written(excuse);
+      return until === null || today <= until;
     },
   },
   noReplacementOpen: {

@@ -1,0 +1,11 @@
+import type { Case } from '../case/case';
+import { matterOf } from '../vocabulary/matters';
+
+/** Whether a case is criminal: notified, said so in the facts, or by its matter. */
+export function isCriminal(c: Case): boolean {
+  return (
+    c.route === 'notified' ||
+    c.facts.category === 'criminal' ||
+    matterOf(c.dispute.matter)?.category === '刑事'
+  );
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../case/times';
+import type { ClockName } from '../deadlines/clock-names';
+import type { RawClock, WhoActs } from '../deadlines/clocks/clock';
+import { dayInWords } from './days';
+
+/** The clocks as the desk names them. */
+export const clockLabels: Readonly<Record<ClockName, string>> = {
+  accept: '受理',
+  review: '审查决定',
+  supplement: '补材料',
+  verification: '异地核查',
+  advance_supplement: '先行援助补材料',
+  assign: '指派',
+  arrange: '律所安排律师',
+  agreement: '签委托协议',
+  objection: '提异议',
+  objection_review: '异议审查',
+  replacement: '换律师决定',
+  dossier: '交案卷',
+  file_review: '归档审查',
+  complaint: '答复投诉',
+};
+
+/** Whose turn it is, for the citizen. */
+export const whoActsLabels: Readonly<Record<WhoActs, string>> = {
+  applicant: '您',
+  centre: '法律援助中心',
+  firm: '律师事务所',
+  lawyer: '律师',
+  other_centre: '外地的法律援助中心',
+  bureau: '司法局',
+};
+
+const promises: Readonly<Record<ClockName, string>> = {
+  accept: '前告诉您收不收。',
+  review: '前告诉您结果。',
+  supplement: '前请把材料补齐。',
+  verification: '前等外地回信。',
+  advance_supplement: '前请把材料补齐。',
+  assign: '前给您安排律师。',
+  arrange: '前告诉您律师是谁。',
+  agreement: '前和律师签好协议。',
+  objection: '前可以提异议。',
+  objection_review: '前司法局告诉您结果。',
+  replacement: '前答复能不能换律师。',
+  dossier: '前律师交齐案卷。',
+  file_review: '前中心查完案卷。',
+  complaint: '前答复您的投诉。',
+};
+
+/** `剩2天`, `今天`, `已超1天`; paused clocks say what is left. */
+export function staffClockLabel({ paused, daysLeft }: RawClock): string {
+  if (paused) return `已暂停，还剩${Math.max(0, daysLeft)}天`;
+  if (daysLeft === 0) return '今天';
+
+  return daysLeft > 0 ? `剩${daysLeft}天` : `已超${-daysLeft}天`;
+}
+
+/** One sentence for the citizen: by which day who does what; what a pause means; what to do when it is late. */
+export function citizenClockSentence(clock: RawClock, today: Day): string {
+  if (clock.dueOn === null) return '材料或回信到齐前，时间先停着。';
+  const own = clock.whoActs === 'applicant';
+  if (clock.daysLeft < 0) return own ? '日子已过，请打电话问中心。' : '已经过了日子，您可以打电话催。';
+  const about = clock.estimated ? '大约' : '最晚';
+
+  return `${about}${dayInWords(clock.dueOn, today)}${promises[clock.name]}`;
+}
