@@ -19,3 +19,8 @@ export { yuan } from './schemas';
 export { factsFrom } from './to-facts';
 export { caseFrom } from './to-case';
 export type { CaseParts } from './to-case';
+export { nextCheck, previousCheck, tryAnswers } from './self-check';
+export type { CheckRules } from './self-check';
+export { checkResult } from './self-check-result';
+export type { CheckKind, CheckResult } from './self-check-result';
+export { articleWords } from './article-words';

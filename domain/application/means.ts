@@ -1,22 +1,30 @@
-import type { MatterCode } from '../vocabulary/matters';
+import { assess, packFor, packList } from '../eligibility/index';
+import { matterOf } from '../vocabulary/matters';
 import type { Answers } from './question';
 
-const withoutCondition: readonly unknown[] = [
-  'martyr_honour',
-  'rescue_claim',
-  'domestic_violence',
-  'abuse',
-  'abandonment',
-] satisfies MatterCode[];
+const newest = packList.find(({ id }) => id === 'national')?.versions.slice(-1)[0]?.from ?? '';
+const known = new Map<string, boolean>();
 
-const withoutCheck: readonly unknown[] = ['wages', 'work_injury'] satisfies MatterCode[];
+function find(matterCode: string, isMigrant: boolean): boolean {
+  const matter = matterOf(matterCode)?.code;
+  const { hardship } = assess(
+    { matter, tags: isMigrant ? ['migrant_worker'] : [], ...(isMigrant ? { household: 'rural' } : {}) },
+    packFor('national', newest),
+  );
+
+  return hardship === 'required' || hardship === 'unknown';
+}
 
 /**
- * Whether money questions are asked at all: never where the statute sets no condition (法-32),
- * nor for wages and work injury of migrant workers (法-42).
+ * Whether money questions are asked at all: never where the statute sets no condition (法-32) or wants no check
+ * for this matter and person (法-42). A centre's own list can only spare more; staff see that.
  */
 export function needsMeans(answers: Answers): boolean {
-  if (answers.matter === undefined || withoutCondition.includes(answers.matter)) return false;
+  if (typeof answers.matter !== 'string') return false;
+  const isMigrant = answers.migrant === 'yes';
+  const key = `${answers.matter} ${String(isMigrant)}`;
+  const found = known.get(key) ?? find(answers.matter, isMigrant);
+  known.set(key, found);
 
-  return !(withoutCheck.includes(answers.matter) && answers.migrant === 'yes');
+  return found;
 }

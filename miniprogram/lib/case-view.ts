@@ -94,7 +94,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     turn: found.whoseTurn ?? '',
     clocks: found.clocks.map((clock) => ({
       sentence: clock.sentence,
-      due: clock.paused ? '' : dayWords(clock.dueOn),
+      due: clock.paused || clock.dueOn === null ? '' : dayWords(clock.dueOn),
       left: daysLeftWords(clock),
       level: clock.paused ? 'ok' : clock.level,
     })),

@@ -5,3 +5,6 @@ export * from '../../contract/citizen/materials';
 export * from '../../contract/citizen/save-draft';
 export * from '../../contract/citizen/submit-application';
 export type * from '../../contract/citizen/views';
+export type { Assessment } from '../../domain/eligibility/index';
+export { materialsFor } from '../../domain/materials/index';
+export type { MaterialItem } from '../../domain/materials/index';

@@ -4,8 +4,8 @@ const place = 'home';
 
 /** Keeps what the office said last, so that address and phone are there without a network. */
 export function rememberHome(answer: HomeAnswer): void {
-  const { centre, uploadTo, templates, demo } = answer;
-  wx.setStorageSync(place, { centre, uploadTo, templates, demo });
+  const { cases: _cases, ...lasting } = answer;
+  wx.setStorageSync(place, lasting);
 }
 
 /** What the office said last; null before the first time. */

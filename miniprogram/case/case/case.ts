@@ -48,7 +48,7 @@ screen({
     open(pages.supplement, { id: this.caseId });
   },
   addMore() {
-    open(pages.evidence, { case: this.caseId });
+    open(pages.evidenceItem, { case: this.caseId, item: 'other' });
   },
   withdraw() {
     open(pages.withdraw, { id: this.caseId });

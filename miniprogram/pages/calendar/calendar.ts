@@ -1,10 +1,18 @@
 import { screen } from '../../lib/screen';
 
-/** The days of a month, week by week from Sunday; 0 = no day. */
-function weeksOf(today: Date): readonly (readonly number[])[] {
+interface Cell {
+  readonly id: number;
+  /** 0 = a day of another month. */
+  readonly day: number;
+}
+
+/** The days of a month, week by week from Sunday. */
+function weeksOf(today: Date): readonly (readonly Cell[])[] {
   const first = new Date(today.getFullYear(), today.getMonth(), 1).getDay();
   const days = new Date(today.getFullYear(), today.getMonth() + 1, 0).getDate();
-  const cells = [...Array<number>(first).fill(0), ...Array.from({ length: days }, (_, at) => at + 1)];
+  const cells = [...Array<number>(first).fill(0), ...Array.from({ length: days }, (_, at) => at + 1)].map(
+    (day, id) => ({ id, day }),
+  );
 
   return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
     cells.slice(week * 7, week * 7 + 7),
@@ -13,7 +21,7 @@ function weeksOf(today: Date): readonly (readonly number[])[] {
 
 /** A plain calendar: what the quick exit shows to whoever looks over the shoulder. */
 screen({
-  data: { weekdays: [...'日一二三四五六'], month: '', today: 0, weeks: [] as readonly (readonly number[])[] },
+  data: { weekdays: [...'日一二三四五六'], month: '', today: 0, weeks: [] as readonly (readonly Cell[])[] },
 
   onShow() {
     const now = new Date();

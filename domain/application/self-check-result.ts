@@ -1,0 +1,84 @@
+import type { Assessment } from '../eligibility/index';
+import { isLabour, topicOf } from './kinds';
+import { tryAnswers } from './self-check';
+import type { CheckRules } from './self-check';
+import type { Answers } from './question';
+
+/** Three kinds of answer, and the right centre elsewhere; never a final no. */
+export type CheckKind = 'likely' | 'look' | 'hardly' | 'elsewhere';
+
+export interface CheckResult {
+  readonly kind: CheckKind;
+  readonly title: string;
+  readonly reasons: readonly string[];
+  /** Codes of articles that may be shown: `法-31(5)`. */
+  readonly articles: readonly string[];
+  readonly alsoHelps: readonly string[];
+  readonly green: boolean;
+  readonly assessment: Assessment;
+}
+
+const titles: Readonly<Record<CheckKind, string>> = {
+  likely: '您很可能可以得到免费律师',
+  look: '有可能，要看一看材料',
+  hardly: '这里可能办不了',
+  elsewhere: '这件事可能归别的中心办',
+};
+
+const kinds: Readonly<Record<Assessment['outcome'], CheckKind>> = {
+  eligible: 'likely',
+  need_more: 'look',
+  ineligible: 'hardly',
+  refer: 'elsewhere',
+};
+
+const byHardship: Readonly<Partial<Record<Assessment['hardship'], string>>> = {
+  condition_exempt: '这样的事，不看家里有没有钱。',
+  required: '家里收入低于本地标准的，可以免费请律师。',
+};
+
+/** Why it is hardly a case here: outside the list, or above the figure. */
+function hardlyBecause({ inScope, hardship }: Assessment): string {
+  if (inScope === false) return '这件事不在国家规定的范围里。';
+
+  return hardship === 'required' ? '家里收入比本地标准高。' : '按您说的，这里不能再派律师。';
+}
+
+function reasonsOf(kind: CheckKind, assessment: Assessment): readonly string[] {
+  const { greenChannel, hardship, urgentAid } = assessment;
+  const exempt = greenChannel ? '农民工讨薪、工伤，不查家里有没有钱。' : '您这样的情况，不用查家里收入。';
+  const means = hardship === 'verification_exempt' ? exempt : byHardship[hardship];
+  const byKind: Readonly<Record<CheckKind, readonly string[]>> = {
+    likely: [...(means ? [means] : []), '最后由工作人员看过材料再定。'],
+    look: [...(means ? [means] : []), '请交上来，让工作人员看一看。'],
+    hardly: [hardlyBecause(assessment), '您还是可以申请，由工作人员来看。'],
+    elsewhere: ['要由管这件事的地方的中心来办。', '您可以在这里交，我们帮您转过去。'],
+  };
+  const urgent = urgentAid === true ? ['您的事很急，可以先帮您、后补材料。'] : [];
+
+  return [...urgent, ...byKind[kind]];
+}
+
+function helpsOf(answers: Answers, { offers }: Assessment): string[] {
+  const labour = isLabour(answers) ? ['劳动仲裁不收费，可以自己去申请。', '也可以打 12333 问劳动监察。'] : [];
+  const home = topicOf(answers) === '家里的事' ? ['村居、妇联也能帮忙调解。', '有危险马上打 110。'] : [];
+  const turn = offers.map(({ label }) => `中心还可以：${label}。`);
+
+  return ['打 12348 随时能问律师，不收费。', ...labour, ...home, ...turn];
+}
+
+/** What the self-check found, in plain words. */
+export function checkResult(answers: Answers, rules: CheckRules): CheckResult {
+  const assessment = tryAnswers(answers, rules);
+  const kind = kinds[assessment.withAllPapers];
+
+  return {
+    kind,
+    title: titles[kind],
+    reasons: reasonsOf(kind, assessment),
+    articles: assessment.basisForCitizens,
+    alsoHelps: helpsOf(answers, assessment),
+    green: assessment.greenChannel,
+    assessment,
+  };
+}

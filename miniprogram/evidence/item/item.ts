@@ -1,0 +1,142 @@
+import { chooseChatFiles, choosePhotos, keepOnPhone, mostBytes } from '../../lib/choose-files';
+import type { ChosenFile } from '../../lib/choose-files';
+import { removeMaterial } from '../../lib/domain';
+import { currentDraft, keepAnswer } from '../../lib/draft';
+import { drawingOf } from '../../lib/evidence-list';
+import { itemOf, ownerOf } from '../../lib/evidence-owner';
+import { fromQuery, goBack } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { readyPicture } from '../../lib/picture';
+import { screen } from '../../lib/screen';
+import { sendUploads } from '../../lib/send-uploads';
+import { addUpload, changeUpload, onUploads, removeUpload, uploadsOf } from '../../lib/uploads';
+import { viewOfUpload } from './views';
+import type { UploadView } from './views';
+
+const most = 20;
+type Pointed = WechatMiniprogram.CustomEvent<{ id: string }>;
+
+screen({
+  data: {
+    item: itemOf('', ''),
+    drawing: '',
+    uploads: [] as readonly UploadView[],
+    problem: '',
+    lacking: false,
+    mayLack: false,
+    busy: false,
+  },
+  caseId: '',
+  stopListening: (): unknown => undefined,
+
+  onLoad(query: Record<string, string | undefined>) {
+    this.caseId = fromQuery(query, 'case');
+    const item = itemOf(fromQuery(query, 'item'), fromQuery(query, 'title'));
+    this.setData({ item, drawing: drawingOf(item.code), mayLack: !this.caseId });
+    this.stopListening = onUploads(() => this.refresh());
+    this.refresh();
+    void this.send();
+  },
+  onUnload() {
+    this.stopListening();
+  },
+
+  own() {
+    const owner = ownerOf(this.caseId)?.owner;
+
+    return owner ? uploadsOf(owner).filter(({ item }) => item === this.data.item.code) : [];
+  },
+
+  refresh() {
+    const without = currentDraft()?.answers.without;
+    this.setData({
+      uploads: this.own().map(viewOfUpload),
+      lacking: Array.isArray(without) && without.includes(this.data.item.code),
+    });
+  },
+
+  async takePhoto() {
+    await this.take(await choosePhotos('camera', most));
+  },
+  async fromAlbum() {
+    await this.take(await choosePhotos('album', most));
+  },
+  async fromChat() {
+    await this.take(await chooseChatFiles(most));
+  },
+
+  /** Makes each file small, looks at it, and sends it; the hint never blocks. */
+  async take(files: readonly ChosenFile[]) {
+    const owner = ownerOf(this.caseId)?.owner;
+    if (!owner || files.length === 0) return;
+    this.setData({ busy: true, problem: '' });
+    for (const file of files) await this.add(owner, file);
+    this.setData({ busy: false });
+    await this.send();
+  },
+
+  async add(owner: string, file: ChosenFile) {
+    const page = this.own().length + 1;
+    if (page > most) return this.setData({ problem: `一样材料最多交 ${most} 张，请先删掉几张。` });
+    const isPdf = /\.pdf$/i.test(file.name);
+    const { path, hint } = isPdf ? { path: file.path, hint: '' } : await readyPicture(file.path);
+    if (file.bytes > mostBytes && path === file.path) {
+      return this.setData({ problem: '这个文件超过 10 兆，请拍小一点再交。' });
+    }
+    addUpload({
+      id: `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
+      owner,
+      item: this.data.item.code,
+      name: file.name || `${this.data.item.title} 第${page}张`,
+      path: await keepOnPhone(path),
+      page,
+      hint,
+    });
+  },
+
+  async send() {
+    const target = ownerOf(this.caseId);
+    if (!target || !this.own().some(({ state }) => state === 'waiting')) return;
+    const caseId = await target.caseId();
+    if (caseId) await sendUploads(target.owner, caseId);
+    else this.setData({ problem: '现在连不上网。照片在手机里，连上网会接着传。' });
+  },
+
+  look(event: Pointed) {
+    const upload = this.own().find(({ id }) => id === event.detail.id);
+    if (upload) void wx.previewImage({ urls: [upload.path] });
+  },
+
+  async retry(event: Pointed) {
+    changeUpload(event.detail.id, { state: 'waiting', problem: '' });
+    await this.send();
+  },
+
+  async remove(event: Pointed) {
+    const upload = this.own().find(({ id }) => id === event.detail.id);
+    if (!upload) return;
+    const caseId = upload.materialId ? await ownerOf(this.caseId)?.caseId() : null;
+    if (upload.materialId) {
+      if (!caseId) return this.setData({ problem: '现在连不上网，请等一会儿再删。' });
+      const answer = await ask(removeMaterial, { caseId, materialId: upload.materialId });
+      if (!answer.ok) return this.setData({ problem: answer.error.message });
+    }
+    removeUpload(upload.id);
+  },
+
+  /** "我没有" is an answer too; pressing again takes it back. */
+  lack() {
+    const draft = currentDraft();
+    if (!draft) return;
+    const { code } = this.data.item;
+    const without = Array.isArray(draft.answers.without) ? (draft.answers.without as string[]) : [];
+    const next = without.includes(code) ? without.filter((one) => one !== code) : [...without, code];
+    keepAnswer(draft, 'without', next);
+    if (next.includes(code)) goBack();
+    else this.refresh();
+  },
+
+  back() {
+    goBack();
+  },
+});

@@ -1,0 +1,20 @@
+import type { Upload } from '../../lib/uploads';
+
+/** One page of a paper as it is shown. */
+export interface UploadView extends Upload {
+  readonly words: string;
+  readonly picture: boolean;
+}
+
+const states: Readonly<Record<Upload['state'], string>> = {
+  waiting: '等着传',
+  sending: '正在传',
+  sent: '✓ 已经交了',
+  stopped: '还没传完',
+};
+
+export function viewOfUpload(upload: Upload): UploadView {
+  const words = upload.state === 'sending' ? `正在传，${upload.progress}%` : states[upload.state];
+
+  return { ...upload, words, picture: !/\.(pdf|heic)$/i.test(upload.name) };
+}

@@ -1,0 +1,124 @@
+import { beginApplication } from '../../lib/begin';
+import { call, hotline } from '../../lib/call';
+import { articleWords, checkAnswer, checkResult, nextCheck, previousCheck, questionOf } from '../../lib/domain';
+import { checkRules } from '../../lib/check-rules';
+import { evidenceTitles } from '../../lib/evidence-list';
+import { goHome } from '../../lib/navigate';
+import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
+import { screen } from '../../lib/screen';
+
+const emptyResult = {
+  title: '',
+  kind: '',
+  green: false,
+  reasons: [] as readonly string[],
+  law: [] as readonly string[],
+  bring: [] as readonly string[],
+  alsoHelps: [] as readonly string[],
+  aloud: '',
+};
+
+/** Runs on the phone alone: nothing is sent, nothing is kept. */
+screen({
+  data: { question: emptyQuestion, step: '', result: emptyResult },
+  answers: {} as Record<string, unknown>,
+  value: undefined as unknown,
+
+  onLoad() {
+    this.goOn();
+  },
+
+  goOn() {
+    const next = nextCheck(this.answers, checkRules());
+    if (next) this.show(next);
+    else this.showResult();
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+  },
+
+  show(id: string) {
+    const question = questionOf(id);
+    if (!question) return;
+    this.value = this.answers[id];
+    const count = Object.keys(this.answers).filter((answered) => answered !== id).length + 1;
+    this.setData({
+      question: viewOf(question, this.answers, this.value),
+      step: `第 ${count} 题，最多 7 题`,
+      result: emptyResult,
+    });
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.value = event.detail.value;
+  },
+
+  choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const question = questionOf(this.data.question.id);
+    if (!question) return;
+    this.value = afterTap(question, this.value, event.detail.value);
+    this.setData({ question: viewOf(question, this.answers, this.value) });
+    if (question.kind === 'choice') this.next();
+  },
+
+  skip() {
+    this.value = null;
+    this.next();
+  },
+
+  next() {
+    const question = questionOf(this.data.question.id);
+    if (!question) return;
+    const error = checkAnswer(question, this.value);
+    if (error !== null) {
+      this.setData({ question: viewOf(question, this.answers, this.value, error) });
+      void wx.pageScrollTo({ scrollTop: 0 });
+
+      return;
+    }
+    if (question.id === 'topic') this.answers = {};
+    this.answers = { ...this.answers, [question.id]: this.value };
+    this.goOn();
+  },
+
+  showResult() {
+    const rules = checkRules();
+    const { title, kind, green, reasons, articles, alsoHelps, assessment } = checkResult(this.answers, rules);
+    const bring = kind === 'elsewhere' ? [] : evidenceTitles(this.answers, assessment);
+    this.setData({
+      question: emptyQuestion,
+      step: '',
+      result: {
+        title,
+        kind,
+        green,
+        reasons,
+        bring,
+        alsoHelps,
+        law: articles.map(articleWords),
+        aloud: [title, ...reasons].join('。'),
+      },
+    });
+  },
+
+  /** What was answered here is not asked again. */
+  async apply() {
+    await beginApplication(this.answers);
+  },
+
+  again() {
+    this.answers = {};
+    this.goOn();
+  },
+
+  callHotline() {
+    call(hotline);
+  },
+
+  back() {
+    const ids = Object.keys(this.answers);
+    const before = this.data.result.title
+      ? ids[ids.length - 1]
+      : previousCheck(this.answers, this.data.question.id);
+    if (before) this.show(before);
+    else goHome();
+  },
+});
