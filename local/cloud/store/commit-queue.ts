@@ -65,31 +65,34 @@ export class CommitQueue {
 
   #inOneCommit(jobs: readonly Job[]): Outcome[] {
     try {
-      this.#database.exec('BEGIN IMMEDIATE');
-      const outcomes = jobs.map((job) => this.#attempt(job));
-      this.#database.exec('COMMIT');
+      this.#database.run('BEGIN IMMEDIATE');
+      const outcomes =
+        jobs.length === 1 ? jobs.map(({ work }) => ({ value: work() })) : this.#eachAlone(jobs);
+      this.#database.run('COMMIT');
       return outcomes;
     } catch (error) {
-      this.#undo('ROLLBACK');
+      this.#undo(['ROLLBACK']);
       return jobs.map(() => ({ error }));
     }
   }
 
-  #attempt({ work }: Job): Outcome {
-    this.#database.exec('SAVEPOINT job');
-    try {
-      const value = work();
-      this.#database.exec('RELEASE job');
-      return { value };
-    } catch (error) {
-      this.#undo('ROLLBACK TO job; RELEASE job');
-      return { error };
-    }
+  #eachAlone(jobs: readonly Job[]): Outcome[] {
+    return jobs.map(({ work }) => {
+      this.#database.run('SAVEPOINT job');
+      try {
+        const value = work();
+        this.#database.run('RELEASE job');
+        return { value };
+      } catch (error) {
+        this.#undo(['ROLLBACK TO job', 'RELEASE job']);
+        return { error };
+      }
+    });
   }
 
-  #undo(sql: string): void {
+  #undo(statements: readonly string[]): void {
     try {
-      this.#database.exec(sql);
+      for (const sql of statements) this.#database.run(sql);
     } catch (thrown) {
       // SQLite has already rolled back by itself after a full disk or an I/O error
       if (!/no transaction|no such savepoint/.test(String(thrown))) throw thrown;

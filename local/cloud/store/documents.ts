@@ -45,11 +45,19 @@ export class Documents {
   insert(collection: Collection, doc: Doc): void {
     const idKey = encodeValue(doc._id);
     this.#beforeChange(collection.name, idKey.toString('latin1'), null);
-    const known = this.#database.get(`select 1 from ${collection.table} where id=?`, idKey);
-    if (known) throw failures.duplicateId(collection.name, doc._id);
-    const sql = `insert into ${collection.table}(id, doc) values(?,?)`;
-    const r = this.#database.run(sql, idKey, storedText(doc));
+    const r = this.#insertRow(collection, idKey, doc);
     for (const index of collection.indexes) this.enter(collection, index, doc, r);
+  }
+
+  #insertRow(collection: Collection, idKey: Buffer, doc: Doc): number {
+    const text = storedText(doc);
+    try {
+      return this.#database.run(`insert into ${collection.table}(id, doc) values(?,?)`, idKey, text);
+    } catch (thrown) {
+      if (String(thrown).includes('UNIQUE constraint failed'))
+        throw failures.duplicateId(collection.name, doc._id);
+      throw thrown;
+    }
   }
 
   /** Replaces a document, touching only the indexes whose keys change. */

@@ -4,7 +4,7 @@ import { Catalog } from './catalog';
 import { CommitQueue } from './commit-queue';
 import { Documents } from './documents';
 import { stringifyEjson, wireText } from './ejson';
-import { failures } from './errors';
+import { asStoreError, failures } from './errors';
 import { prepareLayout } from './layout';
 import { Meter } from './meter';
 import { isRead, projectionOf, read } from './reads';
@@ -83,12 +83,15 @@ export class Engine {
     if (!isRead(action, body) && !handler) {
       throw failures.invalidParam(`[local] action not supported: ${action}`);
     }
-    const answer = isRead(action, body)
-      ? await this.#read(action, body, meter)
-      : await handler?.(body, meter);
-    for (const query of meter.unindexed) this.#options.log({ event: 'unindexed query', ...query });
-
-    return answer ?? {};
+    try {
+      const answer = isRead(action, body)
+        ? await this.#read(action, body, meter)
+        : await handler?.(body, meter);
+      for (const query of meter.unindexed) this.#options.log({ event: 'unindexed query', ...query });
+      return answer ?? {};
+    } catch (thrown) {
+      throw thrown instanceof TooLong ? thrown : asStoreError(thrown);
+    }
   }
 
   /** How many documents each collection holds. */

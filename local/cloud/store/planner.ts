@@ -40,12 +40,14 @@ export function planOf(collection: Collection, filter: Filter, sort: Sort): Plan
 }
 
 function planWith(index: Index, demands: Demands, sort: Sort): SpanPlan | undefined {
-  const common = spansFor(index, demands.fields);
-  const deeper = demands.alternatives && withAlternatives(index, demands, common.equalFields);
+  const { equalFields, used } = spansFor(index, demands.fields);
+  const fixed = fixedFields(index, equalFields, demands.fields, sort);
+  const common = spansFor(index, demands.fields, fixed);
+  const deeper = demands.alternatives && withAlternatives(index, demands, equalFields, fixed);
   const set = deeper ?? common;
-  const order = index.many ? undefined : orderOf(index, common.equalFields, sort);
-  const ranged = deeper !== undefined || common.used.length > common.equalFields;
-  const score = common.equalFields * worth.equal + (ranged ? worth.range : 0) + (order ? worth.order : 0);
+  const order = index.many ? undefined : orderOf(index, fixed, sort);
+  const ranged = deeper !== undefined || used.length > equalFields;
+  const score = equalFields * worth.equal + (ranged ? worth.range : 0) + (order ? worth.order : 0);
   if (score === 0) return undefined;
   const answered = demands.alternatives ? deeper !== undefined : true;
   const all = [...demands.fields.keys()].every((name) => set.used.includes(name));
@@ -55,7 +57,7 @@ function planWith(index: Index, demands: Demands, sort: Sort): SpanPlan | undefi
     spans: set.spans,
     ordered: order !== undefined,
     reversed: order === 'reversed',
-    narrows: common.equalFields > 0 || ranged,
+    narrows: equalFields > 0 || ranged,
     exact: demands.complete && answered && all && set.exact,
     score,
   };
@@ -68,10 +70,15 @@ interface Alternatives {
 }
 
 /** One set of spans per branch of `$or`, when every branch reaches deeper into the index than what is common. */
-function withAlternatives(index: Index, demands: Demands, commonFields: number): Alternatives | undefined {
+function withAlternatives(
+  index: Index,
+  demands: Demands,
+  commonFields: number,
+  fixed: number,
+): Alternatives | undefined {
   const sets = (demands.alternatives ?? []).map((branch) => {
     const wanted = merged(demands.fields, branch);
-    return { set: spansFor(index, wanted, commonFields), branch };
+    return { set: spansFor(index, wanted, fixed), branch };
   });
   if (sets.length === 0 || sets.some(({ set }) => set.used.length <= commonFields)) return undefined;
   const exact = sets.every(({ set, branch }) => {
@@ -96,12 +103,24 @@ function merged(common: Constraints, branch: Constraints): Constraints {
   return all;
 }
 
+/**
+ * How many leading fields do not matter for the order: those held by equality, up to the first that may have
+ * several values (`$in`) and is itself sorted by.
+ */
+function fixedFields(index: Index, equalFields: number, wanted: Constraints, sort: Sort): number {
+  const several = index.fields.slice(0, equalFields).findIndex(([path]) => {
+    return (wanted.get(path)?.equals?.length ?? 0) > 1 && sort.some(([sorted]) => sorted === path);
+  });
+
+  return several < 0 ? equalFields : several;
+}
+
 /** Whether the index, after its equal fields, goes in the order asked for or exactly against it. */
-function orderOf(index: Index, equalFields: number, sort: Sort): 'same' | 'reversed' | undefined {
+function orderOf(index: Index, fixedCount: number, sort: Sort): 'same' | 'reversed' | undefined {
   if (sort.length === 0) return undefined;
-  const fixed = index.fields.slice(0, equalFields).map(([path]) => path);
+  const fixed = index.fields.slice(0, fixedCount).map(([path]) => path);
   const open = sort.filter(([path]) => !fixed.includes(path));
-  const next = index.fields.slice(equalFields, equalFields + open.length);
+  const next = index.fields.slice(fixedCount, fixedCount + open.length);
   if (next.length < open.length || !open.every(([path], i) => next[i]?.[0] === path)) return undefined;
   if (open.every(([, direction], i) => next[i]?.[1] === direction)) return 'same';
 

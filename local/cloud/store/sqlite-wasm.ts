@@ -39,20 +39,38 @@ export function openWasm(file: string): Sqlite {
     return made;
   };
 
+  /** A statement that failed keeps its error and cannot be used again. */
+  const use = <Result>(sql: string, work: (statement: WasmStatement) => Result): Result => {
+    const statement = prepared(sql);
+    try {
+      return work(statement);
+    } catch (thrown) {
+      statements.delete(sql);
+      discard(statement);
+      throw thrown;
+    }
+  };
+
   return {
     driver: 'wasm',
     exec: (sql) => database.exec(sql),
-    run: (sql, ...values) => Number(prepared(sql).run(values).lastInsertRowid),
-    get: <Row>(sql: string, ...values: SqlValue[]) => firstRow<Row>(prepared(sql), values),
-    all: <Row>(sql: string, ...values: SqlValue[]) => prepared(sql).all(values) as Row[],
+    run: (sql, ...values) => use(sql, (statement) => Number(statement.run(values).lastInsertRowid)),
+    get: <Row>(sql: string, ...values: SqlValue[]) =>
+      // `get` of this driver leaves the statement open after its first row, which would hold a read lock: read all
+      use(sql, (statement) => statement.all(values)[0] as Row | undefined),
+    all: <Row>(sql: string, ...values: SqlValue[]) => use(sql, (statement) => statement.all(values) as Row[]),
     close: () => {
-      for (const statement of statements.values()) statement.finalize();
+      statements.forEach(discard);
       database.close();
     },
   };
 }
 
-/** `get` of this driver leaves the statement open after its first row, which would hold a read lock: read all. */
-function firstRow<Row>(statement: WasmStatement, values: SqlValue[]): Row | undefined {
-  return statement.all(values)[0] as Row | undefined;
+function discard(statement: WasmStatement): void {
+  try {
+    statement.finalize();
+  } catch (thrown) {
+    // finalizing repeats the error of the last run, which was already reported
+    if (!(thrown instanceof Error)) throw thrown;
+  }
 }

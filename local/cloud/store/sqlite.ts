@@ -17,8 +17,17 @@ export interface Sqlite {
 
 export type DriverChoice = 'native' | 'wasm' | 'auto';
 
-/** WAL with a sync at every commit; small page cache, because the operating system keeps the file warm anyway. */
-const settings = ['synchronous=FULL', 'busy_timeout=5000', 'cache_size=-8192', 'temp_store=MEMORY'];
+/**
+ * WAL with a sync at every commit; a small page cache, because the operating system keeps the file warm anyway;
+ * the log is folded in every 16 MB instead of every 4, which writes busy index pages less often.
+ */
+const settings = [
+  'synchronous=FULL',
+  'busy_timeout=5000',
+  'cache_size=-8192',
+  'temp_store=MEMORY',
+  'wal_autocheckpoint=4000',
+];
 
 /**
  * Opens the writing connection. `auto` takes better-sqlite3 and, where its binary is missing, the WebAssembly

@@ -41,7 +41,7 @@ async function bundle(entry: string): Promise<string> {
 function sourceHash(folder: string, root: string): string {
   const hash = createHash('sha256');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^testing/.test(name))
     .sort();
   for (const name of sources) hash.update(name).update(readFileSync(path.join(folder, name)));
   for (const name of ['mingo', 'bson', 'esbuild']) {

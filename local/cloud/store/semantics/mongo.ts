@@ -92,8 +92,14 @@ export function matcher(filter: Filter): (doc: Doc) => boolean {
 /** A field selection (`{a: 1}`, `{a: 0}`, `$slice`, `$elemMatch`) as a function of one document. */
 export function projector(projection: Doc): (doc: Doc) => Doc {
   const query = new Query({}, options);
+  const select = (doc: Doc): Doc => query.find<Doc>([doc], projection).next() ?? {};
 
-  return (doc) => query.find<Doc>([doc], projection).next() ?? {};
+  return onlySlices(projection) ? (doc) => ({ ...doc, ...select(doc) }) : select;
+}
+
+/** `$slice` alone shortens arrays and keeps all other fields, which mingo would leave out. */
+function onlySlices(projection: Doc): boolean {
+  return Object.values(projection).every((part) => isPlainObject(part) && '$slice' in part);
 }
 
 /** Runs aggregation stages over documents; `resolver` loads other collections for $lookup. */
