@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import type { CaseEvent } from '../../domain/case/event';
 import { record, type CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { guard, nextState } from '../../domain/procedure';
@@ -63,7 +64,20 @@ export function afterStep(view: DeskView, before: Case, step: Step): Case {
   const input: StepInput = { ...step.input, now: at, today: dayOf(at), calendar, rules };
   guard(filled ? { ...before, ...filled } : before, action, actor, input);
   const changed = { ...change(before), state: nextState(before, action, input) };
-  const desk = deskLine({ ...before, ...changed }, at, view);
+  // Clocks read the history, so the queue's line is computed as if the event stood there already.
+  const happening: CaseEvent = {
+    no: before.events.length + 1,
+    at,
+    actor,
+    action,
+    from: before.state,
+    to: changed.state,
+    note,
+    changes: [],
+    previous: null,
+    hash: '',
+  };
+  const desk = deskLine({ ...before, ...changed, events: [...before.events, happening] }, at, view);
 
   return record(before, { ...changed, desk }, { action, actor, at, note }, sha256);
 }

@@ -1,7 +1,7 @@
 import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/case/times';
-import { clocksOf } from '../../domain/deadlines/clocks';
+import { clocksOf } from '../../domain/deadlines';
 import { officeCalendar } from '../casework/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { DomainError } from '../../domain/wording/errors';
@@ -17,7 +17,7 @@ export function receiptOf(c: Case, now: Instant, rules: CentreRules): SubmitAnsw
     receiptNo,
     submittedAt,
     greenChannel: c.assessment?.greenChannel === true,
-    hearBy: first?.dueOn.slice(0, 10) ?? dayOf(submittedAt),
+    hearBy: first?.dueOn ?? dayOf(submittedAt),
     hearBySentence: first?.citizenSentence ?? '',
   };
 }

@@ -2,9 +2,8 @@ import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
 import type { Instant } from '../../domain/case/times';
 import { stepOf } from '../../domain/procedure/table';
-import { messageText } from '../../domain/wording/messages';
+import { messageText } from '../casework/sentences';
 import type { MessageName } from '../../domain/wording/message-names';
-import { paperFile } from '../casework/paper-file';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
@@ -14,7 +13,7 @@ import { countEvents } from '../statistics/count-events';
 const atOnce = 50;
 
 /**
- * Brings messages, statistics and paper files up to the events of every case that has new ones.
+ * Brings messages and statistics up to the events of every case that has new ones.
  * Each part is idempotent by event number: stopped anywhere, it goes on without loss or double counting.
  * @returns how many cases were followed
  */
@@ -29,7 +28,6 @@ async function followCase(office: Office, stored: StoredCase, now: Instant): Pro
   const c = openStored(office.keys, stored);
   for (const event of c.events.slice(stored.projection.upTo)) await announce(office, c, event, now);
   await countEvents(office, c);
-  for (const paper of c.papers) if (paper.fileId === null) await paperFile(office, c, paper);
 
   // A newer version has newer events: then it stays due and is followed again.
   const matching = { _id: c._id, version: c.version };
@@ -48,7 +46,7 @@ async function announce(office: Office, c: Case, event: CaseEvent, now: Instant)
       eventNo: event.no,
       ownerKey: c.ownerKey,
       moment,
-      sentence: messageText(moment, c),
+      sentence: messageText(c),
       at: event.at,
       state: 'waiting',
       tries: 0,

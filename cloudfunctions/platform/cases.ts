@@ -56,7 +56,7 @@ export function openCases(store: Store, keys: Keys): Cases {
         events: events.map((event) => sealEvent(keys, fresh._id, event)),
         receiptKey: receiptKey(fresh),
         changedAt: at,
-        projection: { due: events.length > 0, upTo: 0 },
+        projection: { due: events.length > 0, upTo: 0, files: false },
       });
     },
     async replace(before, after, at) {
@@ -69,7 +69,11 @@ export function openCases(store: Store, keys: Keys): Cases {
         changedAt: at,
       };
       const update = {
-        set: fresh.length > 0 ? { ...changed, 'projection.due': true } : changed,
+        set: {
+          ...changed,
+          ...(fresh.length > 0 && { 'projection.due': true }),
+          ...(after.papers.length > before.papers.length && { 'projection.files': true }),
+        },
         ...(fresh.length > 0 && { append: { events: fresh } }),
       };
 

@@ -23,6 +23,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
+      index('files', 'projection.files'),
       index('state_due', 'state', 'desk.dueOn'),
       index('changed', 'changedAt'),
     ],

@@ -9,8 +9,12 @@ export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: strin
 
 /** How far messages and statistics have followed the events. */
 export interface Projection {
+  /** Messages or counts wait for the clock. */
   readonly due: boolean;
+  /** Counted up to this event. */
   readonly upTo: number;
+  /** Papers wait for their file. */
+  readonly files: boolean;
 }
 
 /** A case as stored: sensitive fields and the form's answers are sealed. */

@@ -6,12 +6,12 @@ import type {
   PaperView,
 } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
-import type { Clock } from '../../domain/deadlines/clocks';
-import { clocksOf } from '../../domain/deadlines/clocks';
+import { clocksOf, type Clock } from '../../domain/deadlines';
+import { clockLabels } from '../../domain/wording/clocks';
 import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
 import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
-import { citizenHistory } from '../../domain/wording/history';
+import { citizenHistory } from '../casework/sentences';
 import { officeCalendar } from '../casework/calendar';
 import { applicantIn } from '../intake/own-case';
 import { materialView } from '../intake/material-view';
@@ -49,7 +49,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
 }
 
 function clockView({ name, citizenSentence, dueOn, daysLeft, paused, level }: Clock): ClockView {
-  return { name, sentence: citizenSentence, dueOn, daysLeft, paused, level };
+  return { name, label: clockLabels[name], sentence: citizenSentence, dueOn, daysLeft, paused, level };
 }
 
 export function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers'][number]): PaperView {

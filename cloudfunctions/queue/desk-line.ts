@@ -3,7 +3,7 @@ import { caseStates, type CaseState } from '../../domain/case/states';
 import type { Instant } from '../../domain/case/times';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
-import { clocksOf } from '../../domain/deadlines/clocks';
+import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
 import { isUrgent } from '../../domain/procedure/facts';
 import type { Office } from '../platform/office';
@@ -55,7 +55,8 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
 function nextDue(c: Case, now: Instant, { rules, calendar }: DeskView): string | null {
   const days = clocksOf(c, now, calendar, rules)
     .filter(({ paused }) => !paused)
-    .map(({ dueOn }) => dueOn.slice(0, 10));
+    .map(({ dueOn }) => dueOn)
+    .filter((day) => day !== null);
 
   return days.sort()[0] ?? null;
 }

@@ -2,11 +2,12 @@ import type { InferOutput } from 'valibot';
 import type { Dossier, HistoryLine, openDossier as contract, StaffClock } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
 import { dayOf } from '../../domain/case/times';
-import { clocksOf, type Clock } from '../../domain/deadlines/clocks';
-import { mask } from '../../domain/privacy/mask';
+import { clocksOf, type Clock } from '../../domain/deadlines';
+import { clockLabels, whoActsLabels } from '../../domain/wording/clocks';
 import { allowedActions } from '../../domain/procedure';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { staffSentence } from '../../domain/wording/history';
+import { masked } from '../casework/masked';
+import { staffSentence } from '../casework/sentences';
 import { actingPerson } from '../casework/acting';
 import { officeCalendar } from '../casework/calendar';
 import { staffCase } from '../casework/staff-case';
@@ -32,7 +33,7 @@ export async function openDossier(
     duplicatesOf(c, call),
   ]);
   const moment = { today: dayOf(now), calendar: officeCalendar, rules };
-  const { events, draft: _draft, desk: _desk, ...content } = mask(c, person.roles);
+  const { events, draft: _draft, desk: _desk, ...content } = masked(c);
 
   return {
     case: content,
@@ -61,23 +62,10 @@ async function duplicatesOf({ _id, centreId, applicant }: Case, { office }: Staf
   );
 }
 
-function staffClock(clock: Clock): StaffClock {
-  const { name, basis, kind, startedOn, dueOn, daysUsed, daysLeft, paused, whoActs, staffLabel, level } =
-    clock;
+function staffClock({ citizenSentence: _forCitizens, staffLabel, ...clock }: Clock): StaffClock {
+  const [label, whoActs] = [clockLabels[clock.name], whoActsLabels[clock.whoActs]];
 
-  return {
-    name,
-    basis,
-    kind,
-    startedOn,
-    dueOn,
-    daysUsed,
-    daysLeft,
-    paused,
-    whoActs,
-    label: staffLabel,
-    level,
-  };
+  return { ...clock, label, whoActs, daysLabel: staffLabel };
 }
 
 /** An event as one sentence; the changed fields by name only, their content stands in the case. */

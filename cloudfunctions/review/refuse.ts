@@ -2,8 +2,6 @@ import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Outcome } from '../../domain/case/side-records';
-import { refusalGroundOf } from '../../domain/vocabulary/refusal-grounds';
-import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
@@ -13,10 +11,6 @@ export async function refuse(
   { caseId, version, ground, reason }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
-  const known = refusalGroundOf(ground);
-  if (!known) {
-    throw new DomainError('InputInvalid', {}, [{ path: 'ground', message: '请从列表里选一个理由。' }]);
-  }
   const before = await staffCaseAt(call, caseId, version);
   const articles = before.assessment?.basis ?? [];
   const outcome: Outcome = {

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case/states';
 import type { Material } from '../../domain/case/material';
 import type { Day, Instant } from '../../domain/case/times';
+import type { ClockName } from '../../domain/deadlines/clock-names';
 import type { ActionName } from '../../domain/procedure/actions';
 
 /** The centre as a citizen needs it: where, when, what number. */
@@ -39,9 +40,11 @@ export interface MyCaseLine {
 
 /** A clock as the citizen sees it. */
 export interface ClockView {
-  readonly name: string;
+  readonly name: ClockName;
+  readonly label: string;
   readonly sentence: string;
-  readonly dueOn: Day;
+  /** `null` while the clock is paused. */
+  readonly dueOn: Day | null;
   readonly daysLeft: number;
   readonly paused: boolean;
   readonly level: 'ok' | 'soon' | 'today' | 'late';

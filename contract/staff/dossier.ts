@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/case/event';
 import type { Case } from '../../domain/case/case';
 import type { CaseState } from '../../domain/case/states';
 import type { Day, Instant } from '../../domain/case/times';
+import type { Clock, ClockName } from '../../domain/deadlines';
 import type { ActionName } from '../../domain/procedure/actions';
 import type { Assessment } from '../../domain/eligibility';
 import { contract } from '../envelope';
@@ -12,16 +13,22 @@ import type { QueueLine } from './queue';
 
 /** A clock as staff see it. */
 export interface StaffClock {
-  readonly name: string;
+  readonly name: ClockName;
+  /** The clock as the desk names it. */
+  readonly label: string;
   readonly basis: string;
-  readonly kind: 'statutory' | 'promise';
+  readonly kind: Clock['kind'];
   readonly startedOn: Day;
-  readonly dueOn: Day;
+  /** `null` while the clock is paused. */
+  readonly dueOn: Day | null;
   readonly daysUsed: number;
   readonly daysLeft: number;
   readonly paused: boolean;
+  /** The due day touches a year whose holidays are not announced yet. */
+  readonly estimated: boolean;
   readonly whoActs: string;
-  readonly label: string;
+  /** `剩2天`, `今天`, `已超1天`. */
+  readonly daysLabel: string;
   readonly level: 'ok' | 'soon' | 'today' | 'late';
 }
 

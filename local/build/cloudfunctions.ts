@@ -15,7 +15,7 @@ const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
 /** dist/cloudfunctions/<name>: one bundle each, with the packages it needs and its settings. */
 export const cloudfunctions: Part = {
   name: 'cloudfunctions',
-  inputs: ['cloudfunctions', 'domain'],
+  inputs: ['cloudfunctions', 'contract', 'domain'],
   output: 'cloudfunctions',
   absent: (place) => (functionNames(place).length > 0 ? undefined : `${home} 里还没有函数，跳过`),
   async build(place) {

@@ -1,4 +1,5 @@
 import { anchorChains } from '../../audit/anchor-chains';
+import { makePapers } from '../../casework/make-papers';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
@@ -10,6 +11,7 @@ export const main = clockFunction([
   { name: 'followSupplements', run: followSupplements },
   { name: 'followEvents', run: followEvents },
   { name: 'sendOutbox', run: sendOutbox },
+  { name: 'makePapers', run: makePapers },
   { name: 'anchorChains', run: anchorChains },
   { name: 'sweep', run: sweep },
 ]);
