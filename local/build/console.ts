@@ -10,7 +10,7 @@ const firstLoadLimit = 350 * KB;
 /** dist/console: the desk, by vite with console/vite.config.ts. */
 export const consolePart: Part = {
   name: 'console',
-  inputs: ['console', 'domain', 'design'],
+  inputs: ['console', 'contract', 'domain', 'design'],
   output: 'console',
   absent: ({ root }) =>
     isFile(path.join(root, 'console', 'index.html')) ? undefined : '还没有 console/index.html，跳过',

@@ -12,8 +12,10 @@ const always = ['local/build', 'package-lock.json', 'tsconfig.json'];
 export function fingerprint(part: Part, place: Place): string {
   const hash = createHash('sha256').update(process.version);
 
-  for (const input of [...part.inputs, ...always]) {
-    const start = path.join(place.root, input);
+  const inputs = part.inputs.map((input) => [place.root, input] as const);
+  const tools = [...(part.tools ?? []), ...always].map((input) => [place.house, input] as const);
+  for (const [base, input] of [...inputs, ...tools]) {
+    const start = path.join(base, input);
     const files = isFile(start) ? [''] : filesBelow(start);
     for (const file of files) {
       if (file.endsWith('.test.ts')) continue;

@@ -12,7 +12,7 @@ import { settingProblems } from './settings';
 /** dist/miniprogram: exactly what is uploaded to WeChat. */
 export const miniprogram: Part = {
   name: 'miniprogram',
-  inputs: ['miniprogram', 'domain', 'design'],
+  inputs: ['miniprogram', 'contract', 'domain', 'design'],
   output: 'miniprogram',
   async build({ root, house, dist }) {
     const source = path.join(root, 'miniprogram');

@@ -19,7 +19,7 @@ const picture = /\.(png|jpe?g|gif|svg|webp)$/;
 /** dist/phone: dist/miniprogram with everything a browser needs to run it. */
 export const phone: Part = {
   name: 'phone',
-  inputs: ['miniprogram', 'domain', 'design', 'local/phone'],
+  inputs: ['miniprogram', 'contract', 'domain', 'design', 'local/phone'],
   output: 'phone',
   async build(place) {
     const folder = path.join(place.dist, 'miniprogram');

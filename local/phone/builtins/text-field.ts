@@ -26,6 +26,13 @@ const properties = {
   fixed: false,
   disableDefaultPadding: false,
   showConfirmBar: true,
+  adjustKeyboardTo: 'cursor',
+  safePasswordCertPath: undefined,
+  safePasswordLength: undefined,
+  safePasswordTimeStamp: undefined,
+  safePasswordNonce: undefined,
+  safePasswordSalt: undefined,
+  safePasswordCustomHash: undefined,
 };
 
 const keyboards: Readonly<Record<string, string>> = { number: 'numeric', digit: 'decimal', tel: 'tel' };

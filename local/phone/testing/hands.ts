@@ -3,6 +3,9 @@ export function visible(): Element[] {
   return [...document.querySelectorAll('.page:not([hidden]), #overlays > *')];
 }
 
+/** The same, and the bars around it. */
+const reachable = (): Element[] => [...visible(), ...document.querySelectorAll('#nav-bar, #tab-bar')];
+
 /** Elements of the visible page that a CSS selector, an accessible name or an exact text means. */
 export function find(target: string): HTMLElement {
   const found = /^[#.[]/.test(target) ? bySelector(target) : (byLabel(target) ?? byText(target));
@@ -32,7 +35,7 @@ function shownText(element: Element): string {
 }
 
 const bySelector = (selector: string): HTMLElement | undefined =>
-  visible().flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])[0];
+  reachable().flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])[0];
 
 function byLabel(name: string): HTMLElement | undefined {
   const quoted = JSON.stringify(name);
@@ -41,7 +44,7 @@ function byLabel(name: string): HTMLElement | undefined {
 }
 
 function byText(text: string): HTMLElement | undefined {
-  const all = visible().flatMap((part) => [...part.querySelectorAll<HTMLElement>('*')]);
+  const all = reachable().flatMap((part) => [...part.querySelectorAll<HTMLElement>('*')]);
   const same = all.filter((element) => shownText(element).trim() === text);
 
   return same[same.length - 1];
