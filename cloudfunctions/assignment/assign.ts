@@ -2,27 +2,14 @@ import type { InferOutput } from 'valibot';
 import type { assign as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Assignment } from '../../domain/case/side-records';
-import type { Assignee } from '../../domain/procedure/input';
 import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
-import type { Lawyer } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
+import { assigneeOf } from './assignee';
 
 type Input = InferOutput<typeof contract.input>;
-
-function assigneeOf(firmId: string, lawyer: Lawyer | null): Assignee {
-  if (!lawyer) return { firmId, lawyerId: null };
-
-  return {
-    firmId,
-    lawyerId: lawyer._id,
-    licensed: true,
-    criminalYears: lawyer.criminalYears,
-    knowsMinors: lawyer.knowsMinors,
-  };
-}
 
 /** Gives the case to a firm, and where named to a lawyer, with FZ-011 (法-43: three days; 148-24). */
 export async function assign(

@@ -1,10 +1,23 @@
+import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as dossier from '../../../contract/staff/dossier';
-import { queue } from '../../../contract/staff/queue';
+import * as further from '../../../contract/staff/further-steps';
 import * as own from '../../../contract/staff/own-account';
+import { queue } from '../../../contract/staff/queue';
 import * as session from '../../../contract/staff/session';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
+import { decideReplacement } from '../../assignment/decide-replacement';
+import { nameLawyer } from '../../assignment/name-lawyer';
+import { reportConflict } from '../../assignment/report-conflict';
+import { requestReplacement } from '../../assignment/request-replacement';
+import { signAgreement } from '../../assignment/sign-agreement';
+import { decideObjection } from '../../ending/decide-objection';
+import { fileAway } from '../../ending/file-away';
+import { fileObjection } from '../../ending/file-objection';
+import { terminate } from '../../ending/terminate';
+import { recordService } from '../../paperwork/record-service';
+import { voidPaper } from '../../paperwork/void-paper';
 import { changePassword } from '../../people/change-password';
 import { changeUser } from '../../people/change-user';
 import { confirmSecondFactor } from '../../people/confirm-second-factor';
@@ -26,14 +39,22 @@ import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { accept } from '../../review/accept';
 import { addNote } from '../../review/add-note';
+import { advance } from '../../review/advance';
 import { askSupplement } from '../../review/ask-supplement';
+import { confirmAdvance } from '../../review/confirm-advance';
+import { finishVerification } from '../../review/finish-verification';
 import { grant } from '../../review/grant';
+import { handOver } from '../../review/hand-over';
 import { judgeMaterial } from '../../review/judge-material';
 import { recommend } from '../../review/recommend';
+import { recuse } from '../../review/recuse';
 import { refer } from '../../review/refer';
 import { refuse } from '../../review/refuse';
+import { remindSupplement } from '../../review/remind-supplement';
 import { returnToReview } from '../../review/return-to-review';
+import { startVerification } from '../../review/start-verification';
 import { takeCase } from '../../review/take-case';
+import { withdrawAtDesk } from '../../review/withdraw-at-desk';
 
 /** What the desk may ask: at the door without a session, behind it with one. */
 export const main = deskFunction({
@@ -60,6 +81,25 @@ export const main = deskFunction({
     action(decision.refuse, refuse),
     action(decision.returnToReview, returnToReview),
     action(decision.assign, assign),
+    action(further.startVerification, startVerification),
+    action(further.finishVerification, finishVerification),
+    action(further.recuse, recuse),
+    action(further.advance, advance),
+    action(further.confirmAdvance, confirmAdvance),
+    action(further.withdrawAtDesk, withdrawAtDesk),
+    action(further.remindSupplement, remindSupplement),
+    action(further.handOver, handOver),
+    action(further.terminate, terminate),
+    action(further.fileObjection, fileObjection),
+    action(further.decideObjection, decideObjection),
+    action(further.fileAway, fileAway),
+    action(further.voidPaper, voidPaper),
+    action(further.recordService, recordService),
+    action(assignment.nameLawyer, nameLawyer),
+    action(assignment.signAgreement, signAgreement),
+    action(assignment.reportConflict, reportConflict),
+    action(assignment.requestReplacement, requestReplacement),
+    action(assignment.decideReplacement, decideReplacement),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

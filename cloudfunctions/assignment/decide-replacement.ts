@@ -1,0 +1,36 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { decideReplacement as contract } from '../../contract/staff/assignment-steps';
+import { currentAssignment } from '../../domain/procedure';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { withLast } from './with-last';
+
+/** Whether the lawyer is replaced, with FZ-017; a replaced one hands over and does not come back. */
+export async function decideReplacement(
+  { caseId, version, result, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const decided = { result, decidedAt: call.now, answer: reason };
+  const ended = { endedAt: call.now, endReason: 'replaced' } as const;
+
+  return decide(call, before, {
+    action: 'decideReplacement',
+    note: reason,
+    input: { result, reason },
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        replacements: withLast(side.replacements, decided),
+        assignments: result === 'replaced' ? withLast(side.assignments, ended) : side.assignments,
+      },
+    }),
+    content: {
+      firm: currentAssignment(before)?.firmName ?? '',
+      result: result === 'replaced' ? '更换承办人员' : '不更换承办人员',
+      reason,
+    },
+  });
+}

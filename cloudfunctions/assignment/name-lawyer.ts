@@ -1,0 +1,31 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { nameLawyer as contract } from '../../contract/staff/assignment-steps';
+import { currentAssignment } from '../../domain/procedure';
+import { DomainError } from '../../domain/wording/errors';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import { providersOf } from '../network/centre';
+import type { StaffCall } from '../platform/people';
+import { assigneeOf } from './assignee';
+import { withLast } from './with-last';
+
+/** The firm's choice of lawyer is written down (148-25); the lawyer must be of that firm and fit. */
+export async function nameLawyer(
+  { caseId, version, lawyerId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const { lawyers } = await providersOf(call.office, before.centreId);
+  const current = currentAssignment(before);
+  const lawyer = lawyers.find((one) => one._id === lawyerId && one.firmId === current?.firmId);
+  if (!current || !lawyer) throw new DomainError('PersonNotFound');
+  const named = { lawyerId, lawyerName: lawyer.name, lawyerPhone: lawyer.phone, arrangedAt: call.now };
+
+  return decide(call, before, {
+    action: 'nameLawyer',
+    note: lawyer.name,
+    input: { assignee: assigneeOf(current.firmId, lawyer) },
+    change: ({ side }) => ({ side: { ...side, assignments: withLast(side.assignments, named) } }),
+  });
+}

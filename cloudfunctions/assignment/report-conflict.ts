@@ -1,0 +1,27 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { reportConflict as contract } from '../../contract/staff/assignment-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { withLast } from './with-last';
+
+/** The lawyer has a conflict of interests and leaves; the case is assigned anew (律师法-39). */
+export async function reportConflict(
+  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'reportConflict',
+    note: reason,
+    input: { reason },
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        assignments: withLast(side.assignments, { endedAt: call.now, endReason: 'conflict' }),
+      },
+    }),
+  });
+}

@@ -1,0 +1,27 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { signAgreement as contract } from '../../contract/staff/assignment-steps';
+import { currentAssignment } from '../../domain/procedure';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { withLast } from './with-last';
+
+/** The agreement between person and lawyer is signed (148-27), with FZ-012 and FZ-003. */
+export async function signAgreement(
+  { caseId, version, excuse }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const current = currentAssignment(before);
+
+  return decide(call, before, {
+    action: 'signAgreement',
+    note: excuse,
+    input: excuse ? { excuse } : {},
+    change: ({ side }) => ({
+      side: { ...side, assignments: withLast(side.assignments, { agreedAt: call.now, excuse }) },
+    }),
+    content: { firm: current?.firmName ?? '', lawyer: current?.lawyerName ?? '' },
+  });
+}

@@ -1,0 +1,22 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { advance as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Aid before the review is done, where time or evidence would be lost (法-44). */
+export async function advance(
+  { caseId, version, ground, reason, supplementDueOn }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const given = { ground, reason, supplementDueOn, decidedAt: call.now, by: call.person.id };
+
+  return decide(call, before, {
+    action: 'advance',
+    note: reason,
+    input: { ground, reason, dueOn: supplementDueOn },
+    change: ({ side }) => ({ side: { ...side, advance: { ...given, suppliedAt: null, confirmedAt: null } } }),
+  });
+}

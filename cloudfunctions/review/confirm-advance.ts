@@ -1,0 +1,37 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { confirmAdvance as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** The review of aid given in advance has come out well: the decision paper follows (法-44). */
+export async function confirmAdvance(
+  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const articles = before.assessment?.basis ?? [];
+  const outcome = {
+    by: call.person.id,
+    at: call.now,
+    result: 'granted',
+    ground: null,
+    reason,
+    articles,
+  } as const;
+
+  return decide(call, before, {
+    action: 'confirmAdvance',
+    note: reason,
+    input: { reason },
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        advance: side.advance && { ...side.advance, confirmedAt: call.now },
+        decision: { ...side.decision, outcome: { ...outcome, overrideReason: null } },
+      },
+    }),
+    content: { reason, articles },
+  });
+}

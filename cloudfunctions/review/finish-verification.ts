@@ -1,0 +1,26 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { finishVerification as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Notes the other centre's answer; the review goes on. */
+export async function finishVerification(
+  { caseId, version, answer }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'finishVerification',
+    note: answer,
+    input: { reason: answer },
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        verification: side.verification && { ...side.verification, answeredAt: call.now, answer },
+      },
+    }),
+  });
+}

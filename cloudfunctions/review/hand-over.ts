@@ -1,0 +1,25 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { handOver as contract } from '../../contract/staff/further-steps';
+import { DomainError } from '../../domain/wording/errors';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import { staffNames } from '../network/centre';
+import type { StaffCall } from '../platform/people';
+
+/** Gives the case to a colleague of the same centre (首问负责: until handed over). */
+export async function handOver(
+  { caseId, version, personId, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const colleagues = await staffNames(call.office, before.centreId);
+  if (!(personId in colleagues)) throw new DomainError('PersonNotFound');
+
+  return decide(call, before, {
+    action: 'handOver',
+    note: `${colleagues[personId]}：${reason}`,
+    input: { personId, reason },
+    change: ({ desk }) => ({ desk: { ...desk, ownerId: personId } }),
+  });
+}

@@ -1,0 +1,23 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { recuse as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Notes that somebody must stay away from the case (浙-16, 杭-39). */
+export async function recuse(
+  { caseId, version, personId, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'recuse',
+    note: reason,
+    input: { personId, reason },
+    change: ({ side }) => ({
+      side: { ...side, recusals: [...side.recusals, { personId, reason, at: call.now }] },
+    }),
+  });
+}
