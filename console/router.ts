@@ -33,6 +33,18 @@ export const router = createRouter({
       meta: { title: '卷宗' },
     },
     {
+      path: '/users',
+      name: 'users',
+      component: () => import('./people/UsersView.vue'),
+      meta: { title: '账号' },
+    },
+    {
+      path: '/account',
+      name: 'account',
+      component: () => import('./people/AccountView.vue'),
+      meta: { title: '我的账号' },
+    },
+    {
       path: '/:rest(.*)*',
       name: 'nowhere',
       component: () => import('./shell/NowhereView.vue'),

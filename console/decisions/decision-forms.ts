@@ -1,9 +1,11 @@
-import type { Component } from 'vue';
+import { defineAsyncComponent, type Component } from 'vue';
 import type { ActionName } from '../../domain/procedure/actions';
 import { plainDecisions } from './plain-decisions';
 
 /** Decisions with a form of their own; all others are plain fields. */
-export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {};
+export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
+  askSupplement: defineAsyncComponent(() => import('./SupplementForm.vue')),
+};
 
 /** The way forward comes first, the way back last: buttons keep their places from case to case. */
 const order: readonly ActionName[] = [

@@ -22,7 +22,10 @@ const casework: readonly StaffRole[] = [
 ];
 
 /** The rooms of the desk in the order of the work; a room is shown to those who have something to do in it. */
-const places: readonly Place[] = [{ name: 'queue', label: '待办队列', roles: casework }];
+const places: readonly Place[] = [
+  { name: 'queue', label: '待办队列', roles: casework },
+  { name: 'users', label: '账号', roles: ['user_manager'] },
+];
 
 /** The places that somebody with these roles may enter. */
 export function placesFor(roles: readonly StaffRole[]): readonly Place[] {

@@ -1,0 +1,14 @@
+import type { UserLine } from '../../contract/staff/users';
+
+const dormantDays = 90;
+
+/** Whether an account can be used, in one word. */
+export function accountState(
+  { disabledAt, lockedUntil, lastSignInAt }: Pick<UserLine, 'disabledAt' | 'lockedUntil' | 'lastSignInAt'>,
+  now: string,
+): '停用' | '锁住' | '休眠' | '在用' {
+  if (disabledAt !== null) return '停用';
+  if (lockedUntil !== null && lockedUntil > now) return '锁住';
+  const quiet = lastSignInAt === null ? 0 : (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000;
+  return quiet > dormantDays ? '休眠' : '在用';
+}
