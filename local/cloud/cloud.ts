@@ -16,6 +16,7 @@ import { fileNames } from './files/names';
 import { signerWith } from './files/signed-url';
 import { redirection } from './functions/context';
 import { FunctionHost } from './functions/host';
+import { usualIdleness } from './functions/instance';
 import { openFunctionLog } from './functions/log';
 import { buildRunner } from './functions/runner-file';
 import { Timers } from './functions/timers';
@@ -93,7 +94,6 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
 /** Builds the parts in the order in which they need each other; `undo` takes them down again in reverse. */
 async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise<Cloud> {
-  const log = options.log ?? (() => undefined);
   const client = await open(undo, options.host ?? LOOPBACK, options.port);
   const admin = await open(undo, LOOPBACK, options.adminPort ?? 0);
   const folder = openDataFolder(path.resolve(options.dataDir));
@@ -105,11 +105,16 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   undo.push(() => rmSync(work, { recursive: true, force: true }));
   const functionLog = openFunctionLog(folder.logs);
   undo.push(() => functionLog.close());
+  const log = (line: Record<string, unknown>) => {
+    functionLog.add(line);
+    options.log?.(line);
+  };
   const adminOrigin = `http://${LOOPBACK}:${admin.port}`;
   const around = {
     runner: buildRunner(work),
     env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...options.functionEnv },
     log: functionLog,
+    idle: usualIdleness,
   };
   const tester = selfTestHost(work, LOCAL_ENV, around);
   undo.push(() => tester.stop());

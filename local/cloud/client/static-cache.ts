@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Memory that packed files may take; the least recently used go first. */
-const MAX_CACHE = 8 * 1024 * 1024;
+const MAX_CACHE = 4 * 1024 * 1024;
 /** Smaller bodies are not worth packing. */
 const MIN_PACKED = 1024;
 

@@ -44,6 +44,9 @@ async function callFunction(
   const caller = callerOf(request, side);
   const { name, data } = await readJson(request, MAX_EVENT + 1024);
   if (typeof name !== 'string') throw new CloudError('INVALID_PARAM', 'name is not a text', 400);
+  if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data))) {
+    throw new CloudError('INVALID_PARAM', 'data is not an object', 400);
+  }
   if (side.host.bundles.find(name)?.config.clientCallable === false) {
     throw new CloudError('PERMISSION_DENIED', 'this function is not open to the mini-program', 403);
   }

@@ -10,7 +10,17 @@ export interface Surroundings {
   /** Variables that every function sees: the redirection of the SDK and the operator's own. */
   env: Readonly<Record<string, string>>;
   log: FunctionLog;
+  idle: Idleness;
 }
+
+/** How long a process may do nothing before it goes, ms: one of several or of a function called long ago, and a timer's. */
+export interface Idleness {
+  spare: number;
+  timer: number;
+}
+
+/** Nobody waits for a timer's process, so it goes sooner. */
+export const usualIdleness: Idleness = { spare: 20_000, timer: 5_000 };
 
 /** Longest time a bundle may take to load, ms. */
 const LOAD_LIMIT = 30_000;
@@ -31,8 +41,12 @@ export class Instance {
   ) {
     this.process = fork(around.runner, [bundle.folder], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // a small young generation keeps an idle function near 65 MB
-      execArgv: [`--max-old-space-size=${bundle.config.memorySize}`, '--max-semi-space-size=2'],
+      // a small young generation and one helper thread keep an idle function below 70 MB
+      execArgv: [
+        `--max-old-space-size=${bundle.config.memorySize}`,
+        '--max-semi-space-size=1',
+        '--v8-pool-size=1',
+      ],
       env: { ...around.env, ...bundle.config.envVariables },
     });
     around.log.follow(bundle.name, this.process);

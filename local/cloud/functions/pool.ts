@@ -7,9 +7,6 @@ import { Instance, type Surroundings } from './instance';
 const MAX_INSTANCES = Math.max(3, availableParallelism() + 1);
 /** A call has to wait this long before another process is worth starting, ms. */
 const GROW_AFTER = 25;
-/** Processes beyond the first go after this much idleness, and the first after the second figure, ms. */
-const SPARE_IDLE = 20_000;
-const LAST_IDLE = 15 * 60_000;
 const MAX_WAITING = 1000;
 
 interface Waiting {
@@ -30,6 +27,8 @@ export class Pool {
   constructor(
     readonly bundle: Bundle,
     private readonly around: Surroundings,
+    /** Whether the last process should stay although it is idle. */
+    private readonly staysWarm: () => boolean,
   ) {}
 
   /** A process that is free for one call; the last used one, so that spare ones grow idle. */
@@ -60,7 +59,7 @@ export class Pool {
     }
     if (this.retired) return instance.stop();
     this.idle.push(instance);
-    this.stopWhenIdle(instance, this.all.size > 1 ? SPARE_IDLE : LAST_IDLE);
+    this.stopWhenIdle(instance);
   }
 
   /** Starts the first process before anyone asks. */
@@ -108,14 +107,18 @@ export class Pool {
     }, GROW_AFTER);
   }
 
-  private stopWhenIdle(instance: Instance, milliseconds: number): void {
-    const timer = setTimeout(() => {
-      if (!this.idle.includes(instance)) return;
-      const alive = [...this.all].filter((one) => one.alive).length;
-      if (milliseconds < LAST_IDLE && alive === 1) return this.stopWhenIdle(instance, LAST_IDLE);
-      this.idle.splice(this.idle.indexOf(instance), 1);
-      instance.stop();
-    }, milliseconds);
+  private stopWhenIdle(instance: Instance): void {
+    const isTimer = this.bundle.config.triggers.length > 0;
+    const { spare, timer: timed } = this.around.idle;
+    const timer = setTimeout(
+      () => {
+        const alive = [...this.all].filter((one) => one.alive).length;
+        if (alive === 1 && !isTimer && this.staysWarm()) return this.stopWhenIdle(instance);
+        this.idle.splice(this.idle.indexOf(instance), 1);
+        instance.stop();
+      },
+      isTimer ? timed : spare,
+    );
     timer.unref();
     this.idleTimers.set(instance, timer);
   }
