@@ -46,7 +46,7 @@ export async function openHouse({
     home: join(root, 'local', 'start', 'home', 'index.html'),
     demo: true,
     identities: demoIdentities,
-    functionEnv: keysIn(dataDir),
+    functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },
     timers: true,
   });
 
