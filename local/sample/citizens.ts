@@ -6,9 +6,9 @@ export const demoIdentities: readonly DemoIdentity[] = [
   { openid: 'sample-person-1', name: '赵小禾', note: '讨薪，今天刚提交' },
   { openid: 'sample-person-11', name: '吕秋菊', note: '正在补材料' },
   { openid: 'sample-person-17', name: '蒋小满', note: '审查中' },
-  { openid: 'sample-person-33', name: '贺青松', note: '已同意，等律师' },
-  { openid: 'sample-person-39', name: '龚大成', note: '律师已指派' },
-  { openid: 'sample-person-49', name: '毛立春', note: '没有同意，可提异议' },
+  { openid: 'sample-person-36', name: '贺青松', note: '已同意，等律师' },
+  { openid: 'sample-person-42', name: '龚大成', note: '律师已指派' },
+  { openid: 'sample-person-52', name: '毛立春', note: '没有同意，可提异议' },
   { openid: 'sample-helper-chen', name: '陈联络员', note: '桑园镇桑叶村联络员' },
 ];
 
