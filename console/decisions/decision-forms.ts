@@ -8,16 +8,40 @@ export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
 };
 
 /** The way forward comes first, the way back last: buttons keep their places from case to case. */
-const order: readonly ActionName[] = [
-  'takeCase',
+const main: readonly ActionName[] = [
   'accept',
+  'finishVerification',
   'recommend',
   'grant',
+  'confirmAdvance',
   'assign',
+  'nameLawyer',
+  'signAgreement',
+  'decideReplacement',
+  'upholdObjection',
+  'orderAid',
   'askSupplement',
   'refuse',
   'returnToReview',
+  'takeCase',
   'refer',
+];
+
+/** Seldom needed; they wait behind one button. */
+const further: readonly ActionName[] = [
+  'startVerification',
+  'advance',
+  'remindSupplement',
+  'requestReplacement',
+  'reportConflict',
+  'handOver',
+  'recordService',
+  'voidPaper',
+  'recuse',
+  'object',
+  'withdraw',
+  'terminate',
+  'fileAway',
 ];
 
 /** Whether the desk has a form for this step. */
@@ -25,13 +49,11 @@ export function hasForm(action: ActionName): boolean {
   return action in decisionForms || plainDecisions.some((one) => one.action === action);
 }
 
-/** Offers that have a form here, in the order of the buttons. */
+/** Offers that have a form here, in the order of the buttons: those always shown, and those behind one button. */
 export function inOrder<Offered extends { readonly action: ActionName }>(
   offers: readonly Offered[],
-): readonly Offered[] {
-  const place = (action: ActionName): number => {
-    const at = order.indexOf(action);
-    return at < 0 ? order.length : at;
-  };
-  return offers.filter((offer) => hasForm(offer.action)).sort((a, b) => place(a.action) - place(b.action));
+): { readonly main: readonly Offered[]; readonly further: readonly Offered[] } {
+  const pick = (order: readonly ActionName[]): readonly Offered[] =>
+    order.flatMap((action) => offers.filter((offer) => offer.action === action && hasForm(action)));
+  return { main: pick(main), further: pick(further) };
 }

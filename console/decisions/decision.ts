@@ -11,8 +11,8 @@ export type Values = Readonly<Record<string, string | boolean>>;
 export interface FormField {
   readonly key: string;
   readonly label: string;
-  /** `long` several lines · `line` one line · `choice` one of the options · `day` a date · `yes` a tick */
-  readonly kind: 'long' | 'line' | 'choice' | 'day' | 'yes';
+  /** `long` several lines · `line` one line · `choice` one of few · `pick` one of many · `day` a date · `yes` a tick */
+  readonly kind: 'long' | 'line' | 'choice' | 'pick' | 'day' | 'yes';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly hint?: string;
   readonly optional?: boolean;

@@ -1,119 +1,13 @@
-import { accept, grant, recommend, refer, returnToReview } from '../../contract/staff/decisions';
-import { takeCase } from '../../contract/staff/dossier';
-import { decision, textOf, type Decision, type FormField } from './decision';
-import { approvalDraft, opinionDraft } from './opinion-drafts';
+import { assignmentDecisions } from './assignment-decisions';
+import type { Decision } from './decision';
+import { endingDecisions } from './ending-decisions';
+import { reviewDecisions } from './review-decisions';
+import { sideDecisions } from './side-decisions';
 
-const long = (key: string, label: string, more: Partial<FormField> = {}): FormField => ({
-  key,
-  label,
-  kind: 'long',
-  ...more,
-});
-
-/** The decisions that need a few plain fields only. */
+/** Every decision whose form is plain fields. */
 export const plainDecisions: readonly Decision[] = [
-  decision(
-    takeCase,
-    {
-      action: 'takeCase',
-      explains: () => '这件案子以后由您经办，别人也看得到。',
-      done: '已领取，这件案子归您经办。',
-    },
-    () => ({}),
-  ),
-  decision(
-    accept,
-    {
-      action: 'accept',
-      explains: ({ line }) =>
-        line.greenChannel ? '绿色通道：当天受理，材料可以以后再补。' : '受理后开始审查，申请人会收到通知。',
-      fields: () => [long('note', '说明', { optional: true, hint: '只有工作人员看得到' })],
-      done: '已受理。',
-    },
-    (values) => ({ note: textOf(values, 'note') || null }),
-  ),
-  decision(
-    refer,
-    {
-      action: 'refer',
-      explains: () => '转走以后本中心不再办理，申请人会收到通知。',
-      fields: () => [
-        { key: 'centre', label: '应受理的中心', kind: 'line' },
-        long('reason', '理由', { hint: '申请人会看到' }),
-        { key: 'withData', label: '申请人同意把材料一起转过去', kind: 'yes' },
-      ],
-      draft: ({ case: c }) => ({ centre: c.facts.rightCentre ?? '' }),
-      done: '已转其他中心。',
-    },
-    (values) => ({
-      centre: textOf(values, 'centre'),
-      reason: textOf(values, 'reason'),
-      withData: values.withData === true,
-    }),
-  ),
-  decision(
-    recommend,
-    {
-      action: 'recommend',
-      explains: () => '意见交给审批人。审批人必须是另一位同事。',
-      fields: (dossier) => [
-        {
-          key: 'proposal',
-          label: '建议',
-          kind: 'choice',
-          options: [
-            { value: 'grant', label: '拟给予援助' },
-            { value: 'refuse', label: '拟不予援助' },
-          ],
-          fills: {
-            grant: { opinion: opinionDraft(dossier, 'grant') },
-            refuse: { opinion: opinionDraft(dossier, 'refuse') },
-          },
-        },
-        long('opinion', '审查意见'),
-      ],
-      draft: (dossier) => {
-        const proposal = dossier.assessment?.outcome === 'ineligible' ? 'refuse' : 'grant';
-        return { proposal, opinion: opinionDraft(dossier, proposal) };
-      },
-      done: '审查意见已提交，等另一位同事审批。',
-    },
-    (values) => ({
-      proposal: values.proposal === 'refuse' ? ('refuse' as const) : ('grant' as const),
-      opinion: textOf(values, 'opinion'),
-    }),
-  ),
-  decision(
-    grant,
-    {
-      action: 'grant',
-      explains: () => '决定书马上编号出具，申请人会收到通知。接着三日内指派。',
-      fields: ({ assessment }) => [
-        long('reason', '审批意见'),
-        ...(assessment?.outcome === 'eligible'
-          ? []
-          : [
-              long('overrideReason', '与测算不同的理由', {
-                hint: '测算没有得出“符合条件”，请写明为什么仍给予',
-              }),
-            ]),
-      ],
-      draft: (dossier) => ({ reason: approvalDraft(dossier) }),
-      done: '已决定给予援助，决定书已出具。',
-    },
-    (values) => ({
-      reason: textOf(values, 'reason'),
-      overrideReason: textOf(values, 'overrideReason') || null,
-    }),
-  ),
-  decision(
-    returnToReview,
-    {
-      action: 'returnToReview',
-      explains: () => '退给审查人重审，期限不重新计算。',
-      fields: () => [long('reason', '退回的理由')],
-      done: '已退回重审。',
-    },
-    (values) => ({ reason: textOf(values, 'reason') }),
-  ),
+  ...reviewDecisions,
+  ...sideDecisions,
+  ...assignmentDecisions,
+  ...endingDecisions,
 ];

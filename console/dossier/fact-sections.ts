@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { FactKey } from '../../domain/eligibility/facts';
+import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/people';
 import { matterOf } from '../../domain/vocabulary/matters';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 
@@ -23,13 +24,6 @@ export type CaseFacts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute'
 /** Facts that another section already shows in better words. */
 const shownElsewhere: readonly FactKey[] = ['tags', 'matter', 'claim'];
 
-const contactWays: Readonly<Record<Case['contact']['way'], string>> = {
-  any: '电话、消息都可以',
-  call_only: '只能打电话',
-  message_only: '只能发消息',
-  through_other: '只能通过别人转告',
-};
-
 /** The case told in sections: who, against whom, what for, how to reach them, and every fact that was asked. */
 export function factSections(c: CaseFacts): readonly FactSection[] {
   return [person(c), agent(c), contact(c), dispute(c), circumstances(c)].filter(
@@ -42,6 +36,7 @@ function person({ applicant }: CaseFacts): FactSection {
     title: '申请人',
     lines: kept([
       ['姓名', applicant.name, 'applicant.name', true],
+      ['证件', identityPapers[applicant.identity.kind].staff, 'applicant.identity.kind'],
       ['证件号码', applicant.identity.number, 'applicant.identity.number'],
       ['电话', applicant.phone, 'applicant.phone', true],
       ['住址', applicant.address, 'applicant.address', true],
@@ -57,6 +52,7 @@ function agent({ agent }: CaseFacts): FactSection {
     lines: kept([
       ['姓名', agent.name, 'agent.name', true],
       ['电话', agent.phone, 'agent.phone', true],
+      ['关系', agentRelations[agent.relation].staff, 'agent.relation'],
       ['代办原因', agent.reason, 'agent.reason'],
     ]),
   };
@@ -66,7 +62,7 @@ function contact({ contact }: CaseFacts): FactSection {
   return {
     title: '怎么联系',
     lines: kept([
-      ['方式', contactWays[contact.way], 'contact.way'],
+      ['方式', contactWays[contact.way].staff, 'contact.way'],
       ['方便的时间', contact.hours, 'contact.hours'],
       ['转告人', contact.other && `${contact.other.name} ${contact.other.phone}`, 'contact.other'],
       ['注意', contact.discreet ? '消息里不能提案情' : undefined, 'contact.discreet'],

@@ -1,4 +1,5 @@
 import type { FactKey } from '../../domain/eligibility/facts';
+import { stages } from '../../domain/vocabulary/stages';
 
 /** Words for the values of those facts that are chosen from a list. */
 export const factValues: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>> = {
@@ -14,21 +15,7 @@ export const factValues: Readonly<Partial<Record<FactKey, Readonly<Record<string
   jurisdiction: { yes: '有', no: '无', received_elsewhere: '有，但别处已先收到' },
   household: { rural: '农村', urban: '城镇' },
   category: { civil: '民事', criminal: '刑事', administrative: '行政' },
-  stage: {
-    before: '尚未进入法律程序',
-    mediation: '调解',
-    arbitration: '仲裁',
-    investigation: '侦查',
-    prosecution: '审查起诉',
-    first_instance: '一审',
-    first_instance_ordinary: '一审（普通程序）',
-    second_instance: '二审',
-    death_review: '死刑复核',
-    petition: '申诉',
-    retrial: '再审',
-    enforcement: '执行',
-    other: '其他',
-  },
+  stage: Object.fromEntries(Object.entries(stages).map(([code, { staff }]) => [code, staff])),
   side: { claimant: '提出方', defendant: '被提出方' },
   capacity: { full: '完全', limited: '限制', none: '无' },
   spendingCause: {

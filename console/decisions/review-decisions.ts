@@ -1,0 +1,117 @@
+import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/staff/decisions';
+import { refusalGrounds } from '../../domain/vocabulary/grounds';
+import { decision, textOf, type Decision } from './decision';
+import { choice, line, long } from './fields';
+import { approvalDraft, opinionDraft } from './opinion-drafts';
+
+/** From the application to the decision. */
+export const reviewDecisions: readonly Decision[] = [
+  decision(
+    accept,
+    {
+      action: 'accept',
+      explains: ({ line: { greenChannel } }) =>
+        greenChannel ? '绿色通道：当天受理，材料可以以后再补。' : '受理后开始审查，申请人会收到通知。',
+      fields: () => [long('note', '说明', { optional: true, hint: '只有工作人员看得到' })],
+      done: '已受理。',
+    },
+    (values) => ({ note: textOf(values, 'note') || null }),
+  ),
+  decision(
+    refer,
+    {
+      action: 'refer',
+      explains: () => '转走以后本中心不再办理，申请人会收到通知。',
+      fields: () => [
+        line('centre', '应受理的中心'),
+        long('reason', '理由', { hint: '申请人会看到' }),
+        { key: 'withData', label: '申请人同意把材料一起转过去', kind: 'yes' },
+      ],
+      draft: ({ case: c }) => ({ centre: c.facts.rightCentre ?? '' }),
+      done: '已转其他中心。',
+    },
+    (values) => ({
+      centre: textOf(values, 'centre'),
+      reason: textOf(values, 'reason'),
+      withData: values.withData === true,
+    }),
+  ),
+  decision(
+    recommend,
+    {
+      action: 'recommend',
+      explains: () => '意见交给审批人。审批人必须是另一位同事。',
+      fields: (dossier) => [
+        choice(
+          'proposal',
+          '建议',
+          { grant: '拟给予援助', refuse: '拟不予援助' },
+          {
+            fills: {
+              grant: { opinion: opinionDraft(dossier, 'grant') },
+              refuse: { opinion: opinionDraft(dossier, 'refuse') },
+            },
+          },
+        ),
+        long('opinion', '审查意见'),
+      ],
+      draft: (dossier) => {
+        const proposal = dossier.assessment?.outcome === 'ineligible' ? 'refuse' : 'grant';
+        return { proposal, opinion: opinionDraft(dossier, proposal) };
+      },
+      done: '审查意见已提交，等另一位同事审批。',
+    },
+    (values) => ({
+      proposal: values.proposal === 'refuse' ? ('refuse' as const) : ('grant' as const),
+      opinion: textOf(values, 'opinion'),
+    }),
+  ),
+  decision(
+    grant,
+    {
+      action: 'grant',
+      explains: () => '决定书马上编号出具，申请人会收到通知。接着三日内指派。',
+      fields: ({ case: c }) => [
+        long('reason', '审批意见'),
+        ...(c.assessment?.outcome === 'eligible'
+          ? []
+          : [
+              long('overrideReason', '与测算不同的理由', {
+                hint: '受理时的测算不是“符合条件”，请写明为什么仍给予',
+              }),
+            ]),
+      ],
+      draft: (dossier) => ({ reason: approvalDraft(dossier) }),
+      done: '已决定给予援助，决定书已出具。',
+    },
+    (values) => ({
+      reason: textOf(values, 'reason'),
+      overrideReason: textOf(values, 'overrideReason') || null,
+    }),
+  ),
+  decision(
+    refuse,
+    {
+      action: 'refuse',
+      explains: () => '不予援助决定书马上编号出具，写明理由和怎样提出异议。',
+      fields: () => [
+        choice('ground', '理由类别', Object.fromEntries(refusalGrounds.map((one) => [one.code, one.staff])), {
+          fills: Object.fromEntries(refusalGrounds.map((one) => [one.code, { reason: `${one.citizen}。` }])),
+        }),
+        long('reason', '不予援助的理由', { hint: '写进决定书，申请人会看到。请写具体' }),
+      ],
+      done: '已决定不予援助，决定书已出具。',
+    },
+    (values) => ({ ground: textOf(values, 'ground'), reason: textOf(values, 'reason') }),
+  ),
+  decision(
+    returnToReview,
+    {
+      action: 'returnToReview',
+      explains: () => '退给审查人重审，期限不重新计算。',
+      fields: () => [long('reason', '退回的理由')],
+      done: '已退回重审。',
+    },
+    (values) => ({ reason: textOf(values, 'reason') }),
+  ),
+];

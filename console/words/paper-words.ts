@@ -1,0 +1,7 @@
+import type { Paper } from '../../domain/case/paper';
+import { paperTitle } from '../../domain/vocabulary/papers';
+
+/** A paper by title and number, as staff speak of it. */
+export function paperName(paper: Pick<Paper, 'code' | 'number'>): string {
+  return `${paperTitle(paper.code)} ${paper.number}`;
+}
