@@ -70,4 +70,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (path.resolve(process.argv[1] ?? '').endsWith(path.join('local', 'build', 'build.ts'))) await main();
+if (path.resolve(process.argv[1] ?? '').endsWith(path.join('local', 'build', 'build.ts'))) void main();

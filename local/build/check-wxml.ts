@@ -10,9 +10,11 @@ export async function checkWxml(): Promise<string[]> {
   return templateProblems(path.join(ownPlace.dist, 'miniprogram'));
 }
 
-if (path.resolve(process.argv[1] ?? '').endsWith(path.join('local', 'build', 'check-wxml.ts'))) {
+async function main(): Promise<void> {
   const problems = await checkWxml();
   for (const problem of problems) process.stderr.write(`✗ ${problem}\n`);
   process.stdout.write(`WXML：${problems.length} 个问题\n`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
+
+if (path.resolve(process.argv[1] ?? '').endsWith(path.join('local', 'build', 'check-wxml.ts'))) void main();

@@ -19,6 +19,15 @@ export function fillBrowserGaps(): void {
   );
   onMissing(Element.prototype, 'scrollTo', nothing);
   onMissing(Element.prototype, 'scrollIntoView', nothing);
+  onMissing(Blob.prototype, 'arrayBuffer', readBytes);
   onMissing(URL, 'createObjectURL', (file: Blob) => `blob:${file.size}`);
   onMissing(URL, 'revokeObjectURL', nothing);
+}
+
+function readBytes(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
 }

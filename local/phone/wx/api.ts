@@ -33,15 +33,15 @@ export interface ApiGroup {
   readonly plain?: Readonly<Record<string, unknown>>;
 }
 
-/** Dresses an implementation as WeChat does: callbacks or promise, `errMsg`, and __mp's mocks and record. */
-export function asynchronous(name: string, implementation: Implementation, host: WxHost) {
+/** Dresses an implementation as WeChat does: callbacks or promise, `errMsg`, and __mp's mocks and record; `label` is how `errMsg` names it. */
+export function asynchronous(name: string, implementation: Implementation, host: WxHost, label = name) {
   return (options: Options & Record<string, unknown> = {}): Promise<unknown> | undefined => {
     host.calls.push([name, options]);
     const run = (host.mocks.get(name) ?? implementation) as (given: unknown) => unknown;
     const outcome = (async () => run(options))().then(
-      (result) => ({ errMsg: `${name}:ok`, ...(result as object | undefined) }),
+      (result) => ({ errMsg: `${label}:ok`, ...(result as object | undefined) }),
       (error: unknown) => {
-        throw asApiError(name, error);
+        throw asApiError(label, error);
       },
     );
     if (!options.success && !options.fail && !options.complete) return outcome;

@@ -35,7 +35,9 @@ export function cloudGroup(host: WxHost): ApiGroup {
 /** `wx.cloud`. Mocks are named as the functions: `__mp.mock('callFunction', …)`. */
 export function cloud(host: WxHost): Record<string, unknown> {
   const { asynchronous: later = {}, plain = {} } = cloudGroup(host);
-  const dressed = Object.entries(later).map(([name, one]) => [name, asynchronous(name, one, host)] as const);
+  const dressed = Object.entries(later).map(
+    ([name, one]) => [name, asynchronous(name, one, host, `cloud.${name}`)] as const,
+  );
 
   return { init: () => undefined, ...plain, ...Object.fromEntries(dressed) };
 }

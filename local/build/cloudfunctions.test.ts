@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { cloudfunctions } from './cloudfunctions';
+import { makeWorld, type World } from './testing/world';
+
+let world: World;
+const source = 'cloudfunctions/functions/citizen';
+const out = (file: string): string => world.read(path.join('dist/cloudfunctions/citizen', file));
+
+beforeEach(() => {
+  world = makeWorld();
+  world.write(
+    `${source}/index.ts`,
+    "import cloud from 'wx-server-sdk'; export const main = () => cloud.getWXContext();",
+  );
+  world.write(`${source}/config.json`, '{ "permissions": { "openapi": [] } }');
+});
+afterEach(() => world.remove());
+
+test('a function becomes one bundle with its settings and pinned packages', async () => {
+  await cloudfunctions.build(world);
+
+  expect(out('index.js')).toContain('require("wx-server-sdk")');
+  expect(JSON.parse(out('package.json'))).toMatchObject({
+    main: 'index.js',
+    dependencies: { 'wx-server-sdk': '4.0.2' },
+  });
+  expect(JSON.parse(out('config.json'))).toEqual({ permissions: { openapi: [] } });
+});
+
+test('packages named in externals.json stay outside', async () => {
+  world.write(`${source}/externals.json`, '["pdfmake"]');
+  world.write(`${source}/index.ts`, "import pdf from 'pdfmake'; export const main = () => pdf;");
+  await cloudfunctions.build(world);
+
+  expect(Object.keys((JSON.parse(out('package.json')) as { dependencies: object }).dependencies)).toEqual([
+    'pdfmake',
+  ]);
+});
+
+test('assets come along, own and declared', async () => {
+  world.write(`${source}/assets/seal.svg`, '<svg/>');
+  world.write('papers/fonts/song.ttf', 'font');
+  world.write(`${source}/assets.json`, '{ "fonts/song.ttf": "papers/fonts/song.ttf" }');
+  await cloudfunctions.build(world);
+
+  expect(out('assets/seal.svg')).toBe('<svg/>');
+  expect(out('assets/fonts/song.ttf')).toBe('font');
+});
+
+test('a function without config.json is refused', async () => {
+  fs.rmSync(path.join(world.root, source, 'config.json'));
+
+  await expect(cloudfunctions.build(world)).rejects.toThrow('citizen 缺少 config.json');
+});
+
+test('more than 300 KB of own code is refused', async () => {
+  world.write(`${source}/index.ts`, `export const main = () => ${JSON.stringify('x'.repeat(310 * 1024))};`);
+
+  await expect(cloudfunctions.build(world)).rejects.toThrow('超过 300 KB');
+});
