@@ -1,5 +1,9 @@
+import { yuanInWords } from '../money/words';
+import { paperDay } from '../wording/days';
+import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
 import type { Answers, Question } from './question';
+import { yuan } from './schemas';
 import { sections } from './sections';
 
 /** One line of the check page: the question and the very answer that is sent. */
@@ -21,6 +25,15 @@ export function titleOf(question: Question, answers: Answers): string {
   return question.titleFor?.(answers) ?? question.title;
 }
 
+/** Sums and days are read back in words, so that a missing zero is seen. */
+export function typedText(question: Question, typed: string): string {
+  if (checkAnswer(question, typed) !== null) return typed;
+  if (question.kind === 'date') return paperDay(typed);
+  const sum = question.kind === 'money' ? yuan(typed) : null;
+
+  return sum === null ? typed : yuanInWords(sum);
+}
+
 /** An answer in the words that the person saw on the card, or as it was typed. */
 export function answerText(question: Question, answers: Answers): string {
   const value = answers[question.id];
@@ -29,9 +42,8 @@ export function answerText(question: Question, answers: Answers): string {
 
   const labels = new Map((question.choices?.(answers) ?? []).map((choice) => [choice.value, choice.label]));
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const unit = question.kind === 'money' ? ' 元' : '';
 
-  return values.map((one) => labels.get(String(one)) ?? `${String(one)}${unit}`).join('、');
+  return values.map((one) => labels.get(String(one)) ?? typedText(question, String(one))).join('、');
 }
 
 /** Everything that will be sent, section by section; nothing else is. */

@@ -11,7 +11,7 @@ export {
 } from './flow';
 export type { SectionState } from './flow';
 export { checkAnswer, openPoints } from './check-answer';
-export { answerText, checkPage, titleOf } from './check-page';
+export { answerText, checkPage, titleOf, typedText } from './check-page';
 export type { CheckRow, CheckSection } from './check-page';
 export { fearsSomeone, isLabour, topicOf } from './kinds';
 export { needsMeans } from './means';

@@ -67,8 +67,12 @@ describe('the self-check', () => {
   });
 
   it('asks at most seven questions, each once, whatever is answered, "不知道" included', () => {
-    const cards = questions.map(({ id, choices, kind }) =>
-      [id, (choices?.({ topic: '家里的事' }) ?? []).map(({ value }) => (kind === 'choices' ? [value] : value))] as const,
+    const cards = questions.map(
+      ({ id, choices, kind }) =>
+        [
+          id,
+          (choices?.({ topic: '家里的事' }) ?? []).map(({ value }) => (kind === 'choices' ? [value] : value)),
+        ] as const,
     );
     const anyone = fc.record(
       Object.fromEntries(cards.map(([id, values]) => [id, fc.constantFrom<unknown>(null, ...values)])),

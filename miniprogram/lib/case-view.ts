@@ -10,7 +10,6 @@ export interface CaseView {
   readonly turn: string;
   readonly clocks: readonly {
     readonly sentence: string;
-    readonly due: string;
     readonly left: string;
     readonly level: string;
   }[];
@@ -94,7 +93,6 @@ export function viewOfCase(found: CitizenCase): CaseView {
     turn: found.whoseTurn ?? '',
     clocks: found.clocks.map((clock) => ({
       sentence: clock.sentence,
-      due: clock.paused || clock.dueOn === null ? '' : dayWords(clock.dueOn),
       left: daysLeftWords(clock),
       level: clock.paused ? 'ok' : clock.level,
     })),

@@ -8,3 +8,4 @@ export type * from '../../contract/citizen/views';
 export type { Assessment } from '../../domain/eligibility/index';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
+export { dayInWords, momentInWords } from '../../domain/wording/days';

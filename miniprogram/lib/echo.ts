@@ -1,9 +1,10 @@
-import { yuan } from './domain';
+import { questionOf, typedText } from './domain';
 
-/** Reads a typed sum back, so that a missing zero is heard: `12,300 元`. */
-export function echoOf(kind: string, value: unknown): string {
-  if (kind !== 'money' || typeof value !== 'string') return '';
-  const sum = yuan(value);
+/** Reads a typed sum back, so that a missing zero is heard: `12,300 元（一万二千三百元）`; nothing while it is not a sum. */
+export function echoOf(id: string, value: unknown): string {
+  const question = questionOf(id);
+  if (question?.kind !== 'money' || typeof value !== 'string') return '';
+  const words = typedText(question, value);
 
-  return sum === null ? '' : `${String(sum).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} 元`;
+  return words === value ? '' : words;
 }

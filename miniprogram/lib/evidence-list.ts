@@ -18,16 +18,15 @@ export function evidenceList(
   answers: Answers,
   assessment: Assessment = tryAnswers(answers, checkRules()),
 ): EvidenceList {
-  const { required, optional, later, notNeeded } = materialsFor(factsFrom(answers, todayInChina()), assessment);
+  const { required, optional, later, notNeeded } = materialsFor(
+    factsFrom(answers, todayInChina()),
+    assessment,
+  );
   const weighed = (items: readonly MaterialItem[], weight: EvidenceItem['weight']) =>
     items.map((item) => ({ ...item, weight }));
 
   return {
-    items: [
-      ...weighed(required, 'required'),
-      ...weighed(later, 'later'),
-      ...weighed(optional, 'optional'),
-    ],
+    items: [...weighed(required, 'required'), ...weighed(later, 'later'), ...weighed(optional, 'optional')],
     notNeeded,
   };
 }

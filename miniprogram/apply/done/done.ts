@@ -5,10 +5,9 @@ import { goHome, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { askForMessages } from '../../lib/subscribe';
-import { dayWords } from '../../lib/words';
 
 screen({
-  data: { receiptNo: '', green: false, hearBy: '', hear: '', centrePhone: '', told: '', copied: false },
+  data: { receiptNo: '', green: false, hear: '', told: '', mayWrite: false, copied: false },
   caseId: '',
 
   onLoad() {
@@ -18,9 +17,8 @@ screen({
     this.setData({
       receiptNo: submitted.receiptNo,
       green: submitted.greenChannel,
-      hearBy: dayWords(submitted.hearBy),
       hear: submitted.hearBySentence,
-      centrePhone: knownHome()?.centre.phone ?? '',
+      mayWrite: Object.keys(knownHome()?.templates ?? {}).length > 0,
     });
   },
 

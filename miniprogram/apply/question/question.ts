@@ -13,7 +13,7 @@ const theDraft = () => currentDraft() ?? startDraft({});
 screen({
   data: { question: emptyQuestion, step: '', saved: '', back: true, exit: false, editing: false },
   /** What is typed or chosen now and not kept yet. */
-  value: undefined as unknown,
+  value: undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     const id = fromQuery(query, 'id') || nextScreen(theDraft().answers, null);
@@ -29,7 +29,7 @@ screen({
     const { answers, savedAt } = theDraft();
     this.value = answers[id];
     this.setData({
-      question: { ...viewOf(question, answers, this.value), echo: echoOf(question.kind, this.value) },
+      question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value) },
       step: stepWords(answers, question.section),
       saved: `已保存 ${clockTime(savedAt)}`,
       exit: fearsSomeone(answers),
@@ -40,7 +40,7 @@ screen({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { value } = event.detail;
     this.value = value;
-    const echo = echoOf(this.data.question.kind, value);
+    const echo = echoOf(this.data.question.id, value);
     if (echo !== this.data.question.echo) this.setData({ 'question.echo': echo });
     if (this.data.question.kind === 'date') this.setData({ 'question.value': value });
   },

@@ -21,7 +21,7 @@ screen({
   },
   caseId: '',
   askedAt: '',
-  explanations: {} as Record<string, string>,
+  explanations: {},
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');

@@ -2,7 +2,6 @@
 Component({
   properties: {
     sentence: { type: String, value: '' },
-    due: { type: String, value: '' },
     left: { type: String, value: '' },
     level: { type: String, value: 'ok' },
   },

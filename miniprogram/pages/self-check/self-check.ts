@@ -1,6 +1,13 @@
 import { beginApplication } from '../../lib/begin';
 import { call, hotline } from '../../lib/call';
-import { articleWords, checkAnswer, checkResult, nextCheck, previousCheck, questionOf } from '../../lib/domain';
+import {
+  articleWords,
+  checkAnswer,
+  checkResult,
+  nextCheck,
+  previousCheck,
+  questionOf,
+} from '../../lib/domain';
 import { checkRules } from '../../lib/check-rules';
 import { evidenceTitles } from '../../lib/evidence-list';
 import { goHome } from '../../lib/navigate';
@@ -21,8 +28,8 @@ const emptyResult = {
 /** Runs on the phone alone: nothing is sent, nothing is kept. */
 screen({
   data: { question: emptyQuestion, step: '', result: emptyResult },
-  answers: {} as Record<string, unknown>,
-  value: undefined as unknown,
+  answers: {},
+  value: undefined,
 
   onLoad() {
     this.goOn();

@@ -1,0 +1,37 @@
+import { answerText, checkPage } from './check-page';
+import { questionOf } from './questions';
+import { workerAnswers } from './sample-answers';
+
+function shown(id: string, answers = workerAnswers): string {
+  const question = questionOf(id);
+
+  return question ? answerText(question, answers) : 'no such question';
+}
+
+describe('what the check page says', () => {
+  it('repeats the words of the cards and reads sums and days in words', () => {
+    expect(shown('matter')).toBe('老板拖欠工资');
+    expect(shown('amount')).toBe('12,300 元（一万二千三百元）');
+    expect(shown('happened_on')).toBe('2026年3月1日');
+    expect(shown('urgent')).toBe('没有这些急事');
+  });
+
+  it('says what was left open in the words of its button, and what is not filled', () => {
+    expect(shown('amount', { ...workerAnswers, amount: null })).toBe('说不清');
+    expect(shown('amount', {})).toBe('还没有填');
+  });
+
+  it('shows a wrong answer as it was typed', () => {
+    expect(shown('amount', { ...workerAnswers, amount: '很多' })).toBe('很多');
+  });
+
+  it('has no section without a row', () => {
+    expect(checkPage(workerAnswers).map(({ id }) => id)).toEqual([
+      'matter',
+      'who',
+      'person',
+      'story',
+      'contact',
+    ]);
+  });
+});

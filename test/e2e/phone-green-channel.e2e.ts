@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import { answerQuestions, handIn, photographIou, promise } from './phone/green-channel';
+import { handsOn } from './phone/hands';
+import type { Scenario } from './world';
+
+const worker = 'sample-zhao-dashan';
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: '农民工从打开到交上去：不超过四十下、六十个字',
+    run: async (world) => {
+      const page = await world.phone(worker);
+      const hands = handsOn(page);
+      await hands.see('全程免费');
+      await answerQuestions(hands);
+      await photographIou(page, hands);
+      await handIn(hands);
+      await hands.tap('看进度');
+      await hands.see('绿色通道');
+      assert.ok(hands.effort.taps <= 40, `${hands.effort.taps} taps`);
+      assert.ok(hands.effort.typed <= 60, `${hands.effort.typed} characters`);
+    },
+  },
+  {
+    name: '每一步中间断网：填的都在，连上网接着交',
+    run: async (world) => {
+      const page = await world.phone('sample-offline-worker');
+      const hands = handsOn(page);
+      await hands.see('全程免费');
+      await page.evaluate('__mp.offline(true)');
+      await answerQuestions(hands);
+      await hands.see('拍几张材料');
+      await page.reload();
+      await hands.see('拍几张材料');
+      await page.evaluate('__mp.offline(true)');
+      await hands.tap('下一步');
+      await hands.tap('都对，下一步');
+      await promise(hands);
+      await hands.see('连不上网');
+      await page.evaluate('__mp.offline(false)');
+      await hands.tap('交上去');
+      await hands.see('收到了');
+    },
+  },
+  {
+    name: '答复丢了再交一次，还是一件',
+    run: async (world) => {
+      const page = await world.phone('sample-lost-answer');
+      const hands = handsOn(page);
+      await hands.see('全程免费');
+      await answerQuestions(hands);
+      await hands.see('拍几张材料');
+      await hands.tap('下一步');
+      await hands.see('对不对');
+      await hands.tap('都对，下一步');
+      let isLost = false;
+      await page.route('**/client/call', async (route) => {
+        const isSubmit = route.request().postData()?.includes('submitApplication') === true;
+        if (isLost || !isSubmit) return route.continue();
+        isLost = true;
+        await route.fetch();
+
+        return route.abort();
+      });
+      await promise(hands);
+      await hands.see('连不上网');
+      await hands.tap('交上去');
+      await hands.see(/收到了|已经交了/);
+      await page.goto(page.url().replace(/#.*$/, '#/pages/cases/cases'));
+      await page.reload();
+      await hands.see('已提交');
+      assert.equal(await page.locator('.page:not([hidden]) .line').count(), 1);
+    },
+  },
+];

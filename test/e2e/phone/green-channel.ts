@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { Hands } from './hands';
+
+/** A real photo: a paper drawn in the browser and taken as JPEG. */
+export async function iouPhoto(page: Page): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width: 1200, height: 900 });
+  await paper.setContent(
+    '<body style="font: 48px serif; padding: 60px"><h1>欠 条</h1><p>今欠赵大山工钱一万二千三百元整。</p><p>青禾县兴旺建筑队</p>',
+  );
+  const buffer = await paper.screenshot({ type: 'jpeg', quality: 90 });
+  await paper.close();
+
+  return { name: 'iou.jpg', mimeType: 'image/jpeg', buffer };
+}
+
+/** From the first page to the last question, as a worker without wages answers. */
+export async function answerQuestions({ tap, type, see }: Hands): Promise<void> {
+  await tap(/农民工绿色通道/);
+  await see('是哪一件');
+  await tap(/老板拖欠工资/);
+  await tap(/是，农村户口/);
+  await tap(/就在本地/);
+  await tap('没有');
+  await tap('我自己');
+  await answerPerson({ tap, type });
+  await see('谁欠您的工钱');
+  await type('青禾县兴旺建筑队');
+  await tap('下一步');
+  await type('12300');
+  await see('一万二千三百元');
+  await tap('下一步');
+  await tap('说不清');
+  await see('请说说');
+  await type('三月到八月在工地干活，工钱一直没给。');
+  await tap('下一步');
+  await tap('没有这些急事');
+  await tap('下一步');
+  await tap('打电话、发消息都行');
+  await tap('晚上7点以后');
+}
+
+async function answerPerson({ tap, type }: Pick<Hands, 'tap' | 'type'>): Promise<void> {
+  await type('赵大山', false);
+  await tap('下一步');
+  await type('110101198003078879', false);
+  await tap('下一步');
+  await type('13800138000', false);
+  await tap('下一步');
+}
+
+/** Photographs the IOU into the list of papers. */
+export async function photographIou(page: Page, { tap, see }: Hands): Promise<void> {
+  await see('拍几张材料');
+  await tap(/和工资有关的材料/);
+  const photo = await iouPhoto(page);
+  const chooser = page.waitForEvent('filechooser');
+  await tap('从相册选');
+  await (await chooser).setFiles(photo);
+  await see('已经交了');
+  await tap('好了，回去');
+  await see('已交 1 张');
+  await tap('下一步');
+}
+
+/** Promises, agrees and presses the last button. */
+export async function promise({ tap }: Hands): Promise<void> {
+  await tap(/我保证填的都是真的/);
+  await tap(/同意用我的身份证号/);
+  await tap('交上去');
+}
+
+/** Reads the summary and hands in. */
+export async function handIn(hands: Hands): Promise<void> {
+  await hands.see('对不对');
+  await hands.tap('都对，下一步');
+  await promise(hands);
+  await hands.see('收到了');
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+/** Taps and typed characters of one journey: what it costs a person. */
+export interface Effort {
+  taps: number;
+  typed: number;
+}
+
+/** What a person does on the phone, by what they see. */
+export interface Hands {
+  readonly effort: Effort;
+  /** Taps the button or card with these words. */
+  readonly tap: (words: string | RegExp) => Promise<void>;
+  /** Types into the only field of the screen; characters count unless they are name, number or phone. */
+  readonly type: (text: string, counts?: boolean) => Promise<void>;
+  /** Waits for a heading. */
+  readonly see: (words: string | RegExp) => Promise<void>;
+}
+
+/** Only the page on top is visible; the others stay below it in the stack. */
+export function handsOn(page: Page): Hands {
+  const effort: Effort = { taps: 0, typed: 0 };
+  const top = page.locator('.page:not([hidden])');
+
+  return {
+    effort,
+    tap: async (words) => {
+      effort.taps += 1;
+      const named = (kind: 'radio' | 'checkbox' | 'button') =>
+        top.getByRole(kind, { name: words, exact: typeof words === 'string' });
+      await named('button').or(named('radio')).or(named('checkbox')).first().click();
+    },
+    type: async (text, counts = true) => {
+      const field = top.locator('input, textarea').first();
+      await field.fill(text);
+      effort.typed += counts ? [...text].length : 0;
+    },
+    see: async (words) => {
+      await top.getByText(words).first().waitFor();
+    },
+  };
+}
