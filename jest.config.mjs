@@ -5,7 +5,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   transform: { '\\.(ts|mjs|js)$': '<rootDir>/test/esbuild-transform.cjs' },
   transformIgnorePatterns: [
-    'node_modules/(?!(tdesign-miniprogram|glass-easel|glass-easel-miniprogram-adapter|mingo)/)',
+    'node_modules/(?!(tdesign-miniprogram|glass-easel|glass-easel-miniprogram-adapter|mingo|@mattiasbuelens)/)',
   ],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   testEnvironment: 'node',

@@ -79,7 +79,7 @@ function plain(value: unknown): unknown {
   if (value instanceof RegExp) {
     return { $regularExpression: { pattern: value.source, options: value.flags.replace(/[gy]/g, '') } };
   }
-  if (bsonType(value) !== undefined) return EJSON.serialize(value as EJSON.SerializableTypes);
+  if (bsonType(value) !== undefined) return EJSON.serialize(value);
   if (Array.isArray(value)) return value.map(plain);
   const out: Doc = {};
   for (const [name, member] of Object.entries(value as Doc))

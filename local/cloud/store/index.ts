@@ -52,7 +52,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     failUnindexed: options.failUnindexed ?? false,
     strictTransactions: options.strictTransactions ?? false,
   };
-  const code = await workerCode();
+  const code = workerCode();
   const writer = await Thread.start(code, settings, log);
 
   return new ThreadedStore(writer, () => Thread.start(code, { ...settings, role: 'reader' }, log));

@@ -4,6 +4,8 @@ import { normalFilter } from './semantics/mongo';
 import { asking, declared, openEngine, removeFolders } from './testing/database';
 import type { Doc, Filter } from './values';
 
+jest.setTimeout(60_000);
+
 afterEach(removeFolders);
 
 const indexes = [
@@ -99,7 +101,7 @@ describe('an index never changes a result', () => {
             expect(normalFilter(wanted)).toEqual(wanted);
           },
         ),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     },
   );
@@ -121,7 +123,7 @@ describe('an index never changes a result', () => {
         }
         expect(await indexed.count(wanted)).toBe(await plain.count(wanted));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -38,7 +38,7 @@ export function encodeValue(value: unknown): Buffer {
     case 'boolean':
       return Buffer.from([tag.boolean, value ? 1 : 0]);
     default:
-      return encodeObject(value as object);
+      return encodeObject(value);
   }
 }
 

@@ -3,6 +3,8 @@ import type { Engine } from './engine';
 import { openWriter } from './sqlite';
 import { asking, declared, newFolder, openEngine, removeFolders } from './testing/database';
 
+jest.setTimeout(60_000);
+
 afterEach(removeFolders);
 
 const byStatus = { name: 'by_status', keys: [['status', 1] as const] };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,25 +8,27 @@ import { fileURLToPath } from 'node:url';
  * The worker threads' code as one CommonJS text: bundled once by esbuild and kept under node_modules/.cache by the
  * hash of its sources, so that a thread starts in tens of milliseconds without a TypeScript loader of its own.
  */
-export async function workerCode(): Promise<string> {
+export function workerCode(): string {
   const folder = path.dirname(fileURLToPath(import.meta.url));
   const root = path.resolve(folder, '../../..');
   const cache = path.join(root, 'node_modules/.cache/yuanshou');
   const kept = path.join(cache, `store-worker-${sourceHash(folder, root)}.cjs`);
   const known = readIfThere(kept);
   if (known !== undefined) return known;
-  const code = await bundle(path.join(folder, 'worker.ts'));
+  const code = bundle(path.join(folder, 'worker.ts'));
   keep(cache, kept, code);
 
   return code;
 }
 
-async function bundle(entry: string): Promise<string> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+/** Loaded only when there is something to bundle; `buildSync` leaves no helper process behind. */
+function bundle(entry: string): string {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    logLevel: 'silent',
     minify: true,
     keepNames: true,
     platform: 'node',
@@ -60,13 +63,17 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** Several processes may start at once: each writes its own file and moves it into place. */
+/** Several processes may start at once: each writes its own file and moves it into place. Earlier versions go. */
 function keep(folder: string, file: string, code: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     const mine = `${file}.${process.pid}`;
     writeFileSync(mine, code);
     renameSync(mine, file);
+    for (const name of readdirSync(folder)) {
+      if (/^store-worker-\w+\.cjs$/.test(name) && name !== path.basename(file))
+        rmSync(path.join(folder, name));
+    }
   } catch (thrown) {
     // a read-only node_modules only costs the time of bundling at every start
     if (!(thrown instanceof Error && 'code' in thrown)) throw thrown;

@@ -3,7 +3,7 @@ import type { CommitQueue } from './commit-queue';
 import { candidates } from './cursor';
 import { docOf, type Documents, type Row } from './documents';
 import { find } from './find';
-import { Meter } from './meter';
+import type { Meter } from './meter';
 import { planOf } from './planner';
 import { matcher } from './semantics/mongo';
 import type { Sqlite } from './sqlite';

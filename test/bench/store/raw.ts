@@ -25,7 +25,7 @@ export interface RawTable {
 export function openRawTable(file: string): RawTable {
   const Database = createRequire(import.meta.url)('better-sqlite3') as new (file: string) => RawDatabase;
   const database = new Database(file);
-  database.exec(`pragma journal_mode=WAL; pragma synchronous=FULL; pragma cache_size=-8192;
+  database.exec(`pragma journal_mode=WAL; pragma synchronous=FULL;
     create table doc(id text primary key, status text, owner text, created integer, doc text);
     create index by_status on doc(status, created desc); create index by_owner on doc(owner, created desc);`);
   const insert = database.prepare('insert into doc values(?,?,?,?,?)');

@@ -56,7 +56,7 @@ function weekOfYear(date: Date): number {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
 
-  return value instanceof Date ? value.toISOString() : String(value as string);
+  return value instanceof Date ? value.toISOString() : String(value);
 }
 
 function substringOfBytes([value, from, length]: unknown[]): string {

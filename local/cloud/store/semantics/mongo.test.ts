@@ -1,4 +1,4 @@
-import { applyModifier, matcher, normalFilter, projector } from './mongo';
+import { applyModifier, matcher, normalFilter, projector, runPipeline } from './mongo';
 
 const matches = (filter: Record<string, unknown>, doc: Record<string, unknown>): boolean =>
   matcher(filter)(doc);
@@ -81,4 +81,56 @@ test.each([
 ])('a projection %j selects fields', (projection, expected) => {
   const doc = { _id: 1, a: 1, d: { x: 1, y: 2 }, list: [1, 2, 3] };
   expect(projector(projection)(doc)).toEqual(expected);
+});
+
+describe('aggregation stages', () => {
+  const run = (docs: Record<string, unknown>[], ...stages: Record<string, unknown>[]) =>
+    runPipeline(stages, docs, () => []);
+
+  test('a value on a boundary belongs to the bucket above it; empty buckets are left out', () => {
+    const docs = [{ n: 0 }, { n: 10 }, { n: 9.9 }, { n: 99 }, {}];
+    const $bucket = { groupBy: '$n', boundaries: [0, 10, 20, 30], default: 'other' };
+    expect(run(docs, { $bucket })).toEqual([
+      { _id: 0, count: 2 },
+      { _id: 10, count: 1 },
+      { _id: 'other', count: 2 },
+    ]);
+    expect(() => run(docs, { $bucket: { ...$bucket, default: undefined } })).toThrow();
+  });
+
+  test.each([
+    [
+      'missing and null group together',
+      [{ n: 1 }, { s: null, n: 2 }],
+      { $group: { _id: '$s', n: { $sum: '$n' } } },
+      [{ _id: null, n: 3 }],
+    ],
+    [
+      'only numbers are added',
+      [{ n: 'x' }, { n: 2 }],
+      { $group: { _id: null, n: { $sum: '$n' } } },
+      [{ _id: null, n: 2 }],
+    ],
+    ['an array is taken apart', [{ a: [1, 2] }, {}, { a: [] }], { $unwind: '$a' }, [{ a: 1 }, { a: 2 }]],
+    [
+      'the local day of a moment',
+      [{ d: new Date('2024-01-01T17:00:00Z') }],
+      { $project: { _id: 0, x: { $dateToString: { date: '$d', format: '%Y-%m-%d', timezone: '+08:00' } } } },
+      [{ x: '2024-01-02' }],
+    ],
+    [
+      'the part of a text',
+      [{ s: '法律援助' }],
+      { $project: { _id: 0, x: { $substrCP: ['$s', 2, 2] } } },
+      [{ x: '援助' }],
+    ],
+    [
+      'the place of a text',
+      [{ s: '法律援助' }],
+      { $project: { _id: 0, x: { $indexOfCP: ['$s', '援'] } } },
+      [{ x: 2 }],
+    ],
+  ])('%s', (_what, docs, stage, expected) => {
+    expect(run(docs, stage)).toEqual(expected);
+  });
 });

@@ -11,6 +11,7 @@ import type { CollectionResolver, Options } from 'mingo/types';
 import { update } from 'mingo/updater';
 import { resolve } from 'mingo/util';
 import { isPlainObject, valuesAt, type Doc, type Filter } from '../values';
+import { $bucket } from './bucket';
 import { equality, membership, negated, range, type QueryOperator } from './comparison';
 import { expressions } from './expressions';
 import { intersects, isNear, isWithin } from './geo';
@@ -40,15 +41,15 @@ const geo = (test: (value: unknown, spec: Doc) => boolean): QueryOperator => {
 
 /** mingo reads the type of the whole value; MongoDB also looks at array elements. */
 const type: QueryOperator = (path, operand, options) => {
-  const whole = (queryOperators.$type as unknown as QueryOperator)(path, operand, options);
-  const single = (queryOperators.$type as unknown as QueryOperator)('element', operand, options);
+  const whole = (queryOperators.$type)(path, operand, options);
+  const single = (queryOperators.$type)('element', operand, options);
 
   return (doc) =>
     whole(doc) || valuesAt(doc, path).values.some((element) => element !== undefined && single({ element }));
 };
 
-const $eq = equality(queryOperators.$eq as unknown as QueryOperator);
-const $in = membership(queryOperators.$in as unknown as QueryOperator);
+const $eq = equality(queryOperators.$eq);
+const $in = membership(queryOperators.$in);
 
 const corrected: Record<`$${string}`, QueryOperator> = {
   $eq,
@@ -69,9 +70,9 @@ const corrected: Record<`$${string}`, QueryOperator> = {
 const context = Context.init({
   accumulator: { ...accumulators },
   expression: { ...expressionOperators, ...expressions },
-  pipeline: { ...pipelineOperators },
+  pipeline: { ...pipelineOperators, $bucket },
   projection: { ...projectionOperators },
-  query: { ...queryOperators, ...corrected } as never,
+  query: { ...queryOperators, ...corrected },
   window: { ...windowOperators },
 });
 
