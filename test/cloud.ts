@@ -1,0 +1,124 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collections } from '../cloudfunctions/platform/collections';
+import type { Answer } from '../contract/envelope';
+import { buildAll } from '../local/build/build';
+import { startCloud, type Cloud } from '../local/cloud/cloud';
+import { furnish } from '../local/sample/furnish';
+import { handsOf } from '../local/sample/hands';
+import { samplePassword } from '../local/sample/staff';
+
+/** What an HTTP answer of the desk's function looks like to a test. */
+export interface DeskAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly answer: Answer<Record<string, unknown>>;
+}
+
+/** The real functions on the real local cloud, with the sample centre and no case. */
+export interface TestOffice {
+  readonly cloud: Cloud;
+  /** Asks as someone on the phone. */
+  phone(openid: string, action: unknown, input?: unknown): Promise<Answer<Record<string, unknown>>>;
+  /** Asks as someone at the desk; signs in at the first question. */
+  desk(userName: string, action: string, input?: unknown): Promise<Answer<Record<string, unknown>>>;
+  /** A bare call of the desk's function. */
+  http(
+    action: string,
+    input: unknown,
+    headers?: Readonly<Record<string, string>>,
+    method?: string,
+  ): Promise<DeskAnswer>;
+  /** The cookie of someone signed in. */
+  cookie(userName: string): Promise<string>;
+  upload(openid: string, name: string, bytes: Buffer): Promise<string>;
+  /** How many database calls some work costs. */
+  callsOf(work: () => Promise<unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+const key = (): string => randomBytes(32).toString('base64');
+
+/** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
+export async function openTestOffice(): Promise<TestOffice> {
+  await buildAll({ only: ['cloudfunctions'], quiet: true });
+  const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
+  const keys = { current: 'k1', sealing: { k1: key() }, index: key() };
+  const cloud = await startCloud({
+    dataDir,
+    port: 0,
+    collections,
+    functionsDir: join(process.cwd(), 'dist', 'cloudfunctions'),
+    failUnindexed: true,
+    demo: true,
+    timers: false,
+    functionEnv: { YUANSHOU_KEYS: JSON.stringify(keys), YUANSHOU_DEMO: '1' },
+  });
+  await furnish(cloud);
+  const cookies = new Map<string, string>();
+
+  const http: TestOffice['http'] = async (action, input, headers = {}, method = 'POST') => {
+    const answer = (await cloud.invoke('staff', {
+      path: `/${action}`,
+      httpMethod: method,
+      headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk', ...headers },
+      body: typeof input === 'string' ? input : JSON.stringify(input),
+    })) as { statusCode: number; headers: Record<string, string>; body: string };
+
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      answer: JSON.parse(answer.body) as DeskAnswer['answer'],
+    };
+  };
+
+  const cookie: TestOffice['cookie'] = async (userName) => {
+    const known = cookies.get(userName);
+    if (known) return known;
+    const { headers } = await http('signIn', { userName, password: samplePassword });
+    const fresh = headers['set-cookie']?.split(';')[0] ?? '';
+    cookies.set(userName, fresh);
+
+    return fresh;
+  };
+
+  return {
+    cloud,
+    http,
+    cookie,
+    phone: async (openid, action, input = {}) =>
+      (await cloud.invoke('citizen', { action, input }, { openid })) as Answer<Record<string, unknown>>,
+    desk: async (userName, action, input = {}) =>
+      (await http(action, input, { cookie: await cookie(userName) })).answer,
+    upload: (openid, name, bytes) => handsOf(cloud).upload(openid, name, bytes),
+    async callsOf(work) {
+      const before = cloud.databaseCalls();
+      await work();
+
+      return cloud.databaseCalls() - before;
+    },
+    async close() {
+      await cloud.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The data of an answer. @throws Error with the refusal when it is one */
+export function dataOf<Data = Record<string, unknown>>(answer: Answer<unknown>): Data {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.error)}`);
+
+  return answer.data as Data;
+}
+
+/** The code of a refusal, or `ok`. */
+export function codeOf(answer: Answer<unknown>): string {
+  return answer.ok ? 'ok' : answer.error.code;
+}
+
+/** A key as the phone makes one. */
+export function newDraftKey(): string {
+  return randomUUID();
+}

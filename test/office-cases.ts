@@ -1,0 +1,80 @@
+import { workerAnswers } from '../domain/application/sample-answers';
+import { photoFor } from '../local/sample/evidence';
+import { dataOf, newDraftKey, type TestOffice } from './cloud';
+
+/** A case on the desk: what every decision needs. */
+export interface OnDesk {
+  readonly caseId: string;
+  readonly version: number;
+  readonly state: string;
+  readonly paperId: string | null;
+}
+
+/** Saves a draft of complete answers; gives the case id. */
+export async function draftOf(
+  office: TestOffice,
+  openid: string,
+  answers: object = workerAnswers,
+): Promise<string> {
+  const saved = await office.phone(openid, 'saveDraft', { draftKey: newDraftKey(), revision: 1, answers });
+
+  return String(dataOf(saved).caseId);
+}
+
+/** Uploads a real photo and attaches it. */
+export async function attachPhoto(
+  office: TestOffice,
+  openid: string,
+  caseId: string,
+  item = 'wage_evidence',
+) {
+  const fileId = await office.upload(openid, `${newDraftKey()}.jpg`, photoFor(item).bytes);
+
+  return office.phone(openid, 'attachMaterial', { caseId, item, fileId, name: '欠条.jpg' });
+}
+
+export function submit(office: TestOffice, openid: string, caseId: string, revision = 1) {
+  return office.phone(openid, 'submitApplication', { caseId, revision, consent: true, promise: true });
+}
+
+/** A submitted case; gives its id. */
+export async function submitted(office: TestOffice, openid: string, answers?: object): Promise<string> {
+  const caseId = await draftOf(office, openid, answers);
+  dataOf(await submit(office, openid, caseId));
+
+  return caseId;
+}
+
+/** The version that stands now. */
+export async function versionOf(office: TestOffice, caseId: string): Promise<number> {
+  const { line } = dataOf<{ line: { version: number } }>(
+    await office.desk('lijing', 'openDossier', { caseId }),
+  );
+
+  return line.version;
+}
+
+/** Takes a decision on the version that stands now. */
+export async function decide(
+  office: TestOffice,
+  userName: string,
+  action: string,
+  caseId: string,
+  more: object = {},
+) {
+  return office.desk(userName, action, { caseId, version: await versionOf(office, caseId), ...more });
+}
+
+/** A case that waits for the approver. */
+export async function recommended(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await submitted(office, openid);
+  dataOf(await decide(office, 'lijing', 'accept', caseId));
+  dataOf(
+    await decide(office, 'wangmin', 'recommend', caseId, {
+      proposal: 'grant',
+      opinion: '材料能证明，建议给予。',
+    }),
+  );
+
+  return caseId;
+}
