@@ -26,7 +26,8 @@ function needsAgencyProof(facts: Facts): boolean {
  * The papers an application lacks (law.md §3). Nothing is missing while nobody has looked at the papers.
  * @param meansMet whether the means shown another way are within the standard: then the exemption needs no proof
  */
-export function gapsOf(facts: Facts, { hardship, proof }: HardshipFinding, meansMet: Truth): GapCode[] {
+export function gapsOf(facts: Facts, finding: HardshipFinding, meansMet: Truth): GapCode[] {
+  const { hardship, proof, alsoByMeans } = finding;
   const { papers } = facts;
 
   if (papers === undefined) return [];
@@ -39,8 +40,8 @@ export function gapsOf(facts: Facts, { hardship, proof }: HardshipFinding, means
   const statement = papers.includes('hardship_statement');
 
   if (hardship === 'required' && !statement) gaps.push('hardship_statement');
-  if (proofHandedIn(facts, proof)) return gaps;
-  if (hardship === 'verification_exempt' && !(statement && meansMet === true)) gaps.push('exemption_proof');
+  if (proofHandedIn(facts, proof) || (alsoByMeans && statement && meansMet === true)) return gaps;
+  if (hardship === 'verification_exempt') gaps.push('exemption_proof');
   if (hardship === 'condition_exempt') gaps.push('status_proof');
 
   return gaps;

@@ -2,7 +2,7 @@ import type { Applicant } from './applicant';
 import type { HardshipClass } from './assessment';
 import { look } from './look';
 import type { Notes } from './notes';
-import type { ExemptionRule, Pack } from './pack';
+import type { ExemptionRule, Pack, ScopeRule } from './pack';
 import type { ProofKind } from './proofs';
 import type { ScopeFinding } from './scope';
 import { holds } from './when';
@@ -11,6 +11,8 @@ export interface HardshipFinding {
   readonly hardship: HardshipClass;
   /** Papers of which one shows the exempt status; null when no paper is asked for it. */
   readonly proof: readonly ProofKind[] | null;
+  /** Without that proof the person may still show ordinary hardship: the matter carries aid for everybody. */
+  readonly alsoByMeans: boolean;
 }
 
 /** 其他原因 that 刑诉解释-48 names: a defence without the question of means (法-24). */
@@ -27,28 +29,25 @@ export function judgeHardship(
   scope: ScopeFinding,
   notes: Notes,
 ): HardshipFinding {
-  if (scope.inScope === false) return { hardship: 'n/a', proof: null };
-  if (scope.inScope === 'unknown') return { hardship: 'unknown', proof: null };
+  if (scope.inScope === false) return { hardship: 'n/a', proof: null, alsoByMeans: false };
+  if (scope.inScope === 'unknown') return { hardship: 'unknown', proof: null, alsoByMeans: false };
   const exempting = exemptionsThatHold(applicant, pack, notes);
   const exemptMatter = scope.rules.filter((rule) => rule.hardship === 'condition_exempt');
-
-  if (exemptMatter.length > 0) {
-    // A victim of violence shows nothing but the case papers; any one proof will do (反家暴法-20).
-    const proofs = exemptMatter.map((rule) => rule.proof ?? []);
-
-    return {
-      hardship: 'condition_exempt',
-      proof: proofs.some((one) => one.length === 0) ? null : proofs.flat(),
-    };
-  }
+  const alsoByMeans = exemptMatter.length < scope.rules.length;
   const unconditional = exempting.filter((rule) => rule.kind === 'condition_exempt');
 
-  if (unconditional.length > 0) return { hardship: 'condition_exempt', proof: proofOf(unconditional) };
-  if (exempting.length > 0) return { hardship: 'verification_exempt', proof: proofOf(exempting) };
-  if (!hasOtherReason(applicant)) return { hardship: 'required', proof: null };
+  if (exemptMatter.length > 0) {
+    return { hardship: 'condition_exempt', proof: proofOf([...exemptMatter, ...unconditional]), alsoByMeans };
+  }
+  if (unconditional.length > 0) {
+    return { hardship: 'condition_exempt', proof: proofOf(unconditional), alsoByMeans };
+  }
+  if (exempting.length > 0)
+    return { hardship: 'verification_exempt', proof: proofOf(exempting), alsoByMeans };
+  if (!hasOtherReason(applicant)) return { hardship: 'required', proof: null, alsoByMeans };
   notes.cite(['法-24', '刑诉解释-48']);
 
-  return { hardship: 'n/a', proof: null };
+  return { hardship: 'n/a', proof: null, alsoByMeans };
 }
 
 function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): ExemptionRule[] {
@@ -66,8 +65,9 @@ function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): Exe
   return holding;
 }
 
-function proofOf(rules: readonly ExemptionRule[]): readonly ProofKind[] | null {
-  if (rules.some((rule) => rule.proof.length === 0)) return null;
+/** One rule that asks for no paper spares it altogether: a victim of violence shows only the case papers. */
+function proofOf(rules: readonly (ExemptionRule | ScopeRule)[]): readonly ProofKind[] | null {
+  const proofs = rules.map((rule) => rule.proof ?? []);
 
-  return rules.flatMap((rule) => rule.proof);
+  return proofs.some((one) => one.length === 0) ? null : proofs.flat();
 }

@@ -28,15 +28,11 @@ export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, not
   if (alone) notes.cite(standard.cohabitingBasis, standard.verified);
   if (standard.kind === 'recognised_list') return judgeRecognisedList(applicant, standard, notes);
   const threshold = loweredThreshold(facts, pack, green, notes);
-
-  if (threshold === undefined) {
-    notes.ask('standard', '本中心的困难标准是多少？', '能不能按收入判断');
-
-    return { met: 'unknown', contradicted: false, boundary: false };
-  }
   const income = alone ? facts.ownIncome : (facts.disposableIncome ?? facts.familyIncome);
 
+  if (threshold === undefined) notes.ask('standard', '本中心的困难标准是多少？', '能不能按收入判断');
   if (income === undefined) return judgeStated(facts, standard, threshold, notes);
+  if (threshold === undefined) return { met: 'unknown', contradicted: false, boundary: false };
   const low = within(income, threshold, standard.op) || specialSpending(facts, standard, income, notes);
 
   return {

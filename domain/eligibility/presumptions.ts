@@ -21,9 +21,10 @@ export const presumptions: Readonly<Partial<Record<FactKey, string>>> = {
   agentRight: '没有人代办',
   penalty: '不是无期或死刑',
   otherReason: '没有其他原因',
+  refusesFamilyLawyer: '请的律师是自己选的',
   spending: '没有特别支出',
+  spendingCause: '没有特别支出',
   people: '一个人',
   papers: '还没有看材料',
   proofs: '还没有看材料',
-  statedIncome: '没有和查到的不同的说法',
 } satisfies Partial<Record<keyof Facts, string>>;

@@ -4,8 +4,7 @@ import type { ProofKind } from './proofs';
 
 /** Whether the status is shown by a paper. While nobody has looked at the papers yet, none is missing. */
 export function proofHandedIn(facts: Facts, wanted: readonly ProofKind[] | null): boolean {
-  if (wanted === null) return true;
-  if (facts.papers === undefined && facts.proofs === undefined) return true;
+  if (wanted === null || facts.papers === undefined) return true;
 
   return proves(facts.proofs ?? [], wanted);
 }

@@ -60,13 +60,14 @@ export function situationOf(facts: Facts, pack: Pack): Situation {
 function meansOf(
   applicant: Applicant,
   pack: Pack,
-  { hardship, proof }: HardshipFinding,
+  { hardship, proof, alsoByMeans }: HardshipFinding,
   green: boolean,
   notes: Notes,
 ): MeansFinding {
   if (hardship === 'required') return judgeMeans(applicant, pack, green, notes);
-  if (hardship !== 'verification_exempt' || proofHandedIn(applicant.facts, proof)) return noMeans;
-  if (!applicant.facts.papers?.includes('hardship_statement')) return { ...noMeans, met: 'unknown' };
+  if (proofHandedIn(applicant.facts, proof)) return noMeans;
+  if (!alsoByMeans || !applicant.facts.papers?.includes('hardship_statement'))
+    return { ...noMeans, met: 'unknown' };
 
   return judgeMeans(applicant, pack, green, notes);
 }

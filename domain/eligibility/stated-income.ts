@@ -10,7 +10,12 @@ const open: MeansFinding = { met: 'unknown', contradicted: false, boundary: fals
  * Nobody has looked the income up: what the person states counts with a promise (法-41), unless a broken promise
  * closes that route here. Stating an income above the standard needs no promise.
  */
-export function judgeStated(facts: Facts, standard: Standard, threshold: number, notes: Notes): MeansFinding {
+export function judgeStated(
+  facts: Facts,
+  standard: Standard,
+  threshold: number | undefined,
+  notes: Notes,
+): MeansFinding {
   const stated = facts.opponentLivesTogether === true ? undefined : facts.statedIncome;
 
   if (stated === undefined) {
@@ -20,6 +25,7 @@ export function judgeStated(facts: Facts, standard: Standard, threshold: number,
 
     return open;
   }
+  if (threshold === undefined) return open;
   if (!within(stated, threshold, standard.op)) return { ...open, met: false };
   if (promiseBarred(facts, standard, notes)) return open;
   if (facts.promise === true && facts.valuableAssets !== true)

@@ -54,6 +54,7 @@ export const nationalExemptions: readonly ExemptionRule[] = [
   {
     ...military('V4a', '优抚对象', ['preferential_treatment'], '军人抚恤优待条例-2'),
     near: { anyTag: ['veteran'] },
+    nearBasis: ['法-42(2)', '军人抚恤优待条例-2'],
   },
   military('V4b', '军人及其家属', ['soldier', 'soldier_family'], '军人抚恤优待条例-2(4)'),
   military(
