@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
 import type { CaseState } from '../case/states';
 import { caseStates } from '../case/states';
-import { assignment, caseIn } from '../procedure/testing';
+import { assignment, caseIn } from '../procedure/testing/cases';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
 import { defaultRules } from './centre-rules';

@@ -7,6 +7,7 @@ import type { StepInput } from './input';
 export interface Fork {
   /** In words, for the documentation. */
   readonly sentence: string;
+  /** Where it may lead, besides staying. */
   readonly targets: readonly CaseState[];
   readonly choose: (c: Case, input: StepInput) => CaseState;
 }
@@ -14,7 +15,7 @@ export interface Fork {
 export const forks = {
   replacement: {
     sentence: '换：重新指派；不换：不变',
-    targets: ['ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING'],
+    targets: ['ASSIGNING'],
     choose: (c, input) => (input.result === 'replaced' ? 'ASSIGNING' : c.state),
   },
   resume: {

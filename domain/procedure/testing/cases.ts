@@ -1,10 +1,10 @@
-import type { Case } from '../case/case';
-import type { PaperCode } from '../case/paper';
-import { sampleCase } from '../case/sample-case';
-import type { SideRecords } from '../case/side-records';
-import type { CaseState } from '../case/states';
-import type { ActingPerson } from './acting-person';
-import type { Role } from '../case/roles';
+import type { Case } from '../../case/case';
+import type { PaperCode } from '../../case/paper';
+import { sampleCase } from '../../case/sample-case';
+import type { SideRecords } from '../../case/side-records';
+import type { CaseState } from '../../case/states';
+import type { ActingPerson } from '../acting-person';
+import type { Role } from '../../case/roles';
 
 /** Invented people for trials of the procedure. */
 export function person(id: string, ...roles: Role[]): ActingPerson {

@@ -1,0 +1,3 @@
+import { procedureDocument } from '../procedure/document';
+
+process.stdout.write(procedureDocument());

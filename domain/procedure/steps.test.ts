@@ -1,0 +1,221 @@
+import type { ErrorCode } from '../wording/errors';
+import { announcedYears } from '../deadlines/announced-years';
+import { workingCalendar } from '../deadlines/calendar';
+import { defaultRules } from '../deadlines/centre-rules';
+import type { Case } from '../case/case';
+import type { ActingPerson } from './acting-person';
+import type { ActionName } from './actions';
+import { effectsOf } from './effects';
+import { guard, nextState } from './guard';
+import type { StepInput } from './input';
+import { assignment, caseIn, owner, person, withPapers } from './testing/cases';
+
+const time = { today: '2026-11-22', calendar: workingCalendar(announcedYears), rules: defaultRules };
+const eligible = {
+  outcome: 'eligible',
+  inScope: true,
+  hardship: 'verification_exempt',
+  greenChannel: true,
+  basis: ['法-31(5)'],
+  at: '2026-11-02T01:00:00.000Z',
+} as const;
+const recommendation = {
+  by: 'wang',
+  at: '2026-11-04T01:00:00.000Z',
+  proposal: 'grant',
+  opinion: '符合',
+} as const;
+const pending = caseIn(
+  'PENDING_APPROVAL',
+  { decision: { recommendation, outcome: null } },
+  { assessment: eligible },
+);
+
+function refusal(
+  c: Case,
+  action: ActionName,
+  actor: ActingPerson,
+  input: StepInput = {},
+): ErrorCode | 'passes' {
+  try {
+    guard(c, action, actor, input);
+    return 'passes';
+  } catch (error) {
+    return (error as { code: ErrorCode }).code;
+  }
+}
+
+const withReason = { reason: '有原因' };
+
+describe('决定', () => {
+  test('against the assessment only with a reason', () => {
+    const doubtful = { ...pending, assessment: { ...eligible, outcome: 'need_more' } };
+    expect(refusal(doubtful, 'grant', person('li', 'approver'))).toBe('ReasonMissing');
+    expect(refusal(doubtful, 'grant', person('li', 'approver'), { overrideReason: '入户核实' })).toBe(
+      'passes',
+    );
+  });
+
+  test('a refusal names ground and reason', () => {
+    expect(refusal(pending, 'refuse', person('li', 'approver'), withReason)).toBe('ReasonMissing');
+    expect(
+      refusal(pending, 'refuse', person('li', 'approver'), { ...withReason, ground: 'out_of_scope' }),
+    ).toBe('passes');
+  });
+
+  test('the grounds of termination fit the case', () => {
+    const exempt = caseIn('HANDLING', {}, { assessment: { ...eligible, hardship: 'condition_exempt' } });
+    const approver = person('li', 'approver');
+    expect(refusal(exempt, 'terminate', approver, { ...withReason, ground: 4 })).toBe('ConditionUnmet');
+    expect(refusal(exempt, 'terminate', approver, { ...withReason, ground: 6 })).toBe('passes');
+    expect(refusal(exempt, 'terminate', approver, { ...withReason, ground: 9 })).toBe('ReasonMissing');
+  });
+
+  test('objecting has its days, counted from the service of the decision', () => {
+    const outcome = {
+      by: 'li',
+      at: '2026-11-02T01:00:00.000Z',
+      result: 'refused',
+      ground: 'out_of_scope',
+      reason: '不在范围',
+      articles: [],
+      overrideReason: null,
+    } as const;
+    const c = caseIn('REFUSED', { decision: { recommendation, outcome } });
+    expect(refusal(c, 'object', owner, { ...time, ...withReason, today: '2026-11-17' })).toBe('passes');
+    expect(refusal(c, 'object', owner, { ...time, ...withReason, today: '2026-11-18' })).toBe(
+      'DeadlinePassed',
+    );
+    expect(refusal(c, 'fileAway', person('an', 'archivist'), { ...time, today: '2026-11-17' })).toBe(
+      'ConditionUnmet',
+    );
+    expect(refusal(c, 'fileAway', person('an', 'archivist'), { ...time, today: '2026-11-18' })).toBe(
+      'passes',
+    );
+  });
+
+  test('the bureau orders aid: an ended case goes on where it stood', () => {
+    const objection = {
+      filedAt: '2026-11-10T01:00:00.000Z',
+      against: 'termination',
+      reason: '不同意',
+      result: null,
+      decidedAt: null,
+      answer: null,
+    } as const;
+    expect(nextState(caseIn('TERMINATED', { objection, assignments: [assignment] }), 'orderAid')).toBe(
+      'HANDLING',
+    );
+    expect(nextState(caseIn('TERMINATED', { objection }), 'orderAid')).toBe('ASSIGNING');
+    expect(nextState(caseIn('REFUSED', { objection }), 'orderAid')).toBe('ASSIGNING');
+  });
+});
+
+describe('先行提供', () => {
+  test('needs ground, reason and a day for the papers, and a matter in scope', () => {
+    const input = { ground: 'deadline', reason: '还有三天过时效', dueOn: '2026-12-01', today: '2026-11-22' };
+    const approver = person('li', 'approver');
+    expect(refusal(caseIn('SUBMITTED'), 'advance', approver, input)).toBe('passes');
+    expect(refusal(caseIn('SUBMITTED'), 'advance', approver, { ...input, ground: 'wish' })).toBe(
+      'ReasonMissing',
+    );
+    const outside = caseIn('SUBMITTED', {}, { assessment: { ...eligible, inScope: false } });
+    expect(refusal(outside, 'advance', approver, input)).toBe('ConditionUnmet');
+  });
+
+  test('is confirmed by another person than the one who reviewed', () => {
+    const advance = {
+      decidedAt: recommendation.at,
+      by: 'li',
+      ground: 'deadline',
+      reason: '',
+      supplementDueOn: '2026-12-01',
+      suppliedAt: null,
+      confirmedAt: null,
+    } as const;
+    const c = caseIn('HANDLING', { advance, decision: { recommendation, outcome: null } });
+    expect(refusal(c, 'confirmAdvance', person('wang', 'approver'))).toBe('SamePersonDecided');
+    expect(refusal(c, 'confirmAdvance', person('li', 'approver'))).toBe('passes');
+    expect(refusal(caseIn('HANDLING'), 'confirmAdvance', person('li', 'approver'))).toBe(
+      'ActionNotPossibleNow',
+    );
+  });
+});
+
+describe('指派', () => {
+  const dispatcher = person('qian', 'dispatcher');
+  const assignee = { firmId: 'firm-1', lawyerId: 'lawyer-1', licensed: true };
+  const granted = withPapers(caseIn('ASSIGNING'), ['FZ-009']);
+
+  test('needs the grant paper, or the organ’s notice', () => {
+    expect(refusal(caseIn('ASSIGNING'), 'assign', dispatcher, { assignee })).toBe('PaperMissing');
+    expect(refusal(granted, 'assign', dispatcher, { assignee })).toBe('passes');
+    expect(refusal(caseIn('NOTIFIED', {}, { route: 'notified' }), 'assign', dispatcher, { assignee })).toBe(
+      'passes',
+    );
+  });
+
+  test('never the firm of the other side, never a lawyer who was replaced', () => {
+    expect(
+      refusal(granted, 'assign', dispatcher, { assignee: { ...assignee, opposingFirms: ['firm-1'] } }),
+    ).toBe('LawyerUnfit');
+    const old = { ...assignment, endedAt: '2026-11-10T01:00:00.000Z', endReason: 'replaced' } as const;
+    const again = { ...granted, side: { ...granted.side, assignments: [old] } };
+    expect(refusal(again, 'assign', dispatcher, { assignee })).toBe('LawyerUnfit');
+  });
+
+  test('where life or death is at stake: three years of criminal defence', () => {
+    const grave = { ...granted, facts: { penalty: 'death' } } as const;
+    expect(refusal(grave, 'assign', dispatcher, { assignee })).toBe('LawyerUnfit');
+    expect(refusal(grave, 'assign', dispatcher, { assignee: { ...assignee, criminalYears: 3 } })).toBe(
+      'passes',
+    );
+  });
+
+  test('a late agreement needs its reason', () => {
+    const c = caseIn('ARRANGED', { assignments: [{ ...assignment, agreedAt: null }] });
+    const lawyer = person('lawyer-1', 'lawyer');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-11' })).toBe('passes');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12' })).toBe('ReasonMissing');
+    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12', excuse: '当事人住院' })).toBe(
+      'passes',
+    );
+  });
+
+  test('a notified defence needs no agreement paper', () => {
+    const c = caseIn('ARRANGED', { assignments: [assignment] });
+    expect(effectsOf(c, 'signAgreement').papers).toEqual(['FZ-012', 'FZ-003']);
+    expect(effectsOf({ ...c, route: 'notified' }, 'signAgreement').papers).toEqual([]);
+  });
+
+  test('replaced or kept decides the way', () => {
+    const c = caseIn('HANDLING', { assignments: [assignment] });
+    expect(nextState(c, 'decideReplacement', { result: 'replaced' })).toBe('ASSIGNING');
+    expect(nextState(c, 'decideReplacement', { result: 'kept' })).toBe('HANDLING');
+    expect(effectsOf(c, 'decideReplacement', { result: 'kept' }).starts).toEqual([]);
+  });
+});
+
+describe('结案和归档', () => {
+  test('no file is archived without its papers, and nobody archives the own work', () => {
+    const c = caseIn('FILE_REVIEW', {
+      assignments: [assignment],
+      closing: { closedOn: '2026-11-20', way: '调解', result: '胜', recovered: 100 },
+    });
+    const archivist = person('an', 'archivist');
+    expect(refusal(c, 'passDossier', archivist)).toBe('PaperMissing');
+    const whole = withPapers(c, ['FZ-009', 'FZ-011', 'FZ-012', 'FZ-021']);
+    expect(refusal(whole, 'passDossier', archivist)).toBe('passes');
+    expect(refusal(whole, 'passDossier', person('lawyer-1', 'archivist'))).toBe('OwnCase');
+  });
+
+  test('the subsidy comes after archiving, once, and not to staff', () => {
+    const c = caseIn('ARCHIVED', { assignments: [assignment] });
+    const finance = person('jin', 'finance');
+    const pay = { unit: '青禾正和律师事务所', amount: 1400 };
+    expect(refusal(c, 'paySubsidy', finance, pay)).toBe('passes');
+    expect(refusal(c, 'paySubsidy', finance, { ...pay, payeeIsStaff: true })).toBe('ConditionUnmet');
+    expect(refusal(c, 'paySubsidy', finance, { ...pay, amount: NaN })).toBe('InputInvalid');
+    expect(refusal(caseIn('FILE_REVIEW'), 'paySubsidy', finance, pay)).toBe('ActionNotPossibleNow');
+  });
+});

@@ -1,0 +1,186 @@
+import type { Case } from '../../case/case';
+import type { CaseDraftChange } from '../../case/record';
+import type { SideRecords } from '../../case/side-records';
+import type { Instant } from '../../case/times';
+import { currentAssignment, lastSupplement, openComplaint, openReplacement } from '../facts';
+import type { ActionName } from '../actions';
+import type { StepInput } from '../input';
+
+type Carry = (c: Case, at: Instant, input: StepInput) => Partial<SideRecords>;
+
+const lastOf = <T>(list: readonly T[], change: Partial<T>): T[] =>
+  list.map((item, index) => (index === list.length - 1 ? { ...item, ...change } : item));
+
+const endAssignment =
+  (endReason: 'declined' | 'replaced' | 'conflict'): Carry =>
+  (c, at) => ({
+    assignments: currentAssignment(c) ? lastOf(c.side.assignments, { endedAt: at, endReason }) : [],
+  });
+
+/** What the functions would write beside the case for each action; enough of it to walk through the procedure. */
+const carry: Partial<Record<ActionName, Carry>> = {
+  accept: (_c, at) => ({ acceptance: { at, by: 'clerk', withGaps: false } }),
+  refer: (_c, at) => ({ referral: { at, centre: '柳溪中心', reason: '管辖', dataHandedOver: true } }),
+  withdraw: (_c, at) => ({ withdrawal: { at, reason: '不办了' } }),
+  askSupplement: (c, at, { dueOn = '', overrideReason = null }) => {
+    const item = { code: 'identity_paper', sentence: '请补身份证照片。', supplied: false, explanation: null };
+    const asked = { askedAt: at, dueOn, items: [item], remindedAt: null, suppliedAt: null, overrideReason };
+
+    return { supplements: [...c.side.supplements, asked] };
+  },
+  remindSupplement: (c, at) => ({ supplements: lastOf(c.side.supplements, { remindedAt: at }) }),
+  supply: (c, at) => ({
+    supplements: lastOf(c.side.supplements, {
+      suppliedAt: at,
+      items: (lastSupplement(c)?.items ?? []).map((item) => ({ ...item, supplied: true })),
+    }),
+    advance: c.side.advance && { ...c.side.advance, suppliedAt: at },
+  }),
+  startVerification: (_c, at) => ({
+    verification: { askedAt: at, otherCentre: '柳溪中心', items: '收入', answeredAt: null, answer: null },
+  }),
+  finishVerification: (c, at) => ({
+    verification: c.side.verification && { ...c.side.verification, answeredAt: at, answer: '属实' },
+  }),
+  advance: (_c, at, { dueOn = '' }) => ({
+    advance: {
+      decidedAt: at,
+      by: 'approver',
+      ground: 'deadline',
+      reason: '急',
+      supplementDueOn: dueOn,
+      suppliedAt: null,
+      confirmedAt: null,
+    },
+  }),
+  confirmAdvance: (c, at) => ({ advance: c.side.advance && { ...c.side.advance, confirmedAt: at } }),
+  recommend: (c, at, { proposal = 'grant' }) => ({
+    decision: { ...c.side.decision, recommendation: { by: 'reviewer', at, proposal, opinion: '见附' } },
+  }),
+  grant: (c, at) => ({
+    decision: {
+      ...c.side.decision,
+      outcome: {
+        by: 'approver',
+        at,
+        result: 'granted',
+        ground: null,
+        reason: '',
+        articles: ['法-31'],
+        overrideReason: null,
+      },
+    },
+  }),
+  refuse: (c, at) => ({
+    decision: {
+      ...c.side.decision,
+      outcome: {
+        by: 'approver',
+        at,
+        result: 'refused',
+        ground: 'out_of_scope',
+        reason: '',
+        articles: ['法-31'],
+        overrideReason: null,
+      },
+    },
+  }),
+  assign: (c, at, { assignee }) => ({
+    assignments: [
+      ...c.side.assignments,
+      {
+        assignedAt: at,
+        firmId: assignee?.firmId ?? '',
+        firmName: '正和',
+        lawyerId: null,
+        lawyerName: null,
+        lawyerPhone: null,
+        reasons: [],
+        arrangedAt: null,
+        agreedAt: null,
+        excuse: null,
+        endedAt: null,
+        endReason: null,
+      },
+    ],
+  }),
+  nameLawyer: (c, at, { assignee }) => ({
+    assignments: lastOf(c.side.assignments, {
+      lawyerId: assignee?.lawyerId ?? null,
+      lawyerName: '孙律师',
+      arrangedAt: at,
+    }),
+  }),
+  signAgreement: (c, at) => ({ assignments: lastOf(c.side.assignments, { agreedAt: at }) }),
+  declineAssignment: endAssignment('declined'),
+  reportConflict: endAssignment('conflict'),
+  requestReplacement: (c, at) => ({
+    replacements: [
+      ...c.side.replacements,
+      { id: `r${c.version}`, askedAt: at, reason: '不联系', result: null, decidedAt: null, answer: null },
+    ],
+  }),
+  decideReplacement: (c, at, input) => ({
+    ...(input.result === 'replaced' && endAssignment('replaced')(c, at, input)),
+    replacements: c.side.replacements.map((one) =>
+      one === openReplacement(c) ? { ...one, decidedAt: at, result: input.result ?? 'kept' } : one,
+    ),
+  }),
+  terminate: (_c, at, { ground }) => ({ termination: { at, ground: Number(ground), reason: '见附' } }),
+  object: (c, at) => ({
+    objection: {
+      filedAt: at,
+      against: c.state === 'REFUSED' ? 'refusal' : 'termination',
+      reason: '不同意',
+      result: null,
+      decidedAt: null,
+      answer: null,
+    },
+  }),
+  upholdObjection: (c, at) => ({
+    objection: c.side.objection && { ...c.side.objection, result: 'upheld', decidedAt: at },
+  }),
+  orderAid: (c, at) => ({
+    objection: c.side.objection && { ...c.side.objection, result: 'ordered', decidedAt: at },
+    termination: null,
+  }),
+  close: (_c, _at, { closedOn = '' }) => ({
+    closing: { closedOn, way: 'judgment', result: 'won', recovered: 100 },
+  }),
+  submitDossier: (_c, at) => ({
+    dossier: { submittedAt: at, items: ['申请表'], returnedAt: null, gaps: [], passedAt: null, number: null },
+  }),
+  returnDossier: (c, at) => ({ dossier: c.side.dossier && { ...c.side.dossier, returnedAt: at } }),
+  passDossier: (c, at) => ({
+    dossier: c.side.dossier && { ...c.side.dossier, passedAt: at, number: '2026-1' },
+  }),
+  paySubsidy: (_c, at) => ({ payment: { paidAt: at, by: 'finance', unit: '正和', amount: 1400 } }),
+  fileAway: (_c, at) => ({ filedAt: at }),
+  complain: (c, at) => ({
+    complaints: [
+      ...c.side.complaints,
+      {
+        id: `c${c.version}`,
+        filedAt: at,
+        about: 'lawyer',
+        text: '慢',
+        answeredAt: null,
+        answer: null,
+        upheld: null,
+      },
+    ],
+  }),
+  answerComplaint: (c, at) => ({
+    complaints: c.side.complaints.map((one) =>
+      one === openComplaint(c) ? { ...one, answeredAt: at, upheld: false } : one,
+    ),
+  }),
+  rate: (_c, at) => ({ rating: { at, score: 5, comment: '好' } }),
+};
+
+/** The change that an action brings, without its next state and papers. */
+export function carriedOut(c: Case, action: ActionName, at: Instant, input: StepInput): CaseDraftChange {
+  const submitted = action === 'submit' || action === 'passOn' ? { submittedAt: at } : {};
+
+  return { ...submitted, side: { ...c.side, ...carry[action]?.(c, at, input) } };
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Case } from '../../case/case';
+import { record } from '../../case/record';
+import { announcedYears } from '../../deadlines/announced-years';
+import { workingCalendar } from '../../deadlines/calendar';
+import { defaultRules } from '../../deadlines/centre-rules';
+import { addDays } from '../../deadlines/days';
+import { isDomainError } from '../../wording/errors';
+import type { ActingPerson } from '../acting-person';
+import { effectsOf } from '../effects';
+import { guard, nextState } from '../guard';
+import type { StepInput } from '../input';
+import type { Step } from '../step';
+import { stepsFrom } from '../table';
+import { carriedOut } from './carry';
+import { caseIn, owner, person, withPapers } from './cases';
+
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const calendar = workingCalendar(announcedYears, { estimate: true });
+
+const people: readonly ActingPerson[] = [
+  owner,
+  { ...person('clock', 'system'), role: 'system' },
+  ...(
+    ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist', 'finance', 'supervisor', 'assessor'] as const
+  ).map((role) => person(role, role)),
+  person('firm', 'firm_admin'),
+  ...[1, 2, 3, 4, 5, 6].map((n) => person(`lawyer-${n}`, 'lawyer')),
+];
+
+/** Everything a step might need, so that only the case and the person decide. */
+export function inputOn(today: string, choice: number): StepInput {
+  return {
+    today,
+    calendar,
+    rules: defaultRules,
+    consent: true,
+    reason: '见附件',
+    overrideReason: '见附件',
+    gaps: ['identity_paper'],
+    answered: ['identity_paper'],
+    dueOn: addDays(today, 10),
+    centre: '柳溪中心',
+    personId: 'someone',
+    proposal: choice % 3 === 0 ? 'refuse' : 'grant',
+    ground: [5, 'deadline', 'out_of_scope'][choice % 3] ?? 5,
+    assignee: { firmId: 'firm-1', lawyerId: `lawyer-${(choice % 6) + 1}` },
+    excuse: '当事人住院',
+    result: choice % 2 === 0 ? 'replaced' : 'kept',
+    closedOn: today,
+    way: 'judgment',
+    outcome: 'won',
+    items: ['申请表'],
+    unit: '正和',
+    amount: 1400,
+    score: 5,
+    verdict: 'good',
+  };
+}
+
+function issued(c: Case, at: string, papers: readonly string[]): Pick<Case, 'papers'> {
+  return { papers: withPapers(c, papers as Parameters<typeof withPapers>[1], at).papers };
+}
+
+/** Takes the step if somebody may; otherwise the case stays. */
+export function take(c: Case, step: Step, at: string, input: StepInput): Case {
+  for (const actor of people) {
+    try {
+      guard(c, step.action, actor, input);
+    } catch (error) {
+      if (isDomainError(error)) continue;
+      throw error;
+    }
+    if (step.action === 'saveDraft') return c;
+    const { papers } = effectsOf(c, step.action, input);
+    const after = {
+      ...carriedOut(c, step.action, at, input),
+      ...issued(c, at, papers),
+      state: nextState(c, step.action, input),
+    };
+
+    return record(c, after, { action: step.action, actor, at }, hash);
+  }
+
+  return c;
+}
+
+/** Steps that move the case are tried twice as often, or a walk would seldom leave the start. */
+function pick(c: Case, choice: number): Step | undefined {
+  const all = stepsFrom(c.state);
+  const moving = all.filter((step) => step.to !== 'same');
+  const steps = moving.length > 0 && choice % 3 > 0 ? moving : all;
+
+  return steps[choice % steps.length];
+}
+
+/**
+ * Walks through the procedure by chance: at each step somebody who may do it does it, days pass in between.
+ * @param seen looks at the case after every step
+ */
+export function strolled(
+  route: Case['route'],
+  steps: readonly (readonly [number, number, number])[],
+  seen: (c: Case) => void,
+): Case {
+  const notice = {
+    organ: '法院',
+    organKind: 'court',
+    kind: 'may_defend',
+    receivedAt: '2025-01-06T01:00:00.000Z',
+    contact: '',
+    charge: '',
+    stage: '',
+    gravePenalty: false,
+    minor: false,
+    hearingAt: null,
+  } as const;
+  let c = caseIn('DRAFT', route === 'notified' ? { notice } : {}, { route, version: 0 });
+  let today = '2025-01-06';
+  for (const [choice, days, variety] of steps) {
+    today = addDays(today, days);
+    const at = `${today}T02:00:00.000Z`;
+    const step = pick(c, choice);
+    if (step !== undefined) c = take(c, step, at, inputOn(today, variety));
+    if (c.events.length > 0) seen(c);
+  }
+
+  return c;
+}
