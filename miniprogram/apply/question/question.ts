@@ -8,12 +8,13 @@ import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
 import { clockTime } from '../../lib/words';
 
+const nothingYet: unknown = undefined;
 const theDraft = () => currentDraft() ?? startDraft({});
 
 screen({
   data: { question: emptyQuestion, step: '', saved: '', back: true, exit: false, editing: false },
   /** What is typed or chosen now and not kept yet. */
-  value: undefined,
+  value: nothingYet,
 
   onLoad(query: Record<string, string | undefined>) {
     const id = fromQuery(query, 'id') || nextScreen(theDraft().answers, null);

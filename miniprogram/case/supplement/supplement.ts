@@ -8,6 +8,8 @@ import { dayWords } from '../../lib/words';
 import { gapsOf } from './gaps';
 import type { Gap } from './gaps';
 
+const noWords: Readonly<Record<string, string>> = {};
+
 screen({
   data: {
     gaps: [] as readonly Gap[],
@@ -21,7 +23,7 @@ screen({
   },
   caseId: '',
   askedAt: '',
-  explanations: {},
+  explanations: noWords,
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
@@ -48,7 +50,7 @@ screen({
 
   explain(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const gap = this.data.gaps[this.data.at];
-    if (gap) this.explanations[gap.code] = event.detail.value;
+    if (gap) this.explanations = { ...this.explanations, [gap.code]: event.detail.value };
   },
 
   /** The next missing paper; after the last one everything is handed in at once. */

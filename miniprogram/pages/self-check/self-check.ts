@@ -14,6 +14,9 @@ import { goHome } from '../../lib/navigate';
 import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
 import { screen } from '../../lib/screen';
 
+const nothingYet: unknown = undefined;
+const noAnswers: Readonly<Record<string, unknown>> = {};
+
 const emptyResult = {
   title: '',
   kind: '',
@@ -28,8 +31,8 @@ const emptyResult = {
 /** Runs on the phone alone: nothing is sent, nothing is kept. */
 screen({
   data: { question: emptyQuestion, step: '', result: emptyResult },
-  answers: {},
-  value: undefined,
+  answers: noAnswers,
+  value: nothingYet,
 
   onLoad() {
     this.goOn();
