@@ -28,8 +28,7 @@ const idsOf = async (query: Promise<{ data: { _id: string }[] }>): Promise<strin
   (await query).data.map(({ _id }) => _id).sort();
 
 describe('what the SDK asks, the store answers', () => {
-  const where = (condition: object) =>
-    idsOf(db.collection('people').where(condition).get());
+  const where = (condition: object) => idsOf(db.collection('people').where(condition).get());
 
   test('commands on one field', async () => {
     const _ = db.command;

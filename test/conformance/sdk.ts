@@ -5,7 +5,31 @@ import cloudbase from '@cloudbase/node-sdk';
 import type { CollectionSchema } from '../../cloudfunctions/platform/schema';
 import { redirectSdk, startDatabaseServer, type DatabaseServer } from './database-server';
 
-export type Database = ReturnType<ReturnType<typeof cloudbase.init>['database']>;
+type UntypedDatabase = ReturnType<ReturnType<typeof cloudbase.init>['database']>;
+
+/** A document inside a transaction; the SDK leaves these parts untyped. */
+interface TransactionDoc {
+  get(): Promise<{ data: Record<string, unknown> | null }>;
+  update(data: object): Promise<{ updated: number }>;
+  set(data: object): Promise<{ updated: number }>;
+}
+
+export interface Transaction {
+  collection(name: string): { doc(id: string): TransactionDoc; add(data: object): Promise<{ id: string }> };
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
+export type Database = Omit<
+  UntypedDatabase,
+  'startTransaction' | 'runTransaction' | 'createCollection' | 'RegExp' | 'serverDate'
+> & {
+  startTransaction(): Promise<Transaction>;
+  runTransaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  createCollection(name: string): Promise<unknown>;
+  RegExp(pattern: { regexp: string; options: string }): object;
+  serverDate(offset?: { offset: number }): object;
+};
 
 /** The unmodified SDK's database, answered by the store in this process. */
 export interface SdkDatabase {
@@ -20,7 +44,7 @@ export async function startSdkDatabase(...names: string[]): Promise<SdkDatabase>
   const collections: CollectionSchema[] = names.map((name) => ({ name, purpose: 'for a test', indexes: [] }));
   const server = await startDatabaseServer({ dir, collections });
   redirectSdk(server.url);
-  const db = cloudbase.init({ env: 'local-env', region: 'ap-shanghai' }).database();
+  const db = cloudbase.init({ env: 'local-env', region: 'ap-shanghai' }).database() as unknown as Database;
 
   return {
     db,

@@ -1,6 +1,4 @@
-import { codeOf, startSdkDatabase, type Database, type SdkDatabase } from './sdk';
-
-type Transaction = Awaited<ReturnType<Database['startTransaction']>>;
+import { codeOf, startSdkDatabase, type Database, type SdkDatabase, type Transaction } from './sdk';
 
 jest.setTimeout(60_000);
 

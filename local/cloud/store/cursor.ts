@@ -7,6 +7,8 @@ import type { Sqlite, SqlValue } from './sqlite';
 
 const mostRowsAtOnce = 1024;
 
+type Rows<Kind> = Generator<Kind, void, undefined>;
+
 interface KeyedRow extends Row {
   k: Buffer;
 }
@@ -20,7 +22,7 @@ export function* candidates(
   collection: Collection,
   plan: Plan,
   firstPiece: number,
-): Generator<Row> {
+): Rows<Row> {
   if (plan.kind === 'ids') return yield* byIds(database, collection, plan.ids);
   if (plan.kind === 'scan') return yield* scan(database, collection, firstPiece);
   const walk = plan.ordered ? inOrder : oneByOne;
@@ -34,7 +36,7 @@ export function* candidates(
   }
 }
 
-function* byIds(database: Sqlite, collection: Collection, ids: readonly unknown[]): Generator<Row> {
+function* byIds(database: Sqlite, collection: Collection, ids: readonly unknown[]): Rows<Row> {
   const keys = new Map(ids.map((id) => [encodeValue(id).toString('latin1'), encodeValue(id)]));
   for (const key of keys.values()) {
     const row = database.get<Row>(`select r, doc from ${collection.table} where id=?`, key);
@@ -42,7 +44,7 @@ function* byIds(database: Sqlite, collection: Collection, ids: readonly unknown[
   }
 }
 
-function* scan(database: Sqlite, collection: Collection, firstPiece: number): Generator<Row> {
+function* scan(database: Sqlite, collection: Collection, firstPiece: number): Rows<Row> {
   const sql = `select r, doc from ${collection.table} where r>? order by r limit ?`;
   let after = -1;
   for (let size = pieceOf(firstPiece); ; size = pieceOf(size * 4)) {
@@ -60,7 +62,7 @@ function* inOrder(
   spans: readonly Span[],
   reversed: boolean,
   firstPiece: number,
-): Generator<Row> {
+): Rows<Row> {
   const groups = new Map<string, Span[]>();
   for (const span of spans) {
     const name = span.prefix.toString('latin1');
@@ -85,16 +87,16 @@ function* inOrder(
 
 interface Head {
   skip: number;
-  rows: Generator<KeyedRow>;
+  rows: Rows<KeyedRow>;
   row: KeyedRow;
   rest: Buffer;
 }
 
-function nextHead(skip: number, rows: Generator<KeyedRow>): Head[] {
-  const { done, value } = rows.next();
-  if (done) return [];
+function nextHead(skip: number, rows: Rows<KeyedRow>): Head[] {
+  const step = rows.next();
+  if (step.done) return [];
 
-  return [{ skip, rows, row: value, rest: Buffer.from(value.k).subarray(skip) }];
+  return [{ skip, rows, row: step.value, rest: Buffer.from(step.value.k).subarray(skip) }];
 }
 
 function comesBefore(a: Head | undefined, b: Head | undefined, reversed: boolean): boolean {
@@ -123,7 +125,7 @@ function* oneByOne(
   spans: readonly Span[],
   reversed: boolean,
   firstPiece: number,
-): Generator<KeyedRow> {
+): Rows<KeyedRow> {
   for (const span of reversed ? [...spans].reverse() : spans) {
     yield* readSpan(database, collection, span, reversed, firstPiece);
   }
@@ -135,7 +137,7 @@ function* readSpan(
   { index, from, to }: Span,
   reversed: boolean,
   firstPiece: number,
-): Generator<KeyedRow> {
+): Rows<KeyedRow> {
   const order = reversed ? 'order by x.k desc, x.r desc' : 'order by x.k, x.r';
   const select = `select x.k k, x.r r, c.doc doc from ${index.table} x cross join ${table} c on c.r=x.r`;
   const first = `${select} where x.k>=? and x.k<? ${order} limit ?`;

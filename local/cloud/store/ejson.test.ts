@@ -29,7 +29,9 @@ describe('EJSON', () => {
 
   test('what is not JSON, not an object, or reaches for the prototype is refused', () => {
     for (const text of ['{', '[]', '3', '{"__proto__":{"admin":true}}', '{"$set":{"__proto__.x":1}}']) {
-      expect(() => parseDoc(text)).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }));
+      expect(() => parseDoc(text)).toThrow(
+        expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }) as Error,
+      );
     }
     expect(parseDoc('{"text":"__proto__"}')).toEqual({ text: '__proto__' });
   });

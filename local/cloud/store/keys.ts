@@ -117,7 +117,7 @@ export function indexKeys(doc: Doc, fields: Sort): { keys: Buffer[]; many: boole
 export function sortKey(doc: Doc, sort: Sort): Buffer {
   const parts = sort.map(([path, direction]) => {
     const encoded = valuesAt(doc, path).values.map(encodeValue);
-    if (encoded.length > 1) encoded.sort(Buffer.compare);
+    if (encoded.length > 1) encoded.sort((a, b) => a.compare(b));
     const chosen = (direction < 0 ? encoded.at(-1) : encoded[0]) ?? nothing;
 
     return direction < 0 ? inverted(chosen) : chosen;

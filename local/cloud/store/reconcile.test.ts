@@ -45,7 +45,7 @@ describe('opening a database file', () => {
       expect.objectContaining({
         code: 'IndexCannotBeBuilt',
         message: expect.stringContaining('number') as string,
-      }),
+      }) as Error,
     );
     const again = openEngine([], { folder }).engine;
     expect(again.documentCounts()).toEqual({ cases: 2 });
@@ -65,6 +65,8 @@ describe('opening a database file', () => {
     const database = openWriter(file, 'native', () => undefined);
     database.exec('PRAGMA user_version=99');
     database.close();
-    expect(() => openEngine([], { folder })).toThrow(expect.objectContaining({ code: 'DataFolderIsNewer' }));
+    expect(() => openEngine([], { folder })).toThrow(
+      expect.objectContaining({ code: 'DataFolderIsNewer' }) as Error,
+    );
   });
 });

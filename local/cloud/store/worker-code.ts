@@ -1,3 +1,4 @@
+import type { buildSync as BuildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +24,7 @@ export function workerCode(): string {
 
 /** Loaded only when there is something to bundle; `buildSync` leaves no helper process behind. */
 function bundle(entry: string): string {
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as { buildSync: typeof BuildSync };
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,

@@ -41,8 +41,8 @@ const geo = (test: (value: unknown, spec: Doc) => boolean): QueryOperator => {
 
 /** mingo reads the type of the whole value; MongoDB also looks at array elements. */
 const type: QueryOperator = (path, operand, options) => {
-  const whole = (queryOperators.$type)(path, operand, options);
-  const single = (queryOperators.$type)('element', operand, options);
+  const whole = queryOperators.$type(path, operand, options);
+  const single = queryOperators.$type('element', operand, options);
 
   return (doc) =>
     whole(doc) || valuesAt(doc, path).values.some((element) => element !== undefined && single({ element }));
