@@ -29,7 +29,11 @@ export const walls = [
     packages: ['valibot', 'node:crypto', 'node:fs', 'node:path', 'pdfmake', 'pinyin-pro', 'write-excel-file'],
     except: /^cloudfunctions\/(platform|functions)\//,
   },
-  { room: 'local/cloud/', mayImport: ['local/cloud/', 'cloudfunctions/platform/schema'], packages: null },
+  {
+    room: 'local/cloud/',
+    mayImport: ['local/cloud/', 'cloudfunctions/platform/schema', 'cloudfunctions/platform/collections'],
+    packages: null,
+  },
   { room: 'local/phone/', mayImport: ['local/phone/'], packages: null },
 ];
 

@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 
@@ -60,8 +61,8 @@ const sum = (block: Buffer) => block.reduce((total, byte) => total + byte, 0);
  */
 export async function unpack(file: string, folder: string): Promise<void> {
   const source = createReadStream(file);
-  const bytes = (await startsWith(file, MAGIC)) ? source.compose(createGunzip()) : source;
-  const reader = new Blocks(bytes as AsyncIterable<Buffer>);
+  const packed = await startsWith(file, MAGIC);
+  const reader = new Blocks(packed ? source.pipe(createGunzip()) : source);
   for (;;) {
     const block = await reader.take(BLOCK);
     if (block.every((byte) => byte === 0)) return;
@@ -110,8 +111,8 @@ class Blocks {
   private readonly chunks: AsyncIterator<Buffer>;
   private rest: Buffer = Buffer.alloc(0);
 
-  constructor(bytes: AsyncIterable<Buffer>) {
-    this.chunks = bytes[Symbol.asyncIterator]();
+  constructor(bytes: Readable) {
+    this.chunks = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   }
 
   async take(size: number): Promise<Buffer> {

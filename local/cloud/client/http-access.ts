@@ -101,6 +101,6 @@ function headersOf(reply: Reply): { type: string; rest: OutgoingHttpHeaders } {
 }
 
 function bodyOf({ body, isBase64Encoded }: Reply): Buffer {
-  if (isBase64Encoded) return Buffer.from(String(body ?? ''), 'base64');
-  return Buffer.from(typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body));
+  const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  return Buffer.from(body === undefined ? '' : text, isBase64Encoded ? 'base64' : 'utf8');
 }

@@ -5,7 +5,6 @@ const MAX_PATH = 850;
 const MAX_NAME = 255;
 
 /** Control characters, and those that some file system or shell reads as something else. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u001f\u007f\\:*?"<>|]/;
 
 /**

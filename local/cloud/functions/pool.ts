@@ -133,6 +133,6 @@ export class Pool {
   }
 
   private failWaiting(error: Error): void {
-    for (const { reject } of this.waiting.splice(0)) reject(error);
+    for (const call of this.waiting.splice(0)) call.reject(error);
   }
 }

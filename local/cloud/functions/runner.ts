@@ -30,10 +30,10 @@ if (main) report({ kind: 'ready' });
 function markOutput(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
   let marked = '';
-  stream.write = ((...args: unknown[]) => {
+  stream.write = (...args: unknown[]) => {
     if (marked !== current) write(`${OUTPUT_MARK}${(marked = current)}\n`);
     return write(...args);
-  }) as typeof stream.write;
+  };
 }
 
 function load(): Main | undefined {

@@ -80,7 +80,7 @@ function badValue(values: unknown): string | undefined {
 
 /** Version 2 judges the text; version 1 only refuses it. */
 function checkText({ data }: OpenApiRequest): OpenApiAnswer {
-  const risky = RISKY.test(String(data['content'] ?? ''));
+  const risky = RISKY.test(JSON.stringify(data['content'] ?? ''));
   if (data['version'] !== 2) return risky ? wrong(wxError.risky, 'risky content') : fine();
   const verdict = { suggest: risky ? 'risky' : 'pass', label: risky ? 20002 : 100 };
   return fine({

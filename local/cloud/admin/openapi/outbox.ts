@@ -82,7 +82,7 @@ export function openOutbox(store: Store): Outbox {
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   const [key, inner] = entries[0] ?? ['', undefined];
   if (entries.length === 1 && /^\$number(Int|Long|Double)$/.test(key)) return Number(inner);
   return Object.fromEntries(entries.map(([name, field]) => [name, plain(field)]));
@@ -93,7 +93,7 @@ function messageFrom(document: Record<string, unknown>): SentMessage {
   return {
     to: String(to),
     template: String(template),
-    page: String(page ?? ''),
+    page: typeof page === 'string' ? page : '',
     data: (data ?? {}) as Record<string, unknown>,
     at: Number(at),
   };
