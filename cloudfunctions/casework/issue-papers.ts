@@ -6,10 +6,17 @@ import { paperNumber } from '../../domain/documents/write-paper';
 import { centreOf } from '../network/centre';
 import { newId } from '../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
-import type { StaffCall } from '../platform/people';
+import type { Office } from '../platform/office';
 
 /** What a paper says beyond the record; each form picks the keys it knows. */
 export type PaperContent = Readonly<Record<string, unknown>>;
+
+/** Who issues, when: a call of staff, or of the person whose own form it is. */
+export interface Issuing {
+  readonly office: Office;
+  readonly now: string;
+  readonly person: { readonly id: string };
+}
 
 /** Papers with their numbers, not yet written anywhere. */
 export interface Issue {
@@ -20,7 +27,7 @@ export interface Issue {
 
 /** Takes the numbers of all papers of a step in one call and makes the papers. */
 export async function issuePapers(
-  call: StaffCall,
+  call: Issuing,
   { _id, centreId }: Case,
   codes: readonly PaperCode[],
   content: PaperContent,
@@ -44,7 +51,7 @@ export async function issuePapers(
 
 /** A paper as it is at issue. */
 export function newPaper(
-  { person, now }: StaffCall,
+  { person, now }: Issuing,
   code: PaperCode,
   number: string,
   content: PaperContent,

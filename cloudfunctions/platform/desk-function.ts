@@ -3,7 +3,6 @@ import { DomainError } from '../../domain/wording/errors';
 import { actionFor, answerTo, type ActionTable, type Call } from './actions';
 import { secretIn, sessionCookie } from './cookies';
 import { actionNameOf, asHttp, bodyOf, headerOf, type HttpAnswer, type HttpEvent } from './http';
-import { countCall } from './limits';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';
 import type { StaffPerson } from './people';
@@ -57,7 +56,6 @@ export function deskFunction({ door, desk }: DeskTables) {
       const person = personOf(await sessionOf(office, secret, now));
       if (person.mustChangePassword && action !== 'changePassword')
         throw new DomainError('PasswordMustChange');
-      countCall(person.id);
 
       return found.run(input, { ...call, person });
     });

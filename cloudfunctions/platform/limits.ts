@@ -9,7 +9,7 @@ export interface Limit {
   readonly seconds: number;
 }
 
-/** Calls of one person on one function instance; far above what hands can do, far below what a loop can. */
+/** Calls of one citizen on one function instance; far above what hands can do, far below what a loop can. */
 const personLimit: Limit = { most: 600, seconds: 60 };
 const mostRemembered = 5000;
 const seen = new Map<string, { startedAt: number; count: number }>();

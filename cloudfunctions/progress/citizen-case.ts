@@ -18,6 +18,7 @@ import { materialView } from '../intake/material-view';
 import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
+import { voicesOf } from './voices';
 
 /** Papers that are between the centre and others, not for the applicant. */
 const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022']);
@@ -41,6 +42,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     supplement: lastSupplement(c),
     decision: decisionOf(c),
     lawyer: lawyerOf(c),
+    voices: voicesOf(c),
     can: allowedActions(c, applicantIn(call))
       .filter(({ unmet }) => unmet.length === 0)
       .map(({ action }) => action),

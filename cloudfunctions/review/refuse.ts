@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Outcome } from '../../domain/case/side-records';
+import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
@@ -12,7 +13,7 @@ export async function refuse(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const articles = before.assessment?.basis ?? [];
+  const articles = refusalGrounds.find(({ code }) => code === ground)?.articles ?? [];
   const outcome: Outcome = {
     by: call.person.id,
     at: call.now,

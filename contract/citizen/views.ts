@@ -89,6 +89,15 @@ export interface LawyerView {
   readonly phone: string | null;
 }
 
+/** What the person asked of the centre beside the case, and what became of it. */
+export interface VoiceView {
+  readonly kind: 'objection' | 'replacement' | 'complaint';
+  readonly at: Instant;
+  readonly text: string;
+  readonly answer: string | null;
+  readonly answeredAt: Instant | null;
+}
+
 /** The citizen's page of one case. */
 export interface CitizenCase extends MyCaseLine {
   readonly version: number;
@@ -104,6 +113,7 @@ export interface CitizenCase extends MyCaseLine {
   readonly supplement: SupplementView | null;
   readonly decision: DecisionView | null;
   readonly lawyer: LawyerView | null;
+  readonly voices: readonly VoiceView[];
   /** What the person can do now. */
   readonly can: readonly ActionName[];
   /** In a draft: the form as saved last. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { contract } from '../envelope';
 import { code, day, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
@@ -58,8 +59,10 @@ export const refuse = contract<Decided>()(
   'refuse',
   fields({
     ...seen,
-    /** Code of the refusal ground (domain/vocabulary). */
-    ground: code,
+    ground: v.picklist(
+      refusalGrounds.map(({ code: ground }) => ground),
+      '请从列表里选一个理由。',
+    ),
     reason: text('不予援助的理由', 2000),
   }),
 );

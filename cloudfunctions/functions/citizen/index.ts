@@ -1,6 +1,7 @@
 import * as ask from '../../../contract/citizen/cases';
 import * as file from '../../../contract/citizen/materials';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
+import * as voice from '../../../contract/citizen/voices';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
 import { attachMaterial } from '../../intake/attach-material';
 import { removeMaterial } from '../../intake/remove-material';
@@ -15,6 +16,11 @@ import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
 import { supply } from '../../progress/supply';
 import { withdraw } from '../../progress/withdraw';
+import { askReplacement } from '../../voices/ask-replacement';
+import { changeContact } from '../../voices/change-contact';
+import { complain } from '../../voices/complain';
+import { objectDecision } from '../../voices/object-decision';
+import { rate } from '../../voices/rate';
 
 /** What the phone may ask. */
 export const main = phoneFunction(
@@ -31,5 +37,10 @@ export const main = phoneFunction(
     action(file.removeMaterial, removeMaterial),
     action(file.openMaterial, openMaterial),
     action(file.openPaper, openPaper),
+    action(voice.objectDecision, objectDecision),
+    action(voice.askReplacement, askReplacement),
+    action(voice.complain, complain),
+    action(voice.rate, rate),
+    action(voice.changeContact, changeContact),
   ]),
 );

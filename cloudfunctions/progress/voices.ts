@@ -1,0 +1,32 @@
+import type { VoiceView } from '../../contract/citizen/views';
+import type { Case } from '../../domain/case/case';
+
+/** What the person asked for or complained of, newest first, with the answers. */
+export function voicesOf({ side }: Case): VoiceView[] {
+  const objections = side.objection ? [side.objection] : [];
+  const all: VoiceView[] = [
+    ...objections.map((one) => ({
+      kind: 'objection' as const,
+      at: one.filedAt,
+      text: one.reason,
+      answer: one.answer,
+      answeredAt: one.decidedAt,
+    })),
+    ...side.replacements.map((one) => ({
+      kind: 'replacement' as const,
+      at: one.askedAt,
+      text: one.reason,
+      answer: one.answer,
+      answeredAt: one.decidedAt,
+    })),
+    ...side.complaints.map((one) => ({
+      kind: 'complaint' as const,
+      at: one.filedAt,
+      text: one.text,
+      answer: one.answer,
+      answeredAt: one.answeredAt,
+    })),
+  ];
+
+  return all.sort((a, b) => b.at.localeCompare(a.at));
+}
