@@ -74,21 +74,25 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-new-func': 'error',
-      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'localStorage', 'navigator', 'process', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'fetch',
+        'localStorage',
+        'navigator',
+        'process',
+        'Buffer',
+      ],
     },
   },
   {
     files: ['**/*.vue'],
-    extends: [vue.configs['flat/recommended']],
+    extends: [vue.configs['flat/essential']],
     languageOptions: {
       parser: vueParser,
       parserOptions: { parser: tseslint.parser, projectService: true, extraFileExtensions: ['.vue'] },
       globals: globals.browser,
-    },
-    rules: {
-      'vue/max-attributes-per-line': 'off',
-      'vue/singleline-html-element-content-newline': 'off',
-      'vue/html-self-closing': 'off',
     },
   },
   {
@@ -96,6 +100,9 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },
