@@ -14,6 +14,7 @@
  */
 import type { Caller } from './engine/easel';
 import type { TestHooks } from './hooks';
+import { refuse } from './wx/api';
 import { find, press, textNow, write } from './testing/hands';
 import { buildForTest, loadPhone, settle } from './testing/load';
 
@@ -56,7 +57,7 @@ export async function openPage(
   hooks.mock('callFunction', async ({ name, data }: { name: string; data: unknown }) => {
     sent.push({ name, data });
     const answer = answers[name] as ((given: unknown) => unknown) | undefined;
-    if (!answer) throw { errCode: -501000, errMsg: `no answer for function ${name}` };
+    if (!answer) refuse({ errCode: -501000, errMsg: `no answer for function ${name}` });
 
     return { result: await answer(data) };
   });

@@ -76,7 +76,7 @@ export class Definitions {
     try {
       const run = vm.compileFunction(readText(path.join(this.folder, file)), [...moduleParameters], {
         filename: file,
-      });
+      }) as (...all: unknown[]) => void;
       run(...moduleParameters.map((name) => given[name]));
     } catch (error) {
       this.problems.push(`${file}：${(error as Error).message}`);

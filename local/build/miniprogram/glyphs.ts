@@ -18,7 +18,8 @@ export function pruneGlyphs(out: string): { kept: number; dropped: number } {
   let dropped = 0;
   const text = readText(file).replace(rule, (whole, name: string) => {
     const used = words.has(name) || isBuiltFromParts(name, words);
-    used ? (kept += 1) : (dropped += 1);
+    if (used) kept += 1;
+    else dropped += 1;
 
     return used ? whole : '';
   });

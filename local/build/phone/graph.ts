@@ -55,7 +55,11 @@ function resolveComponent(folder: string, from: string, request: string): string
 
 /** WeChat looks beside the file, then in every miniprogram_npm above it. */
 function* candidates(from: string, request: string): Generator<string> {
-  if (request.startsWith('/')) return yield request.slice(1);
+  if (request.startsWith('/')) {
+    yield request.slice(1);
+
+    return;
+  }
 
   let above = path.posix.dirname(from);
   yield path.posix.join(above, request);

@@ -9,9 +9,9 @@ export interface Use {
   /** Current values of the properties. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Changes properties and shows them. */
-  set(data: Record<string, unknown>): void;
+  readonly set: (data: Record<string, unknown>) => void;
   /** Sends an event to the page, as `bind:name`. */
-  tell(name: string, detail?: unknown): void;
+  readonly tell: (name: string, detail?: unknown) => void;
   /** The real form field or picture inside. */
   inner?: HTMLElement;
 }
@@ -27,7 +27,7 @@ export interface Builtin {
   readonly attached?: (use: Use) => void;
   readonly detached?: (use: Use) => void;
   /** A tap, Enter or Space on it. */
-  readonly tap?: (use: Use, event: EaselEvent) => void;
+  readonly tap?: (use: Use, event: EaselEvent) => void | Promise<void>;
   /** What a tap on its label does. */
   readonly activate?: (use: Use) => void;
   /** Its value in a form. */
@@ -48,9 +48,11 @@ export function useOf(node: EaselNode | null | undefined): Use | undefined {
   return node ? uses.get(node) : undefined;
 }
 
-/** The use behind an element of the document. */
+/** The use behind an element of the document; glass-easel marks elements with their nodes. */
 export function useAt(element: Element | null | undefined): Use | undefined {
-  return useOf((element as (Element & { __wxElement?: EaselNode }) | null | undefined)?.__wxElement);
+  const marked = element as unknown as { readonly __wxElement?: EaselNode } | null | undefined;
+
+  return useOf(marked?.__wxElement);
 }
 
 /** WeChat's idea of true in an attribute: present, `true`, or a number other than 0. */
@@ -61,7 +63,7 @@ export function isOn(value: unknown): boolean {
 /** Sets an attribute, or takes it away when there is nothing to say. */
 export function setAttribute(element: Element, name: string, value: unknown): void {
   if (value === undefined || value === null || value === '') element.removeAttribute(name);
-  else element.setAttribute(name, String(value));
+  else element.setAttribute(name, typeof value === 'boolean' ? String(value) : textOf(value));
 }
 
 /** `value` as text; empty for nothing. */

@@ -1,5 +1,5 @@
 import type { BuiltinBehaviors } from '../engine/behaviors';
-import { EaselEvents, type EaselEvent, type EaselNode } from '../engine/easel';
+import { EaselEvents, type EaselNode } from '../engine/easel';
 import type { ComponentSpace } from '../engine/space';
 import { rememberUse, useOf, type Builtin, type Use } from './builtin';
 import { button } from './button';
@@ -123,8 +123,8 @@ function makeUse(node: EaselNode, element: HTMLElement, builtin: Builtin): Use {
 }
 
 /** A tap by finger or mouse comes as an event of glass-easel; Enter and Space are made into one. */
-function listen(use: Use, tap: (use: Use, event: EaselEvent) => void): void {
-  use.node.addListener('tap', (event) => tap(use, event));
+function listen(use: Use, tap: NonNullable<Builtin['tap']>): void {
+  use.node.addListener('tap', (event) => void tap(use, event));
   use.element.addEventListener('keydown', (event) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || event.target !== use.element) return;
 

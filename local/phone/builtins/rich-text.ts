@@ -1,4 +1,4 @@
-import type { Builtin } from './builtin';
+import { textOf, type Builtin } from './builtin';
 import { relativeUnits } from '../units';
 
 interface RichNode {
@@ -24,7 +24,7 @@ export const richText: Builtin = {
   properties: { nodes: '', space: undefined },
   show: {
     nodes: ({ element }, value) => {
-      const nodes = Array.isArray(value) ? (value as RichNode[]) : parse(String(value ?? ''));
+      const nodes = Array.isArray(value) ? (value as RichNode[]) : parse(textOf(value));
       element.replaceChildren(...nodes.flatMap(build));
     },
   },

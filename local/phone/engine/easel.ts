@@ -50,7 +50,7 @@ export const EaselEvents = glassEasel.Event as unknown as EventConstructor;
 export function nodeOf(element: EventTarget | Node | null | undefined): EaselNode | undefined {
   for (let at = element as (Node & { __wxElement?: EaselNode }) | null | undefined; at;) {
     if (at.__wxElement) return at.__wxElement;
-    at = at.parentNode as typeof at;
+    at = at.parentNode;
   }
 
   return undefined;

@@ -12,9 +12,9 @@ import { passOn } from './touch';
 type Definition = Record<string, unknown>;
 
 interface DefinitionEnv {
-  Page(definition: Definition): unknown;
-  Component(definition: Definition): unknown;
-  Behavior(definition: Definition): unknown;
+  readonly Page: (definition: Definition) => unknown;
+  readonly Component: (definition: Definition) => unknown;
+  readonly Behavior: (definition: Definition) => unknown;
 }
 
 /** The methods of the adapter's CodeSpace that the host uses. */

@@ -1,4 +1,4 @@
-import { EaselEvents, nodeOf, type EaselEvent, type EaselNode } from './easel';
+import { EaselEvents, nodeOf, type EaselNode } from './easel';
 
 /**
  * Only what WeChat itself sends to components. A DOM `click`, `change`, `input` or `scroll` that got
@@ -51,7 +51,7 @@ export function passOn(
     changedTouches: pointsOf(original, 'changedTouches'),
   };
   const event = new EaselEvents(type, type === 'tap' ? { x, y } : detail, { ...options, extraFields });
-  EaselEvents.dispatchEvent(target, event as EaselEvent);
+  EaselEvents.dispatchEvent(target, event);
 
   return event.getEventBubbleStatus();
 }

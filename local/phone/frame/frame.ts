@@ -5,9 +5,9 @@ import { fitUnits, part } from './screen';
 import { TabBar } from './tab-bar';
 
 export interface FrameActions {
-  back(): void;
-  home(): void;
-  tab(path: string): void;
+  readonly back: () => void;
+  readonly home: () => void;
+  readonly tab: (path: string) => void;
 }
 
 /** What WeChat draws around a page: status bar, navigation bar, tab bar, and the layer for dialogs. */

@@ -27,7 +27,7 @@ test('a failure has WeChat’s shape', async () => {
   const error = { errMsg: 'add:fail no', errCode: 7 };
 
   await expect(asynchronous('add', failing, host)()).rejects.toEqual(error);
-  const heard = await new Promise((fail) => asynchronous('add', failing, host)({ fail }));
+  const heard = await new Promise((fail) => void asynchronous('add', failing, host)({ fail }));
   expect(heard).toEqual(error);
 });
 

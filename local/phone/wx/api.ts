@@ -24,6 +24,12 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Throws the plain object that WeChat's own functions refuse with. */
+export function refuse(error: ApiError): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- product code reads errMsg, as on a phone
+  throw error;
+}
+
 /** One implementation; it takes its own options, gives the fields of the result, or throws. */
 export type Implementation = (options: never) => unknown;
 
@@ -41,7 +47,7 @@ export function asynchronous(name: string, implementation: Implementation, host:
     const outcome = (async () => run(options))().then(
       (result) => ({ errMsg: `${label}:ok`, ...(result as object | undefined) }),
       (error: unknown) => {
-        throw asApiError(label, error);
+        refuse(asApiError(label, error));
       },
     );
     if (!options.success && !options.fail && !options.complete) return outcome;

@@ -11,7 +11,7 @@ function recorder(answers: Record<string, unknown>) {
   const asked: { url: string; body: unknown; token: unknown }[] = [];
   const answer = (url: string, init?: RequestInit): unknown => {
     const headers = (init?.headers ?? {}) as Record<string, string>;
-    asked.push({ url, body: JSON.parse(String(init?.body)), token: headers.authorization });
+    asked.push({ url, body: JSON.parse(init?.body as string), token: headers.authorization });
 
     return answers[url];
   };

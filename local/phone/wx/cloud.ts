@@ -1,4 +1,4 @@
-import { ApiFailure, asynchronous, type ApiGroup, type Options } from './api';
+import { ApiFailure, asynchronous, refuse, type ApiGroup, type Options } from './api';
 import type { WxHost } from './host';
 import { upload, type UploadOptions } from './upload';
 
@@ -22,10 +22,10 @@ export function cloudGroup(host: WxHost): ApiGroup {
         const answer = await post(host, name, data);
         if (answer.errCode === undefined || answer.errCode === 0) return answer;
 
-        throw {
+        return refuse({
           errCode: answer.errCode,
           errMsg: `cloud.callFunction:fail Error: errCode: ${answer.errCode} | errMsg: ${answer.errMsg ?? ''}`,
-        };
+        });
       },
     },
     plain: { uploadFile: (options: Options & UploadOptions) => upload(host, options) },

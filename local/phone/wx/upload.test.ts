@@ -13,6 +13,9 @@ interface FakeRequest {
 }
 
 let request: FakeRequest;
+const opened = (one: FakeRequest): void => {
+  request = one;
+};
 beforeEach(() => {
   const fake = class {
     headers: Record<string, string> = {};
@@ -21,11 +24,9 @@ beforeEach(() => {
     url = '';
     body: unknown;
     onabort?: () => void;
-    constructor() {
-      request = this as unknown as FakeRequest;
-    }
     open(_method: string, url: string): void {
       this.url = url;
+      opened(this);
     }
     setRequestHeader(name: string, value: string): void {
       this.headers[name] = value;
@@ -73,6 +74,17 @@ test('with callbacks it tells the progress and can be stopped', async () => {
   await soon();
 
   expect(told).toEqual([25]);
+  expect(failed).toEqual([{ errMsg: 'cloud.uploadFile:fail abort', errCode: -1 }]);
+});
+
+test('stopping before it has begun sends nothing', async () => {
+  const { host, filePath } = ready();
+  const failed: unknown[] = [];
+  const task = upload(host, { cloudPath: 'x', filePath, fail: (error) => failed.push(error) });
+  if (task instanceof Promise) throw new Error('a task was expected');
+  task.abort();
+  await soon();
+
   expect(failed).toEqual([{ errMsg: 'cloud.uploadFile:fail abort', errCode: -1 }]);
 });
 

@@ -1,4 +1,4 @@
-import { ApiFailure, type ApiError, type Options } from './api';
+import { ApiFailure, refuse, type ApiError, type Options } from './api';
 import type { WxHost } from './host';
 
 export interface UploadOptions {
@@ -30,9 +30,10 @@ export function upload(host: WxHost, options: Options & UploadOptions): UploadTa
       totalBytesExpectedToSend: total,
     });
 
-  const outcome = send(host, request, options).catch((error: Error & { errCode?: number }) => {
+  const stop = new AbortController();
+  const outcome = send(host, request, options, stop.signal).catch((error: Error & { errCode?: number }) => {
     const errMsg = `cloud.uploadFile:fail ${error.message}`;
-    throw { errMsg, errCode: error.errCode ?? -1 } satisfies ApiError;
+    return refuse({ errMsg, errCode: error.errCode ?? -1 });
   });
   if (!options.success && !options.fail && !options.complete) return outcome;
 
@@ -48,7 +49,7 @@ export function upload(host: WxHost, options: Options & UploadOptions): UploadTa
   );
 
   return {
-    abort: () => request.abort(),
+    abort: () => stop.abort(),
     onProgressUpdate: (listener) => {
       tell = listener;
     },
@@ -58,7 +59,12 @@ export function upload(host: WxHost, options: Options & UploadOptions): UploadTa
   };
 }
 
-async function send(host: WxHost, request: XMLHttpRequest, options: UploadOptions): Promise<unknown> {
+async function send(
+  host: WxHost,
+  request: XMLHttpRequest,
+  options: UploadOptions,
+  signal: AbortSignal,
+): Promise<unknown> {
   const mocked = host.mocks.get('uploadFile') as ((given: unknown) => unknown) | undefined;
   if (mocked) return mocked(options);
 
@@ -67,26 +73,34 @@ async function send(host: WxHost, request: XMLHttpRequest, options: UploadOption
   if (!host.network.status.isConnected) throw new ApiFailure('网络不通');
 
   const token = await host.session.token();
+  if (signal.aborted) throw new ApiFailure('abort');
+  signal.addEventListener('abort', () => request.abort());
 
-  return new Promise((done, refuse) => {
+  return new Promise((done, fail) => {
     request.open('POST', `/client/upload?cloudPath=${encodeURIComponent(options.cloudPath)}`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
     request.setRequestHeader('content-type', file.type || 'application/octet-stream');
-    request.onerror = () => refuse(new ApiFailure('网络不通'));
-    request.onabort = () => refuse(new ApiFailure('abort'));
+    request.onerror = () => fail(new ApiFailure('网络不通'));
+    request.onabort = () => fail(new ApiFailure('abort'));
     request.onload = () => {
       const answer = parse(request.responseText);
       if (typeof answer.fileID !== 'string') {
-        refuse(new ApiFailure(String(answer.errMsg ?? request.status), Number(answer.errCode ?? -1)));
+        fail(new ApiFailure(answer.errMsg ?? `HTTP ${request.status}`, Number(answer.errCode ?? -1)));
       } else done({ errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: answer.fileID });
     };
     request.send(file);
   });
 }
 
-function parse(text: string): Record<string, unknown> {
+interface Answer {
+  readonly fileID?: string;
+  readonly errMsg?: string;
+  readonly errCode?: number;
+}
+
+function parse(text: string): Answer {
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    return JSON.parse(text) as Answer;
   } catch {
     return { errMsg: text };
   }
