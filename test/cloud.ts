@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
 import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
@@ -20,6 +20,8 @@ export interface DeskAnswer {
 /** The real functions on the real local cloud, with the sample centre and no case. */
 export interface TestOffice {
   readonly cloud: Cloud;
+  /** What the functions have as YUANSHOU_KEYS. */
+  readonly keys: string;
   /** Asks as someone on the phone. */
   phone(openid: string, action: unknown, input?: unknown): Promise<Answer<Record<string, unknown>>>;
   /** Asks as someone at the desk; signs in at the first question. */
@@ -41,20 +43,32 @@ export interface TestOffice {
 
 const key = (): string => randomBytes(32).toString('base64');
 
+/** The same files under a second name: a build beside the tests cannot take them away. */
+function linkTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else linkSync(source, target);
+  }
+}
+
 /** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
 export async function openTestOffice(): Promise<TestOffice> {
   await buildAll({ only: ['cloudfunctions'], quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
-  const keys = { current: 'k1', sealing: { k1: key() }, index: key() };
+  const functionsDir = join('dist', '.offices', basename(dataDir));
+  linkTree(join('dist', 'cloudfunctions'), functionsDir);
+  const keys = JSON.stringify({ current: 'k1', sealing: { k1: key() }, index: key() });
   const cloud = await startCloud({
     dataDir,
     port: 0,
     collections,
-    functionsDir: join(process.cwd(), 'dist', 'cloudfunctions'),
+    functionsDir: resolve(functionsDir),
     failUnindexed: true,
     demo: true,
     timers: false,
-    functionEnv: { YUANSHOU_KEYS: JSON.stringify(keys), YUANSHOU_DEMO: '1' },
+    functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1' },
   });
   await furnish(cloud);
   const cookies = new Map<string, string>();
@@ -86,6 +100,7 @@ export async function openTestOffice(): Promise<TestOffice> {
 
   return {
     cloud,
+    keys,
     http,
     cookie,
     phone: async (openid, action, input = {}) =>
@@ -101,7 +116,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     },
     async close() {
       await cloud.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      for (const folder of [dataDir, functionsDir]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
-import type { Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/case/times';
 import { stepOf } from '../../domain/procedure/table';
-import { messageText } from '../casework/sentences';
+import { messageText } from '../../domain/wording/messages';
 import type { MessageName } from '../../domain/wording/message-names';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
@@ -46,7 +46,7 @@ async function announce(office: Office, c: Case, event: CaseEvent, now: Instant)
       eventNo: event.no,
       ownerKey: c.ownerKey,
       moment,
-      sentence: messageText(c),
+      sentence: messageText(moment, c, dayOf(now)),
       at: event.at,
       state: 'waiting',
       tries: 0,

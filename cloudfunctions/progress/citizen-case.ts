@@ -8,10 +8,10 @@ import type {
 import type { Case } from '../../domain/case/case';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { clockLabels } from '../../domain/wording/clocks';
+import { citizenHistorySentence } from '../../domain/wording/history';
 import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
 import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
-import { citizenHistory } from '../casework/sentences';
 import { officeCalendar } from '../casework/calendar';
 import { applicantIn } from '../intake/own-case';
 import { materialView } from '../intake/material-view';
@@ -19,6 +19,12 @@ import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
 import { voicesOf } from './voices';
+
+function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
+  const sentence = citizenHistorySentence(event);
+
+  return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
+}
 
 /** Papers that are between the centre and others, not for the applicant. */
 const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022']);
@@ -36,7 +42,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     opponent: c.dispute.opponent,
     amount: c.dispute.amount ?? null,
     clocks: clocks.map(clockView),
-    timeline: citizenHistory(c.events),
+    timeline: c.events.flatMap(timelineOf),
     materials: c.materials.filter(({ removedAt }) => removedAt === null).map(materialView),
     papers: c.papers.filter(({ code }) => !notForCitizens.has(code)).map(paperView),
     supplement: lastSupplement(c),

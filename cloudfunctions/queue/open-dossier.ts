@@ -4,10 +4,10 @@ import type { Case } from '../../domain/case/case';
 import { dayOf } from '../../domain/case/times';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { clockLabels, whoActsLabels } from '../../domain/wording/clocks';
+import { staffHistorySentence } from '../../domain/wording/history';
 import { allowedActions } from '../../domain/procedure';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { masked } from '../casework/masked';
-import { staffSentence } from '../casework/sentences';
 import { actingPerson } from '../casework/acting';
 import { officeCalendar } from '../casework/calendar';
 import { staffCase } from '../casework/staff-case';
@@ -78,7 +78,7 @@ function historyLine(event: Case['events'][number]): HistoryLine {
     actor,
     action,
     note,
-    sentence: staffSentence(event),
+    sentence: staffHistorySentence(event),
     changedFields: changes.map(({ field }) => field),
   };
 }

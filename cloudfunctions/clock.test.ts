@@ -1,0 +1,164 @@
+import { verifyChain } from '../domain/case/replay';
+import type { Case } from '../domain/case/case';
+import { dataOf, openTestOffice, type TestOffice } from '../test/cloud';
+import { decide, submitted } from '../test/office-cases';
+import { sha256 } from './platform/ids';
+import { keysFrom } from './platform/keys';
+import { openStored } from './platform/case-sealing';
+import type { StoredCase } from './platform/documents';
+
+jest.setTimeout(60_000);
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
+type Row = Record<string, unknown>;
+
+async function rows(collectionName: string, query: object = {}): Promise<Row[]> {
+  const body = { collectionName, queryType: 'WHERE', query: JSON.stringify(query), limit: 1000 };
+  const { data } = await office.cloud.store.run('database.getDocument', body);
+
+  return (data as { list: string[] }).list.map((text) => JSON.parse(text) as Row);
+}
+
+async function change(collectionName: string, query: object, set: Row): Promise<void> {
+  const data = JSON.stringify({ $set: set });
+  const body = {
+    collectionName,
+    queryType: 'WHERE',
+    query: JSON.stringify(query),
+    data,
+    multi: true,
+    merge: true,
+  };
+  await office.cloud.store.run('database.modifyDocument', body);
+}
+
+const tick = (at = new Date().toISOString(), only?: readonly string[]) =>
+  office.cloud.invoke('clock', { clock: { at, key: office.cloud.secret }, only });
+
+async function countOf(measure: string): Promise<number> {
+  return (await rows('tallies', { measure })).reduce((sum, row) => sum + Number(row.count), 0);
+}
+
+test('each event becomes one message and is counted once, however often the clock strikes', async () => {
+  const caseId = await submitted(office, 'clock-1');
+  dataOf(await decide(office, 'lijing', 'accept', caseId));
+  for (let n = 0; n < 3; n += 1) await tick();
+
+  expect((await rows('outbox', { caseId })).map(({ moment }) => moment).sort()).toEqual([
+    'accepted',
+    'submitted',
+  ]);
+  expect(await countOf('submit')).toBe(1);
+  expect(await countOf('submit/matter=wages')).toBe(1);
+  expect(await countOf('accept')).toBe(1);
+  expect(await rows('cases', { 'projection.due': true })).toEqual([]);
+});
+
+test('a crash between the case and its messages loses nothing and counts nothing twice', async () => {
+  const before = await countOf('submit');
+  const caseId = await submitted(office, 'clock-2');
+  await tick();
+  // As after a crash: the messages and counts are written, the mark that they are is not.
+  await change('cases', { _id: caseId }, { 'projection.due': true });
+  await tick();
+  expect(await countOf('submit')).toBe(before + 1);
+  expect(await rows('outbox', { caseId })).toHaveLength(1);
+});
+
+test('two clocks at the same moment count once', async () => {
+  const before = await countOf('submit');
+  await Promise.all([1, 2, 3].map((n) => submitted(office, `clock-3-${n}`)));
+  await Promise.all([tick(), tick(), tick()]);
+  expect(await countOf('submit')).toBe(before + 3);
+});
+
+/** The accepted dialog of wx.requestSubscribeMessage. */
+async function acceptMessages(openid: string, templateIds: readonly string[]): Promise<void> {
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(`${office.cloud.clientUrl}/client/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const { token } = (await (await post('login', { openid })).json()) as { token: string };
+  await post('subscribe', { templateIds }, { authorization: `Bearer ${token}` });
+}
+
+test('whoever granted a message gets one, and whoever did not becomes a phone task', async () => {
+  const [granted, silent] = [await submitted(office, 'clock-4'), await submitted(office, 'clock-5')];
+  await acceptMessages('clock-4', ['sample_submitted']);
+  dataOf(
+    await office.phone('clock-4', 'allowMessages', { caseId: granted, templates: ['sample_submitted'] }),
+  );
+  await tick();
+  await tick();
+  const [message] = await rows('outbox', { caseId: granted });
+  const [task] = await rows('outbox', { caseId: silent });
+  expect([message?.state, task?.state]).toEqual(['sent', 'phone_task']);
+});
+
+test('a grant that WeChat no longer honours becomes a phone task', async () => {
+  const caseId = await submitted(office, 'clock-9');
+  dataOf(await office.phone('clock-9', 'allowMessages', { caseId, templates: ['sample_submitted'] }));
+  await tick();
+  expect((await rows('outbox', { caseId })).map(({ state }) => state)).toEqual(['phone_task']);
+});
+
+test('an unanswered supplement is reminded first and then taken as withdrawn', async () => {
+  const caseId = await submitted(office, 'clock-6');
+  const dueOn = '2027-03-10';
+  const items = [{ code: 'case_papers', sentence: '请拍清楚欠条。' }];
+  dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { items, dueOn }));
+  const stateOn = async (day: string) => {
+    await tick(`${day}T02:00:00.000Z`, ['followSupplements']);
+    const [stored] = await rows('cases', { _id: caseId });
+
+    return { state: stored?.state, events: (stored?.events as Row[]).map(({ action }) => action) };
+  };
+  expect((await stateOn('2027-03-01')).events).not.toContain('remindSupplement');
+  expect((await stateOn('2027-03-08')).events).toContain('remindSupplement');
+  expect((await stateOn('2027-03-10')).state).toBe('SUPPLEMENT');
+  expect((await stateOn('2027-03-11')).state).toBe('DEEMED_WITHDRAWN');
+});
+
+test('papers get their file from the clock, once', async () => {
+  const caseId = await submitted(office, 'clock-7');
+  dataOf(await decide(office, 'lijing', 'accept', caseId));
+  const filesOf = async () => {
+    const [stored] = await rows('cases', { _id: caseId });
+
+    return (stored?.papers as Row[]).map(({ fileId }) => fileId);
+  };
+  expect(await filesOf()).toEqual([null]);
+  for (let n = 0; n < 5 && (await filesOf()).includes(null); n += 1) await tick(undefined, ['makePapers']);
+  const made = await filesOf();
+  expect(made).toEqual([expect.stringMatching(/^cloud:/)]);
+  await tick(undefined, ['makePapers']);
+  expect(await filesOf()).toEqual(made);
+});
+
+test('all chains are anchored once a day, each anchor holding the one before', async () => {
+  await tick('2027-01-01T00:10:00.000Z', ['anchorChains']);
+  await tick('2027-01-01T05:00:00.000Z', ['anchorChains']);
+  await tick('2027-01-02T00:10:00.000Z', ['anchorChains']);
+  const anchors = (await rows('anchors')).filter(({ _id }) => String(_id) >= '2027');
+  expect(anchors.map(({ _id }) => _id)).toEqual(['2027-01-01', '2027-01-02']);
+  expect(anchors[1]?.previous).toBe(anchors[0]?.hash);
+});
+
+test('the chain of a case holds, and breaks when a word of its history is changed', async () => {
+  const caseId = await submitted(office, 'clock-8');
+  const [stored] = await rows('cases', { _id: caseId });
+  const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
+  const c: Case = openStored(keys, stored as unknown as StoredCase);
+  expect(verifyChain(c.events, sha256)).toMatchObject({ sound: true });
+  const [first, ...rest] = c.events;
+  if (!first) throw new Error('no event');
+  const changed = { ...first, changes: first.changes, actor: { ...first.actor, name: '别人' } };
+  expect(verifyChain([changed, ...rest], sha256)).toMatchObject({ sound: false, no: 1 });
+});
