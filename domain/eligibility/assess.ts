@@ -1,10 +1,12 @@
 import { adultAge } from './applicant';
 import type { Assessment } from './assessment';
+import { wasRead } from './articles';
 import { checkFacts } from './check-facts';
 import { decide } from './decide';
 import type { Decision } from './decide';
 import { noteDoubts } from './doubts';
 import { extraOf, prioritiesOf } from './extra';
+import { paperCodes } from './fact-kinds';
 import type { Facts } from './facts';
 import { offersFor } from './offers';
 import type { Pack } from './pack';
@@ -47,7 +49,7 @@ function answer(situation: Situation, decision: Decision): Assessment {
 
   return {
     outcome: decision.outcome,
-    withAllPapers: decision.withAllPapers,
+    withAllPapers: withAllPapers(situation, decision),
     inScope: scopeOf(situation),
     hardship: classOf(situation),
     greenChannel: channels.some((one) => one.channel === 'green'),
@@ -59,7 +61,7 @@ function answer(situation: Situation, decision: Decision): Assessment {
     wouldChange: changesFor(situation, decision),
     doubts: notes.doubts,
     basis: notes.basis,
-    basisForCitizens: notes.basis.filter((article) => !notes.unverified.has(article)),
+    basisForCitizens: notes.basis.filter((article) => wasRead(article) && !notes.unverified.has(article)),
     extra: extraOf(situation, decision, mayStillApply),
     trace: notes.trace,
     pack: { id: pack.id, from: pack.from },
@@ -71,4 +73,11 @@ function scopeOf({ route, facts, scope }: Situation): Assessment['inScope'] {
   if (facts.applicantKind === 'organisation') return false;
 
   return facts.nationality === 'foreign' ? 'special' : scope.inScope;
+}
+
+/** What comes out when every paper that is missing is handed in: one unnamed paper stands for every proof. */
+function withAllPapers({ facts, pack }: Situation, { outcome, stoppedBy }: Decision): Assessment['outcome'] {
+  if (stoppedBy !== 'S8') return outcome;
+
+  return decide(situationOf({ ...facts, papers: paperCodes, proofs: ['各种证明'] }, pack)).outcome;
 }

@@ -2,11 +2,9 @@ import type { Outcome } from './assessment';
 import { stepLine } from './notes';
 import type { Situation } from './situation';
 import { steps } from './steps';
-import type { Step } from './steps';
 
 export interface Decision {
   readonly outcome: Outcome;
-  readonly withAllPapers: Outcome;
   /** The step that stopped the application for certain. */
   readonly stoppedBy: string | null;
 }
@@ -17,39 +15,22 @@ export interface Decision {
  */
 export function decide(situation: Situation): Decision {
   const possible = new Set<Outcome>();
-  let stoppedBy: string | null = null;
-  let beyondPapers: Set<Outcome> | null = null;
+  const { facts, notes, pack } = situation;
 
   for (const step of steps) {
     const stops = step.stops(situation);
 
-    if (stoppedBy === null) record(situation, step, stops);
-    if (stops === false) continue;
-    if (step.id === 'S8') {
-      beyondPapers = new Set(possible);
-      possible.add(step.outcome);
-      stoppedBy = step.id;
-      continue;
-    }
-    (beyondPapers ?? possible).add(step.outcome);
-    if (stops !== true) continue;
-    if (beyondPapers !== null)
-      return { outcome: only(possible), withAllPapers: only(beyondPapers), stoppedBy };
-
-    return { outcome: only(possible), withAllPapers: only(possible), stoppedBy: step.id };
+    notes.trace.push(stepLine(step, facts, stops, pack.from));
+    if (stops !== false) possible.add(step.outcome);
+    if (stops === true) return { outcome: theOnly(possible), stoppedBy: step.id };
   }
-  if (beyondPapers === null) possible.add('eligible');
-  beyondPapers?.add('eligible');
+  possible.add('eligible');
 
-  return { outcome: only(possible), withAllPapers: only(beyondPapers ?? possible), stoppedBy };
+  return { outcome: theOnly(possible), stoppedBy: null };
 }
 
-function only(possible: ReadonlySet<Outcome>): Outcome {
+function theOnly(possible: ReadonlySet<Outcome>): Outcome {
   const [first, second] = possible;
 
   return first === undefined || second !== undefined ? 'need_more' : first;
-}
-
-function record(situation: Situation, step: Step, stops: boolean | 'unknown'): void {
-  situation.notes.trace.push(stepLine(step, situation.facts, stops, situation.pack.from));
 }

@@ -1,18 +1,20 @@
-import type { FactKey } from './facts';
+import type { FactKey, Paper } from './facts';
+
+/** A kind of value that is not one of a short list. */
+export type ValueKind =
+  'yes_no' | 'text' | 'texts' | 'day' | 'matter' | 'tags' | 'papers' | 'money' | 'age' | 'count' | 'days';
 
 /** What a fact may be: one of a list, or a kind of value. */
-export type FactKind =
-  | readonly unknown[]
-  | 'yes_no'
-  | 'text'
-  | 'texts'
-  | 'day'
-  | 'matter'
-  | 'tags'
-  | 'money'
-  | 'age'
-  | 'count'
-  | 'days';
+export type FactKind = readonly unknown[] | ValueKind;
+
+export const paperCodes = [
+  'application_form',
+  'identity',
+  'hardship_statement',
+  'case_papers',
+  'agency_proof',
+  'guardian_consent',
+] as const satisfies readonly Paper[];
 
 /** One line per fact: the only place that says what is a valid value. */
 export const factKinds: Readonly<Record<FactKey, FactKind>> = {
@@ -78,7 +80,7 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
   agentRelation: ['parent', 'spouse', 'child', 'sibling', 'grandparent', 'grandchild', 'committee', 'other'],
   agentRight: ['legal_representative', 'near_relative', 'authorised', 'none'],
   proofs: 'texts',
-  papers: 'texts',
+  papers: 'papers',
   penalty: ['death', 'life', 'other'],
   otherReason: ['co_accused_has_lawyer', 'protested', 'major_impact', 'may_be_innocent', 'other'],
   claim: 'text',

@@ -23,7 +23,7 @@ export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, not
   const { standard } = pack;
   const alone = facts.opponentLivesTogether === true;
 
-  notes.cite(['法-41']);
+  notes.cite(['法-41', '法-34']);
   notes.cite(standard.basis, standard.verified);
   if (alone) notes.cite(standard.cohabitingBasis, standard.verified);
   if (standard.kind === 'recognised_list') return judgeRecognisedList(applicant, standard, notes);

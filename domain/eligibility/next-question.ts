@@ -26,11 +26,18 @@ function isCriminal({ matter }: Facts): boolean {
   return matter !== undefined && matterOf(matter)?.category === '刑事';
 }
 
-/** What the self-check shows; papers play no part in it. */
-function result(facts: Facts, pack: Pack): string {
-  const { withAllPapers, inScope, hardship } = assess(facts, pack);
+/** An income that is within every standard, and one that is above each. */
+const incomesToTry = [0, 10_000_000];
 
-  return [withAllPapers, inScope, hardship].join();
+/** What the self-check shows, for a poor and for a rich person while the income is open. Papers play no part. */
+function result(facts: Facts, pack: Pack): string {
+  return incomesToTry
+    .map((familyIncome) => {
+      const { withAllPapers, inScope, hardship } = assess({ familyIncome, ...facts }, pack);
+
+      return [withAllPapers, inScope, hardship].join();
+    })
+    .join(';');
 }
 
 /** The gates that most people pass, so that they hide no difference further on. */
@@ -63,9 +70,13 @@ export function nextQuestion(facts: Facts, pack: Pack): QuestionId | null {
   return missingFact(settled, facts);
 }
 
-/** The first fact that the assessment itself misses and that the person can know. */
-function missingFact({ missing }: Assessment, facts: Facts): QuestionId | null {
-  const asked = missing.map(({ fact }) => fact).filter((fact) => fact !== undefined && fact !== 'standard');
+const money: readonly FactKey[] = ['familyIncome', 'ownIncome', 'promise', 'valuableAssets'];
 
-  return asked.find((fact) => fact !== undefined && facts[fact] === undefined) ?? null;
+/** The first fact that the assessment itself misses and that the person can know; money last. */
+function missingFact({ missing }: Assessment, facts: Facts): QuestionId | null {
+  const open = missing.flatMap(({ fact }) =>
+    fact === undefined || fact === 'standard' || facts[fact] !== undefined ? [] : [fact],
+  );
+
+  return open.find((fact) => !money.includes(fact)) ?? open[0] ?? null;
 }

@@ -53,6 +53,6 @@ export const beijing: PackLayer = layer({
       basis: ['京-22(3)', '京-22'],
     },
   ]),
-  standard: { ...nationalStandard, basis: ['法-34', '京-10'], verified: true },
+  standard: { ...nationalStandard, basis: ['京-10'], verified: true },
   switches: { committeeMayApply: ['京-16'] },
 });

@@ -14,7 +14,7 @@ const standard: Standard = {
     basis: ['粤府令268-3(2)'],
   },
   assetsTest: true,
-  basis: ['法-34', '粤府令268-3(1)'],
+  basis: ['粤府令268-3(1)'],
   cohabitingBasis: ['148-18(2)', '124-15(2)'],
   from: lawInForce,
   verified: true,

@@ -16,7 +16,7 @@ export const guangxi: readonly PackLayer[] = [
       op: '<',
       specialExpense: { causes: ['emergency', 'accident', 'grave_illness'], basis: ['广西办法2025-2(2)'] },
       assetsTest: true,
-      basis: ['法-34', '广西办法2025-2', '广西办法2025-2(1)'],
+      basis: ['广西办法2025-2', '广西办法2025-2(1)'],
       cohabitingBasis: ['广西办法2025-3'],
       from: '2025-12-11',
       verified: true,

@@ -117,5 +117,5 @@ export const hangzhou: PackLayer = layer({
       basis: ['杭-28'],
     },
   ]),
-  ...(zhejiang.standard && { standard: { ...zhejiang.standard, basis: ['法-34', '杭-12'] } }),
+  ...(zhejiang.standard && { standard: { ...zhejiang.standard, basis: ['杭-12'] } }),
 });

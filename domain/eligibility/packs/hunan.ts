@@ -27,7 +27,7 @@ export const hunan: readonly PackLayer[] = [
       kind: 'recognised_list',
       specialExpense: { causes: ['emergency', 'accident', 'grave_illness'], basis: ['湖南条例2024-3(2)'] },
       barsBrokenPromise: { basis: ['湖南条例2024-4'] },
-      basis: ['法-34', '湖南条例2024-3', '湖南条例2024-3(1)'],
+      basis: ['湖南条例2024-3', '湖南条例2024-3(1)'],
       from: revised,
       verified: true,
     },

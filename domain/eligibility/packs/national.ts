@@ -52,10 +52,10 @@ export const nationalStandard: Standard = {
   kind: 'amount',
   op: '<=',
   assetsTest: false,
-  basis: ['法-34', '条例-13', '148-18', '148-18(1)'],
+  basis: ['条例-13', '148-18', '148-18(1)'],
   cohabitingBasis: ['148-18(2)', '124-15(2)'],
   from: lawInForce,
-  verified: false,
+  verified: true,
 };
 
 export const plainSwitches: Switches = {

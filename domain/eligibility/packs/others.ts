@@ -31,7 +31,7 @@ const henan: PackLayer = layer({
       proof: ['migrant_work', 'household_register'],
     },
   ]),
-  standard: { ...nationalStandard, basis: ['法-34', '豫-12'] },
+  standard: { ...nationalStandard, basis: ['豫-12'] },
 });
 
 const anhui: PackLayer = layer({
@@ -43,7 +43,7 @@ const anhui: PackLayer = layer({
     ...nationalStandard,
     kind: 'dibao_multiple',
     factor: { value: 2, source: '2016年修订的报道', verified: false },
-    basis: ['法-34'],
+    basis: [],
   },
 });
 

@@ -32,7 +32,7 @@ export const shandong: PackLayer = layer({
     kind: 'dibao_multiple',
     factor: { value: 2, source: '山东省法律援助条例第八条（2015）', verified: true },
     specialExpense: { causes: ['emergency', 'grave_illness'], basis: ['鲁-10'] },
-    basis: ['法-34', '鲁-8'],
+    basis: ['鲁-8'],
     verified: true,
   },
 });

@@ -28,5 +28,5 @@ export const shanghai: PackLayer = layer({
       proof: ['rescue', 'violence'],
     },
   ]),
-  standard: { ...nationalStandard, basis: ['法-34', '沪-6'], verified: true },
+  standard: { ...nationalStandard, basis: ['沪-6'], verified: true },
 });

@@ -21,5 +21,5 @@ export const zhejiang: PackLayer = layer({
       hardship: 'required',
     },
   ]),
-  standard: { ...nationalStandard, basis: ['法-34', '浙-8'], verified: true },
+  standard: { ...nationalStandard, basis: ['浙-8'], verified: true },
 });

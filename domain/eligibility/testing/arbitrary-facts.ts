@@ -1,24 +1,16 @@
 import fc from 'fast-check';
 import { matters } from '../../vocabulary/matters';
 import { personTags } from '../../vocabulary/person-tags';
-import { factKinds } from '../fact-kinds';
+import { factKinds, paperCodes } from '../fact-kinds';
 import type { FactKey, Facts } from '../facts';
 
-const papers = [
-  'application_form',
-  'identity',
-  'hardship_statement',
-  'case_papers',
-  'agency_proof',
-  'guardian_consent',
-];
 const proofNames = ['低保证', '残疾人证', '欠条', '优待证', '村委会无固定生活来源证明', '一张纸'];
 
 /** Valid values of one fact. */
 export function valueOf(key: FactKey): fc.Arbitrary<unknown> {
   const kind = factKinds[key];
 
-  if (key === 'papers') return fc.subarray(papers);
+  if (kind === 'papers') return fc.subarray([...paperCodes]);
   if (key === 'proofs') return fc.subarray(proofNames);
   if (Array.isArray(kind)) return fc.constantFrom(...(kind as readonly unknown[]));
   if (kind === 'matter') return fc.constantFrom(...matters.map((row) => row.code));
