@@ -1,0 +1,34 @@
+import { about, address, each, identity, name, phone, plain, special, under, words } from './declaration';
+import type { Declarations } from './declaration';
+
+const identityPaper: Declarations = { 'identity.kind': plain, 'identity.number': identity };
+
+/** Applicant, agent, members and the safe contact. `*` stands for every element of a list. */
+export const fieldsOfPeople: Declarations = {
+  ...under('applicant', { name, ...identityPaper, phone, address, 'tags.*': special }),
+  ...under('agent', { name, ...identityPaper, phone, relation: plain, reason: words }),
+  ...under('contact', {
+    hours: words,
+    way: plain,
+    'other.name': name,
+    'other.phone': phone,
+    discreet: special,
+  }),
+  ...under('members.*', {
+    ...each('id confirmedAt leftAt', plain),
+    name,
+    ...identityPaper,
+    phone,
+    amount: about,
+    openid: { level: 'sensitive', mask: 'text', keep: 'handling' },
+  }),
+  ...under('dispute', {
+    matter: plain,
+    opponent: name,
+    opponentContact: phone,
+    amount: about,
+    place: address,
+    happenedOn: about,
+    story: words,
+  }),
+};

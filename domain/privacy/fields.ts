@@ -1,0 +1,97 @@
+import { DomainError } from '../wording/errors';
+import { address, derived, each, plain, under, words } from './declaration';
+import type { Declaration, Declarations, Keep } from './declaration';
+import { fieldsOfFacts } from './fields-of-facts';
+import { fieldsOfPeople } from './fields-of-people';
+import { fieldsOfSideRecords } from './fields-of-side-records';
+
+export type { Declaration, Keep, Level, MaskKind } from './declaration';
+
+const sealedWhole: Declaration = { level: 'sensitive', mask: 'form', keep: 'dossier', whole: true };
+
+/** Every field of a case, said once. `*` stands for every element of a list. */
+export const caseFields: Declarations = {
+  ...each('_id version centreId state route entrance stationId createdAt submittedAt', plain),
+  // The receipt number opens nothing by itself, but it names one person's case.
+  receiptNo: { level: 'personal', mask: 'text', keep: 'dossier' },
+  ownerKey: { level: 'personal', mask: 'text', keep: 'handling' },
+  ...fieldsOfPeople,
+  ...fieldsOfFacts,
+  ...under('pack', each('id from', plain)),
+  ...under('assessment', each('outcome inScope hardship greenChannel basis.* at', plain)),
+  ...under('materials.*', {
+    ...each('id item kind bytes sha256 fileId page uploadedAt removedAt verdict scan', plain),
+    name: words,
+    verdictReason: words,
+    uploadedBy: { level: 'personal', mask: 'text', keep: 'handling' },
+  }),
+  ...under('papers.*', {
+    ...each('id code number issuedAt issuedBy fileId voidedAt servedAt', plain),
+    content: { ...address, mask: 'text', whole: true },
+    voidReason: words,
+    servedHow: words,
+  }),
+  ...fieldsOfSideRecords,
+  ...under('events.*', {
+    ...each('no at actor.id actor.role actor.name action from to previous hash', plain),
+    note: words,
+    // Each change is masked as the field it tells of: see `mask.ts`.
+    changes: sealedWhole,
+  }),
+  ...under('desk', {
+    ...each('open rank dueOn ownerId group tags.*', derived),
+    maskedName: derived,
+    'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
+  }),
+  ...under('draft', {
+    ...each('revision savedAt', { ...plain, keep: 'draft' }),
+    answers: { ...sealedWhole, keep: 'draft' },
+  }),
+};
+
+/** A path with every index written as `*`: `members.3.phone` becomes `members.*.phone`. */
+function pattern(path: string): string {
+  return path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
+}
+
+/** The paths above a path, the nearest first. */
+function ancestors(path: string): string[] {
+  const parts = path.split('.');
+
+  return parts.slice(1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.'));
+}
+
+/**
+ * What was said about a field.
+ * @param path dotted, indexes as numbers or `*`
+ * @throws DomainError FieldUndeclared
+ */
+export function declarationOf(path: string): Declaration {
+  const asked = pattern(path);
+  const exact = Object.prototype.hasOwnProperty.call(caseFields, asked) ? caseFields[asked] : undefined;
+  const found =
+    exact ??
+    ancestors(asked)
+      .map((above) => caseFields[above])
+      .find((field) => field?.whole);
+  if (found === undefined) throw new DomainError('FieldUndeclared', { field: path });
+
+  return found;
+}
+
+const containers = new Set(Object.keys(caseFields).flatMap(ancestors));
+
+/** Whether something beneath a path is declared: an empty record or list stands there. */
+export function isContainer(path: string): boolean {
+  return containers.has(pattern(path));
+}
+
+/** What is sealed at rest; a path that is declared as a whole is sealed as one. */
+export const sensitivePaths: readonly string[] = Object.keys(caseFields).filter(
+  (path) => caseFields[path]?.level === 'sensitive',
+);
+
+/** How long a field is kept. @throws DomainError FieldUndeclared */
+export function retentionOf(path: string): Keep {
+  return declarationOf(path).keep;
+}

@@ -1,0 +1,151 @@
+import type { Case } from '../case/case';
+import { sampleCase } from '../case/sample-case';
+import type { SideRecords } from '../case/side-records';
+import { assignment, withPapers } from '../procedure/testing/cases';
+import { fullFacts } from './full-facts';
+
+const at = '2026-11-05T02:00:00.000Z';
+const day = '2026-11-05';
+
+/** Every side record filled, all of it invented. */
+const side: Required<SideRecords> = {
+  notice: {
+    organ: '青禾县人民法院',
+    organKind: 'court',
+    kind: 'must_defend',
+    receivedAt: at,
+    contact: '13500135000',
+    charge: '盗窃',
+    stage: '一审',
+    gravePenalty: false,
+    minor: true,
+    hearingAt: at,
+  },
+  custody: { institution: '青禾县看守所', askedAt: at, receivedAt: at, late: false },
+  acceptance: { at, by: 'clerk', withGaps: true },
+  referral: { at, centre: '柳溪中心', reason: '工钱一直没给', dataHandedOver: true },
+  withdrawal: { at, reason: '不办了' },
+  supplements: [
+    {
+      askedAt: at,
+      dueOn: day,
+      remindedAt: at,
+      suppliedAt: at,
+      overrideReason: '新情况',
+      items: [{ code: 'identity_paper', sentence: '请补身份证照片。', supplied: true, explanation: '丢了' }],
+    },
+  ],
+  verification: { askedAt: at, otherCentre: '柳溪中心', items: '收入', answeredAt: at, answer: '属实' },
+  advance: {
+    decidedAt: at,
+    by: 'approver',
+    ground: 'deadline',
+    reason: '急',
+    supplementDueOn: day,
+    suppliedAt: at,
+    confirmedAt: at,
+  },
+  recusals: [{ personId: 'wang', reason: '亲属', at }],
+  decision: {
+    recommendation: { by: 'reviewer', at, proposal: 'grant', opinion: '符合' },
+    outcome: {
+      by: 'approver',
+      at,
+      result: 'granted',
+      ground: 'out_of_scope',
+      reason: '符合',
+      articles: ['法-31(5)'],
+      overrideReason: '入户',
+    },
+  },
+  objection: {
+    filedAt: at,
+    against: 'refusal',
+    reason: '不同意',
+    result: 'upheld',
+    decidedAt: at,
+    answer: '维持',
+  },
+  assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced' }],
+  progress: [{ at, by: 'lawyer-1', kind: 'major', happenedOn: day, text: '开庭' }],
+  replacements: [{ id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' }],
+  complaints: [
+    { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: false },
+  ],
+  termination: { at, ground: 5, reason: '撤诉' },
+  closing: { closedOn: day, way: 'judgment', result: 'won', recovered: 12300 },
+  dossier: {
+    submittedAt: at,
+    items: ['申请表'],
+    returnedAt: at,
+    gaps: ['缺判决书'],
+    passedAt: at,
+    number: '2026-1',
+  },
+  payment: { paidAt: at, by: 'finance', unit: '青禾正和律师事务所', amount: 1400 },
+  rating: { at, score: 5, comment: '好' },
+  followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
+  filedAt: at,
+  notes: [{ at, by: 'clerk', text: '来过电话' }],
+};
+
+const papers = withPapers(sampleCase, ['FZ-009']).papers.map((paper) => ({
+  ...paper,
+  content: { reason: '工钱一直没给', articles: ['法-31(5)'] },
+  voidedAt: at,
+  voidReason: '写错',
+  servedAt: at,
+  servedHow: '当面',
+}));
+
+/** An invented case with no field empty, for tests that must look at every field. */
+export const fullCase: Case = {
+  ...sampleCase,
+  receiptNo: '261122-4809-1357-2',
+  stationId: 'station-1',
+  submittedAt: at,
+  applicant: { ...sampleCase.applicant, tags: ['migrant_worker'] },
+  members: sampleCase.members.map((one) => ({
+    ...one,
+    openid: 'openid-of-qian',
+    confirmedAt: at,
+    leftAt: at,
+  })),
+  facts: fullFacts,
+  assessment: {
+    outcome: 'eligible',
+    inScope: true,
+    hardship: 'required',
+    greenChannel: true,
+    basis: ['法-31(5)'],
+    at,
+  },
+  materials: sampleCase.materials.map((one) => ({ ...one, removedAt: at, verdictReason: '太暗' })),
+  papers,
+  side,
+  events: [
+    {
+      no: 1,
+      at,
+      actor: { id: 'owner-key-1', role: 'applicant', name: '申请人' },
+      action: 'submit',
+      from: null,
+      to: 'SUBMITTED',
+      note: '工钱一直没给',
+      changes: [{ field: 'applicant', before: null, after: { ...sampleCase.applicant } }],
+      previous: 'b'.repeat(64),
+      hash: 'c'.repeat(64),
+    },
+  ],
+  desk: {
+    open: true,
+    rank: '1',
+    maskedName: '赵*禾',
+    searchKeys: ['zxh'],
+    ownerId: 'clerk',
+    dueOn: day,
+    group: true,
+    tags: ['migrant_worker'],
+  },
+  draft: { revision: 2, savedAt: at, answers: { name: '赵小禾', story: '工钱一直没给' } },
+};
