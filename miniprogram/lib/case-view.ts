@@ -21,6 +21,12 @@ export interface CaseView {
   readonly events: readonly { readonly no: number; readonly when: string; readonly sentence: string }[];
   readonly papers: readonly { readonly id: string; readonly title: string; readonly number: string }[];
   readonly materials: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly voices: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly text: string;
+    readonly answer: string;
+  }[];
   readonly missing: number;
   readonly supplyBy: string;
   readonly can: Readonly<Record<string, boolean>>;
@@ -42,6 +48,7 @@ export const emptyCase: CaseView = {
   events: [],
   papers: [],
   materials: [],
+  voices: [],
   missing: 0,
   supplyBy: '',
   can: {},
@@ -55,6 +62,8 @@ export function daysLeftWords({ daysLeft, paused }: Pick<ClockView, 'daysLeft' |
 
   return daysLeft > 0 ? `还剩 ${daysLeft} 天` : `已经过了 ${-daysLeft} 天，可以打电话催`;
 }
+
+const voiceNames = { objection: '您提的异议', replacement: '您要求换律师', complaint: '您的投诉' } as const;
 
 const verdicts: Readonly<Record<string, string>> = {
   unseen: '工作人员还没看',
@@ -109,6 +118,12 @@ export function viewOfCase(found: CitizenCase): CaseView {
       id,
       name,
       note: [verdicts[verdict], verdictReason].filter(Boolean).join('：'),
+    })),
+    voices: found.voices.map(({ kind, at, text, answer }, id) => ({
+      id,
+      title: `${voiceNames[kind]}，${momentWords(at)}`,
+      text,
+      answer: answer ?? '还没有答复，正在看。',
     })),
     missing: open?.items.filter(({ supplied }) => !supplied).length ?? 0,
     supplyBy: open ? dayWords(open.dueOn) : '',

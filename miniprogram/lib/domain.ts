@@ -9,3 +9,4 @@ export type { Assessment } from '../../domain/eligibility/index';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
 export { dayInWords, momentInWords } from '../../domain/wording/days';
+export * from '../../contract/citizen/voices';

@@ -12,6 +12,7 @@ export const pages = {
   evidenceItem: '/evidence/item/item',
   caseOf: '/case/case/case',
   supplement: '/case/supplement/supplement',
+  voice: '/case/voice/voice',
   withdraw: '/case/withdraw/withdraw',
 } as const;
 

@@ -50,6 +50,9 @@ screen({
   addMore() {
     open(pages.evidenceItem, { case: this.caseId, item: 'other' });
   },
+  speak(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { kind: string }>) {
+    open(pages.voice, { id: this.caseId, kind: event.currentTarget.dataset.kind });
+  },
   withdraw() {
     open(pages.withdraw, { id: this.caseId });
   },

@@ -1,0 +1,43 @@
+import type { CitizenCase } from '../../contract/citizen/views';
+import type { Case } from '../../domain/case/case';
+import { effectsOf } from '../../domain/procedure';
+import { isDomainError } from '../../domain/wording/errors';
+import { afterStep, changeCase, deskViewOf, type Step } from '../casework/change-case';
+import { issuePapers, type PaperContent } from '../casework/issue-papers';
+import { applicantIn, ownCase } from '../intake/own-case';
+import type { CitizenCall } from '../platform/people';
+import { citizenCase } from '../progress/citizen-case';
+
+/** A step that the person takes in their own case; who and when come from the call. */
+export interface OwnStep extends Omit<Step, 'actor' | 'at'> {
+  /** For the statutory form that the step fills (异议申请书, 更换申请书 …). */
+  readonly content?: PaperContent;
+}
+
+/**
+ * Carries out a step of the applicant: a read, a write, and one more call where a paper takes its number.
+ * @throws DomainError CaseNotFound for a stranger's case, and what the guards name
+ */
+export async function ownStep(
+  call: CitizenCall,
+  caseId: string,
+  stepFor: (before: Case) => OwnStep,
+): Promise<CitizenCase> {
+  const { office, now, person } = call;
+  const before = await ownCase(call, caseId);
+  const { content = {}, ...given } = stepFor(before);
+  const step: Step = { ...given, actor: applicantIn(call), at: now };
+  afterStep(await deskViewOf(office, before.centreId), before, step);
+
+  const { papers: codes } = effectsOf(before, step.action, step.input);
+  const issuing = { office, now, person: { id: person.key } };
+  const { papers, giveUp } = await issuePapers(issuing, before, codes, content);
+  const change = (c: Case) =>
+    papers.length === 0 ? step.change(c) : { ...step.change(c), papers: [...c.papers, ...papers] };
+  try {
+    return await citizenCase(await changeCase(office, before, { ...step, change }), call);
+  } catch (error) {
+    await giveUp(isDomainError(error) ? error.code : 'ServiceBusy');
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { InferOutput } from 'valibot';
+import type { CitizenCase } from '../../contract/citizen/views';
+import type { rate as contract } from '../../contract/citizen/voices';
+import type { CitizenCall } from '../platform/people';
+import { ownStep } from './own-step';
+
+/** Keeps the rating; one a case, and the lawyer never sees whose it is. */
+export function rate(
+  { caseId, score, comment }: InferOutput<typeof contract.input>,
+  call: CitizenCall,
+): Promise<CitizenCase> {
+  const rating = { at: call.now, score, comment: comment ?? '' };
+
+  return ownStep(call, caseId, () => ({
+    action: 'rate',
+    input: { score },
+    change: ({ side }) => ({ side: { ...side, rating } }),
+  }));
+}

@@ -1,0 +1,65 @@
+import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import { tell } from '../../lib/dialogs';
+import { fromQuery, goBack } from '../../lib/navigate';
+import { screen } from '../../lib/screen';
+import { choicesOf, voiceFault, voices } from './voices';
+import type { Voice } from './voices';
+
+const noVoice: Voice | null = null;
+
+screen({
+  data: {
+    title: '',
+    hint: '',
+    kind: 'long_text',
+    label: '',
+    example: '',
+    choices: [] as readonly ChoiceView[],
+    errors: [] as readonly { readonly id: string; readonly message: string }[],
+    busy: false,
+  },
+  caseId: '',
+  voice: noVoice as Voice | null,
+  chosen: '',
+  text: '',
+
+  onLoad(query: Record<string, string | undefined>) {
+    this.caseId = fromQuery(query, 'id');
+    const voice = voices[fromQuery(query, 'kind')];
+    if (!voice) return goBack();
+    this.voice = voice;
+    const { title, hint, kind, label, example } = voice;
+    this.setData({ title, hint, kind, label, example, choices: choicesOf(voice, '') });
+  },
+
+  choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    if (!this.voice) return;
+    this.chosen = event.detail.value;
+    this.setData({ choices: choicesOf(this.voice, this.chosen), errors: [] });
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.text = event.detail.value;
+  },
+
+  async send() {
+    if (!this.voice) return;
+    const fault = voiceFault(this.voice, this.chosen, this.text);
+    if (fault) return this.say(fault);
+    this.setData({ busy: true, errors: [] });
+    const answer = await this.voice.send(this.caseId, this.chosen, this.text.trim());
+    this.setData({ busy: false });
+    if (!answer.ok) return this.say(answer.error.message);
+    await tell(this.voice.done);
+    goBack();
+  },
+
+  say(message: string) {
+    this.setData({ errors: [{ id: 'voice', message }] });
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+
+  back() {
+    goBack();
+  },
+});
