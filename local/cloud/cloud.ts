@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSchema } from '../../cloudfunctions/platform/schema';
 import { AdminServer } from './admin/admin-server';
@@ -101,8 +100,6 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   await occupy(folder.dir, admin.port, secret);
   undo.push(() => vacate(folder.dir));
 
-  const work = mkdtempSync(path.join(tmpdir(), 'yuanshou-'));
-  undo.push(() => rmSync(work, { recursive: true, force: true }));
   const functionLog = openFunctionLog(folder.logs);
   undo.push(() => functionLog.close());
   const log = (line: Record<string, unknown>) => {
@@ -111,12 +108,12 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   };
   const adminOrigin = `http://${LOOPBACK}:${admin.port}`;
   const around = {
-    runner: buildRunner(work),
+    runner: buildRunner(folder.run),
     env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...options.functionEnv },
     log: functionLog,
     idle: usualIdleness,
   };
-  const tester = selfTestHost(work, LOCAL_ENV, around);
+  const tester = selfTestHost(folder.run, LOCAL_ENV, around);
   undo.push(() => tester.stop());
   const host = new FunctionHost(options.functionsDir, LOCAL_ENV, around);
   undo.push(() => host.stop());
@@ -174,6 +171,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     runTimer: (name) => timers.runNow(name),
     databaseCalls: () => adminServer.databaseCalls,
     stop: async () => {
+      await Promise.all([client.close(), admin.close()]);
       for (const step of undo.splice(0).reverse()) await step();
     },
   };

@@ -15,6 +15,8 @@ export interface DataFolder {
   /** Uploads in progress, on the same disk as `files`; emptied at start. */
   incoming: string;
   logs: string;
+  /** What this start made for itself; emptied at start. */
+  run: string;
   /** Signs file addresses and sample sign-ins; stays the same between starts. */
   key: Buffer;
 }
@@ -36,8 +38,9 @@ export function openDataFolder(dir: string): DataFolder {
   try {
     mkdirSync(dir, { recursive: true });
     checkLayout(dir, at('layout.json'));
-    rmSync(at('incoming'), { recursive: true, force: true });
-    for (const name of ['database', 'files', 'incoming', 'logs']) mkdirSync(at(name), { recursive: true });
+    for (const name of ['incoming', 'run']) rmSync(at(name), { recursive: true, force: true });
+    for (const name of ['database', 'files', 'incoming', 'logs', 'run'])
+      mkdirSync(at(name), { recursive: true });
     writeFileSync(at('incoming/.probe'), 'probe');
     rmSync(at('incoming/.probe'));
     if (!existsSync(at('key'))) writeFileSync(at('key'), randomBytes(32), { mode: 0o600 });
@@ -51,6 +54,7 @@ export function openDataFolder(dir: string): DataFolder {
     files: at('files'),
     incoming: at('incoming'),
     logs: at('logs'),
+    run: at('run'),
     key: readFileSync(at('key')),
   };
 }

@@ -10,8 +10,8 @@ import { selfTestFunction } from './functions/self-test-function';
 const TIMEOUT = 20;
 
 /**
- * Proves that the unmodified SDK reaches this cloud: a function process writes one record and reads it back.
- * @param folder where the little function may be put
+ * Proves that the unmodified SDK reaches this cloud: a function process writes one record and reads it back. The
+ * host's process ends with it.
  * @throws SelfTestFailed
  */
 export async function selfTest(host: FunctionHost): Promise<void> {
@@ -31,6 +31,7 @@ export function selfTestHost(folder: string, env: string, around: Surroundings):
   const home = path.join(folder, 'functions', 'selftest');
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'index.js'), selfTestFunction);
+  writeFileSync(path.join(home, 'package.json'), '{"type":"commonjs"}');
   writeFileSync(path.join(home, 'config.json'), JSON.stringify({ timeout: TIMEOUT }));
   const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
   const host = new FunctionHost(path.dirname(home), env, {

@@ -39,6 +39,12 @@ export interface Town {
   login(openid: string): Promise<string>;
   /** Calls a function as a phone does. */
   call(openid: string, name: string, data: unknown): Promise<Record<string, unknown>>;
+  /** An address on the client side. */
+  at(address: string): string;
+  /** Sends JSON, or bytes as they are. */
+  post(address: string, body: unknown, token?: string): Promise<Response>;
+  /** Uploads a file as a phone does. */
+  upload(openid: string, cloudPath: string, body: Buffer): Promise<Response>;
   restart(options?: Partial<CloudOptions>): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,19 +69,23 @@ export async function openTown(options: Partial<CloudOptions> = {}): Promise<Tow
     cloud: await start(),
     dir,
     functions,
-    login: async (openid) => {
-      const answer = await fetch(`${town.cloud.clientUrl}/client/login`, {
+    at: (address) => town.cloud.clientUrl + address,
+    post: (address, body, token) =>
+      fetch(town.at(address), {
         method: 'POST',
-        body: JSON.stringify({ openid }),
-      });
+        headers: token ? { authorization: `Bearer ${token}` } : {},
+        body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body),
+      }),
+    upload: async (openid, cloudPath, body) => {
+      const query = new URLSearchParams({ cloudPath });
+      return town.post(`/client/upload?${query}`, body, await town.login(openid));
+    },
+    login: async (openid) => {
+      const answer = await town.post('/client/login', { openid });
       return ((await answer.json()) as { token: string }).token;
     },
     call: async (openid, name, data) => {
-      const answer = await fetch(`${town.cloud.clientUrl}/client/call`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${await town.login(openid)}` },
-        body: JSON.stringify({ name, data }),
-      });
+      const answer = await town.post('/client/call', { name, data }, await town.login(openid));
       return (await answer.json()) as Record<string, unknown>;
     },
     restart: async (more) => {
