@@ -39,12 +39,13 @@ test('a result that was removed is made again', async () => {
   expect(await build(['miniprogram'])).toContain('✓ miniprogram');
 });
 
-test('a build that failed is never taken for finished', async () => {
+test('a build that failed leaves the last good one, and is not taken for finished', async () => {
   await build(['miniprogram']);
   world.change('miniprogram/pages/home/home.ts', 'Page({', 'Page((');
   await expect(build(['miniprogram'])).rejects.toThrow();
   world.change('miniprogram/pages/home/home.ts', 'Page((', 'Page({');
 
+  expect(fs.existsSync(path.join(world.dist, 'miniprogram', 'app.js'))).toBe(true);
   expect(await build(['miniprogram'])).toContain('✓ miniprogram');
 });
 

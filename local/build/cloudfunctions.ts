@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { BuildFailure } from './failure';
-import { emptyFolder, isFile, put, readJson, readText } from './files';
+import { renewFolder, isFile, put, readJson, readText } from './files';
 import type { Part } from './part';
 import type { Place } from './place';
 import { inKilobytes, KB } from './sizes';
@@ -19,9 +19,9 @@ export const cloudfunctions: Part = {
   output: 'cloudfunctions',
   absent: (place) => (functionNames(place).length > 0 ? undefined : `${home} 里还没有函数，跳过`),
   async build(place) {
-    emptyFolder(path.join(place.dist, 'cloudfunctions'));
-
-    return Promise.all(functionNames(place).map((name) => buildFunction(place, name)));
+    return renewFolder(path.join(place.dist, 'cloudfunctions'), (out) =>
+      Promise.all(functionNames(place).map((name) => buildFunction(place, name, path.join(out, name)))),
+    );
   },
 };
 
@@ -32,9 +32,8 @@ function functionNames({ root }: Place): string[] {
   return fs.readdirSync(folder).filter((name) => isFile(path.join(folder, name, 'index.ts')));
 }
 
-async function buildFunction(place: Place, name: string): Promise<string> {
+async function buildFunction(place: Place, name: string, out: string): Promise<string> {
   const source = path.join(place.root, home, name);
-  const out = path.join(place.dist, 'cloudfunctions', name);
   const config = path.join(source, 'config.json');
   if (!isFile(config)) throw new BuildFailure('cloudfunctions', [`${home}/${name} 缺少 config.json`]);
 

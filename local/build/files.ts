@@ -35,8 +35,17 @@ export function isFile(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Empties a folder, or makes it. */
-export function emptyFolder(folder: string): void {
+/**
+ * Makes a folder anew: `make` fills one beside it, which takes its place only when all went well. So a
+ * build that fails leaves the last good result to those who are using it.
+ */
+export async function renewFolder<T>(folder: string, make: (fresh: string) => Promise<T>): Promise<T> {
+  const fresh = `${folder}.making`;
+  fs.rmSync(fresh, { recursive: true, force: true });
+  fs.mkdirSync(fresh, { recursive: true });
+  const result = await make(fresh);
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
+  fs.renameSync(fresh, folder);
+
+  return result;
 }

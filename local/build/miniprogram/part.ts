@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BuildFailure } from '../failure';
-import { emptyFolder } from '../files';
+import { renewFolder } from '../files';
 import type { Part } from '../part';
 import { compileScripts } from './compile';
 import { copyRest } from './copy';
@@ -16,21 +16,23 @@ export const miniprogram: Part = {
   output: 'miniprogram',
   async build({ root, house, dist }) {
     const source = path.join(root, 'miniprogram');
-    const out = path.join(dist, 'miniprogram');
     stopOn(settingProblems(source));
 
-    emptyFolder(out);
-    const modules = await compileScripts(source, out);
-    copyRest(source, out);
-    stopOn(await copyNpm(house, source, out, modules));
-
-    const { kept, dropped } = pruneGlyphs(out);
-    const { lines, problems } = judgeSizes(packageSizes(out));
-    stopOn(problems);
-
-    return dropped === 0 ? lines : [...lines, `图标字形：留 ${kept} 个，去掉没用到的 ${dropped} 个`];
+    return renewFolder(path.join(dist, 'miniprogram'), (out) => make(house, source, out));
   },
 };
+
+async function make(house: string, source: string, out: string): Promise<string[]> {
+  const modules = await compileScripts(source, out);
+  copyRest(source, out);
+  stopOn(await copyNpm(house, source, out, modules));
+
+  const { kept, dropped } = pruneGlyphs(out);
+  const { lines, problems } = judgeSizes(packageSizes(out));
+  stopOn(problems);
+
+  return dropped === 0 ? lines : [...lines, `图标字形：留 ${kept} 个，去掉没用到的 ${dropped} 个`];
+}
 
 function stopOn(problems: readonly string[]): void {
   if (problems.length > 0) throw new BuildFailure('miniprogram', problems);

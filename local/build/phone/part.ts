@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { builtinTemplates } from '../../phone/builtins/templates';
 import { BuildFailure } from '../failure';
-import { emptyFolder, filesBelow, put } from '../files';
+import { renewFolder, filesBelow, put } from '../files';
 import type { Part } from '../part';
 import type { Place } from '../place';
 import { inKilobytes } from '../sizes';
@@ -19,20 +19,21 @@ const picture = /\.(png|jpe?g|gif|svg|webp)$/;
 /** dist/phone: dist/miniprogram with everything a browser needs to run it. */
 export const phone: Part = {
   name: 'phone',
-  inputs: ['miniprogram', 'contract', 'domain', 'design', 'local/phone'],
+  inputs: ['miniprogram', 'contract', 'domain', 'design'],
+  tools: ['local/phone'],
   output: 'phone',
   async build(place) {
     const folder = path.join(place.dist, 'miniprogram');
-    const out = path.join(place.dist, 'phone');
-    emptyFolder(out);
 
-    const app = writeApp(place, folder, out);
-    await writeHost(place, out);
-    for (const file of filesBelow(folder).filter((name) => picture.test(name))) {
-      put(path.join(out, file), fs.readFileSync(path.join(folder, file)));
-    }
+    return renewFolder(path.join(place.dist, 'phone'), async (out) => {
+      const app = writeApp(place, folder, out);
+      await writeHost(place, out);
+      for (const file of filesBelow(folder).filter((name) => picture.test(name))) {
+        put(path.join(out, file), fs.readFileSync(path.join(folder, file)));
+      }
 
-    return [`app.js ${inKilobytes(app.bytes)}，${app.components} 个页面和组件，${app.icons} 个图标`];
+      return [`app.js ${inKilobytes(app.bytes)}，${app.components} 个页面和组件，${app.icons} 个图标`];
+    });
   },
 };
 
