@@ -32,6 +32,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The reading thread gives its memory back after this long without work. */
+const readerRestsAfterMs = 10_000;
+
 /** Name of the database inside the data folder. */
 export const databaseFile = 'database.sqlite';
 
@@ -62,6 +65,7 @@ class ThreadedStore implements Store {
   readonly #writer: Thread;
   readonly #startReader: () => Promise<Thread>;
   #reader: Promise<Thread> | undefined;
+  #readerRests: NodeJS.Timeout | undefined;
 
   constructor(writer: Thread, startReader: () => Promise<Thread>) {
     this.#writer = writer;
@@ -73,13 +77,13 @@ class ThreadedStore implements Store {
       return await this.#writer.ask(action, body);
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown;
-      return (await this.#longReads()).ask(action, body);
+      return this.#readAtLeisure(action, body);
     }
   }
 
   async backup(file: string): Promise<void> {
-    const thread = this.#writer.driver === 'wasm' ? this.#writer : await this.#longReads();
-    await thread.ask('backup', { file });
+    if (this.#writer.driver === 'wasm') await this.#writer.ask('backup', { file });
+    else await this.#readAtLeisure('backup', { file });
   }
 
   async describe(): ReturnType<Store['describe']> {
@@ -93,12 +97,38 @@ class ThreadedStore implements Store {
   }
 
   async close(): Promise<void> {
-    await (await this.#reader)?.stop();
+    await this.#stopReader();
     await this.#writer.ask('close', {});
     await this.#writer.stop();
   }
 
-  #longReads(): Promise<Thread> {
-    return (this.#reader ??= this.#startReader());
+  /** Asks the reading thread, which is started when needed and stopped after a while without work. */
+  async #readAtLeisure(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+    clearTimeout(this.#readerRests);
+    const reader = await this.#runningReader();
+    try {
+      return await reader.ask(action, body);
+    } finally {
+      clearTimeout(this.#readerRests);
+      if (!reader.busy)
+        this.#readerRests = setTimeout(() => void this.#stopReader(), readerRestsAfterMs).unref();
+    }
+  }
+
+  async #runningReader(): Promise<Thread> {
+    if ((await this.#reader)?.ended) this.#reader = undefined;
+    this.#reader ??= this.#startReader().catch((thrown: unknown) => {
+      this.#reader = undefined;
+      throw thrown;
+    });
+
+    return this.#reader;
+  }
+
+  async #stopReader(): Promise<void> {
+    clearTimeout(this.#readerRests);
+    const reader = this.#reader;
+    this.#reader = undefined;
+    await (await reader)?.stop();
   }
 }

@@ -22,13 +22,18 @@ export class Thread {
     this.#worker = worker;
     this.driver = driver;
     worker.on('message', (report: Report) => this.#take(report, log));
-    worker.on('error', (error) => this.#end(error));
+    worker.on('error', (error) => {
+      log({ event: 'database thread failed', error: error.message });
+      this.#end(error);
+    });
     worker.on('exit', () => this.#end(new StoreError('SYS_ERR', 'The database thread has ended.')));
   }
 
   /** Starts a thread and resolves when it is ready. Rejects with the StoreError that kept it from starting. */
   static start(code: string, settings: WorkerSettings, log: (line: Answer) => void): Promise<Thread> {
-    const worker = new Worker(code, { eval: true, workerData: settings, execArgv: [], stdin: false });
+    // a small nursery keeps the idle memory of a thread down; its objects live for one request
+    const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+    const worker = new Worker(code, { eval: true, workerData: settings, execArgv: [], resourceLimits });
 
     return new Promise((resolve, reject) => {
       worker.once('error', reject);
@@ -53,6 +58,11 @@ export class Thread {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, action, body });
     });
+  }
+
+  /** True when the thread has stopped or failed and answers no more. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
   }
 
   /** True while some task is not answered. */

@@ -56,7 +56,9 @@ function weekOfYear(date: Date): number {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
 
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function substringOfBytes([value, from, length]: unknown[]): string {
