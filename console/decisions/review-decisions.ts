@@ -1,5 +1,5 @@
 import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/staff/decisions';
-import { refusalGrounds } from '../../domain/vocabulary/grounds';
+import { refusalGrounds, type RefusalGround } from '../../domain/vocabulary/grounds';
 import { decision, textOf, type Decision } from './decision';
 import { choice, line, long } from './fields';
 import { approvalDraft, opinionDraft } from './opinion-drafts';
@@ -102,7 +102,7 @@ export const reviewDecisions: readonly Decision[] = [
       ],
       done: '已决定不予援助，决定书已出具。',
     },
-    (values) => ({ ground: textOf(values, 'ground'), reason: textOf(values, 'reason') }),
+    (values) => ({ ground: textOf(values, 'ground') as RefusalGround, reason: textOf(values, 'reason') }),
   ),
   decision(
     returnToReview,

@@ -17,9 +17,9 @@ test('the cursor never leaves the list', () => {
     fc.property(
       fc.uniqueArray(fc.string(), { minLength: 1 }),
       fc.nat(),
-      fc.constantFrom(1, -1),
+      fc.constantFrom<1 | -1>(1, -1),
       (rows, at, step) => {
-        const next = rowAfter(rows, rows[at % rows.length] ?? null, step as 1 | -1);
+        const next = rowAfter(rows, rows[at % rows.length] ?? null, step);
         return next !== null && rows.includes(next);
       },
     ),

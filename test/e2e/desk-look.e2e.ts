@@ -1,0 +1,83 @@
+import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import type { Scenario } from './world';
+
+/** The widths a desk is looked at: a laptop, a large screen, and a laptop at 200 % zoom. */
+const windows = [
+  { name: '1280', width: 1280, height: 800 },
+  { name: '1920', width: 1920, height: 1080 },
+  { name: '200', width: 640, height: 400 },
+] as const;
+
+/** Every view with the person it is for. */
+const views: readonly { readonly name: string; readonly who: string; readonly path: string }[] = [
+  { name: 'queue', who: '李静', path: '#/queue' },
+  { name: 'users', who: '马兰', path: '#/users' },
+  { name: 'account', who: '李静', path: '#/account' },
+];
+
+export const scenarios: readonly Scenario[] = [
+  ...windows.map(({ name, ...size }) => ({
+    name: `每个页面在 ${name} 下看得清、读屏读得出`,
+    run: async (world: Parameters<Scenario['run']>[0]) => {
+      const door = await world.desk('', size);
+      await door.getByText('演示模式').first().waitFor();
+      await world.shot(door, `desk-sign-in-${name}`);
+      await mustBeAccessible(door, 'sign-in');
+      for (const view of views) {
+        const page = await signInAs(world, view.who, size);
+        await page.goto(`${page.url().split('#')[0]}${view.path}`);
+        await page.locator('main h1').waitFor();
+        await page.waitForLoadState('networkidle');
+        await world.shot(page, `desk-${view.name}-${name}`);
+        await mustBeAccessible(page, view.name);
+      }
+      const dossier = await signInAs(world, '何涛', size);
+      await openFirst(dossier, 'reception');
+      await dossier.waitForLoadState('networkidle');
+      await world.shot(dossier, `desk-dossier-${name}`);
+      await mustBeAccessible(dossier, 'dossier');
+      await dossier.getByRole('button', { name: '通知补材料', exact: true }).click();
+      await dossier.getByText('申请人会看到').waitFor();
+      await world.shot(dossier, `desk-supplement-${name}`);
+      await mustBeAccessible(dossier, 'supplement');
+    },
+  })),
+  {
+    name: '只用键盘：登录、搜索、走到第三行、打开、受理、回队列',
+    run: async (world) => {
+      const page = await world.desk();
+      await page.getByLabel('用户名').waitFor();
+      await page.keyboard.type('lijing');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(await passwordOnScreen(page));
+      await page.keyboard.press('Enter');
+      await page.locator('table[aria-busy=false] tbody th a').first().waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('不会有这个人');
+      await page.keyboard.press('Enter');
+      await page.getByText('这里没有案件').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('table[aria-busy=false] tbody th a').first().waitFor();
+      await page.getByRole('heading', { name: '待办队列' }).focus();
+      for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: '下一步' }).waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: '键盘' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: '键盘' }).waitFor({ state: 'hidden' });
+      await page.keyboard.press('a');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '先不做' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '先不做' }).waitFor({ state: 'hidden' });
+    },
+  },
+];
+
+/** The sample password as the demo's door shows it. */
+async function passwordOnScreen(
+  page: Awaited<ReturnType<Parameters<Scenario['run']>[0]['desk']>>,
+): Promise<string> {
+  return (await page.locator('tr', { hasText: 'lijing' }).locator('td').nth(3).textContent())?.trim() ?? '';
+}

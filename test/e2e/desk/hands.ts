@@ -1,0 +1,66 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { World } from '../world';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Opens the desk and signs one of the sample staff in, by the sample list of the door. */
+export async function signInAs(
+  world: World,
+  name: string,
+  options: { width?: number; height?: number } = {},
+): Promise<Page> {
+  const page = await world.desk('', options);
+  await page.getByRole('button', { name: `以${name}的身份登录` }).click();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+
+  return page;
+}
+
+/** Narrows the queue to one stage and opens its first case; gives the case's address. */
+export async function openFirst(page: Page, stage: string): Promise<string> {
+  await page.goto(`${addressOf(page)}#/queue?stage=${stage}`);
+  await page.locator('table[aria-busy=false] tbody th a').first().waitFor();
+  await page.locator('tbody th a').first().click();
+  await page.getByRole('group', { name: '下一步' }).waitFor();
+
+  return page.url();
+}
+
+/** Takes one step by its button, fills the form with these texts by label, sends it and waits for the word. */
+export async function takeStep(
+  page: Page,
+  label: string,
+  texts: Readonly<Record<string, string>>,
+  done: string,
+): Promise<void> {
+  await page.getByRole('group', { name: '下一步' }).getByRole('button', { name: label, exact: true }).click();
+  const form = page.getByRole('region', { name: label });
+  for (const [field, text] of Object.entries(texts)) await form.getByLabel(field).fill(text);
+  await form.locator('button[type=submit]').click();
+  await page.getByText(done).first().waitFor();
+}
+
+/** No finding of axe that is serious or worse. */
+export async function mustBeAccessible(page: Page, where: string): Promise<void> {
+  // The scan comes in by the browser's own protocol, past the policy that lets the desk load no foreign script.
+  const { violations } = await page.evaluate<{ violations: Finding[] }>(
+    `${axe};axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
+  );
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  assert.deepEqual(
+    grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`),
+    [],
+  );
+}
+
+function addressOf(page: Page): string {
+  return page.url().split('#')[0] ?? '';
+}
