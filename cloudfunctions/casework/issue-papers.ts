@@ -22,7 +22,7 @@ export interface Issuing {
 export interface Issue {
   readonly papers: readonly Paper[];
   /** Explains the gap when the decision could not be written after all. */
-  giveUp(reason: string): Promise<void>;
+  readonly giveUp: (reason: string) => Promise<void>;
 }
 
 /** Takes the numbers of all papers of a step in one call and makes the papers. */

@@ -1,19 +1,26 @@
 import type { Case } from '../../domain/case/case';
-import type { IdentityPaper } from '../../domain/case/person';
-import { maskIdentityNumber } from '../../domain/identity/masking';
+import type { Role, StaffRole } from '../../domain/case/roles';
+import { mask } from '../../domain/privacy/mask';
 
-/** The case with every identity number masked; the full one is shown by `revealIdentity`, which is logged. */
-export function masked(c: Case): Case {
-  return {
-    ...c,
-    applicant: hidden(c.applicant),
-    agent: c.agent && hidden(c.agent),
-    members: c.members.map(hidden),
-  };
-}
+/** Of several roles, the one in which a person sees a case: whoever handles it sees more than whoever checks. */
+const order: readonly StaffRole[] = [
+  'clerk',
+  'reviewer',
+  'approver',
+  'dispatcher',
+  'archivist',
+  'supervisor',
+  'director',
+  'station_clerk',
+  'assessor',
+  'finance',
+  'auditor',
+  'user_manager',
+];
 
-function hidden<Someone extends { readonly identity: IdentityPaper }>(someone: Someone): Someone {
-  const { kind, number } = someone.identity;
+/** The case as someone at the desk may see it. What changed is told in sentences, so changes are left out. */
+export function masked(c: Case, roles: readonly StaffRole[]): Case {
+  const role: Role = order.find((one) => roles.includes(one)) ?? 'user_manager';
 
-  return { ...someone, identity: { kind, number: maskIdentityNumber(number) } };
+  return mask({ ...c, events: c.events.map((event) => ({ ...event, changes: [] })), draft: null }, role);
 }

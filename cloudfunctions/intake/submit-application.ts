@@ -8,6 +8,7 @@ import { assess, packFor, type PackId } from '../../domain/eligibility';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/wording/errors';
 import { afterStep, deskViewOf } from '../casework/change-case';
+import { withJoined } from '../group/with-joined';
 import { centreOf } from '../network/centre';
 import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
@@ -31,7 +32,7 @@ export async function submitApplication(
   const draft = await ownCase(call, caseId);
   if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
-  const content = await contentOf(draft.draft.answers, call);
+  const content = withJoined(draft, await contentOf(draft.draft.answers, call));
   await refuseFloods(call);
 
   return write(draft, content, call);

@@ -1,17 +1,13 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent, Change } from '../../domain/case/event';
+import { sensitivePaths } from '../../domain/privacy/fields';
 import type { StoredCase, StoredEvent } from './documents';
 import type { Keys } from './keys';
 import { changeAt } from './sealed-paths';
 import { isSealed, seal, unseal } from './sealing';
 
-/** Sealed as a whole elsewhere: the form in `draft.answers`, the events' changes in `events`. */
-const paths: readonly string[] = [
-  'applicant.identity.number',
-  'agent.identity.number',
-  'members.*.identity.number',
-  'members.*.openid',
-];
+/** The form's answers and the events' changes are sealed as one, below. */
+const paths = sensitivePaths.filter((path) => !/^(draft|events)\b/.test(path));
 
 const place = (id: string, field: string) => ({ collection: 'cases', id, field });
 

@@ -7,7 +7,7 @@ import { wxCaller, wxSdk } from './sdk-wx';
 /** One thing the clock looks after; gives how much it did. */
 export interface Chore {
   readonly name: string;
-  run(office: Office, now: Instant): Promise<number | boolean>;
+  readonly run: (office: Office, now: Instant) => Promise<number | boolean>;
 }
 
 interface ClockEvent {

@@ -44,7 +44,11 @@ export function traceOf(error: unknown): Pick<LogLine, 'errorName' | 'errorCode'
 
   return {
     errorName: error.name,
-    errorCode: String(code ?? errCode ?? ''),
+    errorCode: codeText(code ?? errCode),
     where: where?.trim().slice(0, 200),
   };
+}
+
+function codeText(code: unknown): string {
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Dossier, HistoryLine, openDossier as contract, StaffClock } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
+import type { CaseEvent, Change } from '../../domain/case/event';
 import { dayOf } from '../../domain/case/times';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { clockLabels, whoActsLabels } from '../../domain/wording/clocks';
@@ -33,7 +34,7 @@ export async function openDossier(
     duplicatesOf(c, call),
   ]);
   const moment = { today: dayOf(now), calendar: officeCalendar, rules };
-  const { events, draft: _draft, desk: _desk, ...content } = masked(c);
+  const { events, draft: _draft, desk: _desk, ...content } = masked(c, person.roles);
 
   return {
     case: content,
@@ -41,7 +42,7 @@ export async function openDossier(
     stateLabel: caseStateLabel(c.state).staff,
     clocks: clocksOf(c, now, officeCalendar, rules).map(staffClock),
     offers: allowedActions(c, actingPerson(person), moment),
-    history: events.map(historyLine),
+    history: events.map((event, place) => historyLine(event, c.events[place]?.changes ?? [])),
     assessment: assessmentOf(c),
     duplicates: duplicates.map((line) => queueLine(line, people, now)),
     people,
@@ -69,8 +70,8 @@ function staffClock({ citizenSentence: _forCitizens, staffLabel, ...clock }: Clo
 }
 
 /** An event as one sentence; the changed fields by name only, their content stands in the case. */
-function historyLine(event: Case['events'][number]): HistoryLine {
-  const { no, at, actor, action, note, changes } = event;
+function historyLine(event: CaseEvent, changes: readonly Change[]): HistoryLine {
+  const { no, at, actor, action, note } = event;
 
   return {
     no,

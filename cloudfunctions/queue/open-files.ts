@@ -5,8 +5,11 @@ import type {
   openPaper as paperContract,
   revealIdentity as identityContract,
 } from '../../contract/staff/dossier';
+import type { Case } from '../../domain/case/case';
+import type { Person } from '../../domain/case/person';
 import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
+import { masked } from '../casework/masked';
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
 import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
@@ -35,20 +38,24 @@ export async function openPaper(
   return address;
 }
 
-/** The full identity number and phone of one person in the case; who looked is noted. */
+/** The full identity number of one person in the case, and the phone as far as this role may see it; who looked is noted. */
 export async function revealIdentity(
   { caseId, of }: InferOutput<typeof identityContract.input>,
   call: StaffCall,
 ): Promise<{ number: string; phone: string }> {
   const c = await staffCase(call, caseId);
-  const found =
-    of === 'applicant'
-      ? c.applicant
-      : of === 'agent'
-        ? c.agent
-        : c.members.find((member) => member.id === of);
-  if (!found) throw new DomainError('PersonNotFound');
+  const [found, shown] = [personIn(c, of), personIn(masked(c, call.person.roles), of)];
+  if (!found || !shown) throw new DomainError('PersonNotFound');
   await noteLook(call, c, 'identity', of);
 
-  return { number: found.identity.number, phone: found.phone };
+  return { number: found.identity.number, phone: shown.phone };
+}
+
+function personIn(
+  { applicant, agent, members }: Case,
+  of: string,
+): Pick<Person, 'identity' | 'phone'> | null {
+  if (of === 'applicant') return applicant;
+
+  return of === 'agent' ? agent : (members.find(({ id }) => id === of) ?? null);
 }

@@ -1,8 +1,14 @@
 import * as ask from '../../../contract/citizen/cases';
+import * as group from '../../../contract/citizen/group';
 import * as file from '../../../contract/citizen/materials';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
 import * as voice from '../../../contract/citizen/voices';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
+import { invite } from '../../group/invite';
+import { joinGroup } from '../../group/join-group';
+import { leaveGroup } from '../../group/leave-group';
+import { openInvitation } from '../../group/open-invitation';
+import { openMembership } from '../../group/open-membership';
 import { attachMaterial } from '../../intake/attach-material';
 import { removeMaterial } from '../../intake/remove-material';
 import { saveDraft } from '../../intake/save-draft';
@@ -37,6 +43,11 @@ export const main = phoneFunction(
     action(file.removeMaterial, removeMaterial),
     action(file.openMaterial, openMaterial),
     action(file.openPaper, openPaper),
+    action(group.invite, invite),
+    action(group.openInvitation, openInvitation),
+    action(group.joinGroup, joinGroup),
+    action(group.openMembership, openMembership),
+    action(group.leaveGroup, leaveGroup),
     action(voice.objectDecision, objectDecision),
     action(voice.askReplacement, askReplacement),
     action(voice.complain, complain),
