@@ -6,7 +6,7 @@ import type { Office } from '../platform/office';
 
 /**
  * Makes the PDF of an issued paper and notes where it lies. The paper's content is frozen in the case, so making it
- * again gives the same paper; the file is no part of the history (decision 4).
+ * again gives the same paper; the file is no part of the history (decision 6).
  * @returns the file id
  */
 export async function paperFile(office: Office, c: Case, paper: Paper): Promise<string> {
