@@ -54,7 +54,7 @@ function linkTree(from: string, to: string): void {
 }
 
 /** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
-export async function openTestOffice(): Promise<TestOffice> {
+export async function openTestOffice({ furnished = true } = {}): Promise<TestOffice> {
   await buildAll({ only: ['cloudfunctions'], quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
   const functionsDir = join('dist', '.offices', basename(dataDir));
@@ -70,7 +70,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     timers: false,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1' },
   });
-  await furnish(cloud);
+  if (furnished) await furnish(cloud);
   const cookies = new Map<string, string>();
 
   const http: TestOffice['http'] = async (action, input, headers = {}, method = 'POST') => {
