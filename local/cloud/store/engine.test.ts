@@ -138,6 +138,23 @@ describe.each(['native', 'wasm'] as const)('database actions (%s)', (driver) => 
     expect(await strict.t.find({ owner: null }, { limit: 1000 })).toHaveLength(1000);
   });
 
+  test('several owners come merged in the order of the index, either way round, page by page', async () => {
+    const { t } = open();
+    await t.insert(
+      ...Array.from({ length: 90 }, (_, i) => ({ _id: i, number: i, owner: `o${i % 4}`, at: (i * 37) % 90 })),
+    );
+    const owners = { owner: { $in: ['o0', 'o1', 'o3'] } };
+    for (const way of [1, -1] as const) {
+      const pages = [];
+      for (let skip = 0; skip < 68; skip += 17) {
+        pages.push(...(await t.find(owners, { order: { at: way }, skip, limit: 17 })));
+      }
+      const times = pages.map(({ at }) => Number(at));
+      expect(times).toEqual([...times].sort((a, b) => (a - b) * way));
+      expect(new Set(times).size).toBe(68);
+    }
+  });
+
   test('an update that looks through many documents changes them all', async () => {
     const { t } = open();
     await t.insert(...Array.from({ length: 2500 }, (_, i) => ({ _id: i, number: i, odd: i % 2 })));
