@@ -20,6 +20,9 @@ import type { WxHost } from './wx/host';
 import { Network } from './wx/network';
 import { TemporaryFiles } from './wx/temporary-files';
 
+/** WeChat's number for being opened from the main list; a browser has no other way in. */
+const fromBrowser = 1001;
+
 type AppDefinition = Record<string, unknown> & {
   onLaunch?: (options: unknown) => void;
   onShow?: (options: unknown) => void;
@@ -62,6 +65,7 @@ export async function start(bundle: AppBundle): Promise<TestHooks> {
     calls: [],
     mocks: new Map(),
     missing: new Set(),
+    launch: { path: '', query: {}, scene: fromBrowser },
     redraw,
   };
   const wx = createWx(host);
@@ -86,7 +90,7 @@ export async function start(bundle: AppBundle): Promise<TestHooks> {
   };
 
   listenToPointers(document);
-  launch(bundle, stack, modules, () => app);
+  launch(host, bundle, modules, () => app);
 
   return {
     mock: (name, answer) => void host.mocks.set(name, answer),
@@ -99,14 +103,15 @@ export async function start(bundle: AppBundle): Promise<TestHooks> {
   };
 }
 
-function launch(bundle: AppBundle, stack: PageStack, modules: Modules, app: () => AppDefinition): void {
-  if (modules.has('app.js')) modules.load('app.js');
-
+function launch(host: WxHost, bundle: AppBundle, modules: Modules, app: () => AppDefinition): void {
+  const { stack } = host;
   const home = readAddress(`/${bundle.app.pages[0] ?? ''}`);
   const asked = readAddress(location.hash.slice(1) || home.url);
   const first = stack.exists(asked.path) ? asked : home;
-  const options = { path: first.path, query: first.query, scene: 1001, referrerInfo: {} };
-  app().onLaunch?.(options);
-  app().onShow?.(options);
+  host.launch = { path: first.path, query: first.query, scene: fromBrowser };
+
+  if (modules.has('app.js')) modules.load('app.js');
+  app().onLaunch?.(host.launch);
+  app().onShow?.(host.launch);
   stack.reLaunch(first.url);
 }

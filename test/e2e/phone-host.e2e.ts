@@ -65,11 +65,41 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(size.width, 100);
       assert.equal(size.type, 'jpeg');
 
+      const pixel = await page.evaluate<number>(`new Promise((done) => {
+        const canvas = __mp.wx.createOffscreenCanvas({ type: '2d', width: 8, height: 8 });
+        const image = canvas.createImage();
+        image.onload = () => {
+          const context = canvas.getContext('2d');
+          context.drawImage(image, 0, 0, 8, 8);
+          done(context.getImageData(0, 0, 1, 1).data[3]);
+        };
+        image.src = ${path};
+      })`);
+      assert.equal(pixel, 255, 'a photo can be looked into, to judge blur and darkness');
+
       await page.evaluate(`void __mp.wx.previewImage({ urls: [${path}] })`);
       await page.getByRole('dialog', { name: '看图' }).waitFor();
       await world.shot(page, 'phone-host-picture');
       await page.keyboard.press('Escape');
       assert.deepEqual(page.problems, []);
+      await server.close();
+    },
+  },
+  {
+    name: '手机预览：两个标签页可以是两个人，各记各的',
+    run: async (world) => {
+      const server = await phoneSample();
+      const one = await openSample(world, `${server.url}?as=o-first#/pages/list/list`);
+      const two = await one.context().newPage();
+      await two.goto(`${server.url}?as=o-second#/pages/list/list`);
+      await two.locator('html[data-mp-ready]').waitFor({ state: 'attached' });
+      await one.evaluate("__mp.wx.setStorageSync('who', 'first')");
+      await two.evaluate("__mp.wx.setStorageSync('who', 'second')");
+      await one.reload();
+      await one.locator('html[data-mp-ready]').waitFor({ state: 'attached' });
+
+      assert.equal(await one.evaluate("__mp.wx.getStorageSync('who')"), 'first');
+      assert.equal(await two.evaluate("__mp.wx.getStorageSync('who')"), 'second');
       await server.close();
     },
   },

@@ -29,6 +29,7 @@ export function fakeHost(answer: Fetch = () => ({}), over: Partial<WxHost> = {})
     calls: [],
     mocks: new Map(),
     missing: new Set(),
+    launch: { path: 'pages/home/home', query: {}, scene: 1001 },
     redraw: () => undefined,
     ...over,
   };

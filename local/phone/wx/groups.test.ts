@@ -4,6 +4,8 @@ import { animation } from './animation';
 import { canvas } from './canvas';
 import { createWx } from './create';
 import { knownApis, knownCloudApis } from './known';
+import { device } from './device';
+import { location } from './location';
 import { networkGroup } from './network';
 import { page } from './page';
 import { system } from './system';
@@ -88,9 +90,41 @@ test('only a flat canvas can be had', () => {
   expect(() => createOffscreenCanvas?.({ type: 'webgl' })).toThrow('not supported');
 });
 
-test('the phone describes itself', () => {
+test('a place is simulated in the open sea, so that nobody is thought to be there', () => {
+  const { getLocation } = location().asynchronous as Record<string, () => object>;
+
+  expect(getLocation?.()).toMatchObject({ latitude: 30, longitude: 150 });
+});
+
+test('text goes to the clipboard', async () => {
   fakeHost();
-  const { getSystemInfoSync, getAppBaseInfo } = system().plain as Record<
+  const written: string[] = [];
+  const clipboard = { writeText: (text: string) => Promise.resolve(written.push(text)) };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  const { setClipboardData } = device().asynchronous as Record<string, (options: object) => Promise<void>>;
+  await setClipboardData?.({ data: '青援〔2026〕1号' });
+
+  expect(written).toEqual(['青援〔2026〕1号']);
+});
+
+test('a page is scrolled to a place or to an element', () => {
+  const scroller = document.createElement('div');
+  const scrolled: unknown[] = [];
+  scroller.scrollTo = ((to: unknown) => scrolled.push(to));
+  const host = fakeHost(undefined, { stack: { top: { scroller } } as never });
+  const { pageScrollTo } = page(host).asynchronous as Record<string, (options: object) => void>;
+  pageScrollTo?.({ scrollTop: 120, duration: 0 });
+  scroller.innerHTML = '<p id="error"></p>';
+  pageScrollTo?.({ selector: '#error', offsetTop: -10, duration: 0 });
+
+  expect(scrolled).toEqual([
+    { top: 120, behavior: 'auto' },
+    { top: -10, behavior: 'auto' },
+  ]);
+});
+
+test('the phone describes itself', () => {
+  const { getSystemInfoSync, getAppBaseInfo } = system(fakeHost()).plain as Record<
     string,
     () => Record<string, unknown>
   >;

@@ -5,6 +5,12 @@ import type { Implementation } from './api';
 import type { Network } from './network';
 import type { TemporaryFiles } from './temporary-files';
 
+export interface Launch {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly scene: number;
+}
+
 /** What wx functions need of the host. */
 export interface WxHost {
   readonly stack: PageStack;
@@ -15,6 +21,8 @@ export interface WxHost {
   readonly calls: (readonly [name: string, options: unknown])[];
   readonly mocks: Map<string, Implementation>;
   readonly missing: Set<string>;
+  /** Where the mini-program was opened. */
+  launch: Launch;
   /** Draws the bars again after a page's settings changed. */
   redraw(): void;
 }

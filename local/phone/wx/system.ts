@@ -1,5 +1,6 @@
 import { screenSize } from '../frame/screen';
 import type { ApiGroup } from './api';
+import type { WxHost } from './host';
 
 const statusBarHeight = 24;
 
@@ -39,7 +40,7 @@ const appBaseInfo = () => ({
 const deviceInfo = () => ({ brand: 'browser', model: '网页预览', system: 'browser', platform: 'devtools' });
 
 /** What the phone is. */
-export function system(): ApiGroup {
+export function system(host: WxHost): ApiGroup {
   const all = () => ({ ...windowInfo(), ...appBaseInfo(), ...deviceInfo() });
 
   return {
@@ -52,7 +53,7 @@ export function system(): ApiGroup {
       getAccountInfoSync: () => ({
         miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
       }),
-      getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+      getLaunchOptionsSync: () => host.launch,
     },
     asynchronous: {
       getSystemInfo: all,
