@@ -59,7 +59,7 @@ function put(target: unknown, path: readonly string[], value: unknown): unknown 
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (Array.isArray(target)) {
-    const copy: unknown[] = [...target];
+    const copy = [...(target as readonly unknown[])];
     copy[Number(key)] = put(copy[Number(key)], rest, value);
     return copy;
   }

@@ -19,7 +19,7 @@ export function readDay(value: unknown, field = 'day'): Day {
   const real = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
   if (!real) throw fieldError('DayInvalid', field, '日期不对，请像2026-11-30这样填。');
 
-  return value as Day;
+  return value;
 }
 
 /**

@@ -33,7 +33,7 @@ export function momentIn(facts: Line, key: string): Written | null {
     throw wrong(key, '这一天不存在，请核对');
   }
 
-  return { text: String(value).replace(' ', 'T'), day: found[1] ?? '', time: found[2] ?? null };
+  return { text: found[0].replace(' ', 'T'), day: found[1] ?? '', time: found[2] ?? null };
 }
 
 /** A number of days of the sheet, or the given one where the key is absent. */
@@ -89,16 +89,25 @@ function chineseNumber(text: string): number {
   return ten * 10 + (ones === '' ? 0 : numerals.indexOf(ones ?? ''));
 }
 
+/** The amount and the unit of a local limit, written together or apart. */
+function localText(facts: Line, key: string): string {
+  const value = facts[key];
+  const { amount, unit } = isRecord(value)
+    ? { amount: value['日数'] ?? value['天数'] ?? value['数'], unit: value['单位'] }
+    : { amount: value, unit: facts[`${key}单位`] ?? facts['单位'] };
+  const written = [amount, unit ?? ''].map((part) =>
+    typeof part === 'string' || typeof part === 'number' ? String(part) : '?',
+  );
+
+  return written.join('').replace(/\s/g, '');
+}
+
+const localShape = /^(\d+|[一二三四五六七八九]?十?[一二三四五六七八九]?)个?(工作日|日|天)?(?:内|以内)?$/;
+
 /** A local limit as people write it: `10个工作日`, `五日`, `5`, or `{"日数": 5, "单位": "工作日"}`. */
 export function localLimitIn(facts: Line, key: string): Limit | null {
-  const value = facts[key];
-  if (value === undefined || value === null) return null;
-  const text = isRecord(value)
-    ? `${String(value['日数'] ?? value['数'] ?? value['天数'] ?? '')}${String(value['单位'] ?? '日')}`
-    : `${String(value)}${wordIn(facts, `${key}单位`) ?? wordIn(facts, '单位') ?? ''}`;
-  const found = /^(\d+|[一二三四五六七八九]?十?[一二三四五六七八九]?)个?(工作日|日|天)?(?:内|以内)?$/.exec(
-    text.replace(/\s/g, ''),
-  );
+  if (facts[key] === undefined || facts[key] === null) return null;
+  const found = localShape.exec(localText(facts, key));
   const amount = found?.[1] ? chineseNumber(found[1]) : 0;
   if (amount < 1 || amount > 3660) throw wrong(key, '要填日数，像10个工作日或5日');
 

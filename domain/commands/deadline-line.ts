@@ -144,7 +144,7 @@ export function deadlineLine(line: Line): Line {
   if (!isRecord(facts)) throw fieldError('InputInvalid', 'facts', 'facts：要填一组事实。');
   const calendar = calendarIn(facts);
   const answers = rules.map((rule) => rule(facts, calendar));
-  const answer: Line = Object.assign({}, ...answers);
+  const answer = answers.reduce<Line>((whole, part) => ({ ...whole, ...part }), {});
   if (Object.keys(answer).length === 0) {
     throw fieldError('InputInvalid', 'facts', 'facts：没有可以计期的事实，请填收到申请、给予决定等日期。');
   }

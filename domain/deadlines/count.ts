@@ -2,7 +2,7 @@ import { readDay } from '../case/times';
 import type { Day } from '../case/times';
 import { DomainError, fieldError } from '../wording/errors';
 import type { WorkingCalendar } from './calendar';
-import { addDays } from './days';
+import { addDays, daysBetween } from './days';
 
 /** How long something may take. `日` are calendar days; `工作日` only where the rule says so. */
 export interface Limit {
@@ -91,7 +91,10 @@ export function dueDay(
   return { day: rolled.day, estimated: estimated || rolled.estimated };
 }
 
-/** How many days of a limit are used up at the end of a day. Day 0 is the event's own day. */
+/**
+ * How many days of a limit are used up at the end of a day. Day 0 is the event's own day.
+ * @throws DomainError DayInvalid (also for more than thirty years), CalendarYearUnknown
+ */
 export function daysUsed(
   start: Day,
   today: Day,
@@ -99,6 +102,8 @@ export function daysUsed(
   calendar: WorkingCalendar,
   pauses: readonly Pause[] = [],
 ): number {
+  if (daysBetween(start, today) > longest * 3)
+    throw fieldError('DayInvalid', 'start', '日期隔得太久，请核对。');
   let used = 0;
   for (let day = addDays(start, 1); day <= today; day = addDays(day, 1)) {
     const counts = unit === 'day' || calendar.isWorking(day);

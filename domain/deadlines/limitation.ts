@@ -47,5 +47,8 @@ export function daysToLimit(today: Day, lastDay: Day | null): number | null {
 
 /** Fewer than seven days to the limit (不足七日, 法-44): exactly seven is not; nor is one that has passed. */
 export function allowsAdvance(daysLeft: number | null): boolean {
-  return daysLeft !== null && daysLeft >= 0 && daysLeft < 7;
+  if (daysLeft === null) return false;
+  if (!Number.isSafeInteger(daysLeft)) throw fieldError('InputInvalid', 'daysLeft', '天数要填整数。');
+
+  return daysLeft >= 0 && daysLeft < 7;
 }

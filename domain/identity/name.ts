@@ -1,8 +1,9 @@
 import { fieldError } from '../wording/errors';
+import { readText } from './normalise';
 
 /** What is wrong with a person's name, with the cure; `null` when it may stand. */
 export function nameFault(text: string): string | null {
-  const name = text.trim();
+  const name = readText(text, 'name').trim();
   const length = [...name].length;
   if (length === 0) return '请填姓名。';
   if (length < 2) return '姓名至少两个字，请对照证件填写。';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DomainError } from '../wording/errors';
+import type { DomainError } from '../wording/errors';
 import { yuanCapital, yuanInWords, yuanText } from './words';
 import { parseYuan, readYuan } from './yuan';
 

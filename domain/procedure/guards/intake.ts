@@ -93,7 +93,7 @@ export const intakeGuards = {
     sentence: '还没有提醒过申请人，请先提醒。',
     code: 'ConditionUnmet',
     reads: 'case',
-    holds: (c) => lastSupplement(c)?.remindedAt != null,
+    holds: (c) => (lastSupplement(c)?.remindedAt ?? null) !== null,
   },
   supplementOverdue: {
     sentence: '补材料的期限还没到。',

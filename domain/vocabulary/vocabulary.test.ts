@@ -1,0 +1,68 @@
+import { roleLabels } from './roles';
+import { caseStateWording } from './case-states';
+import { aidForms, closingResults, closingWays, complaintSubjects } from './closings';
+import { caseSources, consultationChannels, consultationTopics, entrances } from './entrances';
+import { advanceGrounds, refusalGrounds, terminationGrounds } from './grounds';
+import { materialVerdicts, scanResults } from './material-verdicts';
+import { assessmentOutcomes, decisionResults, hardshipClasses } from './outcomes';
+import { paperTitle, paperTitles } from './papers';
+import { agentRelations, contactWays, handlerKinds, identityPapers, statisticsGroups } from './people';
+import { stages } from './stages';
+
+const lists = {
+  roleLabels,
+  caseStateWording,
+  aidForms,
+  closingResults,
+  closingWays,
+  complaintSubjects,
+  caseSources,
+  consultationChannels,
+  consultationTopics,
+  entrances,
+  advanceGrounds,
+  materialVerdicts,
+  scanResults,
+  assessmentOutcomes,
+  decisionResults,
+  hardshipClasses,
+  agentRelations,
+  contactWays,
+  handlerKinds,
+  identityPapers,
+  statisticsGroups,
+  stages,
+};
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+}
+
+test.each(Object.entries(lists))('%s: every value has its words, none is officialese', (_name, list) => {
+  for (const word of wordsOf(list)) {
+    expect(word.trim()).not.toBe('');
+    expect([...word].length).toBeLessThanOrEqual(25);
+  }
+  const citizen = Object.values(list).flatMap((row: unknown) =>
+    typeof row === 'object' && row !== null && 'citizen' in row ? [String(row.citizen)] : [],
+  );
+  for (const word of citizen) expect(word).not.toMatch(/予以|兹|失败|请知悉/);
+});
+
+test('the eight grounds of 法-48 are numbered as in the law', () => {
+  expect(terminationGrounds.map((ground) => ground.no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('the thirty-two forms stand in their order, each with its title', () => {
+  expect(paperTitles.map((paper) => paper.code)).toEqual(
+    Array.from({ length: 32 }, (_none, index) => `FZ-${String(index + 1).padStart(3, '0')}`),
+  );
+  expect(paperTitle('FZ-009')).toBe('给予法律援助决定书');
+  expect(() => paperTitle('FZ-099')).toThrow(expect.objectContaining({ code: 'PaperNotFound' }));
+});
+
+test('no two refusal grounds share a code', () => {
+  expect(new Set(refusalGrounds.map((ground) => ground.code)).size).toBe(refusalGrounds.length);
+});
