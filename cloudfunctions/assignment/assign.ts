@@ -8,6 +8,7 @@ import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { assigneeOf } from './assignee';
+import { opposingFirms } from './opposing-firms';
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -42,7 +43,7 @@ export async function assign(
   return decide(call, before, {
     action: 'assign',
     note: reasons.join('；') || null,
-    input: { assignee: assigneeOf(firmId, lawyer) },
+    input: { assignee: { ...assigneeOf(firmId, lawyer), opposingFirms: await opposingFirms(before, call) } },
     change: ({ side }) => ({ side: { ...side, assignments: [...side.assignments, assignment] } }),
     content: { firm: firm.name, lawyer: lawyer?.name ?? '', firmPhone: firm.phone },
   });

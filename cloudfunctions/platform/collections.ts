@@ -64,7 +64,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     ],
   },
   { name: 'anchors', purpose: '每天一次，锁定全部案件记录链的末端', indexes: [] },
-  { name: 'tallies', purpose: '每天每项的件数，由事件累加', indexes: [index('day', 'centreId', 'day')] },
+  { name: 'tallies', purpose: '每月各项的件数，由事件累加', indexes: [index('month', 'centreId', 'month')] },
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
 

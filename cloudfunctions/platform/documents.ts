@@ -207,13 +207,13 @@ export interface Anchor {
   readonly hash: string;
 }
 
-/** One count of one measure on one day: kept up by events, never by a scan. */
+/** All counts of one month: kept up by events, never by a scan. A measure is `action` or `action/part=value`. */
 export interface Tally {
   readonly _id: string;
   readonly centreId: string;
-  readonly day: Day;
-  readonly measure: string;
-  readonly count: number;
+  /** `2026-11`, in China. */
+  readonly month: string;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface RateCounter {

@@ -2,12 +2,16 @@ import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
+import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
 import { queue } from '../../../contract/staff/queue';
 import * as session from '../../../contract/staff/session';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
 import { decideReplacement } from '../../assignment/decide-replacement';
+import { proposeBatch } from '../../assignment/propose-batch';
+import { rotationLedger } from '../../assignment/rotation-ledger';
+import { suggestLawyers } from '../../assignment/suggest-lawyers';
 import { nameLawyer } from '../../assignment/name-lawyer';
 import { reportConflict } from '../../assignment/report-conflict';
 import { requestReplacement } from '../../assignment/request-replacement';
@@ -100,6 +104,9 @@ export const main = deskFunction({
     action(assignment.reportConflict, reportConflict),
     action(assignment.requestReplacement, requestReplacement),
     action(assignment.decideReplacement, decideReplacement),
+    action(lawyers.suggestLawyers, suggestLawyers),
+    action(lawyers.proposeBatch, proposeBatch),
+    action(lawyers.rotationLedger, rotationLedger),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

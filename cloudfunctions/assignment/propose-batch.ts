@@ -1,0 +1,58 @@
+import type { InferOutput } from 'valibot';
+import type { Candidate, proposeBatch as contract, Proposal } from '../../contract/staff/lawyers';
+import type { Case } from '../../domain/case/case';
+import { maskName } from '../../domain/identity/masking';
+import { allowedActions } from '../../domain/procedure';
+import { matterOf } from '../../domain/vocabulary/matters';
+import { actingPerson } from '../casework/acting';
+import { staffCase } from '../casework/staff-case';
+import { providersOf } from '../network/centre';
+import type { StaffCall } from '../platform/people';
+import { opposingFirms } from './opposing-firms';
+import { rankLawyers } from './rank-lawyers';
+import { assignedCases, noTurns, turnsOf, type Turns } from './turns';
+
+/** A lawyer for each case, counted as if the ones before had been assigned already. Nothing is written. */
+export async function proposeBatch(
+  { caseIds }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ proposals: readonly Proposal[] }> {
+  const { office, person, now } = call;
+  const { firms, lawyers } = await providersOf(office, person.centreId);
+  const turns = new Map(turnsOf(await assignedCases(office, person.centreId), now));
+  const proposals: Proposal[] = [];
+  for (const caseId of caseIds) {
+    const c = await staffCase(call, caseId);
+    const trouble = troubleWith(c, call);
+    const opposing = await opposingFirms(c, call);
+    const [best] = rankLawyers({ case: c, firms, lawyers, turns, opposingFirms: opposing });
+    const candidate = trouble === null && best && best.unfit.length === 0 ? best : null;
+    if (candidate) turns.set(candidate.lawyerId, oneMore(turns.get(candidate.lawyerId), now));
+    proposals.push(proposal(c, candidate, trouble));
+  }
+
+  return { proposals };
+}
+
+function troubleWith(c: Case, { person }: StaffCall): string | null {
+  const offer = allowedActions(c, actingPerson(person)).find(({ action }) => action === 'assign');
+  if (!offer) return '现在不能指派，请看案件进度。';
+
+  return offer.unmet[0]?.sentence ?? null;
+}
+
+function oneMore(turn: Turns = noTurns, now: string): Turns {
+  return { openCases: turn.openCases + 1, assignedThisYear: turn.assignedThisYear + 1, lastAssignedAt: now };
+}
+
+function proposal(c: Case, candidate: Candidate | null, trouble: string | null): Proposal {
+  return {
+    caseId: c._id,
+    version: c.version,
+    receiptNo: c.receiptNo,
+    maskedName: maskName(c.applicant.name),
+    matterLabel: matterOf(c.dispute.matter)?.label ?? '',
+    candidate,
+    trouble: trouble ?? (candidate ? null : '没有合适的律师，请自己选。'),
+  };
+}

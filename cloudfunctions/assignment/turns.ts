@@ -1,0 +1,65 @@
+import type { Case } from '../../domain/case/case';
+import type { Assignment } from '../../domain/case/side-records';
+import type { CaseState } from '../../domain/case/states';
+import type { Instant } from '../../domain/case/times';
+import type { Office } from '../platform/office';
+
+/** What the rotation reads of a case. */
+export interface AssignedCase {
+  readonly _id: string;
+  readonly receiptNo: string | null;
+  readonly state: CaseState;
+  readonly side: { readonly assignments: readonly Assignment[] };
+}
+
+/** How much one lawyer has had. */
+export interface Turns {
+  readonly openCases: number;
+  readonly assignedThisYear: number;
+  readonly lastAssignedAt: Instant | null;
+}
+
+export const noTurns: Turns = { openCases: 0, assignedThisYear: 0, lastAssignedAt: null };
+
+const most = 1000;
+const year = 366 * 86_400_000;
+const underWay: readonly CaseState[] = ['ASSIGNED', 'ARRANGED', 'HANDLING', 'CLOSED', 'FILE_REVIEW'];
+
+/** The newest thousand open and the newest thousand finished cases with their assignments, remembered for a minute. */
+export function assignedCases(office: Office, centreId: string): Promise<readonly AssignedCase[]> {
+  return office.remembered(`assigned:${centreId}`, async () => {
+    const page = {
+      limit: most,
+      order: [['desk.rank', 'asc']] as const,
+      fields: ['receiptNo', 'state', 'side.assignments'],
+    };
+    const lists = await Promise.all(
+      [true, false].map((open) => office.store.find('cases', { centreId, 'desk.open': open }, page)),
+    );
+
+    return lists.flat().filter((one: Pick<Case, 'side'>) => one.side.assignments.length > 0);
+  });
+}
+
+/** Load and turns by lawyer. A case counts as a turn even when the lawyer left it later. */
+export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyMap<string, Turns> {
+  const turns = new Map<string, Turns>();
+  for (const { state, side } of cases) {
+    for (const { lawyerId, assignedAt, endedAt } of side.assignments) {
+      if (lawyerId === null) continue;
+      const before = turns.get(lawyerId) ?? noTurns;
+      const isOpen = endedAt === null && underWay.includes(state);
+      const isThisYear = Date.parse(now) - Date.parse(assignedAt) < year;
+      turns.set(lawyerId, {
+        openCases: before.openCases + (isOpen ? 1 : 0),
+        assignedThisYear: before.assignedThisYear + (isThisYear ? 1 : 0),
+        lastAssignedAt:
+          before.lastAssignedAt !== null && before.lastAssignedAt > assignedAt
+            ? before.lastAssignedAt
+            : assignedAt,
+      });
+    }
+  }
+
+  return turns;
+}
