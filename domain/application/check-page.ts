@@ -2,6 +2,9 @@ import { yuanInWords } from '../money/words';
 import { paperDay } from '../wording/days';
 import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
+import { memberRows } from './group/member-row';
+import type { MemberRow } from './group/member-row';
+import { totalOf } from './group/read-members';
 import type { Answers, Question } from './question';
 import { yuan } from './schemas';
 import { sections } from './sections';
@@ -34,12 +37,17 @@ export function typedText(question: Question, typed: string): string {
   return sum === null ? typed : yuanInWords(sum);
 }
 
+function membersText(rows: readonly MemberRow[]): string {
+  return rows.length === 0 ? '请工友点链接加入' : `${rows.length}人，一共${yuanInWords(totalOf(rows))}`;
+}
+
 /** An answer in the words that the person saw on the card, or as it was typed. */
 export function answerText(question: Question, answers: Answers): string {
   const value = answers[question.id];
   if (value === undefined) return '还没有填';
   if (value === null) return question.skip ?? '';
 
+  if (question.kind === 'members') return membersText(memberRows(value));
   const labels = new Map((question.choices?.(answers) ?? []).map((choice) => [choice.value, choice.label]));
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
 

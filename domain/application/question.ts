@@ -14,7 +14,16 @@ export interface Choice {
 }
 
 export type QuestionKind =
-  'choice' | 'choices' | 'text' | 'long_text' | 'identity' | 'phone' | 'money' | 'number' | 'date';
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'long_text'
+  | 'identity'
+  | 'phone'
+  | 'money'
+  | 'number'
+  | 'date'
+  | 'members';
 
 /** One question: one screen. Everything that page, check page and submission need stands here. */
 export interface Question {

@@ -19,6 +19,7 @@ import { householdSize } from './questions/household-size';
 import { identityNumber } from './questions/identity-number';
 import { livesTogether } from './questions/lives-together';
 import { matter } from './questions/matter';
+import { members } from './questions/members';
 import { migrant } from './questions/migrant';
 import { name } from './questions/name';
 import { opponent } from './questions/opponent';
@@ -45,6 +46,7 @@ export const questions: readonly Question[] = [
   householdSize,
   familyIncome,
   forWhom,
+  members,
   agentRelation,
   agentReason,
   agentName,

@@ -5,12 +5,15 @@ import { parsePhone } from '../identity/phone';
 import { readResidentId } from '../identity/resident-id';
 import { matterOf } from '../vocabulary/matters';
 import { sentAnswers } from './flow';
+import { memberRows } from './group/member-row';
+import { typedMembers } from './group/members-of';
+import { totalOf } from './group/read-members';
 import type { Answers } from './question';
 import { yuan } from './schemas';
 import { factsFrom } from './to-facts';
 
 /** The parts of a case that the form fills. */
-export type CaseParts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute'>;
+export type CaseParts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute' | 'members'>;
 
 function said(answers: Answers, id: string): string {
   const value = answers[id];
@@ -75,7 +78,9 @@ function contactOf(answers: Answers): SafeContact {
 }
 
 function disputeOf(answers: Answers): Dispute {
-  const amount = yuan(said(answers, 'amount'));
+  const own = yuan(said(answers, 'amount'));
+  const others = answers.for_whom === 'group' ? totalOf(memberRows(answers.members)) : 0;
+  const amount = own === null && others === 0 ? null : (own ?? 0) + others;
   const happenedOn = said(answers, 'happened_on');
 
   return {
@@ -99,5 +104,6 @@ export function caseFrom(all: Answers): CaseParts {
     agent: agentOf(answers),
     contact: contactOf(answers),
     dispute: disputeOf(answers),
+    members: typedMembers(answers),
   };
 }

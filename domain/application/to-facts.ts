@@ -4,6 +4,7 @@ import { matterOf } from '../vocabulary/matters';
 import { personTags } from '../vocabulary/person-tags';
 import type { PersonTag } from '../vocabulary/person-tags';
 import { sentAnswers } from './flow';
+import { memberRows } from './group/member-row';
 import { fearsSomeone } from './kinds';
 import type { Answers } from './question';
 import { yuan } from './schemas';
@@ -77,6 +78,7 @@ export function factsFrom(all: Answers, today?: Day): Facts {
   return known({
     channel: pick(channels, text(answers, 'for_whom')),
     applicantKind: 'person',
+    people: answers.for_whom === 'group' ? memberRows(answers.members).length + 1 : undefined,
     nationality: 'chinese',
     matter,
     stage: text(answers, 'stage') as Stage | undefined,

@@ -10,3 +10,5 @@ export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
 export { dayInWords, momentInWords } from '../../domain/wording/days';
 export * from '../../contract/citizen/voices';
+export * from '../../contract/citizen/group';
+export { yuanInWords } from '../../domain/money/words';

@@ -10,6 +10,8 @@ export const pages = {
   done: '/apply/done/done',
   evidence: '/evidence/list/list',
   evidenceItem: '/evidence/item/item',
+  members: '/group/members/members',
+  join: '/group/join/join',
   caseOf: '/case/case/case',
   supplement: '/case/supplement/supplement',
   voice: '/case/voice/voice',

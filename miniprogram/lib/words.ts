@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords } from './domain';
+import { dayInWords, momentInWords, yuanInWords } from './domain';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -17,4 +17,9 @@ export function dayWords(day: string): string {
 /** The day in China on which a moment falls, in words. */
 export function momentWords(instant: string): string {
   return momentInWords(instant);
+}
+
+/** `12,300 元（一万二千三百元）`. */
+export function sumWords(yuan: number): string {
+  return yuanInWords(yuan);
 }

@@ -6,7 +6,7 @@ export const amount: Question = {
   id: 'amount',
   section: 'story',
   title: '一共多少钱？',
-  titleFor: (answers) => (answers.matter === 'wages' ? '一共欠您多少工钱？' : '一共多少钱？'),
+  titleFor: (answers) => (answers.matter === 'wages' ? '欠您自己多少工钱？' : '一共多少钱？'),
   why: '知道大概数目，好帮您算该要多少。',
   kind: 'money',
   schema: amountSchema,

@@ -27,6 +27,8 @@ screen({
   show(id: string) {
     const question = questionOf(id);
     if (!question) return;
+    if (question.kind === 'members')
+      return replace(pages.members, this.data.editing ? { return: 'check' } : {});
     const { answers, savedAt } = theDraft();
     this.value = answers[id];
     this.setData({

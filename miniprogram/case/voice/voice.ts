@@ -5,7 +5,7 @@ import { screen } from '../../lib/screen';
 import { choicesOf, voiceFault, voices } from './voices';
 import type { Voice } from './voices';
 
-const noVoice: Voice | null = null;
+const noVoice = null as Voice | null;
 
 screen({
   data: {
@@ -19,7 +19,7 @@ screen({
     busy: false,
   },
   caseId: '',
-  voice: noVoice as Voice | null,
+  voice: noVoice,
   chosen: '',
   text: '',
 

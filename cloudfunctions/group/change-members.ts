@@ -1,0 +1,51 @@
+import type { Case } from '../../domain/case/case';
+import type { Member } from '../../domain/case/person';
+import type { ActingPerson } from '../../domain/procedure/acting-person';
+import type { ActionName } from '../../domain/procedure/actions';
+import { DomainError } from '../../domain/wording/errors';
+import { changeCase } from '../casework/change-case';
+import type { CitizenCall } from '../platform/people';
+
+const mostTries = 5;
+
+/** One worker's change of the list of members. */
+export interface MemberStep {
+  readonly action: ActionName;
+  readonly memberId: string;
+  readonly change: (c: Case) => readonly Member[];
+}
+
+/** The worker as the one who acts; the history never shows their name. */
+function memberIn({ person }: CitizenCall): ActingPerson {
+  return { id: person.key, role: 'member', name: '工友', roles: ['member'] };
+}
+
+/**
+ * Writes the new list: into a draft without an event (decision 2), later as a step of the case.
+ * Several workers may join at once: whoever is late looks again.
+ */
+export async function changeMembers(call: CitizenCall, before: Case, step: MemberStep): Promise<Case> {
+  const { office, now } = call;
+  if (before.state !== 'DRAFT') {
+    return changeCase(office, before, {
+      action: step.action,
+      actor: memberIn(call),
+      at: now,
+      input: { memberId: step.memberId },
+      change: (c) => ({ members: step.change(c) }),
+      insist: true,
+    });
+  }
+
+  let seen = before;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const after: Case = { ...seen, version: seen.version + 1, members: step.change(seen) };
+    if (await office.cases.replace(seen, after, now)) return after;
+    const current = await office.cases.find(before._id);
+    if (!current) throw new DomainError('CaseNotFound');
+    if (current.state !== 'DRAFT') return changeMembers(call, current, step);
+    seen = current;
+  }
+
+  throw new DomainError('ServiceBusy');
+}

@@ -1,0 +1,57 @@
+import type { Membership } from '../../contract/citizen/group';
+import { typedMembers } from '../../domain/application';
+import type { Case } from '../../domain/case/case';
+import type { Member } from '../../domain/case/person';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { matterOf } from '../../domain/vocabulary/matters';
+import { DomainError } from '../../domain/wording/errors';
+import type { CitizenCall } from '../platform/people';
+
+/** The own part of the caller, or undefined. */
+export function ownPart({ members }: Case, { person }: CitizenCall): Member | undefined {
+  return members.find(({ openid }) => openid === person.key);
+}
+
+/** What a worker sees: never the others. */
+export function membershipOf(c: Case, call: CitizenCall): Membership {
+  const mine = ownPart(c, call);
+  const answers = c.draft?.answers ?? {};
+  const matter = c.state === 'DRAFT' ? answers.matter : c.dispute.matter;
+  const opponent = c.state === 'DRAFT' ? answers.opponent : c.dispute.opponent;
+
+  return {
+    caseId: c._id,
+    matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
+    opponent: typeof opponent === 'string' ? opponent : '',
+    stateLabel: caseStateLabel(c.state).citizen,
+    mine: mine
+      ? {
+          name: mine.name,
+          phone: mine.phone,
+          amount: mine.amount,
+          confirmedAt: mine.confirmedAt,
+          leftAt: mine.leftAt,
+        }
+      : null,
+  };
+}
+
+/**
+ * A group that the caller belongs to: one read.
+ * @throws DomainError CaseNotFound for everybody else
+ */
+export async function ownGroup(call: CitizenCall, caseId: string): Promise<Case> {
+  const found = await call.office.cases.find(caseId);
+  if (!found || !ownPart(found, call)) throw new DomainError('CaseNotFound');
+
+  return found;
+}
+
+/** Typed and joined members of a case; in a draft the typed ones still lie in the form. */
+export function allMembers(c: Case): readonly Member[] {
+  if (c.state !== 'DRAFT') return c.members;
+  const known = new Set(c.members.map(({ identity }) => identity.number));
+  const typed = typedMembers(c.draft?.answers ?? {});
+
+  return [...c.members, ...typed.filter(({ identity }) => !known.has(identity.number))];
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { isMemberRow, mostMembers, rowFaults } from '../group/member-row';
+import type { Question } from '../question';
+
+const say = '请加上一起申请的工友';
+
+export const members: Question = {
+  id: 'members',
+  section: 'who',
+  title: '一起申请的还有谁？',
+  why: '一件案子一起办，每个人都算数。',
+  kind: 'members',
+  schema: v.pipe(
+    v.array(
+      v.custom((value) => isMemberRow(value) && rowFaults(value).length === 0, say),
+      say,
+    ),
+    v.maxLength(mostMembers, `一次最多${mostMembers}人，请分开申请`),
+  ),
+  relevant: (answers) => answers.for_whom === 'group',
+};

@@ -1,0 +1,145 @@
+import { invite, memberRows, nextScreen, previousScreen, readMembers, totalOf } from '../../lib/domain';
+import type { MemberLine, MemberRow, RowFault } from '../../lib/domain';
+import { currentDraft, keepAnswer } from '../../lib/draft';
+import { bringToOffice } from '../../lib/draft-trouble';
+import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { stepWords } from '../../lib/step';
+import { sumWords } from '../../lib/words';
+import { readList } from './read-list';
+
+interface Summary {
+  readonly id: string;
+  readonly message: string;
+}
+
+const asSummary = (faults: readonly RowFault[]): readonly Summary[] =>
+  faults.map(({ row, message }) => ({ id: String(row), message }));
+
+screen({
+  data: {
+    rows: [] as readonly MemberRow[],
+    joined: [] as readonly MemberLine[],
+    errors: [] as readonly Summary[],
+    pasted: '',
+    total: '',
+    step: '',
+    told: '',
+    link: '',
+    editing: false,
+  },
+  text: '',
+
+  onLoad(query: Record<string, string | undefined>) {
+    this.setData({ editing: fromQuery(query, 'return') === 'check' });
+  },
+
+  onShow(): void {
+    const draft = currentDraft();
+    if (!draft) return goHome();
+    this.setData({ step: stepWords(draft.answers, 'who') });
+    this.refresh();
+    void this.lookWhoJoined();
+  },
+
+  refresh(): void {
+    const rows = memberRows(currentDraft()?.answers.members);
+    this.setData({
+      rows,
+      total: rows.length > 0 ? `${rows.length} 个人，一共 ${sumWords(totalOf(rows))}` : '',
+    });
+  },
+
+  /** Who has opened the invitation; without a network the list simply stays as it is. */
+  async lookWhoJoined() {
+    const result = await bringToOffice();
+    if (result.kind !== 'synced' || !result.draft.caseId) return;
+    const { caseId } = result.draft;
+    const answer = await ask(invite, { caseId });
+    if (!answer.ok) return;
+    this.setData({
+      joined: answer.data.members.filter(({ confirmed }) => confirmed),
+      link: `${pages.join}?case=${caseId}&code=${answer.data.code}`,
+    });
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.text = event.detail.value;
+  },
+
+  add(): void {
+    this.take(this.text);
+  },
+
+  async chooseFile() {
+    try {
+      const text = await readList();
+      if (text !== null) this.take(text);
+    } catch (error) {
+      this.setData({
+        errors: [{ id: 'file', message: error instanceof Error ? error.message : '请再选一次。' }],
+      });
+    }
+  },
+
+  /** Sound rows go into the list; the others stay in the field with what to mend. */
+  take(text: string): void {
+    const draft = currentDraft();
+    if (!draft) return goHome();
+    if (text.trim() === '') return this.setData({ errors: [{ id: 'text', message: '请先把名单贴进来' }] });
+    const already = memberRows(draft.answers.members);
+    const { members, faults } = readMembers(text, already);
+    keepAnswer(draft, 'members', [...already, ...members]);
+    const wrong = new Set(faults.map(({ row }) => row));
+    const left = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    this.text = left.filter((_, at) => wrong.has(at + 1)).join('\n');
+    this.setData({
+      pasted: this.text,
+      errors: asSummary(faults),
+      told: members.length > 0 ? `加上了 ${members.length} 个人。` : '',
+    });
+    this.refresh();
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+
+  remove(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { number: string }>) {
+    const draft = currentDraft();
+    if (!draft) return;
+    const { number } = event.currentTarget.dataset;
+    keepAnswer(
+      draft,
+      'members',
+      memberRows(draft.answers.members).filter((row) => row.number !== number),
+    );
+    this.refresh();
+  },
+
+  copyLink() {
+    wx.setClipboardData({
+      data: this.data.link,
+      success: () => this.setData({ told: '邀请复制好了，发给工友吧。' }),
+    });
+  },
+
+  onShareAppMessage(): { title: string; path: string } {
+    return { title: '一起要回工钱：点开填自己的', path: this.data.link };
+  },
+
+  next(): void {
+    const draft = currentDraft();
+    if (!draft) return goHome();
+    const { answers } = keepAnswer(draft, 'members', memberRows(draft.answers.members));
+    void bringToOffice();
+    const following = nextScreen(answers, 'members');
+    if (this.data.editing && following === null) goBack();
+    else if (following) replace(pages.question, { id: following });
+    else replace(pages.evidence);
+  },
+
+  back() {
+    const before = previousScreen(currentDraft()?.answers ?? {}, 'members');
+    if (this.data.editing || !before) goBack();
+    else replace(pages.question, { id: before });
+  },
+});
