@@ -33,6 +33,18 @@ export const router = createRouter({
       meta: { title: '卷宗' },
     },
     {
+      path: '/batch',
+      name: 'batch',
+      component: () => import('./assignment/BatchView.vue'),
+      meta: { title: '批量指派' },
+    },
+    {
+      path: '/ledger',
+      name: 'ledger',
+      component: () => import('./assignment/LedgerView.vue'),
+      meta: { title: '轮派台账' },
+    },
+    {
       path: '/users',
       name: 'users',
       component: () => import('./people/UsersView.vue'),

@@ -4,6 +4,8 @@ import { plainDecisions } from './plain-decisions';
 
 /** Decisions with a form of their own; all others are plain fields. */
 export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
+  assign: defineAsyncComponent(() => import('../assignment/AssignForm.vue')),
+  nameLawyer: defineAsyncComponent(() => import('../assignment/AssignForm.vue')),
   askSupplement: defineAsyncComponent(() => import('./SupplementForm.vue')),
 };
 

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { fields, id, nothing } from '../fields';
+
+/** One lawyer for one case: why they come where they come in the list, and why they may not be chosen. */
+export interface Candidate {
+  readonly lawyerId: string;
+  readonly lawyerName: string;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly phone: string;
+  readonly fields: readonly string[];
+  readonly languages: readonly string[];
+  readonly openCases: number;
+  /** Assigned by this centre in the last twelve months. */
+  readonly assignedThisYear: number;
+  readonly lastAssignedAt: Instant | null;
+  readonly reasons: readonly string[];
+  readonly unfit: readonly string[];
+}
+
+/** The lawyers for a case, the fairest choice first; those who may not be chosen come last, with the reason. */
+export const suggestLawyers = contract<{ readonly candidates: readonly Candidate[] }>()(
+  'suggestLawyers',
+  fields({ caseId: id }),
+);
+
+export interface Proposal {
+  readonly caseId: string;
+  readonly version: number;
+  readonly receiptNo: string | null;
+  readonly maskedName: string;
+  readonly matterLabel: string;
+  /** `null` when nobody fits; `trouble` says why. */
+  readonly candidate: Candidate | null;
+  readonly trouble: string | null;
+}
+
+/** One proposal for each case, as if they were assigned one after the other. Nothing is written. */
+export const proposeBatch = contract<{ readonly proposals: readonly Proposal[] }>()(
+  'proposeBatch',
+  fields({
+    caseIds: v.pipe(
+      v.array(id, '请选择案件。'),
+      v.minLength(1, '请选择案件。'),
+      v.maxLength(30, '一次最多30件。'),
+    ),
+  }),
+);
+
+/** One turn of the rotation: who got which case when, and why. */
+export interface LedgerEntry {
+  readonly at: Instant;
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly lawyerName: string | null;
+  readonly firmName: string;
+  readonly reasons: readonly string[];
+  readonly ended: 'declined' | 'replaced' | 'conflict' | null;
+}
+
+export interface LedgerAnswer {
+  readonly entries: readonly LedgerEntry[];
+  readonly turns: readonly {
+    readonly lawyerId: string;
+    readonly lawyerName: string;
+    readonly firmName: string;
+    readonly openCases: number;
+    readonly assignedThisYear: number;
+    readonly lastAssignedAt: Instant | null;
+  }[];
+}
+
+/** The ledger of the rotation, open to all staff: so that everyone can see why A and not B. */
+export const rotationLedger = contract<LedgerAnswer>()('rotationLedger', nothing);
