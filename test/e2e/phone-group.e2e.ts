@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { identityNumbers } from '../../domain/application/group/testing';
+import { handsOn } from './phone/hands';
+import { handIn } from './phone/green-channel';
+import type { Scenario } from './world';
+
+const [first = '', second = ''] = identityNumbers(2);
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: '一群工友：贴名单、发邀请、每人只看到自己，一件案子',
+    run: async (world) => {
+      const leader = await world.phone('sample-group-leader');
+      const { tap, type, see } = handsOn(leader);
+      await see('全程免费');
+      await tap(/农民工绿色通道/);
+      await tap(/老板拖欠工资/);
+      await tap(/是，农村户口/);
+      await tap(/就在本地/);
+      await tap('没有');
+      await tap(/我们一群工友/);
+      await see('一起申请的还有谁');
+      await type(`钱小麦,${first},13800138001,8600\n孙大禾,123,13800138002,100`);
+      await tap('加到下面');
+      await see('第2行');
+      await see('1 个人，一共 8,600 元');
+      await see('发给微信里的工友');
+      const link = await leader.evaluate<string>('__mp.top().caller.data.link');
+
+      const worker = await world.phone('sample-group-worker', link);
+      const own = handsOn(worker);
+      await own.see('和工友一起申请');
+      await own.tap('加入');
+      await own.see('请改好再往下走');
+      const inputs = worker.locator('.page:not([hidden]) input');
+      for (const [at, text] of ['孙大禾', second, '13800138002', '1.2万'].entries()) await inputs.nth(at).fill(text);
+      await own.tap(/同意用我的身份证号/);
+      await own.tap('加入');
+      await own.see('您已经加入了');
+      assert.ok(!(await worker.locator('.page:not([hidden])').innerText()).includes('钱小麦'));
+
+      await leader.reload();
+      await see('✓ 孙*禾');
+      await tap('下一步');
+      await type('赵大山');
+      await tap('下一步');
+      await type('110101198003078879');
+      await tap('下一步');
+      await type('13800138000');
+      await tap('下一步');
+      await type('青禾县兴旺建筑队');
+      await tap('下一步');
+      await type('12300');
+      await tap('下一步');
+      await tap('说不清');
+      await type('三月到八月在工地干活，工钱一直没给。');
+      await tap('下一步');
+      await tap('没有这些急事');
+      await tap('下一步');
+      await tap('打电话、发消息都行');
+      await tap('上午');
+      await see('拍几张材料');
+      await tap('下一步');
+      await handIn(handsOn(leader));
+      await own.tap('我要退出');
+      await worker.getByRole('button', { name: '退出', exact: true }).last().click();
+      await own.see('和工友一起申请');
+    },
+  },
+];
