@@ -51,8 +51,11 @@ function counted(event: string, answer: string, limitOf: (facts: Line) => Limit)
   };
 }
 
+/** A number of days that the centre sets, with its unit where the sheet names one (`更换单位`: 日 or 工作日). */
 function configured(facts: Line, key: string, otherwise: number): Limit {
-  return { amount: amountIn(facts, key, otherwise), unit: 'day', roll: true };
+  const unit = wordIn(facts, key.replace('日数', '单位')) === '工作日' ? 'working_day' : 'day';
+
+  return { amount: amountIn(facts, key, otherwise), unit, roll: true };
 }
 
 /** Handed to us: with a number of days it is a request to replace a lawyer, without one an application from custody. */
@@ -60,10 +63,7 @@ const received: Rule = (facts, calendar) => {
   const at = momentIn(facts, '收到');
   if (at === null) return {};
   if (facts['更换日数'] === undefined) return { 转交截止: addHours(at.text, custodyHours) };
-  const limit = {
-    ...defaultRules.replacement,
-    amount: amountIn(facts, '更换日数', defaultRules.replacement.amount),
-  };
+  const limit = configured(facts, '更换日数', defaultRules.replacement.amount);
 
   return { 决定截止: dueDay(at.day, limit, calendar)?.day ?? null };
 };
