@@ -39,6 +39,15 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   { name: 'stations', purpose: '工作站', indexes: [index('centre', 'centreId')] },
   { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId')] },
   { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId')] },
+  {
+    name: 'consultations',
+    purpose: '咨询登记：问题、预约、答复',
+    indexes: [
+      index('owner', 'ownerKey', ['askedAt', -1]),
+      index('open', 'centreId', 'answeredAt', 'answerBy'),
+      index('register', 'centreId', ['askedAt', -1]),
+    ],
+  },
   { name: 'citizens', purpose: '收消息的许可：密封的微信号和剩余次数', indexes: [] },
   {
     name: 'access_log',
@@ -48,6 +57,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('centre', 'centreId', ['at', -1]),
       index('person', 'who.id', ['at', -1]),
     ],
+  },
+  {
+    name: 'lookers',
+    purpose: '谁正开着哪份卷宗，一分半钟后失效',
+    indexes: [index('case', 'caseId', 'centreId', 'seenAt'), index('seen', 'seenAt')],
   },
   {
     name: 'office_changes',

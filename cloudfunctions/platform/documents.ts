@@ -2,6 +2,7 @@ import type { Case, DeskLine } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
 import type { StaffRole } from '../../domain/case/roles';
 import type { Day, Instant } from '../../domain/case/times';
+import type { ConsultationChannel } from '../../domain/vocabulary/entrances';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
@@ -159,6 +160,16 @@ export interface AccessRecord {
   readonly target: string;
 }
 
+/** Somebody has a dossier open. */
+export interface LookerRecord {
+  readonly _id: string;
+  readonly caseId: string;
+  readonly centreId: string;
+  readonly name: string;
+  readonly since: Instant;
+  readonly seenAt: Instant;
+}
+
 /** A change of the office itself: accounts, centre, rules. Never edited; taking one back is a change of its own. */
 export interface OfficeChange {
   readonly _id: string;
@@ -222,6 +233,29 @@ export interface RateCounter {
   readonly endsAt: Instant;
 }
 
+/** One line of the consultation register (FZ-001). What was asked and answered is sealed. */
+export interface Consultation {
+  readonly _id: string;
+  readonly centreId: string;
+  /** Keyed hash of the openid of whoever asked on the phone; `null` for other channels. */
+  readonly ownerKey: string | null;
+  readonly channel: ConsultationChannel;
+  readonly kind: 'question' | 'call_back' | 'visit' | 'home_visit' | 'sign_language';
+  readonly topic: string | null;
+  readonly text: string;
+  readonly phone: string | null;
+  /** When the person has time, in their words. */
+  readonly when: string | null;
+  /** No details in messages or calls. */
+  readonly discreet: boolean;
+  readonly askedAt: Instant;
+  /** The centre's promise, not a statutory day. */
+  readonly answerBy: Day;
+  readonly answer: string | null;
+  readonly answeredAt: Instant | null;
+  readonly answeredBy: string | null;
+}
+
 /** Every collection with the shape of its documents. */
 export interface Documents {
   readonly cases: StoredCase;
@@ -232,9 +266,11 @@ export interface Documents {
   readonly stations: Station;
   readonly firms: Firm;
   readonly lawyers: Lawyer;
+  readonly consultations: Consultation;
   readonly citizens: Citizen;
   readonly access_log: AccessRecord;
   readonly office_changes: OfficeChange;
+  readonly lookers: LookerRecord;
   readonly outbox: OutboxMessage;
   readonly anchors: Anchor;
   readonly tallies: Tally;

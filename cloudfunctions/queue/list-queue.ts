@@ -3,8 +3,9 @@ import type { queue as contract, QueueAnswer } from '../../contract/staff/queue'
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import { lineFields } from '../platform/cases';
-import type { StaffCall, StaffPerson } from '../platform/people';
+import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
+import { onlyStation } from './only-station';
 import { queueLine } from './queue-line';
 import { searchKey } from './search-keys';
 
@@ -42,11 +43,6 @@ function queryOf(
     ...(states.length > 0 && { state: is.oneOf(states.filter((state) => state !== 'DRAFT')) }),
     ...(tag && { 'desk.tags': tag }),
     ...(cursor && { 'desk.rank': is.after(cursor) }),
-    ...ownStationOnly(person),
+    ...onlyStation(person),
   };
-}
-
-/** A station clerk's queue is their station's. */
-function ownStationOnly({ roles, stationId }: StaffPerson): Query {
-  return roles.every((role) => role === 'station_clerk') ? { stationId } : {};
 }

@@ -1,9 +1,12 @@
 import * as ask from '../../../contract/citizen/cases';
+import * as consult from '../../../contract/citizen/consultations';
 import * as group from '../../../contract/citizen/group';
 import * as file from '../../../contract/citizen/materials';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
 import * as voice from '../../../contract/citizen/voices';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
+import { askQuestion } from '../../consultation/ask-question';
+import { myQuestions } from '../../consultation/my-questions';
 import { invite } from '../../group/invite';
 import { joinGroup } from '../../group/join-group';
 import { leaveGroup } from '../../group/leave-group';
@@ -43,6 +46,8 @@ export const main = phoneFunction(
     action(file.removeMaterial, removeMaterial),
     action(file.openMaterial, openMaterial),
     action(file.openPaper, openPaper),
+    action(consult.askQuestion, askQuestion),
+    action(consult.myQuestions, myQuestions),
     action(group.invite, invite),
     action(group.openInvitation, openInvitation),
     action(group.joinGroup, joinGroup),

@@ -1,5 +1,6 @@
 import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
+import * as work from '../../../contract/staff/desk-work';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
@@ -39,8 +40,11 @@ import { startSecondFactor } from '../../people/start-second-factor';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
+import { lookAt } from '../../queue/look-at';
 import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
+import { queueCounts } from '../../queue/queue-counts';
+import { takeNext } from '../../queue/take-next';
 import { accept } from '../../review/accept';
 import { addNote } from '../../review/add-note';
 import { advance } from '../../review/advance';
@@ -107,6 +111,9 @@ export const main = deskFunction({
     action(lawyers.suggestLawyers, suggestLawyers),
     action(lawyers.proposeBatch, proposeBatch),
     action(lawyers.rotationLedger, rotationLedger),
+    action(work.queueCounts, queueCounts),
+    action(work.takeNext, takeNext),
+    action(work.lookAt, lookAt),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

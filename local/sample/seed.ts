@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { buildAll } from '../build/build';
+import { keysIn } from '../start/keys';
+import { openHouse } from '../start/house';
+import { refusalSentence } from '../start/refusal';
+import { seedMany } from './bulk/seed-many';
+
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '100000' }, data: { type: 'string', default: '.data' } },
+});
+const count = Number(values.cases);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--cases 要写一个正整数，现在是 ${values.cases} · --cases takes a whole number above zero`);
+  process.exit(1);
+}
+
+try {
+  const dataDir = resolve(values.data);
+  await buildAll({ only: ['cloudfunctions'] });
+  const house = await openHouse({ dataDir, port: 0, sample: true, say: console.log });
+  console.log(`往 ${values.data} 里加 ${count} 件样例 · Adding ${count} cases`);
+  await seedMany(house.cloud, keysFrom(keysIn(dataDir)), count, console.log);
+  await house.close();
+  console.log('完成 · Done');
+  process.exit(0);
+} catch (error) {
+  console.error(refusalSentence(error));
+  process.exit(1);
+}
