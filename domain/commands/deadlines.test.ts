@@ -41,6 +41,7 @@ const examples: readonly (readonly [story: string, facts: Line, expected: Line])
   ['十五日内提异议', { 收到决定: '2026-11-02', 异议期日数: 15 }, { 提出异议截止: '2026-11-17' }],
   ['三十日内提异议，遇周三', { 收到决定: '2026-11-02', 异议期日数: 30 }, { 提出异议截止: '2026-12-02' }],
   ['归档审查三十日', { 收到归档材料: '2026-11-02', 审查日数: 30 }, { 归档审查截止: '2026-12-02' }],
+  ['换律师按五个工作日', { 收到: '2026-11-05', 更换日数: 5, 更换单位: '工作日' }, { 决定截止: '2026-11-12' }],
   ['在押人员的申请，二十四小时连续数', { 收到: '2026-10-01T15:30' }, { 转交截止: '2026-10-02T15:30' }],
   ['上班时间提交，当天受理', { 提交: '2026-11-20T10:00', 绿色通道: true }, { 受理截止: '2026-11-20' }],
   ['下班后提交，下一工作日', { 提交: '2026-11-20T20:00', 绿色通道: true }, { 受理截止: '2026-11-23' }],
@@ -98,8 +99,8 @@ describe('填错的行', () => {
   ])('%j names the key %s', (facts, key) => {
     const { line, ok } = answerLine(JSON.stringify({ id: 'x', facts }), deadlineLine);
     expect(ok).toBe(false);
-    expect(line['id']).toBe('x');
-    expect(line['error']).toContain(key);
+    expect(line?.['id']).toBe('x');
+    expect(line?.['error']).toContain(key);
   });
 
   test('anything at all gives an answer or a sentence, never NaN', () => {
