@@ -2,9 +2,12 @@ import type { Instant } from '../../domain/case/times';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 
-/** Removes sessions and counters whose time is over. @returns how many */
+/** Removes sessions, counters and notes of open dossiers whose time is over. @returns how many */
 export async function sweep({ store }: Office, now: Instant): Promise<number> {
   const sessions = await store.remove('sessions', { endsAt: is.below(now) });
 
-  return sessions + (await store.remove('rate', { endsAt: is.below(now) }));
+  const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
+  const lookers = await store.remove('lookers', { seenAt: is.below(yesterday) });
+
+  return sessions + lookers + (await store.remove('rate', { endsAt: is.below(now) }));
 }

@@ -1,0 +1,33 @@
+import type { CaseState } from '../../domain/case/states';
+import type { Instant } from '../../domain/case/times';
+import { contract } from '../envelope';
+import { fields, id, nothing } from '../fields';
+
+export interface QueueCounts {
+  readonly byState: Readonly<Partial<Record<CaseState, number>>>;
+  readonly mine: number;
+  readonly unowned: number;
+  readonly late: number;
+  readonly today: number;
+  readonly greenChannel: number;
+  /** There are more open cases than were counted. */
+  readonly more: boolean;
+  readonly at: Instant;
+}
+
+/** How many open cases stand where; at most a minute old. Of cases, never of people. */
+export const queueCounts = contract<QueueCounts>()('queueCounts', nothing);
+
+/** The next case for this person: the most urgent one that waits for a step of theirs. It becomes theirs if nobody has it. */
+export const takeNext = contract<{ readonly caseId: string | null; readonly taken: boolean }>()(
+  'takeNext',
+  nothing,
+);
+
+export interface Looker {
+  readonly name: string;
+  readonly since: Instant;
+}
+
+/** Says that somebody has a dossier open, and answers who else has. Asked again each minute. */
+export const lookAt = contract<{ readonly others: readonly Looker[] }>()('lookAt', fields({ caseId: id }));
