@@ -1,0 +1,55 @@
+import type { Case, DeskLine } from '../../../domain/case/case';
+import type { CaseEvent } from '../../../domain/case/event';
+import type { Instant } from '../../../domain/case/times';
+
+/** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
+export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };
+
+/** How far messages and statistics have followed the events. */
+export interface Projection {
+  /** Messages or counts wait for the clock. */
+  readonly due: boolean;
+  /** Counted up to this event. */
+  readonly upTo: number;
+  /** Papers wait for their file. */
+  readonly files: boolean;
+}
+
+/** A case as stored: sensitive fields and the form's answers are sealed. */
+export type StoredCase = Omit<Case, 'events' | 'draft'> & {
+  readonly events: readonly StoredEvent[];
+  readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: string } | null;
+  /** The receipt number, or a filler while there is none: unique, so that no number is given twice. */
+  readonly receiptKey: string;
+  readonly changedAt: Instant;
+  readonly projection: Projection;
+};
+
+/** The part of a case that lists read: never the events. */
+export interface CaseLine {
+  readonly _id: string;
+  readonly version: number;
+  readonly centreId: string;
+  readonly state: Case['state'];
+  readonly receiptNo: string | null;
+  readonly entrance: Case['entrance'];
+  readonly stationId: string | null;
+  readonly createdAt: Instant;
+  readonly submittedAt: Instant | null;
+  readonly dispute: { readonly matter: Case['dispute']['matter'] };
+  readonly assessment: Case['assessment'];
+  readonly desk: DeskLine;
+}
+
+export interface Counter {
+  readonly _id: string;
+  /** The last number taken, by kind of paper. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Numbers taken and not used, each with its reason (decision 3). */
+  readonly unused: readonly {
+    readonly kind: string;
+    readonly value: number;
+    readonly reason: string;
+    readonly at: Instant;
+  }[];
+}

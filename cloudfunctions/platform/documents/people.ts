@@ -1,0 +1,61 @@
+import type { StaffRole } from '../../../domain/case/roles';
+import type { Instant } from '../../../domain/case/times';
+
+export interface PasswordRecord {
+  readonly salt: string;
+  readonly hash: string;
+  readonly cost: number;
+}
+
+export interface User {
+  readonly _id: string;
+  readonly userName: string;
+  readonly name: string;
+  readonly centreId: string;
+  readonly stationId: string | null;
+  readonly roles: readonly StaffRole[];
+  readonly password: PasswordRecord;
+  /** The password was given by the user manager and is good for one sign-in. */
+  readonly mustChangePassword?: boolean;
+  /** The authenticator app's secret, sealed; `usedUpTo` is the last half minute whose code was used. */
+  readonly secondFactor?: {
+    readonly secret: string;
+    readonly confirmedAt: Instant;
+    readonly usedUpTo: number;
+  } | null;
+  /** A sealed secret that has not seen its first right code. */
+  readonly pendingFactor?: string | null;
+  readonly failures: number;
+  readonly lockedUntil: Instant | null;
+  readonly disabledAt: Instant | null;
+  readonly lastSignInAt: Instant | null;
+  /** Set for sample staff only: the plain password, shown on the demo sign-in page. */
+  readonly demo: { readonly password: string; readonly note: string } | null;
+}
+
+export interface Session {
+  readonly _id: string;
+  readonly userId: string;
+  readonly user: Pick<User, 'userName' | 'name' | 'centreId' | 'stationId' | 'roles'> & {
+    readonly centreName: string;
+    readonly mustChangePassword: boolean;
+  };
+  readonly startedAt: Instant;
+  readonly seenAt: Instant;
+  readonly endsAt: Instant;
+}
+
+export interface Citizen {
+  /** Keyed hash of the openid. */
+  readonly _id: string;
+  /** Sealed: needed to send the message that was asked for. */
+  readonly openid: string;
+  /** Template → messages still granted. */
+  readonly grants: Readonly<Record<string, number>>;
+}
+
+export interface RateCounter {
+  readonly _id: string;
+  readonly count: number;
+  readonly endsAt: Instant;
+}

@@ -1,0 +1,93 @@
+import type { Day, Instant } from '../../../domain/case/times';
+import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
+
+export interface AccessRecord {
+  readonly _id: string;
+  readonly at: Instant;
+  readonly centreId: string;
+  readonly caseId: string;
+  readonly who: { readonly id: string; readonly name: string; readonly role: string };
+  readonly what: 'material' | 'paper' | 'identity';
+  readonly target: string;
+}
+
+/** Somebody has a dossier open. */
+export interface LookerRecord {
+  readonly _id: string;
+  readonly caseId: string;
+  readonly centreId: string;
+  readonly name: string;
+  readonly since: Instant;
+  readonly seenAt: Instant;
+}
+
+/** A change of the office itself: accounts, centre, rules. Never edited; taking one back is a change of its own. */
+export interface OfficeChange {
+  readonly _id: string;
+  readonly at: Instant;
+  readonly centreId: string;
+  readonly who: { readonly id: string; readonly name: string };
+  readonly kind: 'user' | 'centre' | 'station' | 'calendar' | 'rules' | 'templates' | 'provider';
+  readonly target: string;
+  readonly title: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface OutboxMessage {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly caseId: string;
+  readonly eventNo: number;
+  readonly ownerKey: string | null;
+  readonly moment: string;
+  readonly sentence: string;
+  readonly at: Instant;
+  readonly state: 'waiting' | 'sent' | 'phone_task' | 'done';
+  readonly tries: number;
+  readonly notBefore: Instant;
+  readonly sentAt: Instant | null;
+  readonly trouble: string | null;
+}
+
+/** All chain heads that changed on one day, with the anchor before: nobody can rewrite a history unseen. */
+export interface Anchor {
+  readonly _id: Day;
+  readonly at: Instant;
+  readonly count: number;
+  readonly heads: string;
+  readonly previous: string | null;
+  readonly hash: string;
+}
+
+/** All counts of one month: kept up by events, never by a scan. A measure is `action` or `action/part=value`. */
+export interface Tally {
+  readonly _id: string;
+  readonly centreId: string;
+  /** `2026-11`, in China. */
+  readonly month: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** One line of the consultation register (FZ-001). What was asked and answered is sealed. */
+export interface Consultation {
+  readonly _id: string;
+  readonly centreId: string;
+  /** Keyed hash of the openid of whoever asked on the phone; `null` for other channels. */
+  readonly ownerKey: string | null;
+  readonly channel: ConsultationChannel;
+  readonly kind: 'question' | 'call_back' | 'visit' | 'home_visit' | 'sign_language';
+  readonly topic: string | null;
+  readonly text: string;
+  readonly phone: string | null;
+  /** When the person has time, in their words. */
+  readonly when: string | null;
+  /** No details in messages or calls. */
+  readonly discreet: boolean;
+  readonly askedAt: Instant;
+  /** The centre's promise, not a statutory day. */
+  readonly answerBy: Day;
+  readonly answer: string | null;
+  readonly answeredAt: Instant | null;
+  readonly answeredBy: string | null;
+}
