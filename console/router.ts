@@ -45,6 +45,24 @@ export const router = createRouter({
       meta: { title: '轮派台账' },
     },
     {
+      path: '/papers',
+      name: 'papers',
+      component: () => import('./papers/PapersView.vue'),
+      meta: { title: '文书' },
+    },
+    {
+      path: '/numbers',
+      name: 'numbers',
+      component: () => import('./papers/NumbersView.vue'),
+      meta: { title: '文号台账' },
+    },
+    {
+      path: '/lawyers',
+      name: 'lawyers',
+      component: () => import('./providers/ProvidersView.vue'),
+      meta: { title: '律师名册' },
+    },
+    {
       path: '/users',
       name: 'users',
       component: () => import('./people/UsersView.vue'),

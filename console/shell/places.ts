@@ -26,6 +26,8 @@ const places: readonly Place[] = [
   { name: 'queue', label: '待办队列', roles: casework },
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },
   { name: 'ledger', label: '轮派台账', roles: casework },
+  { name: 'lawyers', label: '律师名册', roles: casework },
+  { name: 'papers', label: '文书', roles: casework },
   { name: 'users', label: '账号', roles: ['user_manager'] },
 ];
 
