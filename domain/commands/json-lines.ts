@@ -3,19 +3,26 @@ import { createInterface } from 'node:readline';
 /** One line of an answer file: any JSON object. */
 export type Line = Record<string, unknown>;
 
-/** What a command does with one line: gives the answer, or throws an error whose message says what is wrong. */
-export type Answer = (line: Line) => Line;
+/** What a command does with one line: gives the answer, null for none, or throws an error that says what is wrong. */
+export type Answer = (line: Line) => Line | null;
 
 /** Whether a JSON value is an object with keys. */
 export function isRecord(value: unknown): value is Line {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An answered line; `silent` when there is nothing to write for it. */
+export interface AnsweredLine {
+  readonly line: Line;
+  readonly ok: boolean;
+  readonly silent?: true;
+}
+
 /**
  * Answers one line of JSON text. A wrong line gives `{id?, error}` and never stops the rest.
  * @returns the answer, and whether it was one
  */
-export function answerLine(text: string, answer: Answer): { readonly line: Line; readonly ok: boolean } {
+export function answerLine(text: string, answer: Answer): AnsweredLine {
   let asked: unknown;
 
   try {
@@ -27,7 +34,9 @@ export function answerLine(text: string, answer: Answer): { readonly line: Line;
   const id = asked['id'] === undefined ? {} : { id: asked['id'] };
 
   try {
-    return { line: { ...id, ...answer(asked) }, ok: true };
+    const given = answer(asked);
+
+    return given === null ? { line: id, ok: true, silent: true } : { line: { ...id, ...given }, ok: true };
   } catch (thrown) {
     return { line: { ...id, error: thrown instanceof Error ? thrown.message : String(thrown) }, ok: false };
   }
@@ -42,9 +51,10 @@ export async function runJsonLines(answer: Answer): Promise<number> {
 
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (text.trim() === '') continue;
-    const { line, ok } = answerLine(text, answer);
+    const { line, ok, silent } = answerLine(text, answer);
 
     if (!ok) status = 1;
+    if (silent) continue;
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await drained();
   }
 

@@ -5,6 +5,8 @@ import type { Facts } from './facts';
 export interface Applicant {
   readonly facts: Facts;
   readonly tags: ReadonlySet<PersonTag>;
+  /** Values for the trace, by the number of the set of facts (look.ts). */
+  readonly values: Record<string, unknown>[];
 }
 
 export const adultAge = 18;
@@ -33,7 +35,7 @@ export function applicantOf(facts: Facts): Applicant {
     setTag(tags, 'elderly', facts.age >= elderlyAge);
   }
 
-  return { facts, tags };
+  return { facts, tags, values: [] };
 }
 
 function setTag(tags: Set<PersonTag>, tag: PersonTag, holds: boolean): void {

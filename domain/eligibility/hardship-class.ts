@@ -1,6 +1,6 @@
 import type { Applicant } from './applicant';
 import type { HardshipClass } from './assessment';
-import { look } from './look';
+import { look, ready } from './look';
 import type { Notes } from './notes';
 import type { ExemptionRule, Pack, ScopeRule } from './pack';
 import type { ProofKind } from './proofs';
@@ -53,8 +53,10 @@ export function judgeHardship(
 function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): ExemptionRule[] {
   const holding: ExemptionRule[] = [];
 
-  for (const rule of pack.exemptions) {
-    if (look(rule, applicant, notes.trace) === true) {
+  for (const one of ready(pack.exemptions)) {
+    const { rule } = one;
+
+    if (look(one, applicant, notes.trace) === true) {
       holding.push(rule);
       notes.cite(rule.basis, rule.verified);
     } else if (rule.near !== undefined && holds(rule.near, applicant) === true) {

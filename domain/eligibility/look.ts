@@ -1,43 +1,69 @@
-import type { TraceLine } from './assessment';
 import type { Applicant } from './applicant';
+import type { TraceLine } from './assessment';
 import type { FactKey } from './facts';
 import { valuesOf } from './notes';
 import type { Rule } from './pack';
 import type { Truth } from './truth';
-import { factsUsed, holds } from './when';
+import { everyPart, factsUsed, holds } from './when';
+import type { When } from './when';
 
-interface Known {
-  readonly uses: readonly FactKey[];
+/** A rule made ready to be looked at: all of one shape, so that the loop over them stays fast. */
+export interface Ready<T extends Rule> {
+  readonly rule: T;
+  readonly id: string;
+  readonly title: string;
+  readonly when: When;
   readonly article: string;
+  readonly from: string;
+  readonly verified: boolean;
+  readonly uses: readonly FactKey[];
+  /** Rules that use the same facts share one object of values in a decision. */
+  readonly usesNo: number;
 }
 
-const known = new WeakMap<Rule, Known>();
+const lists = new WeakMap<readonly Rule[], readonly Ready<Rule>[]>();
+const usesKnown: string[] = [];
 
-function knownOf(rule: Rule): Known {
-  const before = known.get(rule);
+/** Makes a list of rules ready; a list is only made ready once. */
+export function ready<T extends Rule>(rules: readonly T[]): readonly Ready<T>[] {
+  let list = lists.get(rules);
 
-  if (before !== undefined) return before;
-  const now = { uses: factsUsed(rule.when), article: rule.basis.join('、') };
+  if (list === undefined) lists.set(rules, (list = rules.map(readyRule)));
 
-  known.set(rule, now);
+  return list as readonly Ready<T>[];
+}
 
-  return now;
+function readyRule(rule: Rule): Ready<Rule> {
+  const { id, title, from, verified } = rule;
+  const uses = factsUsed(rule.when);
+  const article = rule.basis.join('、');
+
+  return {
+    rule,
+    id,
+    title,
+    when: everyPart(rule.when),
+    article,
+    from,
+    verified,
+    uses,
+    usesNo: usesNoOf(uses.join()),
+  };
+}
+
+function usesNoOf(key: string): number {
+  const known = usesKnown.indexOf(key);
+
+  return known >= 0 ? known : usesKnown.push(key) - 1;
 }
 
 /** Looks at one rule, writes the trace line, and says whether it holds. */
-export function look(rule: Rule, applicant: Applicant, trace: TraceLine[]): Truth {
-  const { uses, article } = knownOf(rule);
-  const result = holds(rule.when, applicant);
+export function look(one: Ready<Rule>, applicant: Applicant, trace: TraceLine[]): Truth {
+  const result = holds(one.when, applicant);
+  const values = (applicant.values[one.usesNo] ??= valuesOf(applicant.facts, one.uses));
+  const { id, title, article, from, verified } = one;
 
-  trace.push({
-    ruleId: rule.id,
-    title: rule.title,
-    values: valuesOf(applicant.facts, uses),
-    result,
-    article,
-    from: rule.from,
-    verified: rule.verified,
-  });
+  trace.push({ ruleId: id, title, values, result, article, from, verified });
 
   return result;
 }
@@ -53,7 +79,7 @@ export function firstThatHolds<T extends Rule>(
 ): T | undefined {
   let first: T | undefined;
 
-  for (const rule of rules) if (look(rule, applicant, trace) === true) first ??= rule;
+  for (const one of ready(rules)) if (look(one, applicant, trace) === true) first ??= one.rule;
 
   return first;
 }

@@ -1,6 +1,6 @@
 import type { MatterCode } from '../vocabulary/matters';
 import type { Applicant } from './applicant';
-import { look } from './look';
+import { look, ready } from './look';
 import type { Notes } from './notes';
 import type { Pack, ScopeRule } from './pack';
 import { scopeRulesFor } from './rules-for-matter';
@@ -38,7 +38,11 @@ export function judgeScope(applicant: Applicant, pack: Pack, notes: Notes): Scop
   const { matter } = applicant.facts;
 
   if (matter === undefined) return { inScope: 'unknown', rules: [] };
-  const rules = scopeRulesFor(matter, pack).filter((rule) => look(rule, applicant, notes.trace) === true);
+  const rules: ScopeRule[] = [];
+
+  for (const one of ready(scopeRulesFor(matter, pack))) {
+    if (look(one, applicant, notes.trace) === true) rules.push(one.rule);
+  }
 
   for (const rule of rules) notes.cite(rule.basis, rule.verified);
   if (rules.length > 0) return { inScope: true, rules };

@@ -4,7 +4,7 @@ import type { GapCode, HardshipClass } from './assessment';
 import type { Facts } from './facts';
 import { judgeHardship } from './hardship-class';
 import type { HardshipFinding } from './hardship-class';
-import { look } from './look';
+import { look, ready } from './look';
 import { judgeMeans } from './means';
 import type { MeansFinding } from './means';
 import { Notes } from './notes';
@@ -80,13 +80,15 @@ function channelsFor(
 ): readonly ServiceChannel[] {
   if (scope.inScope !== true) return [];
 
-  return pack.channels.filter((channel) => {
-    const holds = look(channel, applicant, notes.trace) === true;
+  const open: ServiceChannel[] = [];
 
-    if (holds) notes.cite(channel.basis, channel.verified);
+  for (const one of ready(pack.channels)) {
+    if (look(one, applicant, notes.trace) !== true) continue;
+    notes.cite(one.rule.basis, one.rule.verified);
+    open.push(one.rule);
+  }
 
-    return holds;
-  });
+  return open;
 }
 
 /** The hardship class as the answer gives it; the special routes have none. */

@@ -36,6 +36,15 @@ const factsOf: readonly (readonly [keyof When, FactKey])[] = [
   ['minPeople', 'people'],
 ];
 
+/** The same condition with every part written out, absent ones as undefined. */
+export function everyPart(when: When): When {
+  const { matters, exceptMatters, anyTag, andTag, stages, channels, side, reasons, penalties } = when;
+  const { minAge, belowAge, minPeople } = when;
+  const parts = { matters, exceptMatters, anyTag, andTag, stages, channels, side, reasons, penalties };
+
+  return { ...parts, minAge, belowAge, minPeople } as When;
+}
+
 /** The facts a condition looks at, for the trace. */
 export function factsUsed(when: When): readonly FactKey[] {
   const used = factsOf.filter(([part]) => when[part] !== undefined).map(([, fact]) => fact);

@@ -1,0 +1,71 @@
+import { assessLine, readCase } from './assess-line';
+import { compareCase } from './compare-packs';
+import { packFor } from '../eligibility';
+
+const today = '2026-11-22';
+const facts = {
+  渠道: '本人申请',
+  申请人类型: '自然人',
+  国籍: '中国',
+  已有代理人或辩护人: false,
+  管辖: '有',
+  事项: '社会保险待遇',
+  身份标签: ['农民工'],
+  家庭人均月收入: 6000,
+  困难标准月额: 1500,
+  有效证明: ['农村户口簿'],
+  已交材料: ['申请表', '身份证明', '经济困难状况说明表', '案件材料'],
+};
+
+test('a line is answered with the keys of the worked examples', () => {
+  const answer = assessLine({ id: 'a', facts }, today);
+
+  expect(Object.keys(answer)).toEqual([
+    'outcome',
+    'in_scope',
+    'hardship',
+    'green_channel',
+    'basis',
+    'extra',
+    'trace',
+  ]);
+  expect(answer).toMatchObject({
+    outcome: 'ineligible',
+    in_scope: true,
+    hardship: 'required',
+    green_channel: true,
+  });
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{}, 'facts：要是一张登记表'],
+  [{ facts: [] }, 'facts：要是一张登记表'],
+  [{ facts: { 适用规则: 3 } }, '适用规则：要是文字'],
+  [{ facts: { 申请人年龄: '八岁' } }, '申请人年龄：要是数字'],
+  [{ facts: { 申请人年龄: 7.5 } }, '申请人年龄：要是整数'],
+  [{ facts: { 家庭人均月收入: -1 } }, '家庭人均月收入：不能小于0'],
+  [{ facts: { 申请日期: '昨天' } }, '申请日期：要像2026-11-30这样的日期'],
+])('%j is refused: %s', (line, message) => {
+  expect(() => assessLine(line, today)).toThrow(message);
+});
+
+test('replaying a case under another pack shows the changed answer and the rule that changed it', () => {
+  const difference = compareCase(readCase({ facts }, today), packFor('gansu', today));
+
+  expect(difference).toMatchObject({
+    before: { outcome: 'ineligible', hardship: 'required' },
+    after: { outcome: 'eligible', hardship: 'condition_exempt' },
+  });
+  expect(difference?.rules).toContainEqual({
+    ruleId: '甘2023',
+    title: '务工人员欠薪、工伤、社保不受经济困难条件限制',
+    article: '法-32(5)、甘肃条例2023',
+    was: false,
+    is: true,
+  });
+  expect(difference?.rules).toContainEqual(expect.objectContaining({ ruleId: 'S9', was: true, is: false }));
+});
+
+test('a case whose answer stays is not listed', () => {
+  expect(compareCase(readCase({ facts }, today), packFor('shanghai', today))).toBeNull();
+});

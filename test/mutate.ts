@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { summaryOf } from './mutation/summary';
+import type { Report } from './mutation/summary';
+
+/** `npm run mutate`: changes the rules in thousands of small ways and counts how many changes the tests notice. */
+const report = 'reports/mutation/mutation.json';
+
+mkdirSync('reports/mutation', { recursive: true });
+const { status } = spawnSync('npx', ['stryker', 'run', ...process.argv.slice(2)], { stdio: 'inherit' });
+
+writeFileSync('docs/mutation.md', summaryOf(JSON.parse(readFileSync(report, 'utf8')) as Report));
+console.log('结果写在 docs/mutation.md');
+process.exitCode = status ?? 1;
