@@ -50,6 +50,7 @@ async function headsBetween(store: Office['store'], from: Instant, to: Instant):
     }
     const last = cases.at(-1);
     if (!last || cases.length < page || last.changedAt >= to) break;
+    again = last.changedAt !== after;
     after = last.changedAt;
   }
 
