@@ -63,6 +63,12 @@ export const router = createRouter({
       meta: { title: '律师名册' },
     },
     {
+      path: '/audit',
+      name: 'audit',
+      component: () => import('./audit/AuditView.vue'),
+      meta: { title: '审计' },
+    },
+    {
       path: '/users',
       name: 'users',
       component: () => import('./people/UsersView.vue'),

@@ -1,6 +1,7 @@
 import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as work from '../../../contract/staff/desk-work';
+import * as audit from '../../../contract/staff/audit';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
@@ -31,6 +32,9 @@ import { disableUser } from '../../people/disable-user';
 import { enableUser } from '../../people/enable-user';
 import { inviteUser } from '../../people/invite-user';
 import { listUsers } from '../../people/list-users';
+import { checkChains } from '../../audit/check-chains';
+import { listAccess } from '../../audit/list-access';
+import { listOfficeChanges } from '../../audit/list-office-changes';
 import { me } from '../../people/me';
 import { resetPassword } from '../../people/reset-password';
 import { resetSecondFactor } from '../../people/reset-second-factor';
@@ -114,6 +118,9 @@ export const main = deskFunction({
     action(work.queueCounts, queueCounts),
     action(work.takeNext, takeNext),
     action(work.lookAt, lookAt),
+    action(audit.listAccess, listAccess),
+    action(audit.listOfficeChanges, listOfficeChanges),
+    action(audit.checkChains, checkChains),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

@@ -1,0 +1,28 @@
+import type { InferOutput } from 'valibot';
+import type { listOfficeChanges as contract, OfficeChangeLine } from '../../contract/staff/audit';
+import type { OfficeChange } from '../platform/documents';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { mustAudit } from './reader';
+
+const perPage = 50;
+
+/** What was changed in the office itself, newest first. */
+export async function listOfficeChanges(
+  { cursor }: InferOutput<typeof contract.input>,
+  { office, person }: StaffCall,
+): Promise<{ lines: readonly OfficeChangeLine[]; next: string | null }> {
+  mustAudit(person);
+  const query = { centreId: person.centreId, ...(cursor && { at: is.below(cursor) }) };
+  const found = await office.store.find('office_changes', query, { limit: perPage, order: [['at', 'desc']] });
+  const last = found.length === perPage ? found.at(-1) : undefined;
+
+  return { lines: found.map(lineOf), next: last?.at ?? null };
+}
+
+function lineOf({ at, who, title, before, after }: OfficeChange): OfficeChangeLine {
+  const said = (value: unknown): string | null =>
+    value === null || value === undefined ? null : JSON.stringify(value);
+
+  return { at, who: who.name, title, before: said(before), after: said(after) };
+}

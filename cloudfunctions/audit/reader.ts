@@ -1,0 +1,11 @@
+import type { StaffRole } from '../../domain/case/roles';
+import { DomainError } from '../../domain/wording/errors';
+import type { StaffPerson } from '../platform/people';
+
+const readers: readonly StaffRole[] = ['auditor', 'director', 'supervisor'];
+
+/** Auditors, the director and the bureau read who did what; nobody changes it. @throws DomainError NotAllowed */
+export function mustAudit({ roles }: StaffPerson): void {
+  if (!roles.some((role) => readers.includes(role)))
+    throw new DomainError('NotAllowed', { why: '只有审计、主任和司法局能看，请找他们。' });
+}
