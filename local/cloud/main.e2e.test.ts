@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,6 +63,18 @@ describe('npm run cloud', () => {
     ).resolves.toMatchObject({ data: { insertedIds: ['a'] } });
     cloud.child.kill('SIGTERM');
     expect(await cloud.end).toMatchObject({ code: 0, lines: [expect.any(String)] });
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with npm, which is ended by %s', async (signal) => {
+    const npm = spawn('npm', ['run', '-s', 'cloud', '--', '--data', dir], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    children.push(npm);
+    await once(createInterface(npm.stdout), 'line');
+    npm.kill(signal);
+    const note = path.join(dir, 'running.json');
+    while (existsSync(note)) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
   it('keeps the database of the product closed to unknown collections', async () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { startCloud } from './cloud';
 import { messageOf, StartError } from './errors';
+import { whenNpmEnds } from './parent';
 
 /**
  * `npm run cloud -- --port P --data DIR [--auto-create]`: the local cloud alone, its SDK side on port P. The first
@@ -16,18 +17,22 @@ async function main(): Promise<void> {
       'auto-create': { type: 'boolean', default: false },
     },
   });
+  const early: Record<string, unknown>[] = [];
+  let tell: (line: Record<string, unknown>) => void = (line) => early.push(line);
   const cloud = await startCloud({
     dataDir: values.data,
     port: 0,
     adminPort: Number(values.port),
     collections,
     autoCreate: values['auto-create'],
-    log: (line) => console.error(JSON.stringify(line)),
+    log: (line) => tell(line),
   });
   console.log(JSON.stringify({ admin: cloud.adminUrl, secret: cloud.secret, env: cloud.env }));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void cloud.stop().then(() => process.exit(0)));
-  }
+  tell = (line) => console.error(JSON.stringify(line));
+  early.forEach(tell);
+  const stop = () => void cloud.stop().then(() => process.exit(0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  whenNpmEnds(stop);
 }
 
 main().catch((error: unknown) => {

@@ -16,7 +16,7 @@ export function isAuthentic(
   now: number,
 ): boolean {
   const token = body['sessionToken'];
-  if (typeof token === 'string' && token !== '') return same(token, secret);
+  if (typeof token === 'string' && same(token, secret)) return true;
   return hasValidSignature(request, body, secret, now);
 }
 
