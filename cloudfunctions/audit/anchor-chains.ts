@@ -38,10 +38,11 @@ export async function anchorChains({ store }: Office, now: Instant): Promise<boo
 /** `case:number:hash` of the last event of each changed case, in order of the case ids. */
 async function headsBetween(store: Office['store'], from: Instant, to: Instant): Promise<string[]> {
   const heads = new Map<string, string>();
-  for (let after = from; ;) {
+  let changedAt = is.after(from);
+  for (;;) {
     const cases = await store.find(
       'cases',
-      { changedAt: is.after(after) },
+      { changedAt },
       { limit: page, order: [['changedAt', 'asc']], fields: ['changedAt', 'events.no', 'events.hash'] },
     );
     for (const { _id, events } of cases) {
@@ -50,8 +51,8 @@ async function headsBetween(store: Office['store'], from: Instant, to: Instant):
     }
     const last = cases.at(-1);
     if (!last || cases.length < page || last.changedAt >= to) break;
-    again = last.changedAt !== after;
-    after = last.changedAt;
+    // Cases of one moment may lie on both sides of a page, so it is asked again, unless it fills the page.
+    changedAt = cases[0]?.changedAt === last.changedAt ? is.after(last.changedAt) : is.from(last.changedAt);
   }
 
   return [...heads.values()].sort();
