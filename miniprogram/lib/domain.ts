@@ -12,3 +12,4 @@ export { dayInWords, momentInWords } from '../../domain/wording/days';
 export * from '../../contract/citizen/voices';
 export * from '../../contract/citizen/group';
 export { yuanInWords } from '../../domain/money/words';
+export * from '../../contract/citizen/consultations';

@@ -16,7 +16,8 @@ export interface Draft {
 
 const place = 'draft';
 
-function newKey(): string {
+/** A key that nobody else makes: names an application or a question before the office knows it. */
+export function newKey(): string {
   const signs = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
   return Array.from({ length: 24 }, () => signs[Math.floor(Math.random() * signs.length)]).join('');

@@ -23,7 +23,7 @@ export interface Voice {
 export const voices: Readonly<Record<string, Voice>> = {
   object: {
     title: '我不同意这个决定',
-    hint: '写上为什么，交给司法局。他们五个工作日内答复。',
+    hint: '写上为什么，交给司法局。他们五天内答复。',
     choices: [],
     kind: 'long_text',
     label: '为什么不同意？',

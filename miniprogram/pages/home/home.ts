@@ -54,6 +54,15 @@ screen({
   openCases() {
     open(pages.cases);
   },
+  openAsk() {
+    open(pages.ask);
+  },
+  openFindHelp() {
+    open(pages.findHelp);
+  },
+  openKnow() {
+    open(pages.know);
+  },
   openMe() {
     open(pages.me);
   },

@@ -1,0 +1,68 @@
+import type { InferOutput } from 'valibot';
+import type { askQuestion as contract, ConsultationView } from '../../contract/citizen/consultations';
+import { dayOf } from '../../domain/case/times';
+import { dueDay } from '../../domain/deadlines/count';
+import { readPhone } from '../../domain/identity/phone';
+import { DomainError } from '../../domain/wording/errors';
+import { officeCalendar } from '../casework/calendar';
+import { centreOf } from '../network/centre';
+import type { Consultation } from '../platform/documents';
+import type { CitizenCall } from '../platform/people';
+import { DuplicateDocument } from '../platform/store';
+import { consultationView } from './consultation-view';
+import { openConsultation, sealConsultation } from './sealed-consultation';
+
+type Input = InferOutput<typeof contract.input>;
+
+const mostADay = 20;
+/** The centre's promise (限时办结), not a statutory limit. */
+const promise = { amount: 3, unit: 'working_day', roll: true } as const;
+
+/**
+ * Enters a question or an appointment into the register: two calls, count and write. Asked again with the same key it is the same.
+ * @throws DomainError PhoneInvalid, TooManyRequests
+ */
+export async function askQuestion(input: Input, call: CitizenCall): Promise<ConsultationView> {
+  const { office, person, now } = call;
+  const fresh = await consultationFrom(input, call);
+  const own = await office.store.find(
+    'consultations',
+    { ownerKey: person.key },
+    { limit: mostADay, order: [['askedAt', 'desc']] },
+  );
+  const there = own.find(({ _id }) => _id === fresh._id);
+  if (there) return consultationView(openConsultation(office.keys, there));
+  if (own.filter(({ askedAt }) => dayOf(askedAt) === dayOf(now)).length >= mostADay) {
+    throw new DomainError('TooManyRequests', { seconds: 86_400 });
+  }
+  try {
+    await office.store.add('consultations', sealConsultation(office.keys, fresh));
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+  }
+
+  return consultationView(fresh);
+}
+
+async function consultationFrom(input: Input, { office, person, now }: CitizenCall): Promise<Consultation> {
+  const { _id: centreId } = await centreOf(office);
+  const { key, kind, topic, text, phone, when, discreet } = input;
+
+  return {
+    _id: office.blind('consultation', `${person.key}\n${key}`),
+    centreId,
+    ownerKey: person.key,
+    channel: 'online',
+    kind,
+    topic,
+    text,
+    phone: phone === null ? null : readPhone(phone).number,
+    when,
+    discreet,
+    askedAt: now,
+    answerBy: dueDay(dayOf(now), promise, officeCalendar)?.day ?? dayOf(now),
+    answer: null,
+    answeredAt: null,
+    answeredBy: null,
+  };
+}

@@ -1,0 +1,87 @@
+import { tell } from '../../lib/dialogs';
+import { askQuestion, consultationKinds } from '../../lib/domain';
+import { fromQuery, goBack } from '../../lib/navigate';
+import { newKey } from '../../lib/draft';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { dayWords } from '../../lib/words';
+import { kindNames } from '../kinds';
+import { discreetCard, formFaults, needsPhone, topicCards } from './form';
+
+type Kind = (typeof consultationKinds)[number];
+const kindOf = (name: string): Kind => consultationKinds.find((one) => one === name) ?? 'question';
+
+interface Fault {
+  readonly id: string;
+  readonly message: string;
+}
+
+const nothingWrong: Readonly<Record<string, string>> = {};
+
+screen({
+  data: {
+    title: '',
+    topics: topicCards(''),
+    discreet: discreetCard(false),
+    errors: [] as readonly Fault[],
+    wrong: nothingWrong,
+    byPhone: false,
+    busy: false,
+  },
+  kind: '',
+  key: '',
+  topic: '',
+  given: { text: '', phone: '', when: '' },
+  isDiscreet: false,
+
+  onLoad(query: Record<string, string | undefined>): void {
+    const kind = kindOf(fromQuery(query, 'kind'));
+    this.kind = kind;
+    this.key = newKey();
+    this.given = { text: '', phone: '', when: '' };
+    this.setData({ title: kindNames[kind], byPhone: needsPhone(kind) });
+  },
+
+  chooseTopic(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.topic = event.detail.value;
+    this.setData({ topics: topicCards(this.topic) });
+  },
+  chooseDiscreet() {
+    this.isDiscreet = !this.isDiscreet;
+    this.setData({ discreet: discreetCard(this.isDiscreet) });
+  },
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'text' | 'phone' | 'when' }>) {
+    this.given = { ...this.given, [event.currentTarget.dataset.id]: event.detail.value };
+  },
+
+  async send(): Promise<void> {
+    const kind = kindOf(this.kind);
+    const faults = formFaults(kind, this.given);
+    if (faults.length > 0) return this.say(faults);
+    this.setData({ busy: true });
+    const { text, phone, when } = this.given;
+    const answer = await ask(askQuestion, {
+      key: this.key,
+      kind,
+      topic: this.topic || null,
+      text,
+      phone: phone || null,
+      when: when || null,
+      discreet: this.isDiscreet,
+    });
+    this.setData({ busy: false });
+    if (!answer.ok)
+      return this.say([{ id: answer.error.fields?.[0]?.path ?? '', message: answer.error.message }]);
+    await tell(`收到了。最晚 ${dayWords(answer.data.answerBy)} 答复您。`);
+    goBack();
+  },
+
+  say(errors: readonly Fault[]): void {
+    this.setData({ errors, wrong: Object.fromEntries(errors.map(({ id, message }) => [id, message])) });
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+
+  back() {
+    goBack();
+  },
+});
