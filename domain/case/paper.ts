@@ -18,4 +18,16 @@ export interface Paper {
   readonly voidReason: string | null;
   readonly servedAt: Instant | null;
   readonly servedHow: string | null;
+  /** The scan of the paper with the red seal; the issued one stays as it is. */
+  readonly sealedCopy?: SealedCopy | null;
+}
+
+export interface SealedCopy {
+  readonly fileId: string;
+  readonly kind: 'jpg' | 'png' | 'heic' | 'pdf';
+  readonly bytes: number;
+  /** SHA-256 of the stored bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly at: Instant;
+  readonly by: string;
 }

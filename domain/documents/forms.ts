@@ -9,6 +9,7 @@ import { grantDecision } from './forms/grant-decision';
 import { hardshipStatement } from './forms/hardship-statement';
 import { letterToOrgan } from './forms/letter-to-organ';
 import { objectionDecision } from './forms/objection-decision';
+import { powerOfAttorney } from './forms/power-of-attorney';
 import { proofOfService } from './forms/proof-of-service';
 import { receipt } from './forms/receipt';
 import { refusalDecision } from './forms/refusal-decision';
@@ -23,6 +24,7 @@ import { terminationLetter } from './forms/termination-letter';
 export const forms: readonly Form[] = [
   consultationRecord,
   application,
+  powerOfAttorney,
   hardshipStatement,
   receipt,
   supplementNotice,

@@ -96,6 +96,14 @@ const papers = withPapers(sampleCase, ['FZ-009']).papers.map((paper) => ({
   voidReason: '写错',
   servedAt: at,
   servedHow: '当面',
+  sealedCopy: {
+    fileId: 'file-9',
+    kind: 'pdf' as const,
+    bytes: 1024,
+    sha256: 'd'.repeat(64),
+    at,
+    by: 'clerk',
+  },
 }));
 
 /** An invented case with no field empty, for tests that must look at every field. */

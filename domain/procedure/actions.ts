@@ -55,6 +55,7 @@ export const actionLabels = {
   issuePaper: '出具文书',
   voidPaper: '作废文书',
   recordService: '登记送达',
+  keepSealedCopy: '存盖章件',
   joinGroup: '加入集体申请',
   confirmMember: '本人确认',
   leaveGroup: '退出集体申请',

@@ -1,3 +1,4 @@
+import type { PaperCode } from '../case/paper';
 import type { Day, Instant } from '../case/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
@@ -58,4 +59,6 @@ export interface StepInput {
   readonly score?: number;
   readonly verdict?: string;
   readonly paperId?: string;
+  /** The form to be issued by hand. */
+  readonly paperCode?: PaperCode;
 }

@@ -57,6 +57,7 @@ const told: Readonly<Record<ActionName, { readonly staff: string; readonly citiz
   issuePaper: { staff: '出具了文书', citizen: '出了一份新文书。' },
   voidPaper: { staff: '作废了文书', citizen: '有一份文书作废了。' },
   recordService: { staff: '登记了送达', citizen: null },
+  keepSealedCopy: { staff: '存了盖章的文书', citizen: null },
   joinGroup: { staff: '加入了集体申请', citizen: '有工友加入了。' },
   confirmMember: { staff: '确认了本人信息', citizen: '有工友确认了信息。' },
   leaveGroup: { staff: '退出了集体申请', citizen: '有工友退出了。' },

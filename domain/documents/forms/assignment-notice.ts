@@ -17,7 +17,7 @@ export const assignmentNotice: Form = {
       ['受援人', recipients(c)],
       ['电话', c.applicant.phone],
       ['事项', matterLabel(c)],
-      ['承办人', textOf(paper, 'lawyer')],
+      ['承办人', textOf(paper, 'lawyer') || '由你单位安排'],
       ['报告承办人期限', textOf(paper, 'reportBy')],
     ),
     paragraph('承办人员应当自接受指派起五日内与受援人签订委托协议，不得收取任何费用。'),

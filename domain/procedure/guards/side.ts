@@ -1,4 +1,5 @@
 import { openComplaint } from '../facts';
+import { mayIssueForm } from '../issuing';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -35,6 +36,12 @@ export const sideGuards = {
     reads: 'input',
     holds: (c, _actor, { paperId }) =>
       c.papers.some((paper) => paper.id === paperId && paper.voidedAt === null),
+  },
+  formIssuable: {
+    sentence: '这种文书现在不能单独出具，请走对应的步骤。',
+    code: 'ActionNotPossibleNow',
+    reads: 'input',
+    holds: (c, actor, { paperCode }) => paperCode !== undefined && mayIssueForm(c, actor, paperCode),
   },
   isGroup: {
     sentence: '这不是集体申请。',

@@ -78,8 +78,9 @@ export const sideSteps = [
     action: 'issuePaper',
     from: notArchived,
     to: 'same',
-    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist'],
-    guards: ['notRecused'],
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist', 'supervisor'],
+    guards: ['notRecused', 'formIssuable'],
+    source: '随步骤出具的只补作废的：产品约定',
   }),
   step({
     action: 'voidPaper',
@@ -96,5 +97,12 @@ export const sideSteps = [
     who: ['clerk', 'dispatcher', 'system'],
     guards: ['paperNamed'],
     papers: ['FZ-022'],
+  }),
+  step({
+    action: 'keepSealedCopy',
+    from: submitted,
+    to: 'same',
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist'],
+    guards: ['paperNamed'],
   }),
 ] as const;

@@ -91,7 +91,8 @@ function pick(c: Case, choice: number): Step | undefined {
   const moving = all.filter((step) => step.to !== 'same');
   const steps = moving.length > 0 && choice % 3 > 0 ? moving : all;
 
-  return steps[choice % steps.length];
+  // The remainder by three is spent; with it a third of the steps would never come up.
+  return steps[Math.floor(choice / 3) % steps.length];
 }
 
 /**

@@ -1,0 +1,95 @@
+import type { Case } from '../case/case';
+import type { PaperCode } from '../case/paper';
+import type { Assignment } from '../case/side-records';
+import { rules } from '../materials/all-rules';
+import type { Blank } from './blanks';
+
+const last = (c: Case): Assignment | undefined => c.side.assignments.at(-1);
+const line = (key: string, label: string, from?: Blank['from']): Blank => ({
+  key,
+  label,
+  kind: 'line',
+  ...(from && { from }),
+});
+const long = (key: string, label: string, from?: Blank['from']): Blank => ({
+  ...line(key, label, from),
+  kind: 'long',
+});
+const list = (key: string, label: string, from?: Blank['from']): Blank => ({
+  ...line(key, label, from),
+  kind: 'list',
+});
+const maybe = (blank: Blank): Blank => ({ ...blank, optional: true });
+
+const firm = line('firm', '承办单位', (c) => last(c)?.firmName ?? '');
+const lawyer = line('lawyer', '承办人', (c) => last(c)?.lawyerName ?? '');
+const lawyerPhone = maybe(line('lawyerPhone', '承办人电话', (c) => last(c)?.lawyerPhone ?? ''));
+const organ = maybe(line('organ', '办案机关', (c) => c.side.notice?.organ ?? ''));
+const aidForm = line('aidForm', '援助形式');
+const articles = list(
+  'articles',
+  '依据的条文（如 法-31(5)，一行一条）',
+  (c) => c.side.decision.outcome?.articles ?? [],
+);
+
+/** What the forms take beyond the record (law.md §5). A form without a line here needs nothing. */
+export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>>> = {
+  'FZ-002': [maybe(aidForm)],
+  'FZ-003': [firm, lawyer, lawyerPhone, maybe(line('until', '授权期限'))],
+  'FZ-004': [
+    maybe(list('household', '共同生活的家人（一行一人）')),
+    maybe(line('incomePerHead', '家庭人均月收入')),
+    maybe(line('assets', '房产、车辆、存款')),
+    maybe(line('specialExpense', '特别支出')),
+  ],
+  'FZ-005': [line('firstContact', '首次接待人'), list('items', '收到的材料（一行一份）', handedIn)],
+  'FZ-006': [
+    list('items', '要补的材料（一行一项）'),
+    { key: 'dueOn', label: '最晚哪天补齐', kind: 'day', from: (c) => c.side.supplements.at(-1)?.dueOn ?? '' },
+  ],
+  'FZ-007': [
+    line('otherCentre', '协查的中心', (c) => c.side.verification?.otherCentre ?? ''),
+    long('items', '要核查的内容', (c) => c.side.verification?.items ?? ''),
+  ],
+  'FZ-008': [maybe(line('hardship', '经济困难条件'))],
+  'FZ-009': [articles, aidForm, maybe(long('reason', '理由', (c) => c.side.decision.outcome?.reason ?? ''))],
+  'FZ-010': [articles, long('reason', '不予援助的理由', (c) => c.side.decision.outcome?.reason ?? '')],
+  'FZ-011': [firm, maybe(lawyer), maybe(line('reportBy', '报告承办人期限'))],
+  'FZ-012': [firm, lawyer],
+  'FZ-013': [{ ...organ, label: '致（办案机关）' }, firm, maybe(lawyer), lawyerPhone],
+  'FZ-016': [lawyer, long('reason', '要换律师的理由', (c) => c.side.replacements.at(-1)?.reason ?? '')],
+  'FZ-017': [
+    firm,
+    line('result', '决定'),
+    long('reason', '理由', (c) => c.side.replacements.at(-1)?.answer ?? ''),
+  ],
+  'FZ-018': [articles, long('reason', '终止的理由', (c) => c.side.termination?.reason ?? '')],
+  'FZ-019': [
+    organ,
+    maybe(line('grantNumber', '原决定书文号', grantNumber)),
+    long('reason', '原因', (c) => c.side.termination?.reason ?? ''),
+  ],
+  'FZ-020': [
+    line('result', '决定'),
+    long('reason', '审查理由', (c) => c.side.objection?.answer ?? ''),
+  ],
+  'FZ-022': [
+    line('servedPaper', '送达文书'),
+    line('way', '送达方式'),
+    { key: 'servedOn', label: '送达日期', kind: 'day' },
+    maybe(line('receiver', '受送达人')),
+    maybe(line('server', '送达人')),
+  ],
+};
+
+function handedIn({ materials }: Case): readonly string[] {
+  const present = materials.filter(({ removedAt }) => removedAt === null);
+  const title = (item: string) => rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
+  const titles = [...new Set(present.map(({ item }) => title(item)))];
+
+  return titles.map((one) => `${one}（${present.filter(({ item }) => title(item) === one).length}份）`);
+}
+
+function grantNumber(c: Case): string {
+  return c.papers.find(({ code, voidedAt }) => code === 'FZ-009' && voidedAt === null)?.number ?? '';
+}
