@@ -39,11 +39,13 @@ export async function takeNext(
     ...onlyStation(person),
   };
   const owners = { 'desk.ownerId': is.oneOf([null, person.id]) };
-  const page = { limit: mostLooked, order: [['desk.rank', 'asc']] as const, fields: ['desk.ownerId'] };
-  for (const { _id, desk } of await office.store.find('cases', { ...query, ...owners }, page)) {
+  const page = { limit: mostLooked, order: [['desk.rank', 'asc']] as const, fields: ['version'] };
+  for (const { _id } of await office.store.find('cases', { ...query, ...owners }, page)) {
     const c = await staffCase(call, _id);
-    if (!waitsFor(c, person)) continue;
-    if (desk.ownerId === person.id) return { caseId: _id, taken: false };
+    // Read again: somebody may have taken it since the list was made.
+    const { ownerId } = c.desk;
+    if ((ownerId !== null && ownerId !== person.id) || !waitsFor(c, person)) continue;
+    if (ownerId === person.id) return { caseId: _id, taken: false };
     if (await take(call, c)) return { caseId: _id, taken: true };
   }
 
