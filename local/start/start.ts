@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../build/build';
 import { beginAgain } from './begin-again';
+import { whenNpmEnds } from '../cloud/parent';
 import { openHouse } from './house';
 import { refusalSentence } from './refusal';
 
@@ -41,6 +42,7 @@ try {
   const stop = (): void => {
     void house.close().then(() => process.exit(0));
   };
+  whenNpmEnds(stop);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 } catch (error) {
