@@ -33,10 +33,16 @@ export function toJson(value: unknown, field = 'value'): Json {
  * One text for one value: keys sorted, no spaces. What the event hash is taken of.
  * @throws DomainError InputInvalid for anything that is not JSON
  */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(toJson(value), (_key, item: unknown) =>
-    isPlainObject(item)
-      ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : item,
-  );
+export function canonicalJson(value: unknown, field = 'value'): string {
+  if (Array.isArray(value)) {
+    return `[${value.map((item: unknown, at) => canonicalJson(item, `${field}.${at}`)).join(',')}]`;
+  }
+  if (!isPlainObject(value)) return JSON.stringify(toJson(value, field));
+
+  const parts = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], `${field}.${key}`)}`);
+
+  return `{${parts.join(',')}}`;
 }

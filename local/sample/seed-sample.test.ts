@@ -4,7 +4,7 @@ import type { StoredCase } from '../../cloudfunctions/platform/documents';
 import { sha256 } from '../../cloudfunctions/platform/ids';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { seedMany } from './bulk/seed-many';
+import { bulkOwner, seedMany } from './bulk/seed-many';
 import { demoIdentities, seedSample } from './seed-sample';
 
 jest.setTimeout(180_000);
@@ -77,14 +77,14 @@ test('the sign-in page of the demo shows the sample staff, and each of them can 
 
 test('the large sample copies these cases with people of their own, chained, sealed and findable', async () => {
   const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
-  await seedMany(office.cloud, keys, 60, () => undefined);
+  await seedMany(office.cloud.store, keys, 300, () => undefined);
   const query = JSON.stringify({ 'projection.due': false });
   const body = { collectionName: 'cases', queryType: 'WHERE', query, limit: 1000 };
   const { data } = await office.cloud.store.run('database.getDocument', body);
   const copies = (data as { list: string[] }).list.map((text) =>
     openStored(keys, JSON.parse(text) as StoredCase),
   );
-  expect(copies.length).toBeGreaterThanOrEqual(60);
+  expect(copies.length).toBeGreaterThanOrEqual(300);
   for (const { events } of copies) expect(verifyChain(events, sha256)).toMatchObject({ sound: true });
 
   const [one] = copies.filter(({ applicant }) => applicant.phone.startsWith('137'));
@@ -93,4 +93,9 @@ test('the large sample copies these cases with people of their own, chained, sea
   );
   expect(lines.map(({ caseId }) => caseId)).toEqual([one?._id]);
   expect(dataOf(await office.desk('lijing', 'openDossier', { caseId: one?._id }))).toBeTruthy();
+  const mine = dataOf<{ cases: object[] }>(await office.phone(bulkOwner(60), 'myCases'));
+  expect(mine.cases).toHaveLength(2);
+
+  const copied = new Set(copies.map(({ state }) => state));
+  for (const { state } of cases) if (state !== 'DRAFT') expect(copied).toContain(state);
 });

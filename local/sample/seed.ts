@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { collections } from '../../cloudfunctions/platform/collections';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { buildAll } from '../build/build';
+import { openStore } from '../cloud/store';
 import { keysIn } from '../start/keys';
 import { openHouse } from '../start/house';
 import { refusalSentence } from '../start/refusal';
@@ -21,8 +23,10 @@ try {
   await buildAll({ only: ['cloudfunctions'] });
   const house = await openHouse({ dataDir, port: 0, sample: true, say: console.log });
   console.log(`往 ${values.data} 里加 ${count} 件样例 · Adding ${count} cases`);
-  await seedMany(house.cloud, keysFrom(keysIn(dataDir)), count, console.log);
   await house.close();
+  const store = await openStore({ dir: join(dataDir, 'database'), collections, bulk: true });
+  await seedMany(store, keysFrom(keysIn(dataDir)), count, console.log);
+  await store.close();
   console.log('完成 · Done');
   process.exit(0);
 } catch (error) {

@@ -17,6 +17,8 @@ export interface StoreOptions {
   strictTransactions?: boolean;
   log?: (line: Record<string, unknown>) => void;
   driver?: 'native' | 'wasm' | 'auto';
+  /** for loading many documents that can be made again: what was acknowledged last may be lost when the power fails */
+  bulk?: boolean;
 }
 
 export interface Store {
@@ -54,6 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     autoCreate: options.autoCreate ?? false,
     failUnindexed: options.failUnindexed ?? false,
     strictTransactions: options.strictTransactions ?? false,
+    bulk: options.bulk ?? false,
   };
   const code = workerCode();
   const writer = await Thread.start(code, settings, log);

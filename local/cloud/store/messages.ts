@@ -6,6 +6,8 @@ export interface WorkerSettings extends Omit<EngineOptions, 'log' | 'leaveLongRe
   role: 'writer' | 'reader';
   file: string;
   driver: DriverChoice;
+  /** A large page cache, and the disk is waited for only when the log is folded in. */
+  bulk: boolean;
   /** Module URL from which the SQLite packages are found. */
   from: string;
 }

@@ -29,14 +29,23 @@ const settings = [
   'wal_autocheckpoint=4000',
 ];
 
+/** For loading many documents at once: the touched pages of all indexes stay in memory. */
+const bulkSettings = ['synchronous=NORMAL', 'cache_size=-262144', 'wal_autocheckpoint=20000'];
+
 /**
  * Opens the writing connection. `auto` takes better-sqlite3 and, where its binary is missing, the WebAssembly
  * build, saying so in one line through `notice`. Throws when the chosen driver cannot be loaded.
  */
-export function openWriter(file: string, choice: DriverChoice, notice: (sentence: string) => void): Sqlite {
+export function openWriter(
+  file: string,
+  choice: DriverChoice,
+  notice: (sentence: string) => void,
+  bulk = false,
+): Sqlite {
   const database = choice === 'wasm' ? openWasm(file) : openPreferred(file, choice, notice);
   if (database.driver === 'wasm') database.exec('PRAGMA locking_mode=EXCLUSIVE');
-  for (const setting of ['journal_mode=WAL', ...settings]) database.exec(`PRAGMA ${setting}`);
+  for (const setting of ['journal_mode=WAL', ...settings, ...(bulk ? bulkSettings : [])])
+    database.exec(`PRAGMA ${setting}`);
 
   return database;
 }

@@ -13,7 +13,8 @@ export function startWriter(
   log: Log,
 ): { handle: Handler; driver: 'better-sqlite3' | 'wasm' } {
   const release = takeOwnership(settings.file);
-  const database = openWriter(settings.file, settings.driver, (notice) => log({ event: 'notice', notice }));
+  const notice = (sentence: string) => log({ event: 'notice', notice: sentence });
+  const database = openWriter(settings.file, settings.driver, notice, settings.bulk);
   const leaveLongReads = database.driver === 'better-sqlite3';
   const engine = new Engine(database, { ...settings, log, leaveLongReads });
   const own: Record<string, (body: Record<string, unknown>) => Record<string, unknown>> = {

@@ -46,7 +46,10 @@ export function cloneCase(template: Template, self: NewSelf, view: DeskView): Ca
     (text, [from, to]) => (from ? text.replaceAll(from, to) : text),
     template.text,
   );
-  const copy = JSON.parse(swapped.replace(datePattern, (day) => earlier(day, self.daysBack))) as Case;
+  // The day a rule pack took effect is no day of the case.
+  const rulesFrom = template.case.pack.from;
+  const shift = (day: string) => (day === rulesFrom ? day : earlier(day, self.daysBack));
+  const copy = JSON.parse(swapped.replace(datePattern, shift)) as Case;
   const last = copy.events.at(-1)?.at ?? copy.createdAt;
   const desk = deskLine(copy, last, view);
 

@@ -7,30 +7,38 @@ import { measuresOf } from '../../../cloudfunctions/statistics/count-events';
 import type { Case } from '../../../domain/case/case';
 import { dayOf } from '../../../domain/case/times';
 import { makeReceiptNo } from '../../../domain/identity/receipt-number';
-import type { Cloud } from '../../cloud/cloud';
+import type { Store } from '../../cloud/store';
 import { centre } from '../centre';
 import { identityOf, nameOf } from '../citizens';
-import { insert } from '../furnish';
 import { cloneCase, templateOf, type Template } from './clone-case';
 
 const batch = 500;
+/** Batches on their way to the database while the next is made. */
+const ahead = 2;
 /** Of a hundred cases of a centre that has worked for years, so many are still open. */
 const openShare = 3;
 const openLimit = 3000;
 const years = 3;
+/** Beginning of the copies' phone numbers: the sample's own people have others. */
+const bulkPhones = '137';
+
+/** Who owns the n-th pair of copies: on the phone this openid sees them. */
+export const bulkOwner = (pair: number): string => `sample-bulk-${pair}`;
 
 /**
  * Copies the sample's cases many times straight into the database: same shapes, same sealing, own people and numbers.
- * @param cloud with the sample in it
+ * Cases that an earlier run added stay; the new ones come after them.
+ * @param store with the sample in it
  * @param count how many cases to add
  */
 export async function seedMany(
-  cloud: Cloud,
+  store: Store,
   keys: Keys,
   count: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const templates = (await allCases(cloud, keys)).filter(({ state }) => state !== 'DRAFT').map(templateOf);
+  const first = await casesThere(store);
+  const templates = byTurns(await sampleCases(store, keys)).map(templateOf);
   const [open, closed] = [
     templates.filter((one) => one.case.desk.open),
     templates.filter((one) => !one.case.desk.open),
@@ -41,27 +49,34 @@ export async function seedMany(
     calendar: officeCalendar,
     blind: (use: string, text: string) => blindIndex(keys, use, text),
   };
+  const under = new Set<Promise<unknown>>();
   const startedAt = Date.now();
 
   for (let from = 0; from < count; from += batch) {
     const cases = Array.from({ length: Math.min(batch, count - from) }, (_, at) => {
-      const place = from + at;
+      const place = first + from + at;
       const isOpen = place % 100 < openShare && place < (openLimit * 100) / openShare;
-      const copy = copyOf(pick(isOpen ? open : closed, place), place, isOpen, keys);
+      const turn = isOpen ? Math.floor(place / 100) * openShare + (place % 100) : place;
+      const copy = copyOf(pick(isOpen ? open : closed, turn), place, isOpen, keys);
 
       return cloneCase(copy.template, copy.self, view);
     });
     for (const c of cases)
       for (const event of c.events) addCounts(months, dayOf(event.at).slice(0, 7), measuresOf(c, event));
-    await insert(
-      cloud,
-      'cases',
-      cases.map((c) => stored(c, keys)),
-    );
-    if ((from / batch) % 20 === 19)
-      say(`  ${from + batch}/${count} · ${Math.round((Date.now() - startedAt) / 1000)} 秒`);
+    const data = cases.map((c) => JSON.stringify(stored(c, keys)));
+    const insert = store.run('database.insertDocument', { collectionName: 'cases', data });
+    under.add(insert.finally(() => under.delete(insert)));
+    if (under.size >= ahead) await Promise.race(under);
+    if ((from / batch) % 20 === 19) say(progress(from + batch, count, Date.now() - startedAt));
   }
-  await addTallies(cloud, months);
+  await Promise.all(under);
+  await addTallies(store, months);
+}
+
+function progress(done: number, count: number, milliseconds: number): string {
+  const [seconds, rate] = [Math.round(milliseconds / 1000), Math.round((done / milliseconds) * 1000)];
+
+  return `  ${done}/${count} · ${seconds} 秒，每秒 ${rate} 件`;
 }
 
 function copyOf(template: Template, place: number, isOpen: boolean, keys: Keys) {
@@ -72,18 +87,33 @@ function copyOf(template: Template, place: number, isOpen: boolean, keys: Keys) 
   const self = {
     id: blindIndex(keys, 'bulk-case', String(place)),
     receiptNo: makeReceiptNo(day, String(place % 100_000_000).padStart(8, '0')),
-    ownerKey: blindIndex(keys, 'bulk-owner', String(Math.floor(place / 2))),
+    ownerKey: blindIndex(keys, 'openid', bulkOwner(Math.floor(place / 2))),
     name: nameOf(person),
     identity: identityOf(person),
-    phone: `137${String(person).padStart(8, '0')}`,
+    phone: `${bulkPhones}${String(person).padStart(8, '0')}`,
     daysBack,
   };
 
   return { template, self };
 }
 
-function pick(templates: readonly Template[], place: number): Template {
-  const found = templates[place % templates.length];
+/** States take turns, so that few copies have them all. */
+function byTurns(cases: readonly Case[]): Case[] {
+  const perState = new Map<string, number>();
+  const turns = cases
+    .filter(({ state }) => state !== 'DRAFT')
+    .map((c) => {
+      const turn = perState.get(c.state) ?? 0;
+      perState.set(c.state, turn + 1);
+
+      return { c, turn };
+    });
+
+  return turns.sort((a, b) => a.turn - b.turn).map(({ c }) => c);
+}
+
+function pick(templates: readonly Template[], turn: number): Template {
+  const found = templates[turn % templates.length];
   if (!found) throw new Error('the sample has no case to copy');
 
   return found;
@@ -101,14 +131,24 @@ function stored(c: Case, keys: Keys): StoredCase {
   };
 }
 
-async function allCases({ store }: Cloud, keys: Keys): Promise<Case[]> {
+async function casesThere(store: Store): Promise<number> {
+  const body = { collectionName: 'cases', queryType: 'WHERE', query: '{}' };
+  const { data } = await store.run('database.calculateDocument', body);
+
+  return Number((data as { total?: number }).total);
+}
+
+/** Those made by the real commands: they came first. */
+async function sampleCases(store: Store, keys: Keys): Promise<Case[]> {
   const body = { collectionName: 'cases', queryType: 'WHERE', query: '{}', limit: 200 };
   const { data } = await store.run('database.getDocument', body);
 
-  return (data as { list: string[] }).list.map((text) => openStored(keys, JSON.parse(text) as StoredCase));
+  return (data as { list: string[] }).list
+    .map((text) => openStored(keys, JSON.parse(text) as StoredCase))
+    .filter(({ applicant }) => !applicant.phone.startsWith(bulkPhones));
 }
 
-async function addTallies({ store }: Cloud, months: ReadonlyMap<string, Counts>): Promise<void> {
+async function addTallies(store: Store, months: ReadonlyMap<string, Counts>): Promise<void> {
   for (const [month, counts] of months) {
     const increase = Object.fromEntries(
       Object.entries(counts).map(([measure, count]) => [`counts.${measure}`, count]),
