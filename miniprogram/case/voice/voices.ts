@@ -45,7 +45,7 @@ export const voices: Readonly<Record<string, Voice>> = {
   },
   complain: {
     title: '我要投诉',
-    hint: '投诉不影响您的案子。被投诉的人看不到是谁说的。',
+    hint: '投诉不影响您的案子。有人查清楚再答复您。',
     choices: [
       ['fee', '有人向我收钱'],
       ['lawyer', '律师'],
@@ -62,7 +62,7 @@ export const voices: Readonly<Record<string, Voice>> = {
   },
   rate: {
     title: '您觉得办得怎么样？',
-    hint: '办案的律师看不到是谁评的。',
+    hint: '说真话就行，不影响您的案子。',
     choices: [
       ['5', '很满意'],
       ['4', '满意'],

@@ -1,0 +1,38 @@
+import { workerAnswers } from '../../../domain/application/sample-answers';
+
+/** Every screen that can be opened by its address, with what has to lie on the phone. */
+export interface ScreenToLookAt {
+  readonly name: string;
+  readonly path: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+const question = (id: string): ScreenToLookAt => ({
+  name: `question-${id}`,
+  path: `apply/question/question?id=${id}`,
+  answers: workerAnswers,
+});
+
+export const screens: readonly ScreenToLookAt[] = [
+  { name: 'home', path: 'pages/home/home' },
+  { name: 'self-check', path: 'pages/self-check/self-check' },
+  { name: 'cases', path: 'pages/cases/cases' },
+  { name: 'me', path: 'pages/me/me', answers: workerAnswers },
+  { name: 'calendar', path: 'pages/calendar/calendar' },
+  question('matter'),
+  question('identity_number'),
+  question('amount'),
+  question('happened_on'),
+  question('story'),
+  question('urgent'),
+  { name: 'evidence', path: 'evidence/list/list', answers: workerAnswers },
+  { name: 'evidence-item', path: 'evidence/item/item?item=wage_evidence', answers: workerAnswers },
+  { name: 'check', path: 'apply/check/check', answers: workerAnswers },
+  { name: 'promise', path: 'apply/promise/promise', answers: workerAnswers },
+  { name: 'members', path: 'group/members/members', answers: { ...workerAnswers, for_whom: 'group' } },
+  { name: 'ask', path: 'ask/ask/ask' },
+  { name: 'ask-new', path: 'ask/new/new?kind=call_back' },
+  { name: 'help', path: 'info/help/help' },
+  { name: 'know', path: 'info/know/know' },
+  { name: 'topic', path: 'info/topic/topic?id=scope' },
+];
