@@ -37,7 +37,7 @@ test.each<[string, Facts, string[]]>([
     ['income 收入降到困难标准以内，可以再申请', 'paper 有低保、优抚等证明，就不看收入'],
   ],
   ['an own lawyer', { hasOwnLawyer: true }, []],
-  ['an answer', { familyIncome: undefined } as unknown as Facts, ['answer 家里平均每人每月多少钱？']],
+  ['an answer', { familyIncome: undefined }, ['answer 家里平均每人每月多少钱？']],
   [
     'four papers',
     { papers: [], agentRight: 'authorised' },
@@ -92,7 +92,7 @@ test('a missing paper and a missing fact are asked for in words, and say what th
   expect(of({ papers: ['application_form', 'case_papers', 'hardship_statement'] }).missing).toEqual([
     { paper: 'identity', question: '请交身份证照片', settles: '申请材料齐不齐' },
   ]);
-  expect(of({ jurisdiction: undefined } as unknown as Facts).missing).toEqual([
+  expect(of({ jurisdiction: undefined }).missing).toEqual([
     { fact: 'jurisdiction', question: '案子在哪里办，或事情在哪里发生？', settles: '该由哪个中心办' },
   ]);
 });

@@ -35,8 +35,9 @@ export function assess(facts: Facts, pack: Pack): Assessment {
 }
 
 /** Articles that govern how the application is handled, whatever its outcome. */
-function citeCircumstances({ facts, notes }: Situation): void {
+function citeCircumstances({ facts, notes, applicant }: Situation): void {
   if (facts.channel === 'custody') notes.cite(['法-39']);
+  if (facts.matter === 'victim_agent' && applicant.tags.has('minor')) notes.cite(['刑诉解释-565']);
   if (facts.opponentAided === true) notes.cite(['律师法-39', '杭-32']);
   const grownSince = (facts.ageAtOffence ?? adultAge) < adultAge && (facts.age ?? 0) >= adultAge;
 

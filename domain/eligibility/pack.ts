@@ -55,7 +55,7 @@ export interface ExemptionRule extends Rule {
 
 /** A way of service with its own promises (绿色通道 and the like). */
 export interface ServiceChannel extends Rule {
-  readonly channel: 'green' | 'convenience' | 'military';
+  readonly channel: 'green' | 'convenience' | 'military' | 'platform';
   readonly priorities: readonly Priority[];
   readonly acceptFirst: boolean;
   readonly homeVisit: boolean;

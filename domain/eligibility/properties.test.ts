@@ -129,10 +129,7 @@ test('the answer holds no NaN and no undefined, and asks only when something is 
 test('an exempt person is never asked for income (法-32, 42)', () => {
   fc.assert(
     fc.property(ordinaryFacts, anyPlace, (facts, place) => {
-      const { hardship, missing } = assess(
-        { ...facts, papers: undefined, proofs: undefined } as Facts,
-        packOf(place),
-      );
+      const { hardship, missing } = assess({ ...facts, papers: undefined, proofs: undefined }, packOf(place));
       const money = missing.filter(
         ({ fact }) => fact === 'familyIncome' || fact === 'ownIncome' || fact === 'promise',
       );

@@ -7,7 +7,7 @@ const indexes = new WeakMap<Pack, Map<MatterCode, readonly ScopeRule[]>>();
 export function scopeRulesFor(matter: MatterCode, pack: Pack): readonly ScopeRule[] {
   let index = indexes.get(pack);
 
-  if (index === undefined) indexes.set(pack, (index = new Map()));
+  if (index === undefined) indexes.set(pack, (index = new Map<MatterCode, readonly ScopeRule[]>()));
   let rules = index.get(matter);
 
   if (rules === undefined) {

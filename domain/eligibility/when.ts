@@ -42,7 +42,7 @@ export function everyPart(when: When): When {
   const { minAge, belowAge, minPeople } = when;
   const parts = { matters, exceptMatters, anyTag, andTag, stages, channels, side, reasons, penalties };
 
-  return { ...parts, minAge, belowAge, minPeople } as When;
+  return { ...parts, minAge, belowAge, minPeople };
 }
 
 /** The facts a condition looks at, for the trace. */

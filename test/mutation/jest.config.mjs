@@ -4,6 +4,7 @@ import house from '../../jest.config.mjs';
 export default {
   ...house,
   rootDir: '../..',
+  roots: ['<rootDir>/domain', '<rootDir>/test/mutation'],
   testMatch: ['<rootDir>/test/mutation/quick-tests.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

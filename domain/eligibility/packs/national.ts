@@ -45,6 +45,21 @@ const nationalChannels: readonly ServiceChannel[] = [
     from: lawInForce,
     verified: true,
   },
+  {
+    id: 'G4',
+    title: '网约车、快递、外卖劳动者优先',
+    channel: 'platform',
+    when: {
+      matters: ['wages', 'labour_relation', 'work_injury', 'social_insurance', 'platform_injury'],
+      anyTag: ['platform_worker'],
+    },
+    basis: ['司法部2024-02-01通知'],
+    priorities: threePriorities,
+    acceptFirst: false,
+    homeVisit: false,
+    from: '2024-02-01',
+    verified: true,
+  },
 ];
 
 /** 法-34 leaves the number to the provinces: the centre enters its own, and only what is above it is refused. */

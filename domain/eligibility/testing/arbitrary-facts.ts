@@ -35,7 +35,7 @@ const keys = Object.keys(factKinds) as FactKey[];
 export const anyFacts: fc.Arbitrary<Facts> = fc.record(
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])),
   { requiredKeys: [] },
-) as fc.Arbitrary<Facts>;
+);
 
 /** Facts of an ordinary application that gets past the gates, so that the later tests are reached. */
 export const ordinaryFacts: fc.Arbitrary<Facts> = anyFacts.map((facts) => ({
