@@ -18,6 +18,8 @@ export interface Call<Person> {
 /** One line of a function's table: what may be asked and who answers. */
 export interface Action<Person> {
   readonly name: string;
+  /** What every input passes before anything is done. */
+  readonly input: GenericSchema;
   run(input: unknown, call: Call<Person>): Promise<unknown>;
 }
 
@@ -26,10 +28,15 @@ export function action<Person, Schema extends GenericSchema, Data>(
   { action: name, input: schema }: ActionContract<Schema, Data>,
   run: (input: InferOutput<Schema>, call: Call<Person>) => Promise<Data>,
 ): Action<Person> {
-  return { name, run: async (input, call) => run(validated(schema, input), call) };
+  return { name, input: schema, run: async (input, call) => run(validated(schema, input), call) };
 }
 
 export type ActionTable<Person> = ReadonlyMap<string, Action<Person>>;
+
+/** What a function may be asked, readable beside its entry: tests go through all of it. */
+export interface Listed {
+  readonly actions: readonly Pick<Action<never>, 'name' | 'input'>[];
+}
 
 /** The table of a function. @throws Error when two actions have one name */
 export function table<Person>(actions: readonly Action<Person>[]): ActionTable<Person> {

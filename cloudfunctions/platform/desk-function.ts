@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/wording/errors';
-import { actionFor, answerTo, type ActionTable, type Call } from './actions';
+import { actionFor, answerTo, type ActionTable, type Call, type Listed } from './actions';
 import { secretIn, sessionCookie } from './cookies';
 import { actionNameOf, asHttp, bodyOf, headerOf, type HttpAnswer, type HttpEvent } from './http';
 import { momentOf, type ClaimedTime } from './now';
@@ -30,7 +30,7 @@ export interface DeskTables {
 export function deskFunction({ door, desk }: DeskTables) {
   let office: Office | undefined;
 
-  return async (event: HttpEvent, context?: { request_id?: string }): Promise<HttpAnswer> => {
+  const main = async (event: HttpEvent, context?: { request_id?: string }): Promise<HttpAnswer> => {
     const requestId = event.requestContext?.requestId ?? context?.request_id ?? randomUUID();
     const action = actionNameOf(event);
     let cookie: string | null = null;
@@ -62,6 +62,8 @@ export function deskFunction({ door, desk }: DeskTables) {
 
     return asHttp(answer, cookie);
   };
+
+  return Object.assign(main, { actions: [...door.values(), ...desk.values()] } satisfies Listed);
 }
 
 /** A page of another site can send a plain form with our cookie, but neither this header nor this content type. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../contract/envelope';
 import { DomainError } from '../../domain/wording/errors';
-import { actionFor, answerTo, type ActionTable } from './actions';
+import { actionFor, answerTo, type ActionTable, type Listed } from './actions';
 import { countCall } from './limits';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';
@@ -19,7 +19,10 @@ interface PhoneEvent {
 export function phoneFunction(actions: ActionTable<CitizenPerson>) {
   let office: Office | undefined;
 
-  return async (event: PhoneEvent | null, context?: { request_id?: string }): Promise<Answer<unknown>> => {
+  const main = async (
+    event: PhoneEvent | null,
+    context?: { request_id?: string },
+  ): Promise<Answer<unknown>> => {
     const { action, input, clock } = event ?? {};
     const requestId = context?.request_id ?? randomUUID();
 
@@ -34,4 +37,6 @@ export function phoneFunction(actions: ActionTable<CitizenPerson>) {
       return found.run(input, { office, person, now: momentOf(process.env, clock), address, requestId });
     });
   };
+
+  return Object.assign(main, { actions: [...actions.values()] } satisfies Listed);
 }
