@@ -1,10 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { submitApplication as contract, SubmitAnswer } from '../../contract/citizen/submit-application';
-import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
-import type { AssessmentRecord, Case } from '../../domain/case/case';
+import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf } from '../../domain/case/times';
-import { assess, packFor, type PackId } from '../../domain/eligibility';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/wording/errors';
 import { afterStep, deskViewOf } from '../casework/change-case';
@@ -13,6 +11,7 @@ import { centreOf } from '../network/centre';
 import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
+import { contentOfAnswers } from './content-of-answers';
 import { applicantIn, ownCase } from './own-case';
 import { receiptOf } from './receipt';
 
@@ -32,33 +31,10 @@ export async function submitApplication(
   const draft = await ownCase(call, caseId);
   if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
-  const content = withJoined(draft, await contentOf(draft.draft.answers, call));
+  const content = withJoined(draft, await contentOfAnswers(call.office, draft.draft.answers, call.now));
   await refuseFloods(call);
 
   return write(draft, content, call);
-}
-
-/** What the answers say, checked once more here: the phone is not believed. */
-async function contentOf(answers: Answers, { office, now }: CitizenCall): Promise<CaseDraftChange> {
-  const open = openPoints(answers);
-  if (open.length > 0) {
-    const faults = open.map(({ id, message }) => ({ path: id, message }));
-    throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
-  }
-  const today = dayOf(now);
-  const { packId } = await centreOf(office);
-  const pack = packFor(packId as PackId, today);
-  const facts = factsFrom({ ...answers, promise: true }, today);
-  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
-  const assessment: AssessmentRecord = { outcome, inScope, hardship, greenChannel, basis, at: now };
-
-  return {
-    ...caseFrom(sentAnswers(answers)),
-    facts,
-    assessment,
-    pack: { id: packId, from: pack.from },
-    submittedAt: now,
-  };
 }
 
 /** A person has few disputes a day; a script has many. */

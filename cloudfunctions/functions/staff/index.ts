@@ -2,6 +2,7 @@ import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as work from '../../../contract/staff/desk-work';
 import * as audit from '../../../contract/staff/audit';
+import * as takeDown from '../../../contract/staff/take-down';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
@@ -35,6 +36,7 @@ import { listUsers } from '../../people/list-users';
 import { checkChains } from '../../audit/check-chains';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
+import { takeDownApplication } from '../../intake/take-down-application';
 import { me } from '../../people/me';
 import { resetPassword } from '../../people/reset-password';
 import { resetSecondFactor } from '../../people/reset-second-factor';
@@ -121,6 +123,7 @@ export const main = deskFunction({
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),
+    action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

@@ -1,0 +1,39 @@
+import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
+import type { AssessmentRecord } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { assess, packFor, type PackId } from '../../domain/eligibility';
+import { DomainError } from '../../domain/wording/errors';
+import { centreOf } from '../network/centre';
+import type { Office } from '../platform/office';
+
+/**
+ * What the answers of an application say, checked once more here: nobody's form is believed.
+ * @param receivedAt the moment of receipt; rules and standards of that day hold
+ * @throws DomainError InputInvalid naming every question that is still open
+ */
+export async function contentOfAnswers(
+  office: Office,
+  answers: Answers,
+  receivedAt: Instant,
+): Promise<CaseDraftChange> {
+  const open = openPoints(answers);
+  if (open.length > 0) {
+    const faults = open.map(({ id, message }) => ({ path: id, message }));
+    throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
+  }
+  const today = dayOf(receivedAt);
+  const { packId } = await centreOf(office);
+  const pack = packFor(packId as PackId, today);
+  const facts = factsFrom({ ...answers, promise: true }, today);
+  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
+  const assessment: AssessmentRecord = { outcome, inScope, hardship, greenChannel, basis, at: receivedAt };
+
+  return {
+    ...caseFrom(sentAnswers(answers)),
+    facts,
+    assessment,
+    pack: { id: packId, from: pack.from },
+    submittedAt: receivedAt,
+  };
+}

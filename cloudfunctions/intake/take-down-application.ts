@@ -1,0 +1,81 @@
+import type { InferOutput } from 'valibot';
+import type { SubmitAnswer } from '../../contract/citizen/submit-application';
+import type { takeDownApplication as contract } from '../../contract/staff/take-down';
+import type { Case } from '../../domain/case/case';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { makeReceiptNo } from '../../domain/identity/receipt-number';
+import { DomainError } from '../../domain/wording/errors';
+import { actingFor } from '../casework/acting';
+import { afterStep, deskViewOf } from '../casework/change-case';
+import { refuseBlind, staffCase } from '../casework/staff-case';
+import { centreOf } from '../network/centre';
+import { randomDigits } from '../platform/ids';
+import type { StaffCall } from '../platform/people';
+import { DuplicateDocument } from '../platform/store';
+import { contentOfAnswers } from './content-of-answers';
+import { newDraft } from './new-draft';
+import { receiptOf } from './receipt';
+
+type Input = InferOutput<typeof contract.input>;
+const mostTries = 3;
+
+/**
+ * Takes an application down for somebody who is there, calls, or left a paper form. Who takes it down is its first
+ * owner (首问负责). A paper form counts from the day it was handed in. Sent twice it gives the same receipt.
+ */
+export async function takeDownApplication(input: Input, call: StaffCall): Promise<SubmitAnswer> {
+  const { office, person } = call;
+  refuseBlind(person);
+  const id = office.blind('case', `desk:${person.id}\n${input.draftKey}`);
+  const draft = newDraft({
+    id,
+    centreId: person.centreId,
+    ownerKey: office.blind('case', `nobody:${id}`),
+    entrance: input.entrance,
+    at: call.now,
+    draft: { revision: 1, savedAt: call.now, answers: input.answers },
+  });
+  const { rules } = await centreOf(office, person.centreId);
+
+  return receiptOf(
+    await written({ ...draft, stationId: input.stationId ?? person.stationId }, input, call),
+    call.now,
+    rules,
+  );
+}
+
+async function written(draft: Case, input: Input, call: StaffCall): Promise<Case> {
+  const { office, person, now } = call;
+  const content = await contentOfAnswers(office, input.answers, receivedAt(input, now));
+  const view = await deskViewOf(office, draft.centreId);
+  for (let tries = 1; ; tries += 1) {
+    const receiptNo = makeReceiptNo(dayOf(now), randomDigits(8));
+    const submitted = afterStep(view, draft, {
+      action: 'submit',
+      actor: actingFor(person, draft, 'submit'),
+      at: now,
+      note: input.receivedAt ? `纸质申请，${dayOf(input.receivedAt)}收到` : null,
+      input: { consent: true },
+      filled: content,
+      change: () => ({ ...content, receiptNo, draft: null, desk: { ...draft.desk, ownerId: person.id } }),
+    });
+    try {
+      await office.cases.insert(submitted, now);
+
+      return submitted;
+    } catch (error) {
+      if (!(error instanceof DuplicateDocument)) throw error;
+      const kept = await office.cases.find(draft._id);
+      if (kept) return staffCase(call, draft._id);
+      if (tries === mostTries) throw error;
+    }
+  }
+}
+
+/** @throws DomainError DayInvalid for a moment that has not come yet */
+function receivedAt({ receivedAt: given }: Input, now: Instant): Instant {
+  const moment = given ? new Date(given).toISOString() : now;
+  if (moment > now) throw new DomainError('DayInvalid', { why: '收到的时间不能晚于现在，请改。' });
+
+  return moment;
+}
