@@ -1,85 +1,14 @@
 // Runs before every command and needs nothing installed: makes the packages ready, then hands over to the TypeScript script.
 // Usage: node local/start/ready.mjs [--quiet] script.ts [arguments…]
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makePackagesReady, root } from './packages.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const words = process.argv.slice(2);
 const quiet = words[0] === '--quiet';
 const [script, ...rest] = quiet ? words.slice(1) : words;
-const say = (line) => (quiet ? process.stderr : process.stdout).write(`${line}\n`);
 
-function readJson(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** npm notes what it installed in node_modules/.package-lock.json; optional packages may honestly be absent. */
-function packagesAreReady() {
-  const wanted = readJson(join(root, 'package-lock.json'));
-  const installed = readJson(join(root, 'node_modules', '.package-lock.json'));
-  if (!wanted || !installed) return false;
-
-  return Object.entries(wanted.packages).every(
-    ([path, entry]) => path === '' || entry.optional || installed.packages[path]?.version === entry.version,
-  );
-}
-
-function npm(args) {
-  return new Promise((done) => {
-    const child = spawn('npm', args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-    const output = [];
-    const started = Date.now();
-    const tick = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
-    child.stdout.on('data', (chunk) => output.push(chunk));
-    child.stderr.on('data', (chunk) => output.push(chunk));
-    child.on('error', (error) => output.push(Buffer.from(error.message)));
-    child.on('close', (code) => {
-      clearInterval(tick);
-      done({ code, output: Buffer.concat(output).toString('utf8') });
-    });
-  });
-}
-
-async function installPackages() {
-  say('正在安装依赖（第一次约需一到三分钟）· Installing packages, one to three minutes the first time');
-  const whole = await npm(['ci', '--no-audit', '--no-fund']);
-  if (whole.code === 0) return;
-
-  say(
-    '有的依赖编译不了，改用不需要编译的安装 · A package could not be compiled; installing without compiling',
-  );
-  const plain = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-  if (plain.code === 0) return;
-
-  say(plain.output.trim().split('\n').slice(-15).join('\n'));
-  say(
-    '依赖没有装好：请检查网络后再运行一次 · Packages could not be installed: check the network and run again',
-  );
-  process.exit(1);
-}
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  say(`需要 Node 20.19 或更新，现在是 ${process.versions.node} · Node 20.19 or newer is needed`);
-  process.exit(1);
-}
-
-if (!packagesAreReady()) {
-  await installPackages();
-  say('依赖已装好 · Packages are ready');
-}
-
+await makePackagesReady((line) => (quiet ? process.stderr : process.stdout).write(`${line}\n`));
 const { register } = await import('tsx/esm/api');
 register();
 process.argv = [process.argv[0], resolve(root, script), ...rest];
