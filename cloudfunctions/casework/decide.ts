@@ -1,6 +1,6 @@
 import type { Decided } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper, PaperCode } from '../../domain/case/paper';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/wording/errors';
 import type { StaffCall } from '../platform/people';
@@ -11,6 +11,8 @@ import { issuePapers, type PaperContent } from './issue-papers';
 /** A step taken by staff: who and when come from the call; the papers are those the procedure names. */
 export interface StaffStep extends Omit<Step, 'actor' | 'at'> {
   readonly content?: PaperContent;
+  /** Papers beside those that the procedure names for the step. */
+  readonly papers?: readonly PaperCode[];
 }
 
 /**
@@ -22,7 +24,7 @@ export async function decide(call: StaffCall, before: Case, step: StaffStep): Pr
   const acting: Step = { ...step, actor: actingFor(call.person, before, step.action), at: now };
   afterStep(await deskViewOf(office, before.centreId), before, acting);
 
-  const { papers: codes } = effectsOf(before, step.action, step.input);
+  const codes = [...effectsOf(before, step.action, step.input).papers, ...(step.papers ?? [])];
   const { papers, giveUp } = await issuePapers(call, before, codes, step.content ?? {});
   try {
     const after = await changeCase(office, before, { ...acting, change: (c) => withPapers(step, c, papers) });

@@ -1,8 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import { writePaper } from '../../domain/documents/write-paper';
-import { centreOf } from '../network/centre';
 import type { Office } from '../platform/office';
+import { paperDocument } from './paper-document';
 
 /**
  * Makes the PDF of an issued paper and notes where it lies. The paper's content is frozen in the case, so making it
@@ -10,9 +9,7 @@ import type { Office } from '../platform/office';
  * @returns the file id
  */
 export async function paperFile(office: Office, c: Case, paper: Paper): Promise<string> {
-  const { name, bureau, address, phone } = await centreOf(office, c.centreId);
-  const letterhead = { centre: name, bureau, address, phone };
-  const document = writePaper({ case: c, paper, letterhead });
+  const document = await paperDocument(office, c, paper);
   // Typesetting is heavy and rare: it is loaded when a paper is made, not with the function.
   const { renderPaper } = await import('../papers/render-paper');
   const bytes = await renderPaper(document, new Date(paper.issuedAt));

@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { replaceMissingCharacters } from './missing-characters';
-import { setPage } from './set-page';
+import { markOf, setPage, setPages } from './set-page';
 import { typefaceFiles } from './typeface';
 
 let isReady = false;
@@ -25,4 +25,28 @@ export async function renderPaper(document: PaperDocument, madeAt: Date): Promis
   makeReady();
 
   return pdfmake.createPdf(setPage(replaceMissingCharacters(document), madeAt)).getBuffer();
+}
+
+/**
+ * Sets several papers as one PDF for printing, each as it is alone, its pages counted within it.
+ * @param documents issued papers; each has a number
+ */
+export async function renderPapers(documents: readonly PaperDocument[], madeAt: Date): Promise<Buffer> {
+  makeReady();
+  const shown = documents.map(replaceMissingCharacters);
+  const starts = shown.map(() => 1);
+  const marks = shown.map((_document, place) => markOf(place));
+  // Where a paper begins is known only once all are set: the first setting looks, the second prints.
+  const looking = {
+    ...setPages(shown, madeAt, starts),
+    pageBreakBefore: ({ id, pageNumbers }: { id?: string; pageNumbers: number[] }) => {
+      const place = id === undefined ? -1 : marks.indexOf(id);
+      if (place >= 0) starts[place] = pageNumbers[0] ?? 1;
+
+      return false;
+    },
+  };
+  await pdfmake.createPdf(looking).getBuffer();
+
+  return pdfmake.createPdf(setPages(shown, madeAt, starts)).getBuffer();
 }

@@ -33,18 +33,56 @@ function setBlock(block: Block): Content {
  * @param madeAt moment written into the file, so that the same paper is always the same bytes
  */
 export function setPage(document: PaperDocument, madeAt: Date): TDocumentDefinitions {
+  return setPages([document], madeAt, [1]);
+}
+
+/** The mark by which a paper's first page is found among several. */
+export const markOf = (place: number): string => `paper-${place}`;
+
+/**
+ * The page description of several papers in one file, each beginning on a page of its own.
+ * @param starts the page on which each paper begins, so that its pages are counted within it
+ */
+export function setPages(
+  documents: readonly PaperDocument[],
+  madeAt: Date,
+  starts: readonly number[],
+): TDocumentDefinitions {
+  const title = documents.length === 1 ? (documents[0]?.title ?? '') : '法律援助文书';
+
   return {
     pageSize: 'A4',
     pageMargins,
-    info: { title: document.title, creationDate: madeAt, modDate: madeAt, producer: '援手', creator: '援手' },
+    info: { title, creationDate: madeAt, modDate: madeAt, producer: '援手', creator: '援手' },
     defaultStyle: { font: 'Song', fontSize: bodySize, lineHeight: 1.4 },
-    ...(document.draft ? { watermark: { text: '草稿', opacity: 0.12, bold: true } } : {}),
-    content: [
-      { text: document.title, fontSize: 22, bold: true, alignment: 'center', margin: [0, 0, 0, 8] },
-      { text: document.number, alignment: 'center', margin: [0, 0, 0, 18] },
-      ...document.blocks.map(setBlock),
-      { text: document.foot, fontSize: 10, margin: [0, 24, 0, 0] },
-    ],
-    footer: (page, pages) => ({ text: `第 ${page} 页，共 ${pages} 页`, fontSize: 9, alignment: 'center' }),
+    ...(documents.some(({ draft }) => draft)
+      ? { watermark: { text: '草稿', opacity: 0.12, bold: true } }
+      : {}),
+    content: documents.flatMap(setPaper),
+    footer: (page, pages) => ({ text: pageWord(page, pages, starts), fontSize: 9, alignment: 'center' }),
   };
+}
+
+function setPaper({ title, number, blocks, foot }: PaperDocument, place: number): Content[] {
+  return [
+    {
+      text: title,
+      fontSize: 22,
+      bold: true,
+      alignment: 'center',
+      margin: [0, 0, 0, 8],
+      ...(place > 0 && { pageBreak: 'before' as const }),
+    },
+    { text: number, id: markOf(place), alignment: 'center', margin: [0, 0, 0, 18] },
+    ...blocks.map(setBlock),
+    { text: foot, fontSize: 10, margin: [0, 24, 0, 0] },
+  ];
+}
+
+/** `第 1 页，共 2 页`, counted within the paper that the page belongs to. */
+function pageWord(page: number, pages: number, starts: readonly number[]): string {
+  const from = starts.filter((start) => start <= page).at(-1) ?? 1;
+  const next = starts.find((start) => start > page) ?? pages + 1;
+
+  return `第 ${page - from + 1} 页，共 ${next - from} 页`;
 }

@@ -26,6 +26,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('files', 'projection.files'),
       index('state_due', 'state', 'desk.dueOn'),
       index('changed', 'changedAt'),
+      index('papers', 'centreId', 'papers.issuedAt'),
+      index('paper_number', 'centreId', 'papers.number'),
     ],
   },
   { name: 'counters', purpose: '文书编号：按文书种类和年份连续，空号有记录', indexes: [] },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/wording/errors';
 import { actionFor, answerTo, type ActionTable, type Call, type Listed } from './actions';
 import { secretIn, sessionCookie } from './cookies';
-import { actionNameOf, asHttp, bodyOf, headerOf, type HttpAnswer, type HttpEvent } from './http';
+import { actionNameOf, asHttp, bodyOf, headerOf, isFile, type HttpAnswer, type HttpEvent } from './http';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';
 import type { StaffPerson } from './people';
@@ -66,11 +66,12 @@ export function deskFunction({ door, desk }: DeskTables) {
   return Object.assign(main, { actions: [...door.values(), ...desk.values()] } satisfies Listed);
 }
 
-/** A page of another site can send a plain form with our cookie, but neither this header nor this content type. */
+/** A page of another site can send a plain form with our cookie, but neither this header nor these content types. */
 function refuseOtherSites(event: HttpEvent): void {
   const isDesk = headerOf(event, 'x-yuanshou') === 'desk';
   const isJson = headerOf(event, 'content-type').startsWith('application/json');
-  if (event.httpMethod !== 'POST' || !isDesk || !isJson) throw new DomainError('UnknownAction');
+  if (event.httpMethod !== 'POST' || !isDesk || !(isJson || isFile(event)))
+    throw new DomainError('UnknownAction');
 }
 
 /** The sample-data maker's moment, see `now.ts`. */

@@ -61,8 +61,25 @@ export function headerOf({ headers = {} }: HttpEvent, name: string): string {
   return found ? String(found[1]) : '';
 }
 
-/** The JSON body; `undefined` when it is none. */
-export function bodyOf({ body = '', isBase64Encoded }: HttpEvent): unknown {
+const fileTypes: readonly string[] = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/heic',
+  'application/octet-stream',
+];
+
+/** Whether the body is a file and no text. */
+export function isFile(event: HttpEvent): boolean {
+  return (
+    event.isBase64Encoded === true && fileTypes.includes(headerOf(event, 'content-type').split(';')[0] ?? '')
+  );
+}
+
+/** The JSON body, or the bytes of a file; `undefined` when it is neither. */
+export function bodyOf(event: HttpEvent): unknown {
+  const { body = '', isBase64Encoded } = event;
+  if (isFile(event)) return new Uint8Array(Buffer.from(body, 'base64'));
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   if (text === '') return {};
   try {

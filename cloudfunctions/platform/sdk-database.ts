@@ -1,4 +1,4 @@
-import { isCondition, type Page, type Query, type SdkTransaction, type Update } from './sdk';
+import { isCondition, type Condition, type Page, type Query, type SdkTransaction, type Update } from './sdk';
 
 /** The part of both SDKs' database that is used; they differ only in how documents are wrapped. */
 export interface RawQuery {
@@ -40,10 +40,17 @@ function operate(database: RawDatabase, name: string, operand: unknown): unknown
   return operator.call(database.command, operand);
 }
 
+function rawCondition(database: RawDatabase, { operator, operand }: Condition): unknown {
+  if (operator !== 'within') return operate(database, operator, operand);
+  const [from, before] = operand as readonly [unknown, unknown];
+
+  return operate(database, 'and', [operate(database, 'gte', from), operate(database, 'lt', before)]);
+}
+
 function rawQuery(database: RawDatabase, query: Query): object {
   const entries = Object.entries(query).map(([field, value]) => [
     field,
-    isCondition(value) ? operate(database, value.operator, value.operand) : value,
+    isCondition(value) ? rawCondition(database, value) : value,
   ]);
 
   return Object.fromEntries(entries) as object;

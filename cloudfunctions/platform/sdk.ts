@@ -2,7 +2,7 @@
 
 /** A condition on one field: `is.after('x')` and its siblings; a bare value means equality. */
 export interface Condition {
-  readonly operator: 'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'in';
+  readonly operator: 'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'in' | 'within';
   readonly operand: unknown;
 }
 
@@ -19,6 +19,8 @@ export const is = {
   from: (value: unknown): Condition => new TaggedCondition('gte', value),
   below: (value: unknown): Condition => new TaggedCondition('lt', value),
   upTo: (value: unknown): Condition => new TaggedCondition('lte', value),
+  /** From the first on, before the second. */
+  within: (from: unknown, before: unknown): Condition => new TaggedCondition('within', [from, before]),
   not: (value: unknown): Condition => new TaggedCondition('neq', value),
   oneOf: (values: readonly unknown[]): Condition => new TaggedCondition('in', values),
 };

@@ -120,7 +120,7 @@ describe('random walks through what is allowed', () => {
     const look = (c: Case): void => void reached.add(c.state);
     fc.assert(
       fc.property(route, walk, (way, steps) => void strolled(way, steps, look)),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
     expect(['ARCHIVED', 'TERMINATED', 'REFUSED'].filter((state) => !reached.has(state as CaseState))).toEqual(
       [],

@@ -7,8 +7,10 @@ import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
+import * as papers from '../../../contract/staff/papers';
 import { queue } from '../../../contract/staff/queue';
 import * as session from '../../../contract/staff/session';
+import * as uploads from '../../../contract/staff/uploads';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
 import { decideReplacement } from '../../assignment/decide-replacement';
@@ -23,6 +25,14 @@ import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
 import { fileObjection } from '../../ending/file-objection';
 import { terminate } from '../../ending/terminate';
+import { issuePaper } from '../../paperwork/issue-paper';
+import { keepSealedCopy } from '../../paperwork/keep-sealed-copy';
+import { listPapers } from '../../paperwork/list-papers';
+import { openSealedCopy } from '../../paperwork/open-sealed-copy';
+import { paperNumbers } from '../../paperwork/paper-numbers';
+import { previewPaper } from '../../paperwork/preview-paper';
+import { printPapers } from '../../paperwork/print-papers';
+import { uploadFile } from '../../paperwork/upload-file';
 import { recordService } from '../../paperwork/record-service';
 import { voidPaper } from '../../paperwork/void-paper';
 import { changePassword } from '../../people/change-password';
@@ -109,6 +119,14 @@ export const main = deskFunction({
     action(further.fileAway, fileAway),
     action(further.voidPaper, voidPaper),
     action(further.recordService, recordService),
+    action(papers.previewPaper, previewPaper),
+    action(papers.issuePaper, issuePaper),
+    action(papers.printPapers, printPapers),
+    action(papers.listPapers, listPapers),
+    action(papers.paperNumbers, paperNumbers),
+    action(papers.keepSealedCopy, keepSealedCopy),
+    action(papers.openSealedCopy, openSealedCopy),
+    action(uploads.uploadFile, uploadFile),
     action(assignment.nameLawyer, nameLawyer),
     action(assignment.signAgreement, signAgreement),
     action(assignment.reportConflict, reportConflict),

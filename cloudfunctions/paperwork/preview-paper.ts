@@ -1,0 +1,40 @@
+import type { InferOutput } from 'valibot';
+import type { PdfAnswer, previewPaper as contract } from '../../contract/staff/papers';
+import type { Case } from '../../domain/case/case';
+import { formOf } from '../../domain/documents/forms';
+import { allowedActions } from '../../domain/procedure';
+import { DomainError } from '../../domain/wording/errors';
+import { noteLook } from '../casework/access-log';
+import { actingPerson } from '../casework/acting';
+import { newPaper } from '../casework/issue-papers';
+import { paperDocument } from '../casework/paper-document';
+import { staffCase } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/**
+ * Any form filled from the record as a draft, for those who work with papers. It shows full numbers, so the look is
+ * noted; nothing else is written and no number is taken.
+ * @throws DomainError PaperNotFound for a form that the service does not fill; NotAllowed
+ */
+export async function previewPaper(
+  { caseId, code, content }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<PdfAnswer> {
+  const c = await staffCase(call, caseId);
+  const form = formOf(code);
+  if (!form) throw new DomainError('PaperNotFound');
+  mayWorkWithPapers(call, c);
+  const document = await paperDocument(call.office, c, newPaper(call, code, '', content));
+  const { renderPaper } = await import('../papers/render-paper');
+  const bytes = await renderPaper(document, new Date(call.now));
+  await noteLook(call, c, 'paper', `draft ${code}`);
+
+  return { name: `${form.title}（草稿）.pdf`, pdf: bytes.toString('base64') };
+}
+
+/** Whoever could issue some paper in this case may look at drafts. */
+function mayWorkWithPapers({ person }: StaffCall, c: Case): void {
+  const offer = allowedActions(c, actingPerson(person)).find(({ action }) => action === 'issuePaper');
+  if (!offer) throw new DomainError('NotAllowed');
+  if (offer.unmet.length > 0) throw new DomainError('PersonRecused');
+}
