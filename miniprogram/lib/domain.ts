@@ -13,3 +13,4 @@ export * from '../../contract/citizen/voices';
 export * from '../../contract/citizen/group';
 export { yuanInWords } from '../../domain/money/words';
 export * from '../../contract/citizen/consultations';
+export * from '../../contract/citizen/own-data';

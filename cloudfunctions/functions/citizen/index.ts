@@ -1,10 +1,13 @@
 import * as ask from '../../../contract/citizen/cases';
 import * as consult from '../../../contract/citizen/consultations';
+import * as own from '../../../contract/citizen/own-data';
 import * as group from '../../../contract/citizen/group';
 import * as file from '../../../contract/citizen/materials';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
 import * as voice from '../../../contract/citizen/voices';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
+import { deleteDraft } from '../../own-data/delete-draft';
+import { exportData } from '../../own-data/export-data';
 import { askQuestion } from '../../consultation/ask-question';
 import { myQuestions } from '../../consultation/my-questions';
 import { invite } from '../../group/invite';
@@ -46,6 +49,8 @@ export const main = phoneFunction(
     action(file.removeMaterial, removeMaterial),
     action(file.openMaterial, openMaterial),
     action(file.openPaper, openPaper),
+    action(own.deleteDraft, deleteDraft),
+    action(own.exportData, exportData),
     action(consult.askQuestion, askQuestion),
     action(consult.myQuestions, myQuestions),
     action(group.invite, invite),

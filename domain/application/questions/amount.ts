@@ -6,7 +6,11 @@ export const amount: Question = {
   id: 'amount',
   section: 'story',
   title: '一共多少钱？',
-  titleFor: (answers) => (answers.matter === 'wages' ? '欠您自己多少工钱？' : '一共多少钱？'),
+  titleFor: (answers) => {
+    if (answers.matter !== 'wages') return '一共多少钱？';
+
+    return answers.for_whom === 'group' ? '欠您自己多少工钱？' : '一共欠您多少工钱？';
+  },
   why: '知道大概数目，好帮您算该要多少。',
   kind: 'money',
   schema: amountSchema,

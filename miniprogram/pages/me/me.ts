@@ -1,18 +1,21 @@
 import { confirm } from '../../lib/dialogs';
+import { dataText } from '../../lib/data-text';
+import { deleteDraft, exportData } from '../../lib/domain';
 import { currentDraft, dropDraft } from '../../lib/draft';
 import { goHome } from '../../lib/navigate';
+import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { forgetUploads } from '../../lib/uploads';
 
 screen({
-  data: { hasDraft: false, told: '' },
+  data: { hasDraft: false, told: '', mine: '', busy: false },
 
   onShow() {
     this.setData({ hasDraft: currentDraft() !== null });
   },
 
   /** Takes the form off this phone: it was not this person's, or is no longer wanted. */
-  async dropDraft() {
+  async dropDraft(): Promise<void> {
     const draft = currentDraft();
     if (!draft) return;
     const sure = await confirm({
@@ -22,9 +25,29 @@ screen({
       no: '不删',
     });
     if (!sure) return;
+    const answer = draft.caseId ? await ask(deleteDraft, { caseId: draft.caseId }) : null;
+    if (answer && !answer.ok && answer.error.code !== 'CaseNotFound') {
+      return this.setData({ told: answer.error.message });
+    }
     forgetUploads(draft.key);
     dropDraft();
     this.setData({ hasDraft: false, told: '已经删掉了。' });
+  },
+
+  /** Everything the centre keeps about the person. */
+  async showMine(): Promise<void> {
+    this.setData({ busy: true });
+    const answer = await ask(exportData, {});
+    this.setData({ busy: false });
+    if (!answer.ok) return this.setData({ told: answer.error.message });
+    this.setData({ mine: dataText(answer.data.cases, answer.data.questions), told: '' });
+  },
+
+  copyMine() {
+    wx.setClipboardData({
+      data: this.data.mine,
+      success: () => this.setData({ told: '已经复制，可以贴到聊天里。' }),
+    });
   },
 
   openPrivacy() {
