@@ -33,6 +33,12 @@ export const router = createRouter({
       meta: { title: '卷宗' },
     },
     {
+      path: '/take-down',
+      name: 'take-down',
+      component: () => import('./reception/TakeDownView.vue'),
+      meta: { title: '代录申请' },
+    },
+    {
       path: '/batch',
       name: 'batch',
       component: () => import('./assignment/BatchView.vue'),

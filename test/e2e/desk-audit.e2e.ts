@@ -40,8 +40,8 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '登录', exact: true }).first().click();
       await page.getByText('先改一个自己的密码').waitFor();
       await page.getByLabel('现在的密码').fill(password);
-      await page.getByLabel('新密码', { exact: false }).first().fill('青禾的春天有三条河');
-      await page.getByLabel('再输一次新密码').fill('青禾的春天有三条河');
+      await page.getByLabel('新密码', { exact: false }).first().fill('青禾的春天有三条河流过村口');
+      await page.getByLabel('再输一次新密码').fill('青禾的春天有三条河流过村口');
       await page.getByRole('button', { name: '改密码' }).click();
       await page.getByText('密码已改好').waitFor();
       await page.getByRole('link', { name: '待办队列' }).click();

@@ -1,0 +1,35 @@
+import { checkAnswer, questions, sections, type Answers, type Question } from '../../domain/application';
+
+export interface FormSection {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+/** Groups are taken down on the phone, where each member confirms; the window form is for one person. */
+const notHere = ['members'];
+
+/** The questions that this application needs, section by section: several on a page, for trained staff. */
+export function windowForm(answers: Answers): readonly FormSection[] {
+  const asked = questions.filter(
+    (question) => !notHere.includes(question.kind) && question.relevant(answers),
+  );
+  return sections
+    .map(({ id, title }) => ({ title, questions: asked.filter((question) => question.section === id) }))
+    .filter((section) => section.questions.length > 0);
+}
+
+/** What is still wrong, by question; empty when the form may go. */
+export function faultsOf(answers: Answers): Readonly<Record<string, string>> {
+  const asked = windowForm(answers).flatMap((section) => section.questions);
+  return Object.fromEntries(
+    asked.flatMap((question) => {
+      const wrong = checkAnswer(question, answers[question.id]);
+      return wrong === null ? [] : [[question.id, wrong] as const];
+    }),
+  );
+}
+
+/** A key for one form, so that sending it twice makes one case. */
+export function newFormKey(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
