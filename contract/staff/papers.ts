@@ -8,7 +8,7 @@ import { day, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
 
 const paperCode = v.picklist(
-  paperTitles.map(({ code }) => code),
+  paperTitles.map(({ code }): PaperCode => code),
   '请从列表里选一种文书。',
 );
 

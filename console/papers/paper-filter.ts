@@ -1,0 +1,29 @@
+import type { PaperCode } from '../../domain/case/paper';
+import { dayOf } from '../../domain/case/times';
+import { now } from '../words/when';
+
+/** What the list of papers shows. */
+export interface PaperFilter {
+  readonly from: string;
+  readonly to: string;
+  readonly code: PaperCode | '';
+  readonly show: 'all' | 'unserved' | 'unsealed' | 'void';
+  readonly number: string;
+}
+
+export const shows: Readonly<Record<PaperFilter['show'], string>> = {
+  all: '全部',
+  unserved: '还没送达',
+  unsealed: '还没存盖章件',
+  void: '已作废',
+};
+
+const week = 7 * 86_400_000;
+
+/** The last seven days. */
+export function openingFilter(): PaperFilter {
+  const to = now();
+  const from = new Date(Date.parse(to) - week).toISOString();
+
+  return { from: dayOf(from), to: dayOf(to), code: '', show: 'all', number: '' };
+}
