@@ -1,22 +1,19 @@
 import type { InferOutput } from 'valibot';
 import type { askQuestion as contract, ConsultationView } from '../../contract/citizen/consultations';
 import { dayOf } from '../../domain/case/times';
-import { dueDay } from '../../domain/deadlines/count';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/wording/errors';
-import { officeCalendar } from '../casework/calendar';
 import { centreOf } from '../network/centre';
 import type { Consultation } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
+import { answerBy } from './consultation-promise';
 import { consultationView } from './consultation-view';
 import { openConsultation, sealConsultation } from './sealed-consultation';
 
 type Input = InferOutput<typeof contract.input>;
 
 const mostADay = 20;
-/** The centre's promise (限时办结), not a statutory limit. */
-const promise = { amount: 3, unit: 'working_day', roll: true } as const;
 
 /**
  * Enters a question or an appointment into the register: two calls, count and write. Asked again with the same key it is the same.
@@ -60,7 +57,7 @@ async function consultationFrom(input: Input, { office, person, now }: CitizenCa
     when,
     discreet,
     askedAt: now,
-    answerBy: dueDay(dayOf(now), promise, officeCalendar)?.day ?? dayOf(now),
+    answerBy: answerBy(now),
     answer: null,
     answeredAt: null,
     answeredBy: null,

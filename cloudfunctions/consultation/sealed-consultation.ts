@@ -3,7 +3,7 @@ import type { Keys } from '../platform/keys';
 import { seal, unseal } from '../platform/sealing';
 
 /** What somebody asked, said of themselves and was answered: never readable in the database. */
-const sealedFields = ['text', 'phone', 'answer'] as const;
+const sealedFields = ['text', 'phone', 'answer', 'name'] as const;
 
 type Field = (typeof sealedFields)[number];
 const place = (id: string, field: Field) => ({ collection: 'consultations', id, field });
@@ -12,7 +12,7 @@ function each(consultation: Consultation, change: (field: Field, value: string) 
   const changed = sealedFields.map((field) => {
     const value = consultation[field];
 
-    return [field, value === null ? null : change(field, value)] as const;
+    return [field, value === null || value === undefined ? null : change(field, value)] as const;
   });
 
   return { ...consultation, ...Object.fromEntries(changed) };

@@ -3,6 +3,7 @@ import * as decision from '../../../contract/staff/decisions';
 import * as work from '../../../contract/staff/desk-work';
 import * as audit from '../../../contract/staff/audit';
 import * as takeDown from '../../../contract/staff/take-down';
+import * as consultations from '../../../contract/staff/consultations';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
@@ -47,6 +48,9 @@ import { checkChains } from '../../audit/check-chains';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
 import { takeDownApplication } from '../../intake/take-down-application';
+import { answerConsultation } from '../../consultation/answer-consultation';
+import { listConsultations } from '../../consultation/list-consultations';
+import { recordConsultation } from '../../consultation/record-consultation';
 import { me } from '../../people/me';
 import { resetPassword } from '../../people/reset-password';
 import { resetSecondFactor } from '../../people/reset-second-factor';
@@ -141,6 +145,9 @@ export const main = deskFunction({
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),
+    action(consultations.listConsultations, listConsultations),
+    action(consultations.recordConsultation, recordConsultation),
+    action(consultations.answerConsultation, answerConsultation),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),

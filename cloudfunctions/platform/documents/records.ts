@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../../domain/case/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
+import type { StatisticsGroup } from '../../../domain/vocabulary/people';
 
 export interface AccessRecord {
   readonly _id: string;
@@ -78,6 +79,9 @@ export interface Consultation {
   readonly channel: ConsultationChannel;
   readonly kind: 'question' | 'call_back' | 'visit' | 'home_visit' | 'sign_language';
   readonly topic: string | null;
+  /** Known where staff took it down. */
+  readonly name?: string | null;
+  readonly groups?: readonly StatisticsGroup[];
   readonly text: string;
   readonly phone: string | null;
   /** When the person has time, in their words. */
