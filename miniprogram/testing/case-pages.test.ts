@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { openPage } from '../../local/phone/testing';
+import { officeWith, refusal, sampleCase } from './office';
+
+jest.setTimeout(60_000);
+
+interface Asked {
+  readonly action: string;
+  readonly input: Record<string, unknown>;
+}
+
+describe('the page of a case', () => {
+  it('says whose turn it is, what is missing, and why the clock stands still', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(sampleCase) });
+
+    expect(phone.text()).toContain('等您补材料');
+    expect(phone.text()).toContain('还要补 1 样材料');
+    expect(phone.text()).toContain('在等材料，时间先不算');
+    expect(phone.text()).toContain('补充材料通知书');
+  });
+
+  it('offers only what can be done now', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(sampleCase) });
+
+    expect(phone.text()).toContain('不想申请了，撤回');
+    expect(phone.text()).not.toContain('提异议');
+    expect(phone.text()).not.toContain('想换律师');
+  });
+
+  it('says the cure when the case is not there', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', {
+      citizen: () => refusal('CaseNotFound', '没有找到这件申请，请核对编号。'),
+    });
+
+    expect(phone.text()).toContain('没有找到这件申请');
+  });
+});
+
+describe('supplying what is missing', () => {
+  it('asks for a photo or a word before it goes on, then hands everything in at once', async () => {
+    const phone = await openPage('/case/supplement/supplement?id=aaaaaaaaaaaaaaaa', {
+      citizen: officeWith(sampleCase),
+    });
+    await phone.tap('补好了，交上去');
+    expect(phone.text()).toContain('请拍一张，或者写一句为什么没有');
+
+    await phone.type('没有？写一句为什么', '身份证丢了，正在补办。');
+    await phone.tap('补好了，交上去');
+    const last = (phone.sent('citizen') as Asked[]).find(({ action }) => action === 'supply');
+    expect(last?.input).toEqual({
+      caseId: 'aaaaaaaaaaaaaaaa',
+      items: [{ code: 'identity_paper', explanation: '身份证丢了，正在补办。' }],
+    });
+  });
+});
+
+describe('withdrawing', () => {
+  it('wants a reason first, "不想说" included', async () => {
+    const phone = await openPage('/case/withdraw/withdraw?id=aaaaaaaaaaaaaaaa', {
+      citizen: officeWith(sampleCase),
+    });
+    await phone.tap('撤回申请');
+    expect(phone.text()).toContain('请先点一个原因');
+
+    await phone.tap('不想说');
+    await phone.tap('撤回申请');
+    const asked = phone.sent('citizen') as Asked[];
+    expect(asked.filter(({ action }) => action === 'withdraw')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,94 @@
+import { answerQuestions, iouPhoto } from './phone/green-channel';
+import { handsOn } from './phone/hands';
+import type { Scenario } from './world';
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: '传到一半断了：说清楚，点一下接着传',
+    run: async (world) => {
+      const page = await world.phone('sample-cut-upload');
+      const { tap, see } = handsOn(page);
+      await see('全程免费');
+      await answerQuestions(handsOn(page));
+      await see('拍几张材料');
+      await tap(/和工资有关的材料/);
+      let isCut = false;
+      await page.route('**/client/upload*', async (route) => {
+        if (isCut) return route.continue();
+        isCut = true;
+
+        return route.abort('connectionreset');
+      });
+      const photo = await iouPhoto(page);
+      const chooser = page.waitForEvent('filechooser');
+      await tap('从相册选');
+      await (await chooser).setFiles(photo);
+      await see('没有传完');
+      await tap(/再传/);
+      await see('✓ 已经交了');
+    },
+  },
+  {
+    name: '两部手机改一份：第二部接着填，第一部不会悄悄盖掉',
+    run: async (world) => {
+      const first = await world.phone('sample-two-phones');
+      const one = handsOn(first);
+      await one.see('全程免费');
+      await one.tap(/农民工绿色通道/);
+      await one.tap(/老板拖欠工资/);
+      await one.tap(/是，农村户口/);
+      await first.waitForLoadState('networkidle');
+
+      const second = await world.phone('sample-two-phones', '/pages/cases/cases');
+      const two = handsOn(second);
+      await two.tap(/还没交/);
+      await two.see('事情发生在哪里');
+      await two.tap(/就在本地/);
+      await two.tap('没有');
+      await two.see('替谁申请');
+      await second.waitForLoadState('networkidle');
+
+      await one.tap('在别的地方');
+      await first.getByText('另一部手机填得更新').waitFor();
+      await first.getByRole('button', { name: '用那部的' }).click();
+      await one.see('替谁申请');
+    },
+  },
+  {
+    name: '旧版本留下的草稿还能接着填',
+    run: async (world) => {
+      const page = await world.phone('sample-old-draft');
+      const { tap, see } = handsOn(page);
+      await see('全程免费');
+      await page.evaluate(
+        `__mp.wx.setStorageSync('draft', { answers: { topic: '工作和工资', matter: 'wages' } })`,
+      );
+      await page.reload();
+      await tap(/继续填写/);
+      await see('从农村出来打工');
+    },
+  },
+  {
+    name: '填错了：顶上和旁边都说怎么改，填过的还在',
+    run: async (world) => {
+      const page = await world.phone('sample-wrong-input');
+      const { tap, type, see } = handsOn(page);
+      await see('全程免费');
+      await tap(/农民工绿色通道/);
+      await tap(/老板拖欠工资/);
+      await tap(/是，农村户口/);
+      await tap(/就在本地/);
+      await tap('没有');
+      await tap('我自己');
+      await type('赵大山');
+      await tap('下一步');
+      await type('11010119800307887');
+      await tap('下一步');
+      await see('请改好再往下走');
+      await see('身份证号少了1位');
+      await page.locator('.page:not([hidden]) input').first().waitFor();
+      const typed = await page.locator('.page:not([hidden]) input').first().inputValue();
+      if (typed !== '11010119800307887') throw new Error(`what was typed is gone: ${typed}`);
+    },
+  },
+];
