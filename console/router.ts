@@ -33,6 +33,12 @@ export const router = createRouter({
       meta: { title: '卷宗' },
     },
     {
+      path: '/consultations',
+      name: 'consultations',
+      component: () => import('./consultation/ConsultationsView.vue'),
+      meta: { title: '咨询登记' },
+    },
+    {
       path: '/take-down',
       name: 'take-down',
       component: () => import('./reception/TakeDownView.vue'),

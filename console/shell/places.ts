@@ -24,6 +24,11 @@ const casework: readonly StaffRole[] = [
 /** The rooms of the desk in the order of the work; a room is shown to those who have something to do in it. */
 const places: readonly Place[] = [
   { name: 'queue', label: '待办队列', roles: casework },
+  {
+    name: 'consultations',
+    label: '咨询',
+    roles: ['station_clerk', 'clerk', 'reviewer', 'director', 'supervisor'],
+  },
   { name: 'take-down', label: '代录申请', roles: ['station_clerk', 'clerk'] },
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },
   { name: 'ledger', label: '轮派台账', roles: casework },

@@ -46,6 +46,25 @@ export const scenarios: readonly Scenario[] = [
       assert.match(await clerk.locator('main h1').innerText(), /万小满/);
     },
   },
+  {
+    name: '来访咨询当场答复，一点就接着代录申请，不用再问一遍',
+    run: async (world) => {
+      const clerk = await signInAs(world, '李静');
+      await clerk.getByRole('link', { name: '咨询', exact: true }).click();
+      await clerk.getByRole('button', { name: '登记咨询' }).click();
+      const form = clerk.getByRole('complementary', { name: '咨询内容' });
+      await form.getByLabel('姓名').fill('金小麦');
+      await form.getByLabel('电话').fill('13800002345');
+      await form.getByLabel('问了什么').fill('老板欠工钱半年，怎么办？');
+      await form.getByLabel('答复').fill('可以申请法律援助，不看家庭收入。');
+      await form.getByRole('button', { name: '登记，接着代录申请' }).click();
+      await clerk.getByRole('heading', { name: '代录申请' }).waitFor();
+      assert.equal(await clerk.locator('[data-question="name"] input').inputValue(), '金小麦');
+      await clerk.getByRole('link', { name: '咨询', exact: true }).click();
+      await clerk.locator('label.el-radio', { hasText: '全部' }).click();
+      await clerk.getByText('老板欠工钱半年，怎么办？').first().waitFor();
+    },
+  },
 ];
 
 /** Every other question is left open where that is possible, else gets its first card. */
