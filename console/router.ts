@@ -81,6 +81,12 @@ export const router = createRouter({
       meta: { title: '审计' },
     },
     {
+      path: '/set-up',
+      name: 'set-up',
+      component: () => import('./set-up/SetUpView.vue'),
+      meta: { title: '设置' },
+    },
+    {
       path: '/users',
       name: 'users',
       component: () => import('./people/UsersView.vue'),

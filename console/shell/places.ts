@@ -35,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'lawyers', label: '律师名册', roles: casework },
   { name: 'papers', label: '文书', roles: casework },
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
+  { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
   { name: 'users', label: '账号', roles: ['user_manager'] },
 ];
 
