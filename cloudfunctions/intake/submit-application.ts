@@ -14,6 +14,7 @@ import { DuplicateDocument } from '../platform/store';
 import { contentOfAnswers } from './content-of-answers';
 import { applicantIn, ownCase } from './own-case';
 import { receiptOf } from './receipt';
+import { viaStation } from './via-station';
 
 const mostADay = 20;
 
@@ -31,7 +32,9 @@ export async function submitApplication(
   const draft = await ownCase(call, caseId);
   if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
-  const content = withJoined(draft, await contentOfAnswers(call.office, draft.draft.answers, call.now));
+  const { answers } = draft.draft;
+  const filled = withJoined(draft, await contentOfAnswers(call.office, answers, call.now));
+  const content = await viaStation(filled, answers, call);
   await refuseFloods(call);
 
   return write(draft, content, call);

@@ -1,6 +1,7 @@
 import { confirm } from './dialogs';
 import type { Answers } from './domain';
 import { currentDraft, startDraft } from './draft';
+import { knownHome } from './home-memory';
 import { open, pages } from './navigate';
 
 /**
@@ -17,6 +18,7 @@ export async function beginApplication(answers: Answers): Promise<void> {
       yes: '接着填',
       no: '重新开始',
     }));
-  if (!goOn) startDraft(answers);
+  const stations = (knownHome()?.centre.stations ?? []).map(({ id, name }) => ({ id, name }));
+  if (!goOn) startDraft({ ...answers, station_list: stations });
   open(pages.question);
 }
