@@ -39,6 +39,12 @@ export const router = createRouter({
       meta: { title: '咨询登记' },
     },
     {
+      path: '/notice',
+      name: 'notice',
+      component: () => import('./reception/NoticeView.vue'),
+      meta: { title: '登记办案机关通知' },
+    },
+    {
       path: '/take-down',
       name: 'take-down',
       component: () => import('./reception/TakeDownView.vue'),

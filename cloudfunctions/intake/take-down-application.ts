@@ -3,21 +3,18 @@ import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { takeDownApplication as contract } from '../../contract/staff/take-down';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/case/times';
-import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/wording/errors';
 import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
-import { refuseBlind, staffCase } from '../casework/staff-case';
+import { refuseBlind } from '../casework/staff-case';
 import { centreOf } from '../network/centre';
-import { randomDigits } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
-import { DuplicateDocument } from '../platform/store';
 import { contentOfAnswers } from './content-of-answers';
+import { insertNumbered } from './insert-numbered';
 import { newDraft } from './new-draft';
 import { receiptOf } from './receipt';
 
 type Input = InferOutput<typeof contract.input>;
-const mostTries = 3;
 
 /**
  * Takes an application down for somebody who is there, calls, or left a paper form. Who takes it down is its first
@@ -48,9 +45,9 @@ async function written(draft: Case, input: Input, call: StaffCall): Promise<Case
   const { office, person, now } = call;
   const content = await contentOfAnswers(office, input.answers, receivedAt(input, now));
   const view = await deskViewOf(office, draft.centreId);
-  for (let tries = 1; ; tries += 1) {
-    const receiptNo = makeReceiptNo(dayOf(now), randomDigits(8));
-    const submitted = afterStep(view, draft, {
+
+  return insertNumbered(office, draft._id, now, (receiptNo) =>
+    afterStep(view, draft, {
       action: 'submit',
       actor: actingFor(person, draft, 'submit'),
       at: now,
@@ -58,18 +55,8 @@ async function written(draft: Case, input: Input, call: StaffCall): Promise<Case
       input: { consent: true },
       filled: content,
       change: () => ({ ...content, receiptNo, draft: null, desk: { ...draft.desk, ownerId: person.id } }),
-    });
-    try {
-      await office.cases.insert(submitted, now);
-
-      return submitted;
-    } catch (error) {
-      if (!(error instanceof DuplicateDocument)) throw error;
-      const kept = await office.cases.find(draft._id);
-      if (kept) return staffCase(call, draft._id);
-      if (tries === mostTries) throw error;
-    }
-  }
+    }),
+  );
 }
 
 /** @throws DomainError DayInvalid for a moment that has not come yet */

@@ -11,8 +11,8 @@ export type Values = Readonly<Record<string, string | boolean>>;
 export interface FormField {
   readonly key: string;
   readonly label: string;
-  /** `long` several lines · `line` one line · `choice` one of few · `pick` one of many · `day` a date · `yes` a tick */
-  readonly kind: 'long' | 'line' | 'choice' | 'pick' | 'day' | 'yes';
+  /** `long` several lines · `line` one line · `choice` one of few · `pick` one of many · `day` a date · `moment` date and time · `yes` a tick */
+  readonly kind: 'long' | 'line' | 'choice' | 'pick' | 'day' | 'moment' | 'yes';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly hint?: string;
   readonly optional?: boolean;

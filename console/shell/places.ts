@@ -30,6 +30,7 @@ const places: readonly Place[] = [
     roles: ['station_clerk', 'clerk', 'reviewer', 'director', 'supervisor'],
   },
   { name: 'take-down', label: '代录申请', roles: ['station_clerk', 'clerk'] },
+  { name: 'notice', label: '机关通知', roles: ['clerk'] },
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },
   { name: 'ledger', label: '轮派台账', roles: casework },
   { name: 'lawyers', label: '律师名册', roles: casework },

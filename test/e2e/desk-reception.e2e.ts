@@ -65,6 +65,25 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByText('老板欠工钱半年，怎么办？').first().waitFor();
     },
   },
+  {
+    name: '办案机关通知：登记后直接等指派，三日从收到算，不看经济困难',
+    run: async (world) => {
+      const clerk = await signInAs(world, '吴梅');
+      await clerk.getByRole('link', { name: '机关通知' }).click();
+      await clerk.locator('label.el-radio', { hasText: '法院' }).click();
+      await clerk.getByLabel('办案机关').fill('青禾县人民法院');
+      await clerk.locator('label.el-radio', { hasText: '应当通知辩护' }).click();
+      await clerk.getByLabel('收到通知的时间').fill(hoursAgo(2));
+      await clerk.getByLabel('办案人和电话').fill('周法官 0999-5550000');
+      await clerk.getByLabel('要给谁安排律师').fill('孙小北');
+      await clerk.getByLabel('罪名或案由').fill('盗窃罪');
+      await clerk.getByRole('combobox', { name: '诉讼阶段' }).click();
+      await clerk.getByRole('option', { name: '一审', exact: true }).click();
+      await clerk.getByRole('button', { name: '登记', exact: true }).click();
+      await clerk.getByText(/通知已登记，编号/).waitFor();
+      await clerk.getByText('通知待指派').first().waitFor();
+    },
+  },
 ];
 
 /** Every other question is left open where that is possible, else gets its first card. */
@@ -77,4 +96,9 @@ async function leaveOpenWhatMayBe(page: Page): Promise<void> {
       (await skip.count()) > 0 ? skip : open.locator('label.el-radio, label.el-checkbox').first()
     ).click();
   }
+}
+
+/** A moment some hours ago as a form in China wants it. */
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() + (8 - hours) * 3_600_000).toISOString().slice(0, 16);
 }

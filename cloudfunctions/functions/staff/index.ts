@@ -4,6 +4,7 @@ import * as work from '../../../contract/staff/desk-work';
 import * as audit from '../../../contract/staff/audit';
 import * as takeDown from '../../../contract/staff/take-down';
 import * as consultations from '../../../contract/staff/consultations';
+import * as notice from '../../../contract/staff/register-notice';
 import * as dossier from '../../../contract/staff/dossier';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
@@ -51,6 +52,7 @@ import { takeDownApplication } from '../../intake/take-down-application';
 import { answerConsultation } from '../../consultation/answer-consultation';
 import { listConsultations } from '../../consultation/list-consultations';
 import { recordConsultation } from '../../consultation/record-consultation';
+import { registerNotice } from '../../intake/register-notice';
 import { me } from '../../people/me';
 import { resetPassword } from '../../people/reset-password';
 import { resetSecondFactor } from '../../people/reset-second-factor';
@@ -148,6 +150,7 @@ export const main = deskFunction({
     action(consultations.listConsultations, listConsultations),
     action(consultations.recordConsultation, recordConsultation),
     action(consultations.answerConsultation, answerConsultation),
+    action(notice.registerNotice, registerNotice),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),

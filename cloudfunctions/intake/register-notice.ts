@@ -1,0 +1,131 @@
+import type { InferOutput } from 'valibot';
+import type { NoticeAnswer, registerNotice as contract } from '../../contract/staff/register-notice';
+import type { Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
+import { dayOf } from '../../domain/case/times';
+import { assess, packFor, type Facts, type PackId } from '../../domain/eligibility';
+import type { IdentityPaper } from '../../domain/case/person';
+import { readName } from '../../domain/identity/name';
+import { readResidentId } from '../../domain/identity/resident-id';
+import { DomainError } from '../../domain/wording/errors';
+import { actingFor } from '../casework/acting';
+import { afterStep, deskViewOf } from '../casework/change-case';
+import { refuseBlind } from '../casework/staff-case';
+import { centreOf } from '../network/centre';
+import type { StaffCall } from '../platform/people';
+import { insertNumbered } from './insert-numbered';
+import { newDraft } from './new-draft';
+
+type Input = InferOutput<typeof contract.input>;
+
+const matterOfKind = {
+  must_defend: 'notified_defence',
+  may_defend: 'notified_defence_optional',
+  compulsory_treatment: 'compulsory_treatment',
+  minor_victim: 'victim_agent',
+} as const;
+
+/**
+ * Registers the notice of an organ: no application and no means test, the centre assigns within three days of receipt
+ * (法-25, 28, 36). Sent twice it makes one case.
+ * @throws DomainError DayInvalid for a notice from the future, IdentityNumberInvalid
+ */
+export async function registerNotice(input: Input, call: StaffCall): Promise<NoticeAnswer> {
+  const { office, person, now } = call;
+  refuseBlind(person);
+  const id = office.blind('case', `notice:${person.id}\n${input.key}`);
+  const content = await contentOf(input, call);
+  const view = await deskViewOf(office, person.centreId);
+  const base = newDraft({
+    id,
+    centreId: person.centreId,
+    ownerKey: office.blind('case', `nobody:${id}`),
+    entrance: 'organ_notice',
+    at: now,
+    draft: { revision: 1, savedAt: now, answers: {} },
+  });
+  const draft: Case = { ...base, route: 'notified', ownerKey: null };
+  const { _id: caseId, receiptNo } = await insertNumbered(office, id, now, (number) =>
+    afterStep(view, draft, {
+      action: 'registerNotice',
+      actor: actingFor(person, draft, 'registerNotice'),
+      at: now,
+      note: `${input.organ}，${input.charge}`,
+      input: {},
+      filled: content,
+      change: () => ({
+        ...content,
+        receiptNo: number,
+        draft: null,
+        desk: { ...draft.desk, ownerId: person.id },
+      }),
+    }),
+  );
+
+  return { caseId, receiptNo: receiptNo ?? '' };
+}
+
+async function contentOf(input: Input, { office, person, now }: StaffCall): Promise<CaseDraftChange> {
+  const notice = noticeOf(input);
+  if (notice.receivedAt > now)
+    throw new DomainError('DayInvalid', { why: '收到通知的时间不能晚于现在，请改。' });
+  const { packId } = await centreOf(office, person.centreId);
+  const pack = packFor(packId as PackId, dayOf(notice.receivedAt));
+  const facts = factsOf(input);
+  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
+  const tags = input.minor ? (['minor'] as const) : [];
+
+  return {
+    applicant: { name: readName(input.name, 'name'), identity: identityOf(input), phone: '', tags },
+    dispute: {
+      matter: matterOfKind[input.kind],
+      opponent: '',
+      story: input.charge,
+      ...(input.heldAt && { place: input.heldAt }),
+    },
+    facts,
+    pack: { id: packId, from: pack.from },
+    assessment: { outcome, inScope, hardship, greenChannel, basis, at: now },
+    submittedAt: notice.receivedAt,
+    side: { ...emptySideRecords, notice },
+  };
+}
+
+function noticeOf({
+  organ,
+  organKind,
+  kind,
+  receivedAt,
+  contact,
+  charge,
+  stage,
+  gravePenalty,
+  minor,
+  hearingAt,
+}: Input): OrganNotice {
+  const moment = (text: string): string => new Date(text).toISOString();
+
+  return {
+    ...{ organ, organKind, kind, contact, charge, stage, gravePenalty, minor },
+    receivedAt: moment(receivedAt),
+    hearingAt: hearingAt && moment(hearingAt),
+  };
+}
+
+function factsOf({ kind, stage, minor }: Input): Facts {
+  return {
+    channel: 'organ_notice',
+    matter: matterOfKind[kind],
+    category: 'criminal',
+    stage,
+    ...(minor && { tags: ['minor'] }),
+  };
+}
+
+function identityOf({ identityNumber }: Input): IdentityPaper {
+  if (!identityNumber) return { kind: 'none', number: '' };
+  const { kind, number } = readResidentId(identityNumber, 'identityNumber');
+
+  return { kind, number };
+}
