@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cloudfunctions } from './cloudfunctions';
 import { consolePart } from './console';
 import { BuildFailure } from './failure';
+import { house } from './house';
 import { whileAlone } from './lock';
 import { miniprogram } from './miniprogram/part';
 import type { Part } from './part';
@@ -11,10 +12,10 @@ import { ownPlace, type Place } from './place';
 import { fingerprint, forget, isUnchanged, remember } from './unchanged';
 
 /** In the order they depend on each other: the phone host runs what the mini-program's build made. */
-const parts: readonly Part[] = [miniprogram, cloudfunctions, consolePart, phone];
+const parts: readonly Part[] = [miniprogram, cloudfunctions, consolePart, phone, house];
 
 export interface BuildOptions {
-  /** Names of parts: miniprogram, cloudfunctions, console, phone. All when absent. */
+  /** Names of parts: miniprogram, cloudfunctions, console, phone, house. All when absent. */
   readonly only?: readonly string[];
   /** Say nothing but failures. */
   readonly quiet?: boolean;

@@ -17,7 +17,7 @@ import { redirection } from './functions/context';
 import { FunctionHost } from './functions/host';
 import { usualIdleness } from './functions/instance';
 import { openFunctionLog } from './functions/log';
-import { buildRunner } from './functions/runner-file';
+import { runnerFile } from './functions/runner-file';
 import { Timers } from './functions/timers';
 import { listen, type Listener } from './http/listen';
 import { selfTest, selfTestHost } from './self-test';
@@ -108,7 +108,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   };
   const adminOrigin = `http://${LOOPBACK}:${admin.port}`;
   const around = {
-    runner: buildRunner(folder.run),
+    runner: runnerFile(folder.run),
     env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...options.functionEnv },
     log: functionLog,
     idle: usualIdleness,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { startCloud } from '../cloud/cloud';
 import type { Cloud } from '../cloud/cloud';
-import { demoIdentities, seedSample } from '../sample/seed-sample';
+import { demoIdentities } from '../sample/citizens';
+import { isFurnished } from '../sample/furnish';
 import { keysIn } from './keys';
 
 export interface HouseOptions {
@@ -51,7 +52,11 @@ export async function openHouse({
   });
 
   try {
-    if (sample) await seedSample(cloud, say);
+    if (sample && !(await isFurnished(cloud))) {
+      // Loaded only for an empty house: what makes the sample data is no part of serving it.
+      const { seedSample } = await import('../sample/seed-sample');
+      await seedSample(cloud, say);
+    }
   } catch (error) {
     await cloud.stop();
     throw error;

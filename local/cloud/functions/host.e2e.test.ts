@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FunctionHost } from './host';
 import { openFunctionLog, type FunctionLog } from './log';
-import { buildRunner } from './runner-file';
+import { runnerFile } from './runner-file';
 
 let dir: string;
 let log: FunctionLog;
@@ -34,7 +34,7 @@ beforeAll(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'host-'));
   log = openFunctionLog(dir);
   host = new FunctionHost(path.join(dir, 'functions'), 'local-env', {
-    runner: buildRunner(dir),
+    runner: runnerFile(dir),
     env: { PATH: process.env['PATH'] ?? '' },
     log,
     idle: { spare: 300, timer: 100 },

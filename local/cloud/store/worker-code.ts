@@ -1,45 +1,27 @@
-import type { buildSync as BuildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { workerBundle } from './worker-bundle';
 
 /**
- * The worker threads' code as one CommonJS text: bundled once by esbuild and kept under node_modules/.cache by the
- * hash of its sources, so that a thread starts in tens of milliseconds without a TypeScript loader of its own.
+ * The worker threads' code as one CommonJS text, so that a thread starts in tens of milliseconds without a TypeScript
+ * loader of its own. A built house has it lying beside; from the sources it is bundled once and kept under
+ * node_modules/.cache by the hash of its sources.
  */
 export function workerCode(): string {
   const folder = path.dirname(fileURLToPath(import.meta.url));
+  const built = readIfThere(path.join(folder, 'store-worker.cjs'));
+  if (built !== undefined) return built;
   const root = path.resolve(folder, '../../..');
   const cache = path.join(root, 'node_modules/.cache/yuanshou');
   const kept = path.join(cache, `store-worker-${sourceHash(folder, root)}.cjs`);
   const known = readIfThere(kept);
   if (known !== undefined) return known;
-  const code = bundle(path.join(folder, 'worker.ts'));
+  const code = workerBundle();
   keep(cache, kept, code);
 
   return code;
-}
-
-/** Loaded only when there is something to bundle; `buildSync` leaves no helper process behind. */
-function bundle(entry: string): string {
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as { buildSync: typeof BuildSync };
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    logLevel: 'silent',
-    minify: true,
-    keepNames: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    define: { 'import.meta.url': 'workerFrom' },
-    banner: { js: "const workerFrom = require('node:worker_threads').workerData.from;" },
-  });
-
-  return outputFiles[0]?.text ?? '';
 }
 
 function sourceHash(folder: string, root: string): string {

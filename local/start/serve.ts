@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildAll } from '../build/build';
 import { beginAgain } from './begin-again';
 import { whenNpmEnds } from '../cloud/parent';
 import { openHouse } from './house';
@@ -25,7 +24,6 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const dataDir = resolve(values.data);
 
 try {
-  await buildAll();
   if (values.fresh) await beginAgain(dataDir);
   const house = await openHouse({ dataDir, port, sample: true, say: console.log });
 
