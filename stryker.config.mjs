@@ -12,6 +12,8 @@ export default {
     '!domain/eligibility/packs/**',
   ],
   jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  buildCommand:
+    'npx esbuild test/mutation/quick-tests.ts --bundle --platform=node --log-level=error --outfile=domain/eligibility/quick-tests.bundle.cjs',
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,

@@ -1,3 +1,4 @@
+import { hasAgent, hasOwnRight } from './agent';
 import type { GapCode } from './assessment';
 import type { Facts } from './facts';
 import type { HardshipFinding } from './hardship-class';
@@ -12,14 +13,9 @@ export function onlyMeansPapers(gaps: readonly GapCode[]): boolean {
   return gaps.every((gap) => meansPapers.includes(gap));
 }
 
-/** Whose application needs the paper that shows the right to act: not the relatives' own right of 法-24 and 29. */
+/** The paper that shows the right to act is not asked of relatives who apply in their own right (法-24, 29). */
 function needsAgencyProof(facts: Facts): boolean {
-  if (facts.channel === 'custody') return false;
-  const ownRight = facts.matter === 'criminal_defence' || facts.matter === 'victim_agent';
-  const hasAgent =
-    facts.channel === 'proxy' || facts.agentRelation !== undefined || facts.agentRight !== undefined;
-
-  return hasAgent && !ownRight;
+  return facts.channel !== 'custody' && hasAgent(facts) && !hasOwnRight(facts);
 }
 
 /**

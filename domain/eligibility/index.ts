@@ -28,3 +28,7 @@ export { FactsInvalid } from './errors';
 export { nextQuestion } from './next-question';
 export type { QuestionId } from './next-question';
 export { packFor, packList } from './pack-for';
+export type { AnswerShort, AssessmentChange } from './compare-assessments';
+export { compareAssessments } from './compare-assessments';
+export type { KeptPack, PlannedPack } from './pack-plan';
+export { keptPack, plannedOn, plannedPack } from './pack-plan';

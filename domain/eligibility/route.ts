@@ -1,5 +1,5 @@
+import type { MatterCode } from '../vocabulary/matters';
 import type { PersonTag } from '../vocabulary/person-tags';
-import { adultAge } from './applicant';
 import type { Applicant } from './applicant';
 import type { Notes } from './notes';
 
@@ -9,15 +9,20 @@ import type { Notes } from './notes';
  */
 export type Route = 'advice' | 'notified' | 'must_notify' | 'ordinary';
 
+/** Matters that only an organ can bring; applied for, they are sent to the organ. */
+const notifiedMatters: readonly MatterCode[] = [
+  'notified_defence',
+  'notified_defence_optional',
+  'compulsory_treatment',
+];
+
 const deafBlindMute: readonly PersonTag[] = ['hearing_disabled', 'sight_disabled', 'speech_disabled'];
 
 /** Which road an application takes (law.md §1.2, steps 1 and 2; §1.5a; §11: by the facts, not by who asked). */
 export function routeOf({ facts }: Applicant, grounds: readonly string[]): Route {
   if (facts.channel === 'consultation_only' || facts.matter === 'consultation') return 'advice';
   if (facts.channel === 'organ_notice') return 'notified';
-  const notifiedMatter = facts.matter === 'notified_defence' || facts.matter === 'compulsory_treatment';
-
-  if (notifiedMatter || facts.matter === 'notified_defence_optional') return 'must_notify';
+  if (facts.matter !== undefined && notifiedMatters.includes(facts.matter)) return 'must_notify';
 
   return facts.matter === 'criminal_defence' && grounds.length > 0 ? 'must_notify' : 'ordinary';
 }
@@ -25,9 +30,8 @@ export function routeOf({ facts }: Applicant, grounds: readonly string[]): Route
 /** The numbers of 法-25(1) that the facts fulfil. */
 export function noticeGrounds({ facts, tags }: Applicant): string[] {
   const grounds: string[] = [];
-  const young = facts.age === undefined ? tags.has('minor') : facts.age < adultAge;
 
-  if (young) grounds.push('法-25(1)(1)');
+  if (tags.has('minor')) grounds.push('法-25(1)(1)');
   if (deafBlindMute.some((tag) => tags.has(tag))) grounds.push('法-25(1)(2)');
   if (tags.has('impaired_mind')) grounds.push('法-25(1)(3)');
   if (facts.penalty === 'death' || facts.penalty === 'life') grounds.push('法-25(1)(4)');

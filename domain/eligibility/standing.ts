@@ -1,4 +1,4 @@
-import { adultAge } from './applicant';
+import { hasAgent, hasOwnRight } from './agent';
 import type { Applicant } from './applicant';
 import type { Facts, Relation } from './facts';
 import type { Notes } from './notes';
@@ -12,9 +12,6 @@ const ownWagesAge = 16;
 /** 刑诉-108(6): narrower than the civil law's circle (民法典-1045). */
 const criminalNearRelatives: readonly Relation[] = ['parent', 'spouse', 'child', 'sibling'];
 
-/** Matters in which the near relatives of the person may apply in their own right (法-24, 29). */
-const relativesMayApply: readonly string[] = ['criminal_defence', 'victim_agent'];
-
 export type Capacity = 'full' | 'limited' | 'none' | 'unknown';
 
 /** Whether the applicant can act alone (民法典-17 to 22). Without an age, an adult is presumed. */
@@ -26,9 +23,7 @@ export function capacityOf({ facts, tags }: Applicant, notes: Notes): Capacity {
     return 'none';
   }
   if (facts.capacity === 'limited') return 'limited';
-  const young = facts.age === undefined ? tags.has('minor') : facts.age < adultAge;
-
-  if (!young) return 'full';
+  if (!tags.has('minor')) return 'full';
   if (facts.age !== undefined && facts.age < ownWagesAge) return limited(notes);
   if (facts.livesOnOwnWages === true) {
     notes.cite(['民法典-18']);
@@ -57,19 +52,12 @@ export function judgeStanding(applicant: Applicant, pack: Pack, notes: Notes): T
 
     return true;
   }
-  const hasAgent =
-    facts.channel === 'proxy' || facts.agentRelation !== undefined || facts.agentRight !== undefined;
-
-  if (!hasAgent) return actsAlone(applicant, notes);
+  if (!hasAgent(facts)) return actsAlone(applicant, notes);
   notes.cite(['法-40']);
-  if (relativesMayApply.includes(facts.matter ?? '')) return criminalAgent(facts, notes);
+  if (hasOwnRight(facts)) return criminalAgent(facts, notes);
   const capacity = capacityOf(applicant, notes);
 
-  if (capacity === 'full') return agentOfAdult(facts, notes);
-
-  return capacity === 'unknown' && facts.agentRight === 'authorised'
-    ? 'unknown'
-    : agentOfWard(facts, pack, notes);
+  return capacity === 'full' ? agentOfAdult(facts, notes) : agentOfWard(facts, pack, notes);
 }
 
 function actsAlone(applicant: Applicant, notes: Notes): Truth {
@@ -87,7 +75,7 @@ function criminalAgent(facts: Facts, notes: Notes): Truth {
   if (facts.agentRight === 'legal_representative' || facts.agentRight === 'authorised') return true;
   if (facts.agentRelation !== undefined) return criminalNearRelatives.includes(facts.agentRelation);
 
-  return facts.agentRight === 'near_relative' ? true : facts.agentRight === 'none' ? false : 'unknown';
+  return facts.agentRight === undefined ? 'unknown' : facts.agentRight === 'near_relative';
 }
 
 function agentOfAdult(facts: Facts, notes: Notes): Truth {
@@ -95,9 +83,9 @@ function agentOfAdult(facts: Facts, notes: Notes): Truth {
   notes.cite(['148-11'], false);
   if (facts.agentRight === 'authorised') return true;
   if (facts.agentRight === 'none') return false;
-  if (facts.papers === undefined) return facts.agentRight === undefined ? 'unknown' : false;
+  if (facts.papers !== undefined) return facts.papers.includes('agency_proof');
 
-  return facts.papers.includes('agency_proof');
+  return facts.agentRight === undefined ? 'unknown' : false;
 }
 
 function agentOfWard(facts: Facts, pack: Pack, notes: Notes): Truth {
@@ -107,21 +95,19 @@ function agentOfWard(facts: Facts, pack: Pack, notes: Notes): Truth {
 
     return true;
   }
-  const isParent = facts.agentRelation === 'parent' && facts.agentRight === undefined;
-  const isRelative = facts.agentRight === 'near_relative' || isNamedRelative(facts);
+  if (facts.agentRight === undefined) return wardByRelation(facts, notes);
+  if (facts.agentRight !== 'near_relative') return false;
+  notes.cite(['民法典-1045']);
 
-  if (isParent) return true;
-  if (isRelative) {
-    notes.cite(['民法典-1045']);
-
-    return facts.guardianIsViolator === true;
-  }
-
-  return facts.agentRight === undefined && facts.agentRelation === undefined ? 'unknown' : false;
+  return facts.guardianIsViolator === true;
 }
 
-function isNamedRelative({ agentRelation, agentRight }: Facts): boolean {
-  return (
-    agentRight === undefined && agentRelation !== undefined && !['other', 'committee'].includes(agentRelation)
-  );
+/** Nobody said by what right: a parent is the legal representative, other relatives stand in for a violator (法-40). */
+function wardByRelation(facts: Facts, notes: Notes): Truth {
+  if (facts.agentRelation === undefined) return 'unknown';
+  if (facts.agentRelation === 'parent') return true;
+  if (facts.agentRelation === 'other' || facts.agentRelation === 'committee') return false;
+  notes.cite(['民法典-1045']);
+
+  return facts.guardianIsViolator === true;
 }
