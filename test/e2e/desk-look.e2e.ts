@@ -13,6 +13,12 @@ const views: readonly { readonly name: string; readonly who: string; readonly pa
   { name: 'queue', who: '李静', path: '#/queue' },
   { name: 'users', who: '马兰', path: '#/users' },
   { name: 'account', who: '李静', path: '#/account' },
+  { name: 'consultations', who: '李静', path: '#/consultations' },
+  { name: 'take-down', who: '李静', path: '#/take-down' },
+  { name: 'notice', who: '李静', path: '#/notice' },
+  { name: 'batch', who: '周航', path: '#/batch' },
+  { name: 'ledger', who: '周航', path: '#/ledger' },
+  { name: 'audit', who: '余清', path: '#/audit' },
 ];
 
 export const scenarios: readonly Scenario[] = [
