@@ -22,6 +22,7 @@ export async function addressOfMaterial(
 ): Promise<OpenFileAnswer> {
   const found = materials.find(({ id, removedAt }) => id === materialId && removedAt === null);
   if (!found) throw new DomainError('MaterialNotFound');
+  if (found.scan === 'flagged') throw new DomainError('FileDangerous');
   const { fileId, name, kind } = found;
 
   return { url: await office.files.urlOf(fileId), name, kind, until: minutesAfter(now) };

@@ -5,32 +5,46 @@ import type { Case } from '../../domain/case/case';
 import type { Material } from '../../domain/case/material';
 import { DomainError } from '../../domain/wording/errors';
 import { changeCase } from '../casework/change-case';
+import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { applicantIn, ownCase } from './own-case';
 import { materialView } from './material-view';
 
-const mostFiles = 60;
+const most = { ofItem: 20, ofCase: 60 };
+const mostTries = 5;
+/** Far above one person's papers; behind one address may sit a whole village. */
+const ofPerson = { most: 200, seconds: 3600 };
+const ofAddress = { most: 2000, seconds: 3600 };
 
 type Input = InferOutput<typeof contract.input>;
 
 /**
- * Takes an uploaded file into the case: checks its bytes, keeps a copy, notes it. Two database calls.
- * @throws DomainError the file refusals, CaseNotFound, ActionNotPossibleNow
+ * Takes an uploaded file into the case: checks its bytes, keeps a copy, notes it. Naming the same file twice gives the same.
+ * @throws DomainError the file refusals, TooManyFiles, TooManyRequests, CaseNotFound, ActionNotPossibleNow
  */
 export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
+  const { office, person, address, now } = call;
   const found = await ownCase(call, input.caseId);
-  const id = call.office.blind('material', `${found._id}\n${input.fileId}`);
+  const id = office.blind('material', `${found._id}\n${input.fileId}`);
   const there = found.materials.find((one) => one.id === id && one.removedAt === null);
   if (there) return { material: materialView(there) };
-  if (found.materials.filter((one) => one.removedAt === null).length >= mostFiles) {
-    throw new DomainError('TooManyFiles', { most: mostFiles });
-  }
+  refuseMany(found, input.item);
+  await countStrictly(office.store, `upload:${person.key}`, now, ofPerson);
+  await countStrictly(office.store, `upload-from:${office.blind('address', address)}`, now, ofAddress);
 
   const material = await keep(found, id, input, call);
   await note(found, material, call);
-  await call.office.files.discard([input.fileId]);
+  await office.files.discard([input.fileId]);
 
   return { material: materialView(material) };
+}
+
+/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all */
+function refuseMany({ materials }: Case, item: string): void {
+  const there = materials.filter(({ removedAt }) => removedAt === null);
+  if (there.length >= most.ofCase) throw new DomainError('TooManyFiles', { most: most.ofCase });
+  if (there.filter((one) => one.item === item).length >= most.ofItem)
+    throw new DomainError('TooManyFiles', { most: most.ofItem });
 }
 
 async function keep(
@@ -57,30 +71,41 @@ async function keep(
     removedAt: null,
     verdict: 'unseen',
     verdictReason: null,
-    scan: 'absent',
+    scan: kept.scan,
   };
 }
 
 /** A draft keeps it without an event; afterwards it is part of the history. */
 async function note(found: Case, material: Material, call: CitizenCall): Promise<void> {
-  const { office, person, now } = call;
-  if (found.state !== 'DRAFT') {
-    await changeCase(office, found, {
-      action: 'addMaterial',
-      actor: applicantIn(call),
-      at: now,
-      input: {},
-      change: (c) => ({ materials: [...c.materials, material] }),
-      insist: true,
-    });
+  if (found.state === 'DRAFT') return noteInDraft(found, material, call);
+  await changeCase(call.office, found, {
+    action: 'addMaterial',
+    actor: applicantIn(call),
+    at: call.now,
+    input: {},
+    change: (c) => ({ materials: withOne(c, material) }),
+    insist: true,
+  });
+}
 
-    return;
+/** Several photos come at once: each looks again at what the others brought, so that none is one too many. */
+async function noteInDraft(found: Case, material: Material, call: CitizenCall): Promise<void> {
+  let seen = found;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const after = { ...seen, version: seen.version + 1, materials: withOne(seen, material) };
+    if (await call.office.cases.replace(seen, after, call.now)) return;
+    seen = await ownCase(call, found._id);
+    if (seen.state !== 'DRAFT') throw new DomainError('AlreadySubmitted');
   }
+  throw new DomainError('ServiceBusy');
+}
 
-  const matching = { _id: found._id, ownerKey: person.key, state: 'DRAFT' };
-  const change = { append: { materials: [material] }, increase: { version: 1 }, set: { changedAt: now } };
-  if ((await office.store.updateWhere('cases', matching, change)) !== 1)
-    throw new DomainError('AlreadySubmitted');
+/** @throws DomainError TooManyFiles */
+function withOne(c: Case, material: Material): readonly Material[] {
+  if (c.materials.some(({ id, removedAt }) => id === material.id && removedAt === null)) return c.materials;
+  refuseMany(c, material.item);
+
+  return [...c.materials.filter(({ id }) => id !== material.id), material];
 }
 
 /** Only what can be shown: no folders, no control signs. */

@@ -20,7 +20,11 @@ export async function keepSealedCopy(
   const paper = before.papers.find(({ id, voidedAt }) => id === paperId && voidedAt === null);
   if (!paper) throw new DomainError('PaperNotFound');
   const { files } = call.office;
-  const kept = await files.keep(call.person.id, fileId, (kind) => `kept/${caseId}/sealed-${newId()}.${kind}`);
+  const { scan: _scan, ...kept } = await files.keep(
+    call.person.id,
+    fileId,
+    (kind) => `kept/${caseId}/sealed-${newId()}.${kind}`,
+  );
   const sealedCopy: SealedCopy = { ...kept, at: call.now, by: call.person.id };
   const decided = await decide(call, before, {
     action: 'keepSealedCopy',

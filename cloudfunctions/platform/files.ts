@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/wording/errors';
 import { checkedKind, type FileKind } from './file-kinds';
+import type { FileScanner, ScanResult } from './file-scanner';
 import { sha256 } from './ids';
 import { log, traceOf } from './log';
 import type { Sdk } from './sdk';
@@ -12,6 +13,7 @@ export interface KeptFile {
   readonly kind: FileKind;
   readonly bytes: number;
   readonly sha256: string;
+  readonly scan: Exclude<ScanResult, 'flagged'>;
 }
 
 /** The folder into which one person may upload. */
@@ -25,7 +27,10 @@ export function pathOf(fileId: string): string | null {
 }
 
 export interface Files {
-  /** Takes an upload of this very person, checks its bytes and keeps a copy that nobody outside can name. */
+  /**
+   * Takes an upload of this very person, checks and scans its bytes and keeps a copy that nobody outside can name.
+   * @throws DomainError FileNotUploaded, the file refusals; FileDangerous for what the scanner flags, which is thrown away
+   */
   keep(openid: string, fileId: string, to: (kind: FileKind) => string): Promise<KeptFile>;
   store(path: string, bytes: Buffer): Promise<string>;
   /** An address that works for five minutes. Call it only after the access check. */
@@ -34,17 +39,22 @@ export interface Files {
 }
 
 /** Files over either SDK. */
-export function openFiles(sdk: Sdk): Files {
-  return {
+export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
+  const files: Files = {
     async keep(openid, fileId, to) {
       const path = pathOf(fileId);
       if (!path?.startsWith(incomingFolder(openid)) || path.includes('..'))
         throw new DomainError('FileNotUploaded');
       const bytes = await download(sdk, fileId);
       const kind = checkedKind(bytes);
+      const scan = await scanner.scan(bytes);
+      if (scan === 'flagged') {
+        await files.discard([fileId]);
+        throw new DomainError('FileDangerous');
+      }
       const keptId = await sdk.upload(to(kind), bytes);
 
-      return { fileId: keptId, kind, bytes: bytes.length, sha256: sha256(bytes) };
+      return { fileId: keptId, kind, bytes: bytes.length, sha256: sha256(bytes), scan };
     },
     store: (path, bytes) => sdk.upload(path, bytes),
     urlOf: (fileId) => sdk.temporaryUrl(fileId, urlSeconds),
@@ -57,6 +67,8 @@ export function openFiles(sdk: Sdk): Files {
       }
     },
   };
+
+  return files;
 }
 
 async function download(sdk: Sdk, fileId: string): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { openCases, type Cases } from './cases';
+import { scannerFrom } from './file-scanner';
 import { openFiles, type Files } from './files';
 import { blindIndex, keysFrom, type Keys } from './keys';
 import type { Sdk } from './sdk';
@@ -16,6 +17,8 @@ export interface Office {
   blind(use: string, text: string): string;
   /** Gives the kept value while it is fresh, else loads it: for what seldom changes, as the centre's own data. */
   remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value>;
+  /** Loads it anew next time: whoever changes it sees the change at once, other instances within a minute. */
+  forget(key: string): void;
 }
 
 const freshFor = 60_000;
@@ -31,9 +34,13 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     store,
     keys,
     cases: openCases(store, keys),
-    files: openFiles(sdk),
+    files: openFiles(sdk, scannerFrom(environment)),
     demo: environment.YUANSHOU_DEMO === '1',
     blind: (use, text) => blindIndex(keys, use, text),
+    forget: (key) => void memory.delete(key),
+    forget(beginning) {
+      for (const key of memory.keys()) if (key.startsWith(beginning)) memory.delete(key);
+    },
     async remembered(key, load) {
       const kept = memory.get(key);
       if (kept && kept.until > Date.now()) return kept.value as never;
