@@ -47,14 +47,47 @@ function isWhole(kind: FileKind, bytes: Buffer): boolean {
 }
 
 const scripts = ['<script', '<?php', '<html', '<!doctype html', '<svg', 'javascript:'];
+const archives = ['PK\x05\x06', 'PK\x05\x07', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 
 /** A photo that is also a page, an archive or a PDF (polyglot): some program would open it as that. */
 function hidesAnother(bytes: Buffer, kind: FileKind): boolean {
-  const edges = Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(-4096)])
-    .toString('latin1')
-    .toLowerCase();
-  if (kind !== 'pdf' && scripts.some((sign) => edges.includes(sign))) return true;
+  const words = wordsOf(bytes, kind).toString('latin1').toLowerCase();
+  if (kind !== 'pdf' && scripts.some((sign) => words.includes(sign))) return true;
   if (kind !== 'pdf' && bytes.subarray(0, 1024).includes('%PDF-')) return true;
-  // The end record of a ZIP archive stands in the last 64 KB.
-  return bytes.subarray(-65_557).includes(Buffer.from('PK\x05\x06', 'latin1'));
+  // The end record of a ZIP archive stands in the last 64 KB; what unpacks itself is looked for by its own sign.
+  const end = bytes.subarray(-65_557);
+
+  return archives.some((sign) => end.includes(Buffer.from(sign, 'latin1')));
+}
+
+/** Where text can hide in a photo: both ends, and every part that is not the picture itself. */
+function wordsOf(bytes: Buffer, kind: FileKind): Buffer {
+  const parts = kind === 'jpg' ? jpegParts(bytes) : kind === 'png' ? pngParts(bytes) : [];
+
+  return Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(-4096), ...parts]);
+}
+
+/** Comments and application parts of a JPEG, up to where the picture begins. */
+function jpegParts(bytes: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda;) {
+    const length = bytes.readUInt16BE(at + 2);
+    parts.push(bytes.subarray(at + 4, at + 2 + length));
+    at += 2 + length;
+  }
+
+  return parts;
+}
+
+/** Every chunk of a PNG that is not the picture itself. */
+function pngParts(bytes: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let at = 8; at + 8 <= bytes.length;) {
+    const length = bytes.readUInt32BE(at);
+    if (bytes.subarray(at + 4, at + 8).toString('latin1') !== 'IDAT')
+      parts.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+
+  return parts;
 }
