@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { lookAt as contract, Looker } from '../../contract/staff/desk-work';
-import { refuseBlind } from '../casework/staff-case';
+import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
@@ -9,12 +9,13 @@ import { DuplicateDocument } from '../platform/store';
 const freshFor = 90_000;
 const mostOthers = 20;
 
-/** Notes that this person has the dossier open and gives who else has: so that two do not work against each other. */
+/** Notes that this person has a dossier open that they may see, and gives who else has: so that two do not work against each other. */
 export async function lookAt(
   { caseId }: InferOutput<typeof contract.input>,
-  { office, person, now }: StaffCall,
+  call: StaffCall,
 ): Promise<{ others: readonly Looker[] }> {
-  refuseBlind(person);
+  const { office, person, now } = call;
+  await staffCase(call, caseId);
   const { id, name, centreId } = person;
   const _id = `${caseId}:${id}`;
   const known = await office.store.updateWhere('lookers', { _id }, { set: { seenAt: now } });

@@ -10,13 +10,14 @@ import { allowedActions } from '../../domain/procedure';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { masked } from '../casework/masked';
 import { actingPerson } from '../casework/acting';
-import { officeCalendar } from '../casework/calendar';
+import { calendarOf } from '../casework/calendar';
 import { staffCase } from '../casework/staff-case';
 import { centreOf, staffNames } from '../network/centre';
 import { lineFields } from '../platform/cases';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { assessmentOf } from '../review/gaps';
+import { onlyStation } from './only-station';
 import { queueLine } from './queue-line';
 
 const mostDuplicates = 10;
@@ -28,19 +29,20 @@ export async function openDossier(
 ): Promise<Dossier> {
   const { office, person, now } = call;
   const c = await staffCase(call, caseId);
-  const [{ rules }, people, duplicates] = await Promise.all([
+  const [centre, people, duplicates] = await Promise.all([
     centreOf(office, c.centreId),
     staffNames(office, c.centreId),
     duplicatesOf(c, call),
   ]);
-  const moment = { today: dayOf(now), calendar: officeCalendar, rules };
+  const [calendar, { rules }] = [calendarOf(centre), centre];
+  const moment = { today: dayOf(now), calendar, rules };
   const { events, draft: _draft, desk: _desk, ...content } = masked(c, person.roles);
 
   return {
     case: content,
     line: queueLine(c, people, now),
     stateLabel: caseStateLabel(c.state).staff,
-    clocks: clocksOf(c, now, officeCalendar, rules).map(staffClock),
+    clocks: clocksOf(c, now, calendar, rules).map(staffClock),
     offers: allowedActions(c, actingPerson(person), moment),
     history: events.map((event, place) => historyLine(event, c.events[place]?.changes ?? [])),
     assessment: assessmentOf(c),
@@ -50,7 +52,7 @@ export async function openDossier(
 }
 
 /** By the same identity number, or by phone where there is none. */
-async function duplicatesOf({ _id, centreId, applicant }: Case, { office }: StaffCall) {
+async function duplicatesOf({ _id, centreId, applicant }: Case, { office, person }: StaffCall) {
   const { identity, phone } = applicant;
   const key = identity.number
     ? office.blind('search:identity', identity.number)
@@ -58,7 +60,7 @@ async function duplicatesOf({ _id, centreId, applicant }: Case, { office }: Staf
 
   return office.store.find(
     'cases',
-    { centreId, 'desk.searchKeys': key, state: is.not('DRAFT'), _id: is.not(_id) },
+    { centreId, 'desk.searchKeys': key, state: is.not('DRAFT'), _id: is.not(_id), ...onlyStation(person) },
     { limit: mostDuplicates, fields: lineFields },
   );
 }

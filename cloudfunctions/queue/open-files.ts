@@ -7,6 +7,7 @@ import type {
 } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
 import type { Person } from '../../domain/case/person';
+import type { StaffRole } from '../../domain/case/roles';
 import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
 import { masked } from '../casework/masked';
@@ -38,12 +39,25 @@ export async function openPaper(
   return address;
 }
 
+/** Who works with a person's papers; whoever pays, assesses or audits needs no full number (PIPL-6). */
+const mayReveal: readonly StaffRole[] = [
+  'station_clerk',
+  'clerk',
+  'reviewer',
+  'approver',
+  'dispatcher',
+  'archivist',
+  'supervisor',
+  'director',
+];
+
 /** The full identity number of one person in the case, and the phone as far as this role may see it; who looked is noted. */
 export async function revealIdentity(
   { caseId, of }: InferOutput<typeof identityContract.input>,
   call: StaffCall,
 ): Promise<{ number: string; phone: string }> {
   const c = await staffCase(call, caseId);
+  if (!call.person.roles.some((role) => mayReveal.includes(role))) throw new DomainError('NotAllowed');
   const [found, shown] = [personIn(c, of), personIn(masked(c, call.person.roles), of)];
   if (!found || !shown) throw new DomainError('PersonNotFound');
   await noteLook(call, c, 'identity', of);
