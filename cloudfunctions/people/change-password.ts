@@ -1,10 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { changePassword as contract } from '../../contract/staff/own-account';
 import { DomainError } from '../../domain/wording/errors';
+import { countStrictly } from '../platform/limits';
 import { hashPassword, passwordFits } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
 
 const shortest = 12;
+/** Whoever sits at somebody's open desk cannot try out passwords. */
+const guesses = { most: 10, seconds: 300 };
 
 /**
  * Changes one's own password.
@@ -12,8 +15,9 @@ const shortest = 12;
  */
 export async function changePassword(
   { password, newPassword }: InferOutput<typeof contract.input>,
-  { office, person }: StaffCall,
+  { office, person, now }: StaffCall,
 ): Promise<{ changed: true }> {
+  await countStrictly(office.store, `change-password:${person.id}`, now, guesses);
   const user = await office.store.get('users', person.id);
   if (!user || !(await passwordFits(password, user.password))) throw new DomainError('PasswordWrong');
   if ([...newPassword].length < shortest || newPassword === password)

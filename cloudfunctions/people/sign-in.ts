@@ -8,16 +8,18 @@ import { countStrictly } from '../platform/limits';
 import { hashPassword, passwordFits } from '../platform/passwords';
 import { closeSession, openSession, personOf } from '../platform/sessions';
 import { askSecondFactor } from './second-factor';
+import { failStranger, failUser } from './sign-in-failures';
 import { sessionAnswer } from './session-answer';
 
-const mostFailures = 5;
-const lockMinutes = 30;
 const dormantDays = 90;
-/** From one address, behind which a whole centre may sit; the lock of the account is what stops guessing. */
+/** From one address, behind which a whole centre may sit. */
 const attempts = { most: 200, seconds: 300 };
+/** At one name, so that many guesses at the same moment do not all pass before the lock. */
+const guesses = { most: 30, seconds: 300 };
 
 /**
- * Signs a member of staff in with user name and password. An unknown name takes as long and says the same as a wrong password.
+ * Signs a member of staff in with user name and password. An unknown or closed name takes as long, costs as many
+ * calls and is locked as a known one: nobody learns who works here.
  * @throws DomainError PasswordWrong, CodeNeeded, CodeWrong, AccountLocked (five failures; dormant after 90 days), TooManyRequests
  */
 export async function signIn(
@@ -26,13 +28,15 @@ export async function signIn(
 ): Promise<SessionAnswer> {
   const { office, now, address, person: door } = call;
   await countStrictly(office.store, `sign-in:${address}`, now, attempts);
+  await countStrictly(office.store, `sign-in-name:${office.blind('sign-in', userName)}`, now, guesses);
   const user = (await office.store.find('users', { userName }, { limit: 1 }))[0] ?? null;
   const fits = await isPasswordOf(user, password);
-  if (!user || user.disabledAt !== null) throw new DomainError('PasswordWrong');
+  if (!user || user.disabledAt !== null) return failStranger(call, userName);
   refuseLocked(user, now);
-  if (!fits) await countFailure(call, user, 'PasswordWrong');
+  if (!fits) await failUser(call, user, 'PasswordWrong');
+  refuseDormant(user, now);
   await askSecondFactor(office, user, code, now).catch((error: unknown) => {
-    if (isDomainError(error) && error.code === 'CodeWrong') return countFailure(call, user, 'CodeWrong');
+    if (isDomainError(error) && error.code === 'CodeWrong') return failUser(call, user, 'CodeWrong');
     throw error;
   });
 
@@ -53,24 +57,13 @@ async function isPasswordOf(user: User | null, password: string): Promise<boolea
   return false;
 }
 
-function refuseLocked({ lockedUntil, lastSignInAt, demo }: User, now: string): void {
+function refuseLocked({ lockedUntil }: Pick<User, 'lockedUntil'>, now: string): void {
   if (lockedUntil !== null && lockedUntil > now)
     throw new DomainError('AccountLocked', { until: lockedUntil });
-  const quietDays = lastSignInAt && !demo ? (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000 : 0;
-  if (quietDays > dormantDays) throw new DomainError('AccountLocked', { until: '管理员解锁' });
 }
 
-async function countFailure(
-  { office, now }: DoorCall,
-  { _id, failures }: User,
-  wrong: 'PasswordWrong' | 'CodeWrong',
-): Promise<never> {
-  const isLast = failures + 1 >= mostFailures;
-  const lockedUntil = isLast ? new Date(Date.parse(now) + lockMinutes * 60_000).toISOString() : null;
-  await office.store.updateWhere(
-    'users',
-    { _id },
-    isLast ? { set: { failures: 0, lockedUntil } } : { increase: { failures: 1 } },
-  );
-  throw isLast ? new DomainError('AccountLocked', { until: lockedUntil }) : new DomainError(wrong);
+/** Told only to whoever knows the password. */
+function refuseDormant({ lastSignInAt, demo }: User, now: string): void {
+  const quietDays = lastSignInAt && !demo ? (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000 : 0;
+  if (quietDays > dormantDays) throw new DomainError('AccountLocked', { until: '管理员解锁' });
 }

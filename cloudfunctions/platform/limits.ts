@@ -30,32 +30,25 @@ export function countCall(person: string): void {
 }
 
 /**
- * Counts in the database, for the few actions where every instance must know: signing in.
+ * Counts in the database, for the few actions where every instance must know: signing in, searching, uploading.
  * One call, two at the start of a stretch. @throws DomainError TooManyRequests
  */
-export async function countStrictly(
-  store: Store,
-  what: string,
-  now: Instant,
-  { most, seconds }: Limit,
-): Promise<void> {
-  const stretch = Math.floor(Date.parse(now) / (seconds * 1000));
+export async function countStrictly(store: Store, what: string, now: Instant, limit: Limit): Promise<void> {
+  const stretch = Math.floor(Date.parse(now) / (limit.seconds * 1000));
   const id = `${what}:${stretch}`;
-  const counted = await store.updateWhere(
-    'rate',
-    { _id: id, count: is.below(most) },
-    { increase: { count: 1 } },
-  );
-  if (counted === 1) return;
+  if (await countOnce(store, id, limit)) return;
 
   try {
-    await store.add('rate', {
-      _id: id,
-      count: 1,
-      endsAt: new Date((stretch + 1) * seconds * 1000).toISOString(),
-    });
+    const endsAt = new Date((stretch + 1) * limit.seconds * 1000).toISOString();
+    await store.add('rate', { _id: id, count: 1, endsAt });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
-    throw new DomainError('TooManyRequests', { seconds });
+    // It is there: either somebody else has just begun the stretch, or it is full.
+    if (await countOnce(store, id, limit)) return;
+    throw new DomainError('TooManyRequests', { seconds: limit.seconds });
   }
+}
+
+async function countOnce(store: Store, _id: string, { most }: Limit): Promise<boolean> {
+  return (await store.updateWhere('rate', { _id, count: is.below(most) }, { increase: { count: 1 } })) === 1;
 }

@@ -3,6 +3,7 @@ import type { queue as contract, QueueAnswer } from '../../contract/staff/queue'
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import { lineFields } from '../platform/cases';
+import { countStrictly } from '../platform/limits';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
 import { onlyStation } from './only-station';
@@ -11,10 +12,14 @@ import { searchKey } from './search-keys';
 
 type Input = InferOutput<typeof contract.input>;
 
+/** Of one person; a script that tries out numbers or names comes to its end here. */
+const searches = { most: 120, seconds: 300 };
+
 /** A page of the queue: one read along an index, ordered by the stored rank; the next page goes on after the last rank. */
 export async function listQueue(input: Input, call: StaffCall): Promise<QueueAnswer> {
   const { office, person, now } = call;
   refuseBlind(person);
+  if (input.search) await countStrictly(office.store, `search:${person.id}`, now, searches);
   const page = { limit: input.limit, order: [['desk.rank', 'asc']] as const, fields: lineFields };
   const found = await office.store.find('cases', queryOf(input, call), page);
   const names = await staffNames(office, person.centreId);

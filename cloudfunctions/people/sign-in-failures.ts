@@ -1,0 +1,56 @@
+import { DomainError } from '../../domain/wording/errors';
+import type { DoorCall } from '../platform/desk-function';
+import type { User } from '../platform/documents';
+import { is } from '../platform/sdk';
+import { DuplicateDocument } from '../platform/store';
+
+const mostFailures = 5;
+const lockMinutes = 30;
+const day = 86_400_000;
+
+/**
+ * Counts a failure of an account, in the database itself: of failures at the same moment none is lost.
+ * @throws DomainError what was wrong; AccountLocked at the fifth
+ */
+export async function failUser(
+  { office, now }: DoorCall,
+  { _id }: User,
+  wrong: 'PasswordWrong' | 'CodeWrong',
+): Promise<never> {
+  const counted = await office.store.updateAndReturn('users', { _id }, { increase: { failures: 1 } });
+  if ((counted?.failures ?? 0) < mostFailures) throw new DomainError(wrong);
+
+  const lockedUntil = lockEnd(now);
+  await office.store.updateWhere('users', { _id }, { set: { failures: 0, lockedUntil } });
+  throw new DomainError('AccountLocked', { until: lockedUntil });
+}
+
+/**
+ * A name without an account fails and is locked in the same way, so that nobody can tell the two apart.
+ * @throws DomainError PasswordWrong; AccountLocked from the fifth failure on
+ */
+export async function failStranger({ office, now }: DoorCall, userName: string): Promise<never> {
+  const { store } = office;
+  const _id = `sign-in-stranger:${office.blind('sign-in', userName)}`;
+  const alive = { _id, endsAt: is.after(now) };
+  const counted = await store.updateAndReturn('rate', alive, { increase: { count: 1 } });
+  if (!counted) {
+    const begun = { count: 1, endsAt: new Date(Date.parse(now) + day).toISOString() };
+    await store.add('rate', { _id, ...begun }).catch((error: unknown) => {
+      if (!(error instanceof DuplicateDocument)) throw error;
+
+      return store.updateWhere('rate', { _id }, { set: begun });
+    });
+  }
+  const { count, endsAt } = counted ?? { count: 1, endsAt: '' };
+  if (count < mostFailures) throw new DomainError('PasswordWrong');
+  if (count > mostFailures) throw new DomainError('AccountLocked', { until: endsAt });
+
+  const until = lockEnd(now);
+  await store.updateWhere('rate', { _id }, { set: { endsAt: until } });
+  throw new DomainError('AccountLocked', { until });
+}
+
+function lockEnd(now: string): string {
+  return new Date(Date.parse(now) + lockMinutes * 60_000).toISOString();
+}
