@@ -1,10 +1,12 @@
 import { syncDraft } from './lib/draft-sync';
+import { onNetwork, watchNetwork } from './lib/network';
 
 App({
   onLaunch() {
     wx.cloud.init({ traceUser: false });
-    wx.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected) void syncDraft();
+    watchNetwork();
+    onNetwork((isOnline) => {
+      if (isOnline) void syncDraft();
     });
   },
 });

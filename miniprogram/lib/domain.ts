@@ -14,3 +14,4 @@ export * from '../../contract/citizen/group';
 export { yuanInWords } from '../../domain/money/words';
 export * from '../../contract/citizen/consultations';
 export * from '../../contract/citizen/own-data';
+export * from '../../contract/citizen/order';

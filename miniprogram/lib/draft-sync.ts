@@ -7,6 +7,8 @@ import { ask, isOffline } from './office';
 /** How the last attempt to bring the draft to the office ended. */
 export type SyncResult =
   | { readonly kind: 'synced'; readonly draft: Draft }
+  /** The other phone's answers were put in the place of this one's. */
+  | { readonly kind: 'taken'; readonly draft: Draft }
   | { readonly kind: 'offline' }
   | { readonly kind: 'newer'; readonly revision: number; readonly answers: Answers }
   | { readonly kind: 'submitted'; readonly caseId: string }

@@ -29,7 +29,7 @@ async function settle(revision: number, answers: Readonly<Record<string, unknown
     yes: '用那部的',
     no: '用这部的',
   });
-  if (theirs) return { kind: 'synced', draft: takeNewer(draft, revision, answers) };
+  if (theirs) return { kind: 'taken', draft: takeNewer(draft, revision, answers) };
   keepMine(draft, revision);
 
   return syncDraft();

@@ -22,7 +22,7 @@ export function ownerOf(caseId: string): EvidenceOwner | null {
     caseId: async () => {
       const result = await bringToOffice();
 
-      return result.kind === 'synced' ? result.draft.caseId : null;
+      return result.kind === 'synced' || result.kind === 'taken' ? result.draft.caseId : null;
     },
   };
 }

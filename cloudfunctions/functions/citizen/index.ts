@@ -3,6 +3,7 @@ import * as consult from '../../../contract/citizen/consultations';
 import * as own from '../../../contract/citizen/own-data';
 import * as group from '../../../contract/citizen/group';
 import * as file from '../../../contract/citizen/materials';
+import { orderMaterials as orderContract } from '../../../contract/citizen/order';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
 import * as voice from '../../../contract/citizen/voices';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
@@ -16,6 +17,7 @@ import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
 import { attachMaterial } from '../../intake/attach-material';
+import { orderMaterials } from '../../intake/order-materials';
 import { removeMaterial } from '../../intake/remove-material';
 import { saveDraft } from '../../intake/save-draft';
 import { submitApplication } from '../../intake/submit-application';
@@ -47,6 +49,7 @@ export const main = phoneFunction(
     action(submitContract, submitApplication),
     action(file.attachMaterial, attachMaterial),
     action(file.removeMaterial, removeMaterial),
+    action(orderContract, orderMaterials),
     action(file.openMaterial, openMaterial),
     action(file.openPaper, openPaper),
     action(own.deleteDraft, deleteDraft),

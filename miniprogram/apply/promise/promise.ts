@@ -45,6 +45,8 @@ screen({
     const brought = await bringToOffice();
     if (brought.kind === 'synced' && brought.draft.caseId) {
       await this.handIn(brought.draft.caseId, brought.draft.revision);
+    } else if (brought.kind === 'taken') {
+      goBack();
     } else if (brought.kind === 'offline') {
       this.say({ id: 'net', message: '现在连不上网。填好的都在手机里，连上网再点一次。' });
     } else if (brought.kind === 'refused') {

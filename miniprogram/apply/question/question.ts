@@ -73,11 +73,17 @@ screen({
       return;
     }
     const draft = keepAnswer(theDraft(), question.id, this.value);
-    void bringToOffice();
+    void this.sync();
     this.goOn(nextScreen(draft.answers, question.id));
   },
 
-  goOn(id: string | null) {
+  /** Where the other phone was further, its place is gone on from. */
+  async sync(): Promise<void> {
+    const result = await bringToOffice();
+    if (result.kind === 'taken') this.goOn(nextScreen(result.draft.answers, null));
+  },
+
+  goOn(id: string | null): void {
     if (id !== null) this.show(id);
     else if (this.data.editing) goBack();
     else replace(pages.evidence);

@@ -1,3 +1,7 @@
+import { onNetwork } from '../../lib/network';
+
+const stops = new WeakMap<object, () => void>();
+
 /** What every screen has: the text switch above, the primary action and help below in reach of the thumb. */
 Component({
   options: { multipleSlots: true },
@@ -9,6 +13,18 @@ Component({
     /** Shows the quick exit. */
     exit: { type: Boolean, value: false },
     actions: { type: Boolean, value: true },
+  },
+  data: { offline: false },
+  lifetimes: {
+    attached() {
+      stops.set(
+        this,
+        onNetwork((isOnline) => this.setData({ offline: !isOnline })),
+      );
+    },
+    detached() {
+      stops.get(this)?.();
+    },
   },
   methods: {
     goBack() {

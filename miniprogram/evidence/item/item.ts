@@ -1,6 +1,6 @@
 import { chooseChatFiles, choosePhotos, keepOnPhone, mostBytes } from '../../lib/choose-files';
 import type { ChosenFile } from '../../lib/choose-files';
-import { removeMaterial } from '../../lib/domain';
+import { orderMaterials, removeMaterial } from '../../lib/domain';
 import { currentDraft, keepAnswer } from '../../lib/draft';
 import { drawingOf } from '../../lib/evidence-list';
 import { itemOf, ownerOf } from '../../lib/evidence-owner';
@@ -110,6 +110,21 @@ screen({
   async retry(event: Pointed) {
     changeUpload(event.detail.id, { state: 'waiting', problem: '' });
     await this.send();
+  },
+
+  /** Puts a page before the one in front of it; the office hears of it where both have arrived. */
+  async forward(event: Pointed) {
+    const own = this.own();
+    const at = own.findIndex(({ id }) => id === event.detail.id);
+    const [before, moved] = [own[at - 1], own[at]];
+    if (!before || !moved) return;
+    changeUpload(moved.id, { page: before.page });
+    changeUpload(before.id, { page: moved.page });
+    const materialIds = this.own().flatMap(({ materialId }) => (materialId ? [materialId] : []));
+    const caseId = materialIds.length > 1 ? await ownerOf(this.caseId)?.caseId() : null;
+    if (!caseId) return;
+    const answer = await ask(orderMaterials, { caseId, item: this.data.item.code, materialIds });
+    if (!answer.ok) this.setData({ problem: answer.error.message });
   },
 
   async remove(event: Pointed) {

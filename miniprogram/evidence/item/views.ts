@@ -16,5 +16,7 @@ const states: Readonly<Record<Upload['state'], string>> = {
 export function viewOfUpload(upload: Upload): UploadView {
   const words = upload.state === 'sending' ? `正在传，${upload.progress}%` : states[upload.state];
 
-  return { ...upload, words, picture: !/\.(pdf|heic)$/i.test(upload.name) };
+  const name = upload.name.replace(/第\d+张$/, `第${upload.page}张`);
+
+  return { ...upload, name, words, picture: !/\.(pdf|heic)$/i.test(upload.name) };
 }
