@@ -39,8 +39,7 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
 
   const outfile = path.join(out, 'index.js');
   const external = [...alwaysExternal, ...listed(source, 'externals.json')];
-  const imports = await bundle(path.join(source, 'index.ts'), outfile, external);
-  const bytes = fs.statSync(outfile).size;
+  const { imports, bytes } = await bundle(path.join(source, 'index.ts'), outfile, external);
   if (bytes > ownCodeLimit) {
     const problem = `${name} 有 ${inKilobytes(bytes)}，超过 ${ownCodeLimit / KB} KB`;
     throw new BuildFailure('cloudfunctions', [problem]);
@@ -53,8 +52,12 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
   return `${inKilobytes(bytes).padStart(11)}  ${name}`;
 }
 
-/** Bundles one function; gives the packages that stay outside and are really asked for. */
-async function bundle(entry: string, outfile: string, external: string[]): Promise<string[]> {
+/** Bundles one function; gives the packages that stay outside and are really asked for, and the size of our own code. */
+async function bundle(
+  entry: string,
+  outfile: string,
+  external: string[],
+): Promise<{ imports: string[]; bytes: number }> {
   try {
     const { metafile } = await build({
       entryPoints: [entry],
@@ -70,11 +73,16 @@ async function bundle(entry: string, outfile: string, external: string[]): Promi
       metafile: true,
       logLevel: 'silent',
     });
-    const asked = Object.values(metafile.outputs).flatMap((output) =>
-      output.imports.map(({ path: name }) => name),
-    );
+    const outputs = Object.values(metafile.outputs);
+    const asked = outputs.flatMap((output) => output.imports.map(({ path: name }) => name));
+    const own = outputs
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([file]) => !file.includes('node_modules/'));
 
-    return external.filter((name) => asked.some((one) => one === name || one.startsWith(`${name}/`)));
+    return {
+      imports: external.filter((name) => asked.some((one) => one === name || one.startsWith(`${name}/`))),
+      bytes: own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0),
+    };
   } catch (cause) {
     throw new BuildFailure('cloudfunctions', [(cause as Error).message]);
   }
