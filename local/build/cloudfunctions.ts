@@ -67,7 +67,6 @@ async function bundle(
       platform: 'node',
       target: 'node20',
       minify: true,
-      keepNames: true,
       charset: 'utf8',
       external,
       metafile: true,
