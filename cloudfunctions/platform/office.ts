@@ -17,8 +17,8 @@ export interface Office {
   blind(use: string, text: string): string;
   /** Gives the kept value while it is fresh, else loads it: for what seldom changes, as the centre's own data. */
   remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value>;
-  /** Loads it anew next time: whoever changes it sees the change at once, other instances within a minute. */
-  forget(key: string): void;
+  /** What begins so is loaded anew next time: whoever changes it sees it at once, other instances within a minute. */
+  forget(beginning: string): void;
 }
 
 const freshFor = 60_000;
@@ -37,7 +37,6 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     files: openFiles(sdk, scannerFrom(environment)),
     demo: environment.YUANSHOU_DEMO === '1',
     blind: (use, text) => blindIndex(keys, use, text),
-    forget: (key) => void memory.delete(key),
     forget(beginning) {
       for (const key of memory.keys()) if (key.startsWith(beginning)) memory.delete(key);
     },
