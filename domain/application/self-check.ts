@@ -1,7 +1,7 @@
 import type { Day } from '../case/times';
-import { assess, packFor } from '../eligibility/index';
+import { assess, keptPack } from '../eligibility/index';
 import type { Assessment } from '../eligibility/index';
-import type { PackId } from '../eligibility/pack';
+import type { PackId, Switches } from '../eligibility/pack';
 import { isAnswered, relevantQuestions } from './flow';
 import type { Answers } from './question';
 import { factsFrom } from './to-facts';
@@ -30,15 +30,17 @@ export interface CheckRules {
   readonly today: Day;
   /** Yuan a month; unknown where the centre has not told the phone. */
   readonly standard?: number;
+  /** What the centre switched on itself. */
+  readonly own?: Switches;
 }
 
 /** The assessment of what is known, as if every paper were there and the promise given. Changes nothing, keeps nothing. */
-export function tryAnswers(answers: Answers, { packId, today, standard }: CheckRules): Assessment {
+export function tryAnswers(answers: Answers, { packId, today, standard, own }: CheckRules): Assessment {
   const facts = factsFrom({ ...answers, promise: true, own_lawyer: answers.own_lawyer ?? 'no' }, today);
 
   return assess(
     { ...facts, channel: facts.channel ?? 'self', ...(standard === undefined ? {} : { standard }) },
-    packFor(packId, today),
+    keptPack({ id: packId, from: today, ...(own && { own }) }),
   );
 }
 

@@ -1,9 +1,12 @@
-import type { AgentRight, Channel, Facts, Jurisdiction, Relation, Stage } from '../eligibility/facts';
+import type { Channel, Facts, Jurisdiction, Relation, Stage } from '../eligibility/facts';
 import type { Day } from '../case/times';
+import { ageOn } from '../identity/age';
+import { readResidentId, residentIdFault } from '../identity/resident-id';
 import { matterOf } from '../vocabulary/matters';
 import { personTags } from '../vocabulary/person-tags';
 import type { PersonTag } from '../vocabulary/person-tags';
 import { sentAnswers } from './flow';
+import { agentRight } from './agent-right';
 import { memberRows } from './group/member-row';
 import { fearsSomeone } from './kinds';
 import type { Answers } from './question';
@@ -17,13 +20,6 @@ const channels: Readonly<Record<string, Channel>> = {
   station: 'proxy',
 };
 const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
-
-const rights: Readonly<Record<string, AgentRight>> = {
-  minor: 'legal_representative',
-  limited: 'legal_representative',
-  custody: 'near_relative',
-  entrusted: 'authorised',
-};
 
 function text(answers: Answers, id: string): string | undefined {
   const value = answers[id];
@@ -40,8 +36,9 @@ function tagsOf(answers: Answers): readonly PersonTag[] | undefined {
   const known = personTags.map((tag) => tag.code).filter((code) => chosen.includes(code));
   const migrant: readonly PersonTag[] = answers.migrant === 'yes' ? ['migrant_worker'] : [];
   const poor: readonly PersonTag[] = answers.fixed_income === 'no' ? ['no_fixed_income'] : [];
+  const young: readonly PersonTag[] = answers.agent_reason === 'minor' ? ['minor'] : [];
   const hurt: readonly PersonTag[] = answers.matter === 'domestic_violence' ? ['violence_victim'] : [];
-  const all = [...known, ...migrant, ...poor, ...hurt];
+  const all = [...new Set([...known, ...migrant, ...poor, ...young, ...hurt])];
   const askedAll = answers.status !== undefined && answers.status !== null;
 
   return all.length > 0 || askedAll || answers.migrant === 'no' ? all : undefined;
@@ -52,6 +49,14 @@ function incomeOf(answers: Answers): number | undefined {
   const people = answers.lives_together === 'yes' ? 1 : Number(answers.household_size ?? Number.NaN);
 
   return total === null || !Number.isFinite(people) ? undefined : Math.round(total / people);
+}
+
+/** Full years today, where a sound number and the day are known. */
+function ageOf(number: string | undefined, today: Day | undefined): number | undefined {
+  if (number === undefined || today === undefined || residentIdFault(number, today) !== null)
+    return undefined;
+
+  return ageOn(readResidentId(number).born, today);
 }
 
 function daysTo(day: string | undefined, today: Day | undefined): number | undefined {
@@ -92,7 +97,9 @@ export function factsFrom(all: Answers, today?: Day): Facts {
     daysToLimit: daysTo(text(answers, 'deadline_on'), today),
     needsPreservation: urgent.includes('preservation') || undefined,
     agentRelation: text(answers, 'agent_relation') as Relation | undefined,
-    agentRight: pick(rights, text(answers, 'agent_reason')),
+    agentRight: agentRight(answers),
+    capacity: answers.agent_reason === 'limited' ? 'limited' : undefined,
+    age: ageOf(text(answers, 'identity_number'), today),
     promise: all.promise === true || undefined,
     claim: fearsSomeone(answers) ? undefined : text(answers, 'story'),
     appliedOn: today,

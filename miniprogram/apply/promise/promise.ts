@@ -19,10 +19,16 @@ screen({
   },
   given: [] as readonly string[],
 
+  isForChild: false,
+
   onShow() {
     const draft = currentDraft();
-    if (!draft) goHome();
-    else this.setData({ exit: fearsSomeone(draft.answers) });
+    if (!draft) return goHome();
+    this.isForChild = draft.answers.for_whom === 'family' && draft.answers.agent_reason === 'minor';
+    this.setData({
+      exit: fearsSomeone(draft.answers),
+      choices: promiseChoices(this.given, this.isForChild),
+    });
   },
 
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -30,12 +36,12 @@ screen({
     this.given = this.given.includes(value)
       ? this.given.filter((one) => one !== value)
       : [...this.given, value];
-    this.setData({ choices: promiseChoices(this.given), errors: [] });
+    this.setData({ choices: promiseChoices(this.given, this.isForChild), errors: [] });
   },
 
   /** Hands the application in. Sending twice makes one case: the office knows the draft by its id. */
   async submit() {
-    const missing = promiseChoices(this.given).filter((choice) => !choice.chosen);
+    const missing = promiseChoices(this.given, this.isForChild).filter((choice) => !choice.chosen);
     if (missing.length > 0) {
       this.say(...missing.map(({ value, label }) => ({ id: value, message: `请点一下“${label}”` })));
 

@@ -22,7 +22,16 @@ const agreements: readonly { readonly value: string; readonly label: string; rea
   { value: 'consent', label: '同意用我的身份证号和材料', hint: '只用来办这件事' },
 ];
 
-/** The two things to agree to, each on its own. */
-export function promiseChoices(given: readonly string[]): readonly ChoiceView[] {
-  return agreements.map((one) => ({ ...one, legal: '', chosen: given.includes(one.value) }));
+/** A child's data need the guardian's own word (PIPL-31). */
+const guardianWord = {
+  value: 'guardian',
+  label: '我是监护人，同意用孩子的信息',
+  hint: '孩子还没满18岁',
+};
+
+/** What has to be agreed to, each on its own. */
+export function promiseChoices(given: readonly string[], isForChild = false): readonly ChoiceView[] {
+  const all = isForChild ? [...agreements, guardianWord] : agreements;
+
+  return all.map((one) => ({ ...one, legal: '', chosen: given.includes(one.value) }));
 }
