@@ -49,6 +49,9 @@ export async function openHouse({
     identities: demoIdentities,
     functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },
     timers: true,
+    log: ({ notice }) => {
+      if (typeof notice === 'string') say(notice);
+    },
   });
 
   try {
