@@ -49,8 +49,9 @@ export async function openHouse({
     identities: demoIdentities,
     functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },
     timers: true,
-    log: ({ notice }) => {
-      if (typeof notice === 'string') say(notice);
+    log: ({ notice, what, text }) => {
+      const worthSaying = notice ?? (what === 'self-test' ? text : undefined);
+      if (typeof worthSaying === 'string') say(worthSaying);
     },
   });
 
