@@ -11,7 +11,7 @@ import { centreOf } from '../network/centre';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';
 import { deskLine, type DeskView } from '../queue/desk-line';
-import { officeCalendar } from './calendar';
+import { calendarOf } from './calendar';
 
 /** One step of a case. */
 export interface Step {
@@ -52,9 +52,9 @@ export async function changeCase(office: Office, before: Case, step: Step): Prom
 
 /** What the queue's line of a centre's cases is computed with. */
 export async function deskViewOf(office: Office, centreId: string): Promise<DeskView> {
-  const { rules } = await centreOf(office, centreId);
+  const centre = await centreOf(office, centreId);
 
-  return { rules, calendar: officeCalendar, blind: (use, text) => office.blind(use, text) };
+  return { rules: centre.rules, calendar: calendarOf(centre), blind: (use, text) => office.blind(use, text) };
 }
 
 /** The case after the step, not yet written. @throws DomainError what the guards name */

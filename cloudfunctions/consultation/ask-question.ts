@@ -3,6 +3,7 @@ import type { askQuestion as contract, ConsultationView } from '../../contract/c
 import { dayOf } from '../../domain/case/times';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/wording/errors';
+import { calendarOf } from '../casework/calendar';
 import { centreOf } from '../network/centre';
 import type { Consultation } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
@@ -42,12 +43,12 @@ export async function askQuestion(input: Input, call: CitizenCall): Promise<Cons
 }
 
 async function consultationFrom(input: Input, { office, person, now }: CitizenCall): Promise<Consultation> {
-  const { _id: centreId } = await centreOf(office);
+  const centre = await centreOf(office);
   const { key, kind, topic, text, phone, when, discreet } = input;
 
   return {
     _id: office.blind('consultation', `${person.key}\n${key}`),
-    centreId,
+    centreId: centre._id,
     ownerKey: person.key,
     channel: 'online',
     kind,
@@ -57,7 +58,7 @@ async function consultationFrom(input: Input, { office, person, now }: CitizenCa
     when,
     discreet,
     askedAt: now,
-    answerBy: answerBy(now),
+    answerBy: answerBy(now, calendarOf(centre)),
     answer: null,
     answeredAt: null,
     answeredBy: null,

@@ -1,6 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { recordConsultation as contract } from '../../contract/staff/consultations';
+import { calendarOf } from '../casework/calendar';
 import { refuseBlind } from '../casework/staff-case';
+import { centreOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
 import { answerBy } from './consultation-promise';
@@ -12,6 +14,7 @@ export async function recordConsultation(
   { office, person, now }: StaffCall,
 ): Promise<{ id: string }> {
   refuseBlind(person);
+  const centre = await centreOf(office, person.centreId);
   const _id = office.blind('consultation', `desk:${person.id}\n${key}`);
   const answered = answer
     ? { answer, answeredAt: now, answeredBy: person.id }
@@ -33,7 +36,7 @@ export async function recordConsultation(
     ownerKey: null,
     ...asked,
     askedAt: now,
-    answerBy: answerBy(now),
+    answerBy: answerBy(now, calendarOf(centre)),
     ...answered,
   };
   try {

@@ -2,9 +2,10 @@ import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../.
 import type { AssessmentRecord } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/case/times';
-import { assess, packFor, type PackId } from '../../domain/eligibility';
+import { assess, plannedPack } from '../../domain/eligibility';
 import { DomainError } from '../../domain/wording/errors';
 import { centreOf } from '../network/centre';
+import { planOf } from '../network/rules-of-centre';
 import type { Office } from '../platform/office';
 
 /**
@@ -23,8 +24,8 @@ export async function contentOfAnswers(
     throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
   }
   const today = dayOf(receivedAt);
-  const { packId } = await centreOf(office);
-  const pack = packFor(packId as PackId, today);
+  const plan = planOf(await centreOf(office), today);
+  const pack = plannedPack(plan, today);
   const facts = factsFrom({ ...answers, promise: true }, today);
   const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
   const assessment: AssessmentRecord = { outcome, inScope, hardship, greenChannel, basis, at: receivedAt };
@@ -33,7 +34,7 @@ export async function contentOfAnswers(
     ...caseFrom(sentAnswers(answers)),
     facts,
     assessment,
-    pack: { id: packId, from: pack.from },
+    pack: { id: plan.packId, from: pack.from, own: plan.switches },
     submittedAt: receivedAt,
   };
 }

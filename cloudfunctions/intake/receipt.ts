@@ -2,15 +2,15 @@ import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { clocksOf } from '../../domain/deadlines';
-import { officeCalendar } from '../casework/calendar';
-import type { CentreRules } from '../../domain/deadlines/centre-rules';
+import { calendarOf } from '../casework/calendar';
 import { DomainError } from '../../domain/wording/errors';
+import type { Centre } from '../platform/documents';
 
 /** The receipt of a submitted case: the number, and by when the person hears. Asked again it is the same. */
-export function receiptOf(c: Case, now: Instant, rules: CentreRules): SubmitAnswer {
+export function receiptOf(c: Case, now: Instant, centre: Pick<Centre, 'rules' | 'years'>): SubmitAnswer {
   const { receiptNo, submittedAt } = c;
   if (receiptNo === null || submittedAt === null) throw new DomainError('CaseNotFound');
-  const first = clocksOf(c, now, officeCalendar, rules)[0];
+  const first = clocksOf(c, now, calendarOf(centre), centre.rules)[0];
 
   return {
     caseId: c._id,

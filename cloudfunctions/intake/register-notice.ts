@@ -4,7 +4,7 @@ import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
 import { dayOf } from '../../domain/case/times';
-import { assess, packFor, type Facts, type PackId } from '../../domain/eligibility';
+import { assess, plannedPack, type Facts } from '../../domain/eligibility';
 import type { IdentityPaper } from '../../domain/case/person';
 import { readName } from '../../domain/identity/name';
 import { readResidentId } from '../../domain/identity/resident-id';
@@ -13,6 +13,7 @@ import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';
 import { centreOf } from '../network/centre';
+import { planOf } from '../network/rules-of-centre';
 import type { StaffCall } from '../platform/people';
 import { insertNumbered } from './insert-numbered';
 import { newDraft } from './new-draft';
@@ -70,8 +71,9 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
   const notice = noticeOf(input);
   if (notice.receivedAt > now)
     throw new DomainError('DayInvalid', { why: '收到通知的时间不能晚于现在，请改。' });
-  const { packId } = await centreOf(office, person.centreId);
-  const pack = packFor(packId as PackId, dayOf(notice.receivedAt));
+  const day = dayOf(notice.receivedAt);
+  const plan = planOf(await centreOf(office, person.centreId), day);
+  const pack = plannedPack(plan, day);
   const facts = factsOf(input);
   const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
   const tags = input.minor ? (['minor'] as const) : [];
@@ -85,7 +87,7 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
       ...(input.heldAt && { place: input.heldAt }),
     },
     facts,
-    pack: { id: packId, from: pack.from },
+    pack: { id: plan.packId, from: pack.from, own: plan.switches },
     assessment: { outcome, inScope, hardship, greenChannel, basis, at: now },
     submittedAt: notice.receivedAt,
     side: { ...emptySideRecords, notice },

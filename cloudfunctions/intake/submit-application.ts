@@ -54,9 +54,7 @@ async function refuseFloods({ office, person, now }: CitizenCall): Promise<void>
 }
 
 async function receipt(c: Case, { office, now }: CitizenCall): Promise<SubmitAnswer> {
-  const { rules } = await centreOf(office, c.centreId);
-
-  return receiptOf(c, now, rules);
+  return receiptOf(c, now, await centreOf(office, c.centreId));
 }
 
 async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): Promise<SubmitAnswer> {

@@ -32,12 +32,12 @@ export async function takeDownApplication(input: Input, call: StaffCall): Promis
     at: call.now,
     draft: { revision: 1, savedAt: call.now, answers: input.answers },
   });
-  const { rules } = await centreOf(office, person.centreId);
+  const centre = await centreOf(office, person.centreId);
 
   return receiptOf(
     await written({ ...draft, stationId: input.stationId ?? person.stationId }, input, call),
     call.now,
-    rules,
+    centre,
   );
 }
 

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '../../domain/case/times';
 import { stepOf } from '../../domain/procedure/table';
 import { messageText } from '../../domain/wording/messages';
 import type { MessageName } from '../../domain/wording/message-names';
+import { centreOf } from '../network/centre';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
@@ -38,6 +39,7 @@ async function followCase(office: Office, stored: StoredCase, now: Instant): Pro
 async function announce(office: Office, c: Case, event: CaseEvent, now: Instant): Promise<void> {
   const moment = momentOf(event);
   if (!moment || c.ownerKey === null) return;
+  const { texts } = await centreOf(office, c.centreId);
   try {
     await office.store.add('outbox', {
       _id: `${c._id}:${event.no}`,
@@ -46,7 +48,7 @@ async function announce(office: Office, c: Case, event: CaseEvent, now: Instant)
       eventNo: event.no,
       ownerKey: c.ownerKey,
       moment,
-      sentence: messageText(moment, c, dayOf(now)),
+      sentence: messageText(moment, c, dayOf(now), texts),
       at: event.at,
       state: 'waiting',
       tries: 0,

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/wording/errors';
-import type { CentreCard } from '../../contract/citizen/views';
+import type { CentreCard, StationCard } from '../../contract/citizen/views';
 import type { Centre, Firm, Lawyer, Station } from '../platform/documents';
 import type { Office } from '../platform/office';
 
@@ -49,24 +49,21 @@ export function providersOf(office: Office, centreId: string): Promise<{ firms: 
   });
 }
 
-/** The card of the centre that citizens see. */
+/** The card of the centre that citizens see; stations that are closed are not on it. */
 export async function centreCard(office: Office): Promise<CentreCard> {
-  const { _id: id, name, phone, address, hours, place } = await centreOf(office);
+  const centre = await centreOf(office);
+  const { _id: id, name, phone, address, hours, place, access, promises } = centre;
   const stations = await stationsOf(office, id);
 
   return {
-    id,
-    name,
-    phone,
-    address,
-    hours,
-    place,
-    stations: stations.map((station) => ({
-      id: station._id,
-      name: station.name,
-      phone: station.phone,
-      address: station.address,
-      hours: station.hours,
-    })),
+    ...{ id, name, phone, address, hours, place, access, promises },
+    ownChoice: centre.ownChoice ?? true,
+    stations: stations.filter(({ open }) => open).map(stationCard),
   };
+}
+
+function stationCard(station: Station): StationCard {
+  const { _id: id, name, phone, address, hours, kind, group, access, place } = station;
+
+  return { id, name, phone, address, hours, kind, group, access, place };
 }

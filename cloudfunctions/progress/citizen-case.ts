@@ -12,7 +12,7 @@ import { citizenHistorySentence } from '../../domain/wording/history';
 import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
 import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
-import { officeCalendar } from '../casework/calendar';
+import { calendarOf } from '../casework/calendar';
 import { applicantIn } from '../intake/own-case';
 import { materialView } from '../intake/material-view';
 import { centreOf } from '../network/centre';
@@ -31,8 +31,8 @@ const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022'
 
 /** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */
 export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCase> {
-  const { rules } = await centreOf(call.office, c.centreId);
-  const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, call.now, officeCalendar, rules);
+  const centre = await centreOf(call.office, c.centreId);
+  const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, call.now, calendarOf(centre), centre.rules);
 
   return {
     ...myCaseLine(c),

@@ -1,6 +1,7 @@
 import type { HomeAnswer } from '../../contract/citizen/cases';
-import type { PackId } from '../../domain/eligibility/pack';
+import { dayOf } from '../../domain/case/times';
 import { centreCard, centreOf } from '../network/centre';
+import { planOf } from '../network/rules-of-centre';
 import { incomingFolder } from '../platform/files';
 import type { CitizenCall } from '../platform/people';
 import { ownLines } from './my-cases';
@@ -8,18 +9,16 @@ import { ownLines } from './my-cases';
 /** What the first page needs, in one call of the phone. */
 export async function home(_input: object, call: CitizenCall): Promise<HomeAnswer> {
   const { office, person } = call;
-  const [centre, { templates, packId }, cases] = await Promise.all([
-    centreCard(office),
-    centreOf(office),
-    ownLines(call),
-  ]);
+  const [centre, own, cases] = await Promise.all([centreCard(office), centreOf(office), ownLines(call)]);
+  const { packId, switches } = planOf(own, dayOf(call.now));
+  const standard = switches.standardAmount;
 
   return {
     centre,
     cases,
-    templates,
+    templates: own.templates,
     uploadTo: incomingFolder(person.openid),
     demo: office.demo,
-    rules: { packId: packId as PackId },
+    rules: { packId, own: switches, ...(standard && { standard: standard.value }) },
   };
 }

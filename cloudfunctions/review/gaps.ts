@@ -1,12 +1,12 @@
 import type { Case } from '../../domain/case/case';
 import { materialsFor } from '../../domain/materials';
-import { assess, packFor, type Assessment, type PackId } from '../../domain/eligibility';
+import { assess, keptPack, type Assessment } from '../../domain/eligibility';
 
 /** The assessment of a case under the pack it keeps: recomputed with its whole trace. `null` where the pack is gone. */
 export function assessmentOf({ facts, pack }: Case): Assessment | null {
   if (pack.id === '') return null;
 
-  return assess(facts, packFor(pack.id as PackId, pack.from));
+  return assess(facts, keptPack(pack));
 }
 
 /** Whether required materials are still missing: the green channel accepts all the same (先受理、后补交). */

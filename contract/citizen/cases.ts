@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PackId } from '../../domain/eligibility/pack';
+import type { PackId, Switches } from '../../domain/eligibility/pack';
 import { contract } from '../envelope';
 import { code, fields, id, nothing, textOrNothing } from '../fields';
 import type { CentreCard, CitizenCase, MyCaseLine } from './views';
@@ -12,8 +12,8 @@ export interface HomeAnswer {
   /** Message templates to ask for, by moment. Empty where the centre has none. */
   readonly templates: Readonly<Record<string, string>>;
   readonly demo: boolean;
-  /** The rules that the centre works under, and its hardship figure in yuan a month where it has one. */
-  readonly rules?: { readonly packId: PackId; readonly standard?: number };
+  /** The rules that the centre works under, what it switched on, and its hardship figure in yuan a month. */
+  readonly rules?: { readonly packId: PackId; readonly standard?: number; readonly own?: Switches };
 }
 
 /** What the first page needs, in one call. */

@@ -3,6 +3,7 @@ import type { Material } from '../../domain/case/material';
 import type { Day, Instant } from '../../domain/case/times';
 import type { ClockName } from '../../domain/deadlines/clock-names';
 import type { ActionName } from '../../domain/procedure/actions';
+import type { StationGroup, StationKind } from '../../domain/vocabulary/stations';
 
 /** The centre as a citizen needs it: where, when, what number. */
 export interface CentreCard {
@@ -12,6 +13,11 @@ export interface CentreCard {
   readonly address: string;
   readonly hours: string;
   readonly place: { readonly latitude: number; readonly longitude: number } | null;
+  /** How somebody in a wheelchair, deaf or blind gets help here; empty where nothing is known. */
+  readonly access: string;
+  readonly promises: readonly string[];
+  /** Whether people may name the lawyer they want. */
+  readonly ownChoice: boolean;
   readonly stations: readonly StationCard[];
 }
 
@@ -21,6 +27,11 @@ export interface StationCard {
   readonly phone: string;
   readonly address: string;
   readonly hours: string;
+  readonly kind: StationKind;
+  /** Whom a special station is there for. */
+  readonly group: StationGroup | null;
+  readonly access: string;
+  readonly place: CentreCard['place'];
 }
 
 /** One line of "我的申请". A draft has no receipt number yet. */

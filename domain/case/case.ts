@@ -1,4 +1,5 @@
 import type { Facts } from '../eligibility/facts';
+import type { KeptPack } from '../eligibility/pack-plan';
 import type { MatterCode } from '../vocabulary/matters';
 import type { CaseEvent } from './event';
 import type { Material } from './material';
@@ -68,7 +69,7 @@ export interface Case {
   readonly members: readonly Member[];
   readonly dispute: Dispute;
   readonly facts: Facts;
-  readonly pack: { readonly id: string; readonly from: string };
+  readonly pack: KeptPack;
   readonly assessment: AssessmentRecord | null;
   readonly materials: readonly Material[];
   readonly papers: readonly Paper[];

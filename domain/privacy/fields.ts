@@ -17,7 +17,7 @@ export const caseFields: Declarations = {
   ownerKey: { level: 'personal', mask: 'text', keep: 'handling' },
   ...fieldsOfPeople,
   ...fieldsOfFacts,
-  ...under('pack', each('id from', plain)),
+  ...under('pack', { ...each('id from', plain), own: { ...plain, whole: true } }),
   ...under('assessment', each('outcome inScope hardship greenChannel basis.* at', plain)),
   ...under('materials.*', {
     ...each('id item kind bytes sha256 fileId page uploadedAt removedAt verdict scan', plain),

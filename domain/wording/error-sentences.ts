@@ -37,6 +37,7 @@ export const errorSentences = {
   ReceiptNumberInvalid: '编号不对，请对照回执再输一次。',
 
   StateHasChanged: (d) => `${said(d, 'who', '别人')}刚改过这件案子，请看过再做。`,
+  SetUpHasChanged: (d) => `${said(d, 'who', '别人')}刚改过设置，请看过再改。`,
   DraftIsNewer: '另一部手机上填得更新，请先看看。',
   AlreadySubmitted: '这份申请已经收到，不用再交。',
   AlreadyDone: '这一步已经做过，请刷新页面。',

@@ -46,13 +46,42 @@ const texts: Readonly<Record<MessageName, Text>> = {
 };
 
 /** For people whose phone others may read: nothing that names the matter, the office or the state. */
-const neutral = '您有一条新消息，方便时请打开看。';
+export const neutralMessage = '您有一条新消息，方便时请打开看。';
+
+/** A centre's own texts; what is absent is said in the product's own. */
+export interface OwnMessages {
+  readonly messages: Readonly<Partial<Record<MessageName, string>>>;
+  readonly neutral: string | null;
+}
+
+/** What a centre's own text may have filled in: the word in braces and where it comes from. */
+const blanks: Readonly<Record<string, Text>> = {
+  编号: (c) => c.receiptNo ?? '见手机',
+  期限: supplementDay,
+  律所: (c) => currentAssignment(c)?.firmName ?? '律师事务所',
+  律师: lawyerName,
+};
+
+/** The words that may stand in braces in a centre's own text. */
+export const messageBlanks: readonly string[] = Object.keys(blanks);
+
+/** The words in braces that nothing is known of. */
+export function unknownBlanks(text: string): readonly string[] {
+  return [...text.matchAll(/[{｛]([^}｝]*)[}｝]?/g)]
+    .map(([, word = '']) => word)
+    .filter((word) => !messageBlanks.includes(word));
+}
 
 /**
  * The text that leaves the office for a citizen. With discreet contact it is neutral whatever happened.
  * @param c the case after the step
  * @param today names the year of days in another year
+ * @param own the centre's own texts, which come first
  */
-export function messageText(name: MessageName, c: Case, today?: Day): string {
-  return c.contact.discreet ? neutral : texts[name](c, today);
+export function messageText(name: MessageName, c: Case, today?: Day, own?: OwnMessages): string {
+  if (c.contact.discreet) return own?.neutral ?? neutralMessage;
+  const text = own?.messages[name];
+  if (text === undefined) return texts[name](c, today);
+
+  return text.replace(/\{([^}]*)\}/g, (whole, word: string) => blanks[word]?.(c, today) ?? whole);
 }

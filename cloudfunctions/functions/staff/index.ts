@@ -10,11 +10,14 @@ import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
 import * as papers from '../../../contract/staff/papers';
+import * as providers from '../../../contract/staff/providers';
 import { queue } from '../../../contract/staff/queue';
 import * as session from '../../../contract/staff/session';
+import * as setUp from '../../../contract/staff/set-up';
 import * as uploads from '../../../contract/staff/uploads';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
+import { declineAssignment } from '../../assignment/decline-assignment';
 import { decideReplacement } from '../../assignment/decide-replacement';
 import { proposeBatch } from '../../assignment/propose-batch';
 import { rotationLedger } from '../../assignment/rotation-ledger';
@@ -27,6 +30,9 @@ import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
 import { fileObjection } from '../../ending/file-objection';
 import { terminate } from '../../ending/terminate';
+import { listProviders } from '../../network/list-providers';
+import { saveFirm } from '../../network/save-firm';
+import { saveLawyer } from '../../network/save-lawyer';
 import { issuePaper } from '../../paperwork/issue-paper';
 import { keepSealedCopy } from '../../paperwork/keep-sealed-copy';
 import { listPapers } from '../../paperwork/list-papers';
@@ -60,6 +66,14 @@ import { signIn } from '../../people/sign-in';
 import { signOut } from '../../people/sign-out';
 import { startSecondFactor } from '../../people/start-second-factor';
 import { action, table } from '../../platform/actions';
+import { openSetUp } from '../../setup/open-set-up';
+import { saveCentre, saveLimits } from '../../setup/save-centre';
+import { saveHolidays } from '../../setup/save-holidays';
+import { dropPack, savePack } from '../../setup/save-pack';
+import { saveStation } from '../../setup/save-station';
+import { ownTexts, saveTexts } from '../../setup/save-texts';
+import { takeBack } from '../../setup/take-back';
+import { tryPack } from '../../setup/try-pack';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
@@ -134,6 +148,7 @@ export const main = deskFunction({
     action(papers.openSealedCopy, openSealedCopy),
     action(uploads.uploadFile, uploadFile),
     action(assignment.nameLawyer, nameLawyer),
+    action(assignment.declineAssignment, declineAssignment),
     action(assignment.signAgreement, signAgreement),
     action(assignment.reportConflict, reportConflict),
     action(assignment.requestReplacement, requestReplacement),
@@ -141,6 +156,9 @@ export const main = deskFunction({
     action(lawyers.suggestLawyers, suggestLawyers),
     action(lawyers.proposeBatch, proposeBatch),
     action(lawyers.rotationLedger, rotationLedger),
+    action(providers.listProviders, listProviders),
+    action(providers.saveLawyer, saveLawyer),
+    action(providers.saveFirm, saveFirm),
     action(work.queueCounts, queueCounts),
     action(work.takeNext, takeNext),
     action(work.lookAt, lookAt),
@@ -151,6 +169,17 @@ export const main = deskFunction({
     action(consultations.recordConsultation, recordConsultation),
     action(consultations.answerConsultation, answerConsultation),
     action(notice.registerNotice, registerNotice),
+    action(setUp.openSetUp, openSetUp),
+    action(setUp.saveCentre, saveCentre),
+    action(setUp.saveLimits, saveLimits),
+    action(setUp.saveStation, saveStation),
+    action(setUp.saveHolidays, saveHolidays),
+    action(setUp.savePack, savePack),
+    action(setUp.dropPack, dropPack),
+    action(setUp.tryPack, tryPack),
+    action(setUp.saveTexts, saveTexts),
+    action(setUp.ownTexts, ownTexts),
+    action(setUp.takeBack, takeBack),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),

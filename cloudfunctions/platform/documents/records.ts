@@ -28,7 +28,7 @@ export interface OfficeChange {
   readonly at: Instant;
   readonly centreId: string;
   readonly who: { readonly id: string; readonly name: string };
-  readonly kind: 'user' | 'centre' | 'station' | 'calendar' | 'rules' | 'templates' | 'provider';
+  readonly kind: 'user' | 'centre' | 'limits' | 'station' | 'calendar' | 'rules' | 'templates' | 'provider';
   readonly target: string;
   readonly title: string;
   readonly before: unknown;

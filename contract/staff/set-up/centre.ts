@@ -58,6 +58,6 @@ const limitsSchema = fields(limitFields);
 export type CentreParts = v.InferOutput<typeof centreSchema>;
 export type LimitParts = v.InferOutput<typeof limitsSchema>;
 
-export const changeCentre = contract<Kept>()('changeCentre', fields({ version, centre: centreSchema }));
+export const saveCentre = contract<Kept>()('saveCentre', fields({ version, centre: centreSchema }));
 
-export const changeLimits = contract<Kept>()('changeLimits', fields({ version, limits: limitsSchema }));
+export const saveLimits = contract<Kept>()('saveLimits', fields({ version, limits: limitsSchema }));

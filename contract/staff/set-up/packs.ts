@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../../../domain/case/times';
-import type { PackId } from '../../../domain/eligibility';
+import type { AssessmentChange, PackId } from '../../../domain/eligibility';
 import { packList } from '../../../domain/eligibility';
 import { contract } from '../../envelope';
 import { day, fields, text, version } from '../../fields';
@@ -45,27 +45,11 @@ export const savePack = contract<Kept>()('savePack', fields({ version, plan: pla
 /** Takes a version away before its day has come. */
 export const dropPack = contract<Kept>()('dropPack', fields({ version, from: day }));
 
-/** The part of an answer that a person would notice. */
-export interface AnswerShort {
-  readonly outcome: string;
-  readonly in_scope: unknown;
-  readonly hardship: string;
-  readonly green_channel: unknown;
-}
-
-export interface ChangedCase {
+export interface ChangedCase extends AssessmentChange {
   readonly caseId: string;
   readonly receiptNo: string | null;
-  readonly matter: string | null;
+  readonly matter: string;
   readonly submittedOn: Day;
-  readonly before: AnswerShort;
-  readonly after: AnswerShort;
-  readonly rules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly was: unknown;
-    readonly is: unknown;
-  }[];
 }
 
 export interface PackTrial {

@@ -41,6 +41,13 @@ export const place = v.nullable(
   }),
 );
 
+/** As the office shows it: nothing in it is changed in place. */
+export type Shown<T> = T extends readonly (infer Element)[]
+  ? readonly Shown<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Shown<T[Key]> }
+    : T;
+
 /** The version of the centre that the director had before their eyes. */
 export interface Kept {
   readonly version: number;

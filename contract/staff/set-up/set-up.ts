@@ -4,7 +4,7 @@ import { contract } from '../../envelope';
 import { fields, id, nothing, version } from '../../fields';
 import type { CentreParts, LimitParts } from './centre';
 import type { PackPlan } from './packs';
-import type { Kept } from './pieces';
+import type { Kept, Shown } from './pieces';
 import type { StationLine } from './stations';
 import type { OfficeTexts } from './texts';
 
@@ -25,16 +25,18 @@ export interface SetUpChange {
 }
 
 export interface SetUpAnswer extends Kept {
-  readonly centre: CentreParts;
-  readonly limits: LimitParts;
+  readonly centre: Shown<CentreParts>;
+  readonly limits: Shown<LimitParts>;
   readonly stations: readonly StationLine[];
   /** Years that staff entered. */
   readonly years: readonly CalendarYear[];
   /** Years that came with the product. */
   readonly knownYears: readonly number[];
   /** Oldest first; the last one whose day has come holds. */
-  readonly packs: readonly PackPlan[];
-  readonly texts: OfficeTexts;
+  readonly packs: readonly Shown<PackPlan>[];
+  /** What holds today. */
+  readonly holds: Shown<Omit<PackPlan, 'note'>>;
+  readonly texts: Shown<OfficeTexts>;
   readonly changes: readonly SetUpChange[];
   readonly mayChange: boolean;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/vocabulary/stations';
 import { contract } from '../../envelope';
 import { fields, id, text, version } from '../../fields';
-import { dialled, mayBeEmpty, place, type Kept } from './pieces';
+import { dialled, mayBeEmpty, place, type Kept, type Shown } from './pieces';
 
 const kinds = Object.keys(stationKinds) as [StationKind, ...StationKind[]];
 const groups = Object.keys(stationGroups) as [StationGroup, ...StationGroup[]];
@@ -35,7 +35,7 @@ const stationSchema = v.pipe(
 
 export type StationParts = v.InferOutput<typeof stationSchema>;
 
-export interface StationLine extends StationParts {
+export interface StationLine extends Shown<StationParts> {
   readonly id: string;
   readonly version: number;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { messageNames, type MessageName } from '../../../domain/wording/message-names';
 import { contract } from '../../envelope';
 import { fields, nothing, text, version } from '../../fields';
-import type { Kept } from './pieces';
+import type { Kept, Shown } from './pieces';
 
 const sentences = (what: string, longest: number, most: number) =>
   v.pipe(
@@ -41,7 +41,7 @@ export type OfficeTexts = v.InferOutput<typeof textsSchema>;
 export const saveTexts = contract<Kept>()('saveTexts', fields({ version, texts: textsSchema }));
 
 /** The own words that everyone at the desk works with. */
-export const ownTexts = contract<Pick<OfficeTexts, 'reasons' | 'supplements' | 'quickReplies'>>()(
+export const ownTexts = contract<Shown<Pick<OfficeTexts, 'reasons' | 'supplements' | 'quickReplies'>>>()(
   'ownTexts',
   nothing,
 );

@@ -1,4 +1,4 @@
-import { officeCalendar } from '../../../cloudfunctions/casework/calendar';
+import { calendarOf } from '../../../cloudfunctions/casework/calendar';
 import { openStored, sealEvent, sealFields } from '../../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../../cloudfunctions/platform/documents';
 import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';
@@ -46,7 +46,7 @@ export async function seedMany(
   const months = new Map<string, Counts>();
   const view = {
     rules: centre.rules,
-    calendar: officeCalendar,
+    calendar: calendarOf(centre),
     blind: (use: string, text: string) => blindIndex(keys, use, text),
   };
   const under = new Set<Promise<unknown>>();

@@ -1,0 +1,16 @@
+import type { StaffRole } from '../../domain/case/roles';
+import { DomainError } from '../../domain/wording/errors';
+import type { StaffPerson } from '../platform/people';
+
+const readers: readonly StaffRole[] = ['director', 'auditor'];
+
+/** @throws DomainError NotAllowed for everybody but the director */
+export function mustDirect({ roles }: StaffPerson): void {
+  if (!roles.includes('director')) throw new DomainError('NotAllowed', { why: '设置由主任改，请找主任。' });
+}
+
+/** The auditor reads the set-up and changes nothing. @throws DomainError NotAllowed */
+export function mustReadSetUp({ roles }: StaffPerson): void {
+  if (!roles.some((role) => readers.includes(role)))
+    throw new DomainError('NotAllowed', { why: '设置只有主任和审计能看，请找主任。' });
+}

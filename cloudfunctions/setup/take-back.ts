@@ -1,0 +1,65 @@
+import type { InferOutput } from 'valibot';
+import type { takeBack as contract } from '../../contract/staff/set-up/set-up';
+import type { StationParts } from '../../contract/staff/set-up/stations';
+import { dayOf, type Day } from '../../domain/case/times';
+import { DomainError } from '../../domain/wording/errors';
+import type { Centre, OfficeChange } from '../platform/documents';
+import type { StaffCall } from '../platform/people';
+import { changeCentre, isSame, partOf } from './change-centre';
+import { mustDirect } from './director';
+import { partsOf, writeStation } from './save-station';
+
+/**
+ * Brings back what was before a change: a change of its own, so it can be taken back in turn.
+ * @throws DomainError ActionNotPossibleNow where what it changed was changed again since, or rules already hold
+ */
+export async function takeBack(
+  { changeId, version }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ version: number }> {
+  const { office, person } = call;
+  mustDirect(person);
+  const change = await office.store.get('office_changes', changeId);
+  if (!change || change.centreId !== person.centreId || change.kind === 'user')
+    throw new DomainError('ActionNotPossibleNow', { why: '这项改动不在设置里，请刷新再看。' });
+  const title = `撤回：${change.title}`.slice(0, 100);
+  if (change.kind === 'station') return { version: await stationBack(call, change, title, version) };
+
+  return changeCentre(call, {
+    version,
+    kind: change.kind,
+    title,
+    change: (centre) => {
+      const { before, after } = change as { before: Partial<Centre>; after: Partial<Centre> };
+      if (!isSame(partOf(centre, Object.keys(after)), after)) throw changedSince();
+      if (before.packs) refusePast(before.packs, centre.packs, dayOf(call.now));
+
+      return before;
+    },
+  });
+}
+
+/** A station that was new is closed: cases may already name it. */
+async function stationBack(
+  call: StaffCall,
+  { target, before, after }: OfficeChange,
+  title: string,
+  version: number,
+): Promise<number> {
+  const station = await call.office.store.get('stations', target);
+  if (!station || !isSame(partsOf(station), after)) throw changedSince();
+  const earlier = before ? (before as StationParts) : { ...partsOf(station), open: false };
+  await writeStation(call, { id: target, version: station.version, station: earlier, title });
+
+  return version;
+}
+
+function refusePast(before: Centre['packs'], now: Centre['packs'], today: Day): void {
+  const holding = (packs: Centre['packs']) => packs.filter(({ from }) => from <= today);
+  if (!isSame(holding(before), holding(now)))
+    throw new DomainError('ActionNotPossibleNow', { why: '规则已经起用，请录入新的一版。' });
+}
+
+function changedSince(): DomainError {
+  return new DomainError('ActionNotPossibleNow', { why: '后来又改过，请先撤回后面的改动。' });
+}

@@ -1,0 +1,55 @@
+import type { InferOutput } from 'valibot';
+import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/staff/set-up/packs';
+import { dayOf } from '../../domain/case/times';
+import { assess, compareAssessments, plannedPack, type Pack } from '../../domain/eligibility';
+import { matterLabel } from '../../domain/documents/said';
+import { openStored } from '../platform/case-sealing';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { assessmentOf } from '../review/gaps';
+import { mustReadSetUp } from './director';
+
+const perPage = 100;
+const aYear = 365 * 86_400_000;
+
+/**
+ * Judges the next hundred cases once more under a version that does not hold yet, each from its own facts, and names
+ * every one whose answer would be another one, with the rules. Only those submitted within a year count. Changes nothing.
+ * @throws DomainError PackUnknown
+ */
+export async function tryPack(
+  { plan, cursor }: InferOutput<typeof contract.input>,
+  { office, person, now }: StaffCall,
+): Promise<PackTrial> {
+  mustReadSetUp(person);
+  const pack = plannedPack(plan, plan.from);
+  const query = { centreId: person.centreId, ...(cursor && { 'desk.rank': is.after(cursor) }) };
+  const found = await office.store.find('cases', query, { limit: perPage, order: [['desk.rank', 'asc']] });
+  const since = new Date(Date.parse(now) - aYear).toISOString();
+  const ofTheYear = found.filter(
+    ({ submittedAt, pack: kept }) => (submittedAt ?? '') > since && kept.id !== '',
+  );
+
+  return {
+    looked: ofTheYear.length,
+    changed: ofTheYear.flatMap((stored) => changeOf(openStored(office.keys, stored), pack)),
+    next: (found.length === perPage && found.at(-1)?.desk.rank) || null,
+  };
+}
+
+function changeOf(c: ReturnType<typeof openStored>, pack: Pack): ChangedCase[] {
+  const old = assessmentOf(c);
+  const change = old && compareAssessments(old, assess(c.facts, pack));
+  if (!change) return [];
+  const { _id: caseId, receiptNo, submittedAt, createdAt } = c;
+
+  return [
+    {
+      caseId,
+      receiptNo,
+      matter: matterLabel(c),
+      submittedOn: dayOf(submittedAt ?? createdAt),
+      ...change,
+    },
+  ];
+}
