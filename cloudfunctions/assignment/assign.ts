@@ -1,20 +1,26 @@
 import type { InferOutput } from 'valibot';
 import type { assign as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
+import { unfitness } from '../../domain/assignment/all-rules';
 import type { Assignment } from '../../domain/case/side-records';
+import { dayOf } from '../../domain/case/times';
+import { dueDay } from '../../domain/deadlines';
+import { paperDay } from '../../domain/documents/said';
 import { DomainError } from '../../domain/wording/errors';
+import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { assigneeOf } from './assignee';
-import { opposingFirms } from './opposing-firms';
+import { situationOf } from './situation';
+import { forgetTurns } from './turns';
 
 type Input = InferOutput<typeof contract.input>;
 
 /** Gives the case to a firm, and where named to a lawyer, with FZ-011 (法-43: three days; 148-24). */
 export async function assign(
-  { caseId, version, firmId, lawyerId, reasons }: Input,
+  { caseId, version, firmId, lawyerId, reasons, ...wishes }: Input,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
@@ -22,8 +28,9 @@ export async function assign(
   const firm = firms.find(({ _id }) => _id === firmId);
   const lawyer = lawyers.find((one) => one._id === lawyerId && one.firmId === firmId) ?? null;
   if (!firm || (lawyerId !== null && !lawyer)) throw new DomainError('PersonNotFound');
-  if (lawyer && !lawyer.available)
-    throw new DomainError('LawyerUnfit', { why: '这位律师现在不接案，请另选一位。' });
+  const situation = await situationOf(before, call, new Map(), wishes);
+  const [unfit] = lawyer ? unfitness(lawyer, situation) : [];
+  if (unfit) throw new DomainError('LawyerUnfit', { why: `${unfit}，请另选一位。` });
 
   const assignment: Assignment = {
     assignedAt: call.now,
@@ -40,11 +47,28 @@ export async function assign(
     endReason: null,
   };
 
-  return decide(call, before, {
+  const decided = await decide(call, before, {
     action: 'assign',
     note: reasons.join('；') || null,
-    input: { assignee: { ...assigneeOf(firmId, lawyer), opposingFirms: await opposingFirms(before, call) } },
+    input: { assignee: { ...assigneeOf(firmId, lawyer), opposingFirms: situation.opposingFirms } },
     change: ({ side }) => ({ side: { ...side, assignments: [...side.assignments, assignment] } }),
-    content: { firm: firm.name, lawyer: lawyer?.name ?? '', firmPhone: firm.phone },
+    content: {
+      firm: firm.name,
+      lawyer: lawyer?.name ?? '',
+      lawyerPhone: lawyer?.phone ?? firm.phone,
+      reportBy: await reportBy(call, before.centreId),
+      organ: before.side.notice?.organ ?? '',
+    },
   });
+  forgetTurns(call.office, before.centreId);
+
+  return decided;
+}
+
+/** By when the firm tells who acts (148-25), as the notice writes it. */
+async function reportBy({ office, now }: StaffCall, centreId: string): Promise<string> {
+  const { rules, calendar } = await deskViewOf(office, centreId);
+  const due = dueDay(dayOf(now), rules.arrange, calendar);
+
+  return due ? paperDay(due.day) : '';
 }

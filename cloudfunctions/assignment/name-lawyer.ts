@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { nameLawyer as contract } from '../../contract/staff/assignment-steps';
+import { unfitness } from '../../domain/assignment/all-rules';
 import { currentAssignment } from '../../domain/procedure';
 import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
@@ -8,6 +9,7 @@ import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { assigneeOf } from './assignee';
+import { situationOf } from './situation';
 import { withLast } from './with-last';
 
 /** The firm's choice of lawyer is written down (148-25); the lawyer must be of that firm and fit. */
@@ -20,6 +22,8 @@ export async function nameLawyer(
   const current = currentAssignment(before);
   const lawyer = lawyers.find((one) => one._id === lawyerId && one.firmId === current?.firmId);
   if (!current || !lawyer) throw new DomainError('PersonNotFound');
+  const [unfit] = unfitness(lawyer, await situationOf(before, call, new Map()));
+  if (unfit) throw new DomainError('LawyerUnfit', { why: `${unfit}，请另选一位。` });
   const named = { lawyerId, lawyerName: lawyer.name, lawyerPhone: lawyer.phone, arrangedAt: call.now };
 
   return decide(call, before, {

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Candidate, proposeBatch as contract, Proposal } from '../../contract/staff/lawyers';
+import { noTurns, type Turns } from '../../domain/assignment/provider';
 import type { Case } from '../../domain/case/case';
 import { maskName } from '../../domain/identity/masking';
 import { allowedActions } from '../../domain/procedure';
@@ -8,9 +9,9 @@ import { actingPerson } from '../casework/acting';
 import { staffCase } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
-import { opposingFirms } from './opposing-firms';
-import { rankLawyers } from './rank-lawyers';
-import { assignedCases, noTurns, turnsOf, type Turns } from './turns';
+import { candidatesOf } from './candidates';
+import { situationOf } from './situation';
+import { assignedCases, turnsOf } from './turns';
 
 /** A lawyer for each case, counted as if the ones before had been assigned already. Nothing is written. */
 export async function proposeBatch(
@@ -24,8 +25,7 @@ export async function proposeBatch(
   for (const caseId of caseIds) {
     const c = await staffCase(call, caseId);
     const trouble = troubleWith(c, call);
-    const opposing = await opposingFirms(c, call);
-    const [best] = rankLawyers({ case: c, firms, lawyers, turns, opposingFirms: opposing });
+    const [best] = candidatesOf(lawyers, firms, await situationOf(c, call, turns));
     const candidate = trouble === null && best && best.unfit.length === 0 ? best : null;
     if (candidate) turns.set(candidate.lawyerId, oneMore(turns.get(candidate.lawyerId), now));
     proposals.push(proposal(c, candidate, trouble));

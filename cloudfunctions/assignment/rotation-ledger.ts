@@ -1,8 +1,9 @@
 import type { LedgerAnswer, LedgerEntry } from '../../contract/staff/lawyers';
+import { noTurns } from '../../domain/assignment/provider';
 import { refuseBlind } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
-import { assignedCases, noTurns, turnsOf, type AssignedCase } from './turns';
+import { assignedCases, turnsOf, type AssignedCase } from './turns';
 
 const mostEntries = 200;
 

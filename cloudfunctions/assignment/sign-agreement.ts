@@ -22,6 +22,10 @@ export async function signAgreement(
     change: ({ side }) => ({
       side: { ...side, assignments: withLast(side.assignments, { agreedAt: call.now, excuse }) },
     }),
-    content: { firm: current?.firmName ?? '', lawyer: current?.lawyerName ?? '' },
+    content: {
+      firm: current?.firmName ?? '',
+      lawyer: current?.lawyerName ?? '',
+      lawyerPhone: current?.lawyerPhone ?? '',
+    },
   });
 }

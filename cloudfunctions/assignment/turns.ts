@@ -1,3 +1,4 @@
+import { noTurns, type Turns } from '../../domain/assignment/provider';
 import type { Case } from '../../domain/case/case';
 import type { Assignment } from '../../domain/case/side-records';
 import type { CaseState } from '../../domain/case/states';
@@ -11,15 +12,6 @@ export interface AssignedCase {
   readonly state: CaseState;
   readonly side: { readonly assignments: readonly Assignment[] };
 }
-
-/** How much one lawyer has had. */
-export interface Turns {
-  readonly openCases: number;
-  readonly assignedThisYear: number;
-  readonly lastAssignedAt: Instant | null;
-}
-
-export const noTurns: Turns = { openCases: 0, assignedThisYear: 0, lastAssignedAt: null };
 
 const most = 1000;
 const year = 366 * 86_400_000;
@@ -39,6 +31,11 @@ export function assignedCases(office: Office, centreId: string): Promise<readonl
 
     return lists.flat().filter((one: Pick<Case, 'side'>) => one.side.assignments.length > 0);
   });
+}
+
+/** After an assignment the turns are counted anew, or the next case would go to the same lawyer. */
+export function forgetTurns(office: Office, centreId: string): void {
+  office.forget(`assigned:${centreId}`);
 }
 
 /** Load and turns by lawyer. A case counts as a turn even when the lawyer left it later. */

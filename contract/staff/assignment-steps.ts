@@ -8,6 +8,12 @@ const seen = { caseId: id, version };
 /** The firm told the centre which lawyer it has chosen (148-25). */
 export const nameLawyer = contract<Decided>()('nameLawyer', fields({ ...seen, lawyerId: id }));
 
+/** The firm gave the case back; the centre assigns anew (法-62: only for a good reason). */
+export const declineAssignment = contract<Decided>()(
+  'declineAssignment',
+  fields({ ...seen, reason: text('退回的原因', 1000) }),
+);
+
 /** 委托协议 signed, within five days or with an excuse (148-27). */
 export const signAgreement = contract<Decided>()(
   'signAgreement',

@@ -3,6 +3,7 @@ import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { contract } from '../envelope';
 import { code, day, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
+import { wishes } from './lawyers';
 
 /** Every decision names the version the person saw; if someone was quicker it is refused as `StateHasChanged` (details: who, what, when). */
 const seen = { caseId: id, version };
@@ -78,6 +79,7 @@ export const assign = contract<Decided>()(
     ...seen,
     firmId: id,
     lawyerId: v.nullish(id, null),
+    ...wishes,
     reasons: v.optional(v.pipe(v.array(text('理由', 100)), v.maxLength(10)), []),
   }),
 );

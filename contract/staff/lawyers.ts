@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
-import { fields, id, nothing } from '../fields';
+import { fields, id, nothing, textOrNothing } from '../fields';
 
 /** One lawyer for one case: why they come where they come in the list, and why they may not be chosen. */
 export interface Candidate {
@@ -20,11 +20,21 @@ export interface Candidate {
   readonly unfit: readonly string[];
 }
 
+/** What the person asked for when the lawyer is chosen. */
+export const wishes = {
+  /** A woman. */
+  woman: v.optional(v.boolean('请选择是否要女律师。'), false),
+  language: textOrNothing('语言', 20),
+  /** 点援: the lawyer whom the person names. */
+  named: v.nullish(id, null),
+};
+
 /** The lawyers for a case, the fairest choice first; those who may not be chosen come last, with the reason. */
-export const suggestLawyers = contract<{ readonly candidates: readonly Candidate[] }>()(
-  'suggestLawyers',
-  fields({ caseId: id }),
-);
+export const suggestLawyers = contract<{
+  readonly candidates: readonly Candidate[];
+  /** Whether the centre lets people name their lawyer (点援). */
+  readonly ownChoice: boolean;
+}>()('suggestLawyers', fields({ caseId: id, ...wishes }));
 
 export interface Proposal {
   readonly caseId: string;

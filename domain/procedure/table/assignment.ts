@@ -46,7 +46,7 @@ export const assignmentSteps = [
     action: 'declineAssignment',
     from: ['ASSIGNED'],
     to: 'ASSIGNING',
-    who: ['firm_admin', 'lawyer'],
+    who: ['firm_admin', 'lawyer', 'dispatcher'],
     guards: ['reasonGiven'],
     starts: ['assign'],
     stops: ['arrange', 'agreement'],

@@ -1,0 +1,27 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { declineAssignment as contract } from '../../contract/staff/assignment-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { forgetTurns } from './turns';
+import { withLast } from './with-last';
+
+/** The firm gave the case back, with its reason; it waits for a new assignment (法-62). */
+export async function declineAssignment(
+  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const ended = { endedAt: call.now, endReason: 'declined' } as const;
+
+  const decided = await decide(call, before, {
+    action: 'declineAssignment',
+    note: reason,
+    input: { reason },
+    change: ({ side }) => ({ side: { ...side, assignments: withLast(side.assignments, ended) } }),
+  });
+  forgetTurns(call.office, before.centreId);
+
+  return decided;
+}
