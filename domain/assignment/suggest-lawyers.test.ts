@@ -24,8 +24,10 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   wishes: {},
   ...more,
 });
-const withSide = (side: object): Situation['case'] =>
-  ({ ...sampleCase, side: { ...sampleCase.side, ...side } }) as Situation['case'];
+const withSide = (side: object): Situation['case'] => ({
+  ...sampleCase,
+  side: { ...sampleCase.side, ...side },
+});
 const turn = (assignedThisYear: number, openCases = 0, lastAssignedAt: string | null = null): Turns => ({
   assignedThisYear,
   openCases,

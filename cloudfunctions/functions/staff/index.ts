@@ -13,6 +13,7 @@ import * as papers from '../../../contract/staff/papers';
 import * as providers from '../../../contract/staff/providers';
 import { queue } from '../../../contract/staff/queue';
 import * as session from '../../../contract/staff/session';
+import * as setUp from '../../../contract/staff/set-up';
 import * as uploads from '../../../contract/staff/uploads';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
@@ -65,6 +66,14 @@ import { signIn } from '../../people/sign-in';
 import { signOut } from '../../people/sign-out';
 import { startSecondFactor } from '../../people/start-second-factor';
 import { action, table } from '../../platform/actions';
+import { openSetUp } from '../../setup/open-set-up';
+import { saveCentre, saveLimits } from '../../setup/save-centre';
+import { saveHolidays } from '../../setup/save-holidays';
+import { dropPack, savePack } from '../../setup/save-pack';
+import { saveStation } from '../../setup/save-station';
+import { ownTexts, saveTexts } from '../../setup/save-texts';
+import { takeBack } from '../../setup/take-back';
+import { tryPack } from '../../setup/try-pack';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
@@ -160,6 +169,17 @@ export const main = deskFunction({
     action(consultations.recordConsultation, recordConsultation),
     action(consultations.answerConsultation, answerConsultation),
     action(notice.registerNotice, registerNotice),
+    action(setUp.openSetUp, openSetUp),
+    action(setUp.saveCentre, saveCentre),
+    action(setUp.saveLimits, saveLimits),
+    action(setUp.saveStation, saveStation),
+    action(setUp.saveHolidays, saveHolidays),
+    action(setUp.savePack, savePack),
+    action(setUp.dropPack, dropPack),
+    action(setUp.tryPack, tryPack),
+    action(setUp.saveTexts, saveTexts),
+    action(setUp.ownTexts, ownTexts),
+    action(setUp.takeBack, takeBack),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),

@@ -1,6 +1,23 @@
 import type { Provider } from '../../../domain/assignment/provider';
 import type { Day } from '../../../domain/case/times';
+import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
+import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
+import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
+import type { OwnMessages } from '../../../domain/wording/messages';
+
+/** The centre's own words, which come before the product's. */
+export interface OfficeTexts extends OwnMessages {
+  readonly reasons: readonly string[];
+  /** Sentences of the supplement notice, by material. */
+  readonly supplements: Readonly<Record<string, string>>;
+  readonly quickReplies: readonly string[];
+}
+
+/** A version of the rules from a day on, as the director entered it. */
+export interface PackVersion extends PlannedPack {
+  readonly note: string;
+}
 
 export interface Centre {
   readonly _id: string;
@@ -20,6 +37,17 @@ export interface Centre {
   readonly templates: Readonly<Record<string, string>>;
   /** 点援: people may name their lawyer. Allowed unless the centre says no. */
   readonly ownChoice?: boolean;
+  /** Counts the changes of the set-up; 0 before the first. */
+  readonly version: number;
+  /** How somebody in a wheelchair, deaf or blind gets help here. */
+  readonly access: string;
+  /** What the centre promises, in sentences for citizens. */
+  readonly promises: readonly string[];
+  /** Holidays that staff entered, beside the checked-in years. */
+  readonly years: readonly CalendarYear[];
+  /** Dated versions of the rules; before the first the pack of `packId` holds as it is. */
+  readonly packs: readonly PackVersion[];
+  readonly texts: OfficeTexts;
 }
 
 export interface Station {
@@ -29,6 +57,13 @@ export interface Station {
   readonly phone: string;
   readonly address: string;
   readonly hours: string;
+  readonly version: number;
+  readonly kind: StationKind;
+  readonly group: StationGroup | null;
+  readonly access: string;
+  readonly place: Centre['place'];
+  /** A closed one stays in the register and is not shown to citizens. */
+  readonly open: boolean;
 }
 
 export interface Firm {
