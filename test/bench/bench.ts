@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAll } from '../../local/build/build';
+import { callsPart } from './calls';
+import { growthPart } from './house/growth';
+import { loadPart } from './house/load';
+import { speedPart } from './house/speed';
+import { measuredPage } from './measured-page';
+import type { BenchOptions, BenchPart } from './part';
+import type { Row } from './row';
+import { rulesBench } from './rules/rules-bench';
+import { screensPart } from './screens';
+import { sizesPart } from './sizes';
+import { storePart } from './store/store-part';
+import { tableOf } from './table';
+
+const rulesPart: BenchPart = { name: 'rules', title: '规则 · rules', run: () => rulesBench() };
+
+const parts: readonly BenchPart[] = [
+  rulesPart,
+  sizesPart,
+  callsPart,
+  storePart,
+  screensPart,
+  speedPart,
+  growthPart,
+  loadPart,
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    million: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const cases = values.million ? 1_000_000 : values.quick ? 10_000 : 100_000;
+const options: BenchOptions = { quick: values.quick, cases };
+const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (chosen.length === 0) {
+  console.error(`没有这一项，可选：${parts.map(({ name }) => name).join(' ')} · No such part`);
+  process.exit(1);
+}
+
+await buildAll({ quiet: true });
+const sections: { title: string; rows: readonly Row[] }[] = [];
+for (const { title, run } of chosen) {
+  console.log(`\n── ${title}`);
+  const rows = await run(options);
+  sections.push({ title, rows });
+  console.log(tableOf(rows));
+}
+
+const checked = sections.flatMap(({ rows }) => rows).filter(({ holds }) => holds !== null);
+const held = checked.filter(({ holds }) => holds).length;
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}，${Math.round(totalmem() / 2 ** 30)} GB，Node ${process.version}`;
+console.log(
+  `\n${machine}\n${held} 项达到，${checked.length - held} 项没有达到 · ${held} of ${checked.length} budgets hold`,
+);
+if (values.write) {
+  writeFileSync(join('docs', 'measured.md'), measuredPage(sections, machine, new Date()));
+  console.log('已写入 docs/measured.md');
+}
+process.exit(0);

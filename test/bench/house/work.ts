@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { workerAnswers } from '../../../domain/application/sample-answers';
+import { photoFor } from '../../../local/sample/evidence';
+import { sure, type Citizen, type Desk } from './people';
+
+/** A case as the queue shows it. */
+export interface Line {
+  readonly caseId: string;
+  readonly version: number;
+}
+
+const photoBytes = 200 * 1024;
+
+/** A real JPEG of 200 KB: the drawn paper, filled up with comment segments, which every reader skips. */
+export function photo(): Buffer {
+  const { bytes } = photoFor('wage_evidence');
+  const parts = [bytes.subarray(0, 2)];
+  for (let left = photoBytes - bytes.length; left > 0; left -= 60_000) {
+    const length = Math.max(4, Math.min(left, 60_000));
+    const segment = Buffer.alloc(length, 0x20);
+    segment.writeUInt16BE(0xfffe, 0);
+    segment.writeUInt16BE(length - 2, 2);
+    parts.push(segment);
+  }
+
+  return Buffer.concat([...parts, bytes.subarray(2)]);
+}
+
+/** A draft with all answers; gives the case. */
+export async function draft(person: Citizen): Promise<string> {
+  const saved = await person.ask('saveDraft', {
+    draftKey: randomUUID(),
+    revision: 1,
+    answers: workerAnswers,
+  });
+
+  return String(sure(saved).caseId);
+}
+
+/** A photo taken into the case: uploaded, its bytes checked, kept. */
+export async function attach(person: Citizen, caseId: string, bytes: Buffer): Promise<void> {
+  const fileId = await person.upload(`${randomUUID()}.jpg`, bytes);
+  sure(await person.ask('attachMaterial', { caseId, item: 'wage_evidence', fileId, name: '欠条.jpg' }));
+}
+
+/** Submits; gives the receipt number. */
+export async function submit(person: Citizen, caseId: string): Promise<string> {
+  const input = { caseId, revision: 1, consent: true, promise: true };
+
+  return String(sure(await person.ask('submitApplication', input)).receiptNo);
+}
+
+/** Everything from the first saved answer to the receipt; gives its number. */
+export async function apply(person: Citizen, bytes: Buffer): Promise<string> {
+  const caseId = await draft(person);
+  await attach(person, caseId, bytes);
+
+  return submit(person, caseId);
+}
+
+/** Lines of the queue, page by page, until there are enough or no more. */
+export async function linesOf(staff: Desk, input: object, enough: number): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (let cursor: string | null = null; lines.length < enough;) {
+    const page: { lines: Line[]; next: string | null } = sure(
+      await staff('queue', { ...input, cursor, limit: 50 }),
+    );
+    lines.push(...page.lines);
+    cursor = page.next;
+    if (cursor === null) break;
+  }
+
+  return lines.slice(0, enough);
+}

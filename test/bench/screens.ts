@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../browser';
+import { serve } from './house/served';
+import { median } from './house/timing';
+import type { BenchPart } from './part';
+import { atMost, shown } from './row';
+
+const slowdown = 4;
+
+/** What a person waits for in a real browser, on a processor four times slower than this one. */
+export const screensPart: BenchPart = {
+  name: 'screens',
+  title: '浏览器里 · screens',
+  async run({ quick }) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-screens-'));
+    const served = await serve(dataDir);
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    try {
+      const phone: number[] = [];
+      const desk: number[] = [];
+      for (let n = 0; n < (quick ? 3 : 5); n++) {
+        phone.push(
+          await firstSight(
+            browser,
+            `${served.url}/phone/?as=sample-zhao-dashan#/pages/check/check`,
+            'text=/？|\\?/',
+          ),
+        );
+        desk.push(await firstSight(browser, `${served.url}/console/`, 'input[type=password]'));
+      }
+
+      return [
+        atMost(`手机第一个问题可见，处理器慢 ${slowdown} 倍`, median(phone) / 1000, 1.5, ' 秒'),
+        shown(`工作台登录页可见，处理器慢 ${slowdown} 倍`, median(desk) / 1000, ' 秒'),
+      ];
+    } finally {
+      await browser.close();
+      await served.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Milliseconds from the request of a page in a fresh browser profile to something being visible. */
+async function firstSight(browser: Browser, url: string, selector: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const begun = performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator(selector).first().waitFor({ state: 'visible', timeout: 60_000 });
+  const waited = performance.now() - begun;
+  await context.close();
+
+  return waited;
+}
