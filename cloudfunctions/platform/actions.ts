@@ -48,6 +48,8 @@ export function table<Person>(actions: readonly Action<Person>[]): ActionTable<P
 
 /** Largest input, as JSON text: what production lets through. */
 const largestInput = 100 * 1024;
+/** Levels of an input; a form has four. Far deeper ones would exhaust the stack of whoever walks through them. */
+const deepest = 32;
 
 /** Finds the action. @throws DomainError UnknownAction, RequestTooLarge */
 export function actionFor<Person>(
@@ -57,12 +59,22 @@ export function actionFor<Person>(
 ): Action<Person> {
   const found = typeof name === 'string' ? actions.get(name) : undefined;
   if (!found) throw new DomainError('UnknownAction');
-  // A file has a limit of its own in its schema; no other schema takes one.
-  const isFile = input instanceof Uint8Array;
-  if (!isFile && Buffer.byteLength(JSON.stringify(input ?? null)) > largestInput)
-    throw new DomainError('RequestTooLarge');
+  if (isTooMuch(input)) throw new DomainError('RequestTooLarge');
 
   return found;
+}
+
+/** A file has a limit of its own in its schema; no other schema takes one. */
+function isTooMuch(input: unknown): boolean {
+  if (input instanceof Uint8Array) return false;
+
+  return isDeeper(input, deepest) || Buffer.byteLength(JSON.stringify(input ?? null)) > largestInput;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
 /**

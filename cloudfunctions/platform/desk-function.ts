@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/wording/errors';
 import { actionFor, answerTo, type ActionTable, type Call, type Listed } from './actions';
 import { secretIn, sessionCookie } from './cookies';
-import { actionNameOf, asHttp, bodyOf, headerOf, isFile, type HttpAnswer, type HttpEvent } from './http';
+import {
+  actionNameOf,
+  addressOf,
+  asHttp,
+  bodyOf,
+  headerOf,
+  isFile,
+  isForeign,
+  type HttpAnswer,
+  type HttpEvent,
+} from './http';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';
 import type { StaffPerson } from './people';
@@ -42,8 +52,7 @@ export function deskFunction({ door, desk }: DeskTables) {
       office ??= openOffice(nodeSdk(), process.env);
       const { demo } = office;
       const now = momentOf(process.env, claimedTime(event));
-      const address =
-        event.requestContext?.sourceIp ?? headerOf(event, 'x-forwarded-for').split(',')[0]?.trim() ?? '';
+      const address = addressOf(event);
       const secret = secretIn(event);
       const give = (next: string | null) => {
         cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http/staff', demo);
@@ -70,7 +79,7 @@ export function deskFunction({ door, desk }: DeskTables) {
 function refuseOtherSites(event: HttpEvent): void {
   const isDesk = headerOf(event, 'x-yuanshou') === 'desk';
   const isJson = headerOf(event, 'content-type').startsWith('application/json');
-  if (event.httpMethod !== 'POST' || !isDesk || !(isJson || isFile(event)))
+  if (event.httpMethod !== 'POST' || !isDesk || !(isJson || isFile(event)) || isForeign(event))
     throw new DomainError('UnknownAction');
 }
 

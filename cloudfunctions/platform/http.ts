@@ -89,6 +89,26 @@ export function bodyOf(event: HttpEvent): unknown {
   }
 }
 
+/**
+ * The sender's address as the last gateway saw it; what a sender claims to have come through counts for nothing,
+ * or every limit by address could be walked around.
+ */
+export function addressOf(event: HttpEvent): string {
+  const hops = headerOf(event, 'x-forwarded-for').split(',');
+
+  return event.requestContext?.sourceIp ?? (headerOf(event, 'x-real-ip') || (hops.at(-1)?.trim() ?? ''));
+}
+
+/** Whether a browser says that a page of another site sends this: by its own word, else by the page's origin. */
+export function isForeign(event: HttpEvent): boolean {
+  const site = headerOf(event, 'sec-fetch-site');
+  if (site) return site === 'cross-site';
+  const origin = headerOf(event, 'origin');
+  const host = headerOf(event, 'x-forwarded-host') || headerOf(event, 'host');
+
+  return origin !== '' && origin.replace(/^https?:\/\//, '') !== host;
+}
+
 /** The last part of the path names the action: `/http/staff/queue`. */
 export function actionNameOf({ path = '' }: HttpEvent): string {
   return path.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '';

@@ -47,7 +47,7 @@ export class FunctionHost {
   async invoke(name: string, event: unknown, caller: Caller, limit = MAX_EVENT): Promise<Answer> {
     const bundle = this.bundles.find(name);
     if (!bundle) throw new CloudError('FUNCTION_NOT_FOUND', `未找到函数 ${printable(name)}`, 404);
-    const text = JSON.stringify(withUserInfo(event ?? {}, caller));
+    const text = textOf(withUserInfo(event ?? {}, caller));
     if (Buffer.byteLength(text) > limit) {
       throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the event is larger than ${limit} bytes`, 413);
     }
@@ -124,6 +124,16 @@ export class FunctionHost {
 
   private isRecent(name: string): boolean {
     return [...this.lastCalled].slice(-KEPT_WARM).includes(name);
+  }
+}
+
+/** @throws CloudError EXCEED_MAX_PAYLOAD_SIZE for an event nested so deep that it cannot be written as text */
+function textOf(event: unknown): string {
+  try {
+    return JSON.stringify(event);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the event is nested too deep', 413);
   }
 }
 
