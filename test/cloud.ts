@@ -54,7 +54,7 @@ function linkTree(from: string, to: string): void {
 }
 
 /** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
-export async function openTestOffice({ furnished = true } = {}): Promise<TestOffice> {
+export async function openTestOffice({ furnished = true, functionEnv = {} } = {}): Promise<TestOffice> {
   await buildAll({ only: ['cloudfunctions'], quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
   const functionsDir = join('dist', '.offices', basename(dataDir));
@@ -68,7 +68,7 @@ export async function openTestOffice({ furnished = true } = {}): Promise<TestOff
     failUnindexed: true,
     demo: true,
     timers: false,
-    functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1' },
+    functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });
   if (furnished) await furnish(cloud);
   const cookies = new Map<string, string>();
