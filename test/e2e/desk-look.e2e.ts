@@ -79,6 +79,21 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '先不做' }).waitFor({ state: 'hidden' });
     },
   },
+  {
+    name: '从卷宗回到队列：筛选、滚动和那一行都还在',
+    run: async (world) => {
+      const page = await signInAs(world, '李静');
+      await page.goto(`${page.url().split('#')[0]}#/queue?stage=review`);
+      const last = page.locator('table[aria-busy=false] tbody th a').last();
+      await last.waitFor();
+      const number = await last.innerText();
+      await last.click();
+      await page.getByRole('group', { name: '下一步' }).waitFor();
+      await page.getByRole('link', { name: '← 队列' }).click();
+      await page.waitForURL(/stage=review/);
+      await page.locator('tbody th a:focus', { hasText: number }).waitFor();
+    },
+  },
 ];
 
 /** The sample password as the demo's door shows it. */
