@@ -15,6 +15,16 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({ excuse: textOf(values, 'excuse') || null }),
   ),
   decision(
+    assignment.declineAssignment,
+    {
+      action: 'declineAssignment',
+      explains: () => '律所把指派退了回来。写明原因，案件马上回到待指派，这位律师不再推荐。',
+      fields: () => [long('reason', '律所说的原因')],
+      done: '已登记退回，请重新指派。',
+    },
+    (values) => ({ reason: textOf(values, 'reason') }),
+  ),
+  decision(
     assignment.reportConflict,
     {
       action: 'reportConflict',

@@ -35,6 +35,7 @@ const further: readonly ActionName[] = [
   'advance',
   'remindSupplement',
   'requestReplacement',
+  'declineAssignment',
   'reportConflict',
   'handOver',
   'recordService',
