@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
+import { haveKept } from '../papers/have-set';
 import type { Office } from '../platform/office';
 import { paperDocument } from './paper-document';
 
@@ -10,10 +11,8 @@ import { paperDocument } from './paper-document';
  */
 export async function paperFile(office: Office, c: Case, paper: Paper): Promise<string> {
   const document = await paperDocument(office, c, paper);
-  // Typesetting is heavy and rare: it is loaded when a paper is made, not with the function.
-  const { renderPaper } = await import('../papers/render-paper');
-  const bytes = await renderPaper(document, new Date(paper.issuedAt));
-  const fileId = await office.files.store(`papers/${c._id}/${paper.id}.pdf`, bytes);
+  const path = `papers/${c._id}/${paper.id}.pdf`;
+  const fileId = await haveKept(office, document, paper.issuedAt, path);
   const place = c.papers.findIndex(({ id }) => id === paper.id);
   await office.store.updateWhere(
     'cases',

@@ -9,6 +9,7 @@ import { actingPerson } from '../casework/acting';
 import { newPaper } from '../casework/issue-papers';
 import { paperDocument } from '../casework/paper-document';
 import { staffCase } from '../casework/staff-case';
+import { haveSet } from '../papers/have-set';
 import type { StaffCall } from '../platform/people';
 
 /**
@@ -25,11 +26,10 @@ export async function previewPaper(
   if (!form) throw new DomainError('PaperNotFound');
   mayWorkWithPapers(call, c);
   const document = await paperDocument(call.office, c, newPaper(call, code, '', content));
-  const { renderPaper } = await import('../papers/render-paper');
-  const bytes = await renderPaper(document, new Date(call.now));
+  const pdf = await haveSet(call.office, [document], call.now);
   await noteLook(call, c, 'paper', `draft ${code}`);
 
-  return { name: `${form.title}（草稿）.pdf`, pdf: bytes.toString('base64') };
+  return { name: `${form.title}（草稿）.pdf`, pdf };
 }
 
 /** Whoever could issue some paper in this case may look at drafts. */

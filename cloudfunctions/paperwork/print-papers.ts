@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
 import { paperDocument } from '../casework/paper-document';
 import { staffCase } from '../casework/staff-case';
+import { haveSet } from '../papers/have-set';
 import type { StaffCall } from '../platform/people';
 
 /** Several issued papers as one PDF, in the order asked for; each look is noted. @throws DomainError PaperNotFound */
@@ -19,11 +20,10 @@ export async function printPapers(
   }
   const found = wanted.map(({ caseId, paperId }) => paperIn(cases.get(caseId), paperId));
   const documents = await Promise.all(found.map(({ c, paper }) => paperDocument(call.office, c, paper)));
-  const { renderPapers } = await import('../papers/render-paper');
-  const bytes = await renderPapers(documents, new Date(call.now));
+  const pdf = await haveSet(call.office, documents, call.now);
   await Promise.all(found.map(({ c, paper }) => noteLook(call, c, 'paper', paper.id)));
 
-  return { name: `文书${found.length}份.pdf`, pdf: bytes.toString('base64') };
+  return { name: `文书${found.length}份.pdf`, pdf };
 }
 
 function paperIn(c: Case | undefined, paperId: string): { readonly c: Case; readonly paper: Paper } {

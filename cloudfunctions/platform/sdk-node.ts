@@ -29,5 +29,10 @@ export function nodeSdk(): Sdk {
     async sendMessage() {
       throw new Error('messages leave through the clock function only');
     },
+    async call(name, input) {
+      const { result } = (await app.callFunction({ name, data: input })) as { result: unknown };
+
+      return result;
+    },
   };
 }

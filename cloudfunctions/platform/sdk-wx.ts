@@ -14,6 +14,7 @@ interface WxCloud {
     fileList: { fileID: string; maxAge: number }[];
   }): Promise<{ fileList: { tempFileURL: string; status: number }[] }>;
   deleteFile(list: { fileList: readonly string[] }): Promise<unknown>;
+  callFunction(call: { name: string; data: object }): Promise<{ result: unknown }>;
   readonly openapi: { readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> } };
 }
 
@@ -42,6 +43,9 @@ export function wxSdk(): Sdk {
     },
     async sendMessage(message) {
       await wx.openapi.subscribeMessage.send(message);
+    },
+    async call(name, input) {
+      return (await wx.callFunction({ name, data: input })).result;
     },
   };
 }

@@ -75,4 +75,6 @@ export interface Sdk {
   temporaryUrl(fileId: string, seconds: number): Promise<string>;
   removeFiles(fileIds: readonly string[]): Promise<void>;
   sendMessage(message: SubscribeMessage): Promise<void>;
+  /** Calls another function of ours; gives what it returned. */
+  call(name: string, input: object): Promise<unknown>;
 }

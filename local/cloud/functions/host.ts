@@ -26,7 +26,7 @@ export class FunctionHost {
   readonly bundles: Bundles;
   private readonly pools = new Map<string, Pool>();
   private readonly calls = new Map<string, RunningCall>();
-  /** Names, the one called last at the end. */
+  /** Names, the one called last at the end. What only timers or other functions call is not worth keeping. */
   private readonly lastCalled = new Set<string>();
 
   /** @param root the deployed functions, or undefined for none */
@@ -117,7 +117,8 @@ export class FunctionHost {
   }
 
   private noteCall({ name, config }: Bundle): void {
-    if (config.triggers.length > 0) return;
+    const isInside = !config.clientCallable && !config.httpAccess;
+    if (isInside || config.triggers.length > 0) return;
     this.lastCalled.delete(name);
     this.lastCalled.add(name);
   }
