@@ -1,4 +1,14 @@
-import { isCondition, type Condition, type Page, type Query, type SdkTransaction, type Update } from './sdk';
+import type { CollectionName } from './documents';
+import {
+  isCondition,
+  type Condition,
+  type Page,
+  type Query,
+  type Sdk,
+  type SdkTransaction,
+  type Update,
+} from './sdk';
+import { withTransaction } from './transaction';
 
 /** The part of both SDKs' database that is used; they differ only in how documents are wrapped. */
 export interface RawQuery {
@@ -79,6 +89,8 @@ function counted(answer: unknown, what: 'updated' | 'removed' | 'deleted'): numb
 export function databaseOver(database: RawDatabase, wrap: Wrap) {
   const select = (collection: string, query: Query) =>
     database.collection(collection).where(rawQuery(database, query));
+  const begin = async (): Promise<SdkTransaction> =>
+    transactionOver(database, await database.startTransaction(), wrap);
 
   return {
     async find(collection: string, query: Query, { limit, order = [], fields }: Page): Promise<unknown[]> {
@@ -98,7 +110,7 @@ export function databaseOver(database: RawDatabase, wrap: Wrap) {
     },
     async updateAndReturn(collection: string, query: Query, update: Update): Promise<unknown> {
       const selection = select(collection, query);
-      if (!selection.updateAndReturn) throw new Error('this SDK cannot change and return in one step');
+      if (!selection.updateAndReturn) return changeById(begin, collection, query, update);
 
       return (await selection.updateAndReturn(rawUpdate(database, update))).doc ?? null;
     },
@@ -107,10 +119,27 @@ export function databaseOver(database: RawDatabase, wrap: Wrap) {
 
       return counted(answer, 'removed') || counted(answer, 'deleted');
     },
-    async begin(): Promise<SdkTransaction> {
-      return transactionOver(database, await database.startTransaction(), wrap);
-    },
+    begin,
   };
+}
+
+/** wx-server-sdk cannot change and return in one step: there it takes a transaction on the one document. */
+function changeById(
+  begin: Sdk['begin'],
+  collection: string,
+  { _id, ...more }: Query,
+  update: Update,
+): Promise<unknown> {
+  if (typeof _id !== 'string' || Object.keys(more).length > 0)
+    throw new Error('this SDK can change and return a document by its id only');
+
+  return withTransaction({ begin }, async (transaction) => {
+    const name = collection as CollectionName;
+    if ((await transaction.get(name, _id)) === null) return null;
+    await transaction.update(name, _id, update);
+
+    return transaction.get(name, _id);
+  });
 }
 
 function transactionOver(database: RawDatabase, transaction: RawTransaction, wrap: Wrap): SdkTransaction {

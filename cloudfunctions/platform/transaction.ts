@@ -16,7 +16,7 @@ const tries = 5;
  * `work` may run several times and must do nothing else.
  */
 export async function withTransaction<Result>(
-  sdk: Sdk,
+  sdk: Pick<Sdk, 'begin'>,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
@@ -29,7 +29,10 @@ export async function withTransaction<Result>(
   }
 }
 
-async function once<Result>(sdk: Sdk, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+async function once<Result>(
+  sdk: Pick<Sdk, 'begin'>,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
   const transaction = await sdk.begin();
   try {
     const result = await work(typed(transaction));

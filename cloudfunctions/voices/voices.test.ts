@@ -42,6 +42,22 @@ test('nobody objects before there is a decision', async () => {
   expect(codeOf(answer)).toBe('ActionNotPossibleNow');
 });
 
+test('whoever has a lawyer asks for another, and the form takes the next number each time', async () => {
+  const numbers: unknown[] = [];
+  for (const openid of ['replacer-1', 'replacer-2']) {
+    const caseId = await recommended(office, openid);
+    dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
+    dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: 'f000000000000001' }));
+    const reason = '律师一直不接我的电话。';
+    const after = dataOf<Voiced & { papers: readonly { code: string; number: string }[] }>(
+      await office.phone(openid, 'askReplacement', { caseId, reason }),
+    );
+    expect(after.voices).toMatchObject([{ kind: 'replacement', text: reason }]);
+    numbers.push(after.papers.find(({ code }) => code === 'FZ-016')?.number);
+  }
+  expect(numbers).toEqual([expect.stringContaining('第1号'), expect.stringContaining('第2号')]);
+});
+
 test('a complaint is kept with its subject and stands on the page', async () => {
   const caseId = await submitted(office, 'complainer');
   const input = { caseId, about: 'fee', text: '有人向我收了钱。' };
