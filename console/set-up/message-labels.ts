@@ -1,0 +1,30 @@
+import type { MessageName } from '../../domain/wording/message-names';
+
+/** When each message leaves, for whoever writes it. */
+export const messageLabels: Readonly<Record<MessageName, string>> = {
+  submitted: '申请收到了',
+  accepted: '受理了',
+  referred: '转到别的中心了',
+  supplementAsked: '要补材料',
+  supplementReminder: '提醒补材料',
+  supplementReceived: '补的材料收到了',
+  deemedWithdrawn: '没补，算撤回',
+  withdrawn: '本人撤回了',
+  verifying: '请外地核查',
+  granted: '同意援助',
+  refused: '不同意援助',
+  advanced: '先行援助',
+  advanceConfirmed: '先行援助审查过了',
+  assigned: '派给律所了',
+  lawyerNamed: '定下律师了',
+  reassigning: '正在换律师',
+  progressNoted: '有新进展',
+  replacementKept: '不同意换律师',
+  terminated: '援助终止',
+  objectionReceived: '异议收到了',
+  objectionUpheld: '司法局维持',
+  aidOrdered: '司法局要求援助',
+  closed: '结案了',
+  complaintReceived: '投诉收到了',
+  complaintAnswered: '投诉有答复',
+};

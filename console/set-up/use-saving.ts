@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/vue-query';
+import { sayDone } from '../kit/announce';
+import { useAsking } from '../kit/use-asking';
+
+/** Saves one section of the set-up and reads the whole again; what was typed stays when it was refused. */
+export function useSaving() {
+  const queries = useQueryClient();
+  const { busy, refusal, run, wrongAt } = useAsking();
+
+  /** @returns whether it was saved */
+  async function save(deed: () => Promise<unknown>, done: string): Promise<boolean> {
+    const saved = await run(deed);
+    if (saved === null) return false;
+    sayDone(done);
+    await queries.invalidateQueries({ queryKey: ['set-up'] });
+    return true;
+  }
+
+  return { busy, refusal, save, wrongAt };
+}
