@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
 import { day, fields, id, textOrNothing } from '../fields';
 
@@ -55,6 +55,8 @@ export interface ChainCheck {
     readonly receiptNo: string | null;
     readonly no: number;
   }[];
+  /** With the first page: the daily seals over all chains, and the first day that does not fit. */
+  readonly anchors: { readonly checked: number; readonly brokenOn: Day | null } | null;
   /** Give it back to check the next cases; `null` when all have been checked. */
   readonly next: string | null;
 }
