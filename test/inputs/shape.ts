@@ -9,6 +9,8 @@ export interface Shape {
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
   readonly value?: GenericSchema;
+  /** Checks and changes behind the schema; `requirement` is a length, a bound or a pattern. */
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
 export function shapeOf(schema: GenericSchema): Shape {

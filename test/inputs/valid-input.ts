@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { safeParse, type GenericSchema } from 'valibot';
 import { shapeOf } from './shape';
 
@@ -40,7 +41,7 @@ function valueFor(schema: GenericSchema, name: string, known: Known): unknown {
 }
 
 function candidates(schema: GenericSchema, name: string, known: Known): readonly unknown[] {
-  const { type, entries, wrapped, item, options = [], literal, value } = shapeOf(schema);
+  const { type, entries, wrapped, item, options = [], literal, value, pipe = [] } = shapeOf(schema);
   if (entries) {
     return [
       Object.fromEntries(Object.entries(entries).map(([key, one]) => [key, valueFor(one, key, known)])),
@@ -52,10 +53,18 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
   if (type === 'picklist' || type === 'enum') return options;
   if (type === 'union' || type === 'variant')
     return options.map((one) => valueFor(one as GenericSchema, name, known));
-  if (type === 'number') return numbers;
+  if (type === 'number') return [...numbers, ...pipe.map(({ requirement }) => requirement)];
   if (type === 'boolean') return [true, false];
   if (type === 'instance') return [new Uint8Array([0xff, 0xd8, 0xff, 0xe0])];
   if (type === 'record') return [{}, ...(value ? [{ text: valueFor(value, '', known) }] : [])];
 
-  return type === 'string' ? texts : [{}, ...texts];
+  return type === 'string' ? [...texts, ...pipe.flatMap(fitting)] : [{}, ...texts];
+}
+
+/** Texts that one check of a schema asks for: so long, or of this pattern. */
+function fitting({ requirement }: { readonly requirement?: unknown }): readonly string[] {
+  if (typeof requirement === 'number') return ['禾'.repeat(requirement)];
+  if (!(requirement instanceof RegExp)) return [];
+
+  return fc.sample(fc.stringMatching(requirement), { seed: 1, numRuns: 20 });
 }

@@ -1,0 +1,123 @@
+import { workerAnswers } from '../../domain/application/sample-answers';
+import type { Case } from '../../domain/case/case';
+import { caseStates, type CaseState } from '../../domain/case/states';
+import { identityOf, phoneOf } from '../../local/sample/citizens';
+import { stations } from '../../local/sample/centre';
+import { dataOf, type TestOffice } from '../cloud';
+import { attachPhoto, draftOf, submit } from '../office-cases';
+import { putBack, storedIn, type Stored } from '../stored';
+
+/** A case as it lies in the database in each state, with the ids that actions ask for. */
+export interface CaseInStates {
+  readonly caseId: string;
+  readonly owner: string;
+  readonly member: string;
+  readonly code: string;
+  readonly materialId: string;
+  readonly snapshots: Readonly<Record<CaseState, Stored>>;
+}
+
+/** Words that stand in this one case and nowhere else. */
+export const secrets = {
+  name: '甘露禾',
+  number: identityOf(71),
+  phone: phoneOf(71),
+  story: '暗号桃花源里的工钱没有给',
+  memberName: '隋野渡',
+  memberNumber: identityOf(72),
+  memberPhone: phoneOf(72),
+} as const;
+
+const answers = {
+  ...workerAnswers,
+  name: secrets.name,
+  identity_number: secrets.number,
+  phone: secrets.phone,
+  story: secrets.story,
+};
+const reason = '情况属实，理由充分。';
+const firmId = 'f000000000000001';
+
+type Move = readonly [from: CaseState, to: CaseState, who: string, action: string, more: object];
+
+/** The way by real commands; from each state that is branched off, the case is put back as it was. */
+const moves: readonly Move[] = [
+  [
+    'SUBMITTED',
+    'SUPPLEMENT',
+    'm0-clerk',
+    'askSupplement',
+    { items: [{ code: 'identity', sentence: '请补身份证照片。' }], dueOn: '2026-12-15' },
+  ],
+  ['SUBMITTED', 'REVIEWING', 'm0-clerk', 'accept', {}],
+  ['REVIEWING', 'VERIFYING', 'm0-clerk', 'startVerification', { otherCentre: '邻川中心', items: '收入' }],
+  ['REVIEWING', 'PENDING_APPROVAL', 'm0-reviewer', 'recommend', { proposal: 'grant', opinion: reason }],
+  ['PENDING_APPROVAL', 'REFUSED', 'm0-approver', 'refuse', { ground: 'out_of_scope', reason }],
+  ['PENDING_APPROVAL', 'ASSIGNING', 'm0-approver', 'grant', { reason, overrideReason: reason }],
+  ['ASSIGNING', 'ASSIGNED', 'm0-dispatcher', 'assign', { firmId }],
+  ['ASSIGNED', 'ARRANGED', 'm0-dispatcher', 'nameLawyer', { lawyerId: '1a00000000000001' }],
+  ['ARRANGED', 'HANDLING', 'm0-dispatcher', 'signAgreement', {}],
+  ['HANDLING', 'TERMINATED', 'm0-approver', 'terminate', { ground: 1, reason }],
+];
+
+/** States that no command of the desk reaches alone look like this one, under their own name. */
+const like: Partial<Record<CaseState, CaseState>> = {
+  NOTIFIED: 'ASSIGNING',
+  CLOSED: 'HANDLING',
+  FILE_REVIEW: 'HANDLING',
+  ARCHIVED: 'HANDLING',
+  REFERRED: 'SUBMITTED',
+  WITHDRAWN: 'SUBMITTED',
+  DEEMED_WITHDRAWN: 'SUPPLEMENT',
+};
+
+/** Takes one case through the procedure and keeps a copy of its document in every state. */
+export async function caseInStates(office: TestOffice, place: number): Promise<CaseInStates> {
+  const [owner, member] = [`matrix-owner-${place}`, `matrix-member-${place}`];
+  const caseId = await draftOf(office, owner, answers);
+  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, owner, caseId));
+  const { code } = dataOf<{ code: string }>(await office.phone(owner, 'invite', { caseId }));
+  const [name, number, phone] = [secrets.memberName, secrets.memberNumber, secrets.memberPhone];
+  const joining = { caseId, code, name, number, phone, amount: '500', consent: true };
+  dataOf(await office.phone(member, 'joinGroup', joining));
+
+  const kept = new Map<CaseState, Stored>([['DRAFT', await documentOf(office, caseId)]]);
+  dataOf(await submit(office, owner, caseId));
+  kept.set('SUBMITTED', { ...(await documentOf(office, caseId)), stationId: stations[0]?._id });
+  for (const [from, to, who, action, more] of moves) {
+    const before = kept.get(from) ?? { _id: caseId };
+    await putBack(office.cloud, 'cases', before);
+    dataOf(await office.desk(who, action, { caseId, version: before.version, ...more }));
+    await openPapers(office, owner, caseId);
+    kept.set(to, await documentOf(office, caseId));
+  }
+  const entries = caseStates.map((state) => {
+    const known = kept.get(state) ?? { ...kept.get(like[state] ?? 'HANDLING'), _id: caseId, state };
+
+    return [state, known] as const;
+  });
+
+  return {
+    caseId,
+    owner,
+    member,
+    code,
+    materialId: material.id,
+    snapshots: Object.fromEntries(entries) as Record<CaseState, Stored>,
+  };
+}
+
+/** Papers get their file when somebody opens them; so it is there before the copy is made. */
+async function openPapers(office: TestOffice, owner: string, caseId: string): Promise<void> {
+  const { papers } = (await documentOf(office, caseId)) as unknown as Pick<Case, 'papers'>;
+  for (const { id, fileId } of papers) {
+    if (fileId === null) dataOf(await office.phone(owner, 'openPaper', { caseId, paperId: id }));
+  }
+}
+
+export async function documentOf({ cloud }: TestOffice, caseId: string): Promise<Stored> {
+  const [found] = await storedIn(cloud, 'cases', { _id: caseId });
+  if (!found) throw new Error(`the case ${caseId} is gone`);
+
+  return found;
+}
