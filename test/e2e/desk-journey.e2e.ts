@@ -20,7 +20,7 @@ export const scenarios: readonly Scenario[] = [
       await takeStep(approver, '决定给予援助', { 审批意见: '同意。' }, '决定书已出具');
       await approver.getByText('给予法律援助决定书').first().waitFor();
       const opened = approver.waitForEvent('popup');
-      await approver.getByRole('button', { name: /^打开或打印给予法律援助决定书/ }).click();
+      await approver.getByRole('button', { name: /^打开、打印：给予法律援助决定书/ }).click();
       const paper = await opened;
       await paper.waitForURL(/\/files\//);
       const bytes = await approver.request.get(paper.url());
