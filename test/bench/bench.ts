@@ -29,15 +29,20 @@ const parts: readonly BenchPart[] = [
   loadPart,
 ];
 
+/** `npm run bench -- [--quick] [--cases N] [--write] [part…]`: the parts named, or all. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
-    million: { type: 'boolean', default: false },
+    cases: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
-const cases = values.million ? 1_000_000 : values.quick ? 10_000 : 100_000;
+const cases = Number(values.cases ?? (values.quick ? 10_000 : 100_000));
+if (!Number.isInteger(cases) || cases < 1000) {
+  console.error('--cases 要写 1000 以上的整数，例如 1000000 · --cases takes a whole number from 1000');
+  process.exit(1);
+}
 const options: BenchOptions = { quick: values.quick, cases };
 const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (chosen.length === 0) {

@@ -9,6 +9,8 @@ import type { BenchPart } from './part';
 import { atMost, shown } from './row';
 
 const slowdown = 4;
+/** Drawn together with the question above it. */
+const firstQuestion = 'text=下一步';
 
 /** What a person waits for in a real browser, on a processor four times slower than this one. */
 export const screensPart: BenchPart = {
@@ -25,8 +27,8 @@ export const screensPart: BenchPart = {
         phone.push(
           await firstSight(
             browser,
-            `${served.url}/phone/?as=sample-zhao-dashan#/pages/check/check`,
-            'text=/？|\\?/',
+            `${served.url}/phone/?as=sample-zhao-dashan#/pages/self-check/self-check`,
+            firstQuestion,
           ),
         );
         desk.push(await firstSight(browser, `${served.url}/console/`, 'input[type=password]'));

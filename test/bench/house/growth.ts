@@ -21,7 +21,7 @@ export const growthPart: BenchPart = {
   title: '件数多十倍时慢多少 · growth',
   async run({ cases, quick }) {
     const small = await serve(largeSample(few));
-    const large = await serve(largeSample(quick ? few * 2 : cases));
+    const large = await serve(largeSample(Math.max(cases, few * 2)));
     try {
       const [ofSmall, ofLarge] = [await questions(small), await questions(large)];
 
