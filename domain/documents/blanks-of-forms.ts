@@ -69,10 +69,7 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
     maybe(line('grantNumber', '原决定书文号', grantNumber)),
     long('reason', '原因', (c) => c.side.termination?.reason ?? ''),
   ],
-  'FZ-020': [
-    line('result', '决定'),
-    long('reason', '审查理由', (c) => c.side.objection?.answer ?? ''),
-  ],
+  'FZ-020': [line('result', '决定'), long('reason', '审查理由', (c) => c.side.objection?.answer ?? '')],
   'FZ-022': [
     line('servedPaper', '送达文书'),
     line('way', '送达方式'),

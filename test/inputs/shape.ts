@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 export function shapeOf(schema: GenericSchema): Shape {
-  return schema as unknown as Shape;
+  return schema;
 }
 
 /** The fields of an object schema, by name. */

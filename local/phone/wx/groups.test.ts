@@ -110,7 +110,7 @@ test('text goes to the clipboard', async () => {
 test('a page is scrolled to a place or to an element', () => {
   const scroller = document.createElement('div');
   const scrolled: unknown[] = [];
-  scroller.scrollTo = ((to: unknown) => scrolled.push(to));
+  scroller.scrollTo = (to: unknown) => scrolled.push(to);
   const host = fakeHost(undefined, { stack: { top: { scroller } } as never });
   const { pageScrollTo } = page(host).asynchronous as Record<string, (options: object) => void>;
   pageScrollTo?.({ scrollTop: 120, duration: 0 });
