@@ -42,7 +42,7 @@ test.each([
 
 test('the desk’s own page is answered, whatever stands before the server', async () => {
   const cookie = await office.cookie('wumei');
-  const own = [
+  const own: readonly Record<string, string>[] = [
     { origin: 'https://desk.example', host: 'desk.example' },
     { origin: 'https://desk.example', host: 'inner:8080', 'x-forwarded-host': 'desk.example' },
     { origin: 'https://desk.example', host: 'inner:8080', 'sec-fetch-site': 'same-origin' },
