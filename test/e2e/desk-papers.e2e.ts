@@ -71,7 +71,7 @@ export const scenarios: readonly Scenario[] = [
       await look(world, page, 'desk-assign-1280');
       const before = await form.locator('label', { hasText: '轮到' }).locator('strong').textContent();
       await form.getByText(`${before ?? ''}不能办这件案子`).click();
-      await form.getByRole('combobox', { name: '不能办的原因' }).click();
+      await form.locator('details .el-select').click();
       await page.getByRole('option', { name: '是当事人或对方的亲属' }).click();
       await form.getByRole('button', { name: '登记回避' }).click();
       await form.getByText('回避：是当事人或对方的亲属').waitFor();
