@@ -3,7 +3,7 @@ import type { Shown } from '../../contract/staff/set-up/pieces';
 
 /** Limits that are counted in days or working days. */
 export const limitLabels = {
-  reviewPromise: '审查承诺（不填按法定）',
+  reviewPromise: '审查承诺',
   accept: '受理',
   arrange: '指派',
   replacement: '答复更换',

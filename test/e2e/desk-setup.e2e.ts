@@ -25,7 +25,7 @@ async function openSetUpAs(world: Parameters<Scenario['run']>[0], who: string, s
 
 export const scenarios: readonly Scenario[] = [
   {
-    name: '主任改电话，手机上跟着变；撤回，又变回来',
+    name: '主任改了电话又撤回，电话变回原来的',
     run: async (world) => {
       const page = await openSetUpAs(world, '陈立');
       const form = page.getByRole('form', { name: '中心信息' });
