@@ -16,7 +16,7 @@ import { sha256 } from './platform/ids';
 import { keysFrom } from './platform/keys';
 
 /** Every action of every function with thousands of inputs made from its schema, on the real store. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 const seed = 20261122;
 const atLeast = 20_000;
 const together = 25;

@@ -61,10 +61,17 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
   return type === 'string' ? [...texts, ...pipe.flatMap(fitting)] : [{}, ...texts];
 }
 
+/** Texts made for a pattern, kept since making them takes time. */
+const made = new Map<string, readonly string[]>();
+
 /** Texts that one check of a schema asks for: so long, or of this pattern. */
 function fitting({ requirement }: { readonly requirement?: unknown }): readonly string[] {
   if (typeof requirement === 'number') return ['禾'.repeat(requirement)];
   if (!(requirement instanceof RegExp)) return [];
 
-  return fc.sample(fc.stringMatching(requirement), { seed: 1, numRuns: 20 });
+  const found =
+    made.get(requirement.source) ?? fc.sample(fc.stringMatching(requirement), { seed: 1, numRuns: 20 });
+  made.set(requirement.source, found);
+
+  return found;
 }
