@@ -14,6 +14,7 @@ export const firms: readonly Firm[] = firmNames.map((name, place) => ({
 interface Row {
   readonly name: string;
   readonly firm: number;
+  readonly kind?: Lawyer['kind'];
   readonly sex: Lawyer['sex'];
   readonly fields: readonly string[];
   readonly criminalYears: number;
@@ -47,8 +48,16 @@ const rows: readonly Row[] = [
   },
   { name: '秦川', firm: 2, sex: 'male', fields: ['工伤', '交通'], criminalYears: 2 },
   { name: '白桦', firm: 2, sex: 'male', fields: ['环境', '农业'], criminalYears: 0, available: false },
-  { name: '柳青', firm: 3, sex: 'female', fields: ['劳动', '赡养'], criminalYears: 0, languages: ['方言'] },
-  { name: '石磊', firm: 3, sex: 'male', fields: ['土地', '赡养'], criminalYears: 0 },
+  {
+    name: '柳青',
+    kind: 'grassroots',
+    firm: 3,
+    sex: 'female',
+    fields: ['劳动', '赡养'],
+    criminalYears: 0,
+    languages: ['方言'],
+  },
+  { name: '石磊', kind: 'grassroots', firm: 3, sex: 'male', fields: ['土地', '赡养'], criminalYears: 0 },
 ];
 
 export const lawyers: readonly Lawyer[] = rows.map(({ name, firm, ...row }, place) => ({
