@@ -12,9 +12,8 @@ import { materialView } from './material-view';
 
 const most = { ofItem: 20, ofCase: 60 };
 const mostTries = 5;
-/** Far above one person's papers; behind one address may sit a whole village. */
+/** Far above one person's papers. By address nothing is counted: behind one may sit a whole village. */
 const ofPerson = { most: 200, seconds: 3600 };
-const ofAddress = { most: 2000, seconds: 3600 };
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -23,14 +22,13 @@ type Input = InferOutput<typeof contract.input>;
  * @throws DomainError the file refusals, TooManyFiles, TooManyRequests, CaseNotFound, ActionNotPossibleNow
  */
 export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
-  const { office, person, address, now } = call;
+  const { office, person, now } = call;
   const found = await ownCase(call, input.caseId);
   const id = office.blind('material', `${found._id}\n${input.fileId}`);
   const there = found.materials.find((one) => one.id === id && one.removedAt === null);
   if (there) return { material: materialView(there) };
   refuseMany(found, input.item);
   await countStrictly(office.store, `upload:${person.key}`, now, ofPerson);
-  await countStrictly(office.store, `upload-from:${office.blind('address', address)}`, now, ofAddress);
 
   const material = await keep(found, id, input, call);
   await note(found, material, call);
