@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../local/build/build';
@@ -19,14 +19,14 @@ import { tableOf } from './table';
 const rulesPart: BenchPart = { name: 'rules', title: '规则 · rules', run: () => rulesBench() };
 
 const parts: readonly BenchPart[] = [
-  rulesPart,
   sizesPart,
-  callsPart,
-  storePart,
-  screensPart,
   speedPart,
+  screensPart,
+  callsPart,
   growthPart,
   loadPart,
+  storePart,
+  rulesPart,
 ];
 
 /** `npm run bench -- [--quick] [--cases N] [--write] [part…]`: the parts named, or all. */
@@ -51,22 +51,20 @@ if (chosen.length === 0) {
 }
 
 await buildAll({ quiet: true });
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}，${Math.round(totalmem() / 2 ** 30)} GB，Node ${process.version}，开始时负载 ${loadavg()[1]?.toFixed(1)}`;
+const page = join('docs', 'measured.md');
 const sections: { title: string; rows: readonly Row[] }[] = [];
 for (const { title, run } of chosen) {
   console.log(`\n── ${title}`);
   const rows = await run(options);
   sections.push({ title, rows });
   console.log(tableOf(rows));
+  if (values.write) writeFileSync(page, measuredPage(sections, machine, new Date()));
 }
 
 const checked = sections.flatMap(({ rows }) => rows).filter(({ holds }) => holds !== null);
 const held = checked.filter(({ holds }) => holds).length;
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}，${Math.round(totalmem() / 2 ** 30)} GB，Node ${process.version}`;
 console.log(
   `\n${machine}\n${held} 项达到，${checked.length - held} 项没有达到 · ${held} of ${checked.length} budgets hold`,
 );
-if (values.write) {
-  writeFileSync(join('docs', 'measured.md'), measuredPage(sections, machine, new Date()));
-  console.log('已写入 docs/measured.md');
-}
 process.exit(0);

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../browser';
+import { largeSample } from './house/large-sample';
 import { serve } from './house/served';
 import { median } from './house/timing';
 import type { BenchPart } from './part';
@@ -16,9 +14,8 @@ const firstQuestion = 'text=下一步';
 export const screensPart: BenchPart = {
   name: 'screens',
   title: '浏览器里 · screens',
-  async run({ quick }) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-screens-'));
-    const served = await serve(dataDir);
+  async run({ quick, cases }) {
+    const served = await serve(largeSample(cases));
     const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
     try {
       const phone: number[] = [];
@@ -41,7 +38,6 @@ export const screensPart: BenchPart = {
     } finally {
       await browser.close();
       await served.close();
-      rmSync(dataDir, { recursive: true, force: true });
     }
   },
 };
