@@ -48,8 +48,7 @@ test('eight people decide the same twenty cases at once: one decision each, and 
   }
 
   const cases = (await all<Stored>('cases')).filter(({ _id }) => caseIds.includes(_id));
-  for (const { events } of cases)
-    expect(events.filter(({ action }) => action === 'grant')).toHaveLength(1);
+  for (const { events } of cases) expect(events.filter(({ action }) => action === 'grant')).toHaveLength(1);
 
   const [counter] = await all<Counter>('counters');
   const used = cases.flatMap(({ papers }) => papers.filter(({ code }) => code === 'FZ-009'));

@@ -31,6 +31,16 @@ export function judgeHardship(
 ): HardshipFinding {
   if (scope.inScope === false) return { hardship: 'n/a', proof: null, alsoByMeans: false };
   if (scope.inScope === 'unknown') return { hardship: 'unknown', proof: null, alsoByMeans: false };
+  const found = classOf(applicant, pack, scope, notes);
+  if (!hasOtherReason(applicant)) return found;
+  // The other reason carries the defence by itself: an exemption claimed beside it asks for no paper.
+  if (found.hardship !== 'required') return { ...found, proof: null };
+  notes.cite(['法-24', '刑诉解释-48']);
+
+  return { ...found, hardship: 'n/a' };
+}
+
+function classOf(applicant: Applicant, pack: Pack, scope: ScopeFinding, notes: Notes): HardshipFinding {
   const exempting = exemptionsThatHold(applicant, pack, notes);
   const exemptMatter = scope.rules.filter((rule) => rule.hardship === 'condition_exempt');
   const alsoByMeans = exemptMatter.length < scope.rules.length;
@@ -44,10 +54,8 @@ export function judgeHardship(
   }
   if (exempting.length > 0)
     return { hardship: 'verification_exempt', proof: proofOf(exempting), alsoByMeans };
-  if (!hasOtherReason(applicant)) return { hardship: 'required', proof: null, alsoByMeans };
-  notes.cite(['法-24', '刑诉解释-48']);
 
-  return { hardship: 'n/a', proof: null, alsoByMeans };
+  return { hardship: 'required', proof: null, alsoByMeans };
 }
 
 function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): ExemptionRule[] {
