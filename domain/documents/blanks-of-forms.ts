@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
 import type { PaperCode } from '../case/paper';
 import type { Assignment } from '../case/side-records';
-import { rules } from '../materials/all-rules';
-import type { Blank } from './blanks';
+import type { Blank } from './blank';
+import { handedIn } from './handed-in';
 
 const last = (c: Case): Assignment | undefined => c.side.assignments.at(-1);
 const line = (key: string, label: string, from?: Blank['from']): Blank => ({
@@ -42,7 +42,7 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
     maybe(line('assets', '房产、车辆、存款')),
     maybe(line('specialExpense', '特别支出')),
   ],
-  'FZ-005': [line('firstContact', '首次接待人'), list('items', '收到的材料（一行一份）', handedIn)],
+  'FZ-005': [line('firstContact', '首次接待人'), list('items', '收到的材料（一行一份）', (c) => handedIn(c))],
   'FZ-006': [
     list('items', '要补的材料（一行一项）'),
     { key: 'dueOn', label: '最晚哪天补齐', kind: 'day', from: (c) => c.side.supplements.at(-1)?.dueOn ?? '' },
@@ -78,14 +78,6 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
     maybe(line('server', '送达人')),
   ],
 };
-
-function handedIn({ materials }: Case): readonly string[] {
-  const present = materials.filter(({ removedAt }) => removedAt === null);
-  const title = (item: string) => rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
-  const titles = [...new Set(present.map(({ item }) => title(item)))];
-
-  return titles.map((one) => `${one}（${present.filter(({ item }) => title(item) === one).length}份）`);
-}
 
 function grantNumber(c: Case): string {
   return c.papers.find(({ code, voidedAt }) => code === 'FZ-009' && voidedAt === null)?.number ?? '';

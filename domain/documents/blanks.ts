@@ -1,18 +1,9 @@
 import type { Case } from '../case/case';
 import type { Paper, PaperCode } from '../case/paper';
+import type { Blank } from './blank';
 import { blanksOfForms } from './blanks-of-forms';
 
-/** One thing that staff fill into a form beyond the record. */
-export interface Blank {
-  /** The key of the frozen content that the form reads. */
-  readonly key: string;
-  readonly label: string;
-  /** `list`: one entry a line. */
-  readonly kind: 'line' | 'long' | 'list' | 'day';
-  readonly optional?: true;
-  /** What the record says already. */
-  readonly from?: (c: Case) => string | readonly string[];
-}
+export type { Blank } from './blank';
 
 /** What a form is filled with beyond the record, by key. */
 export type Content = Readonly<Record<string, string | readonly string[]>>;

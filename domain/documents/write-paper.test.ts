@@ -1,3 +1,4 @@
+import type { Case } from '../case/case';
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { forms } from './forms';
 import { articlesSentence } from './said';
@@ -64,4 +65,14 @@ test('articles from 1 to 71 are written in Chinese numerals', () => {
     '《中华人民共和国法律援助法》第十条、第二十条第一项、第七十一条',
   );
   expect(articlesSentence(['148-10'])).toBe('');
+});
+
+test('the receipt lists what was there when it was issued, not what came later', () => {
+  const material = { item: 'identity', uploadedAt: '2026-11-22T02:00:00.000Z', removedAt: null };
+  const late = { ...material, uploadedAt: '2026-11-23T02:00:00.000Z' };
+  const c = sampleCase({ materials: [material, material, late] as unknown as Case['materials'] });
+  const text = JSON.stringify(writePaper({ case: c, paper: samplePaper('FZ-005'), letterhead }));
+
+  expect(text).toMatch(/（2份）/);
+  expect(text).not.toMatch(/（3份）/);
 });

@@ -1,6 +1,7 @@
 import { facts, items, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Form } from '../form';
+import { handedIn } from '../handed-in';
 import { matterLabel, paperDayOf } from '../said';
 
 /** FZ-005: what was handed in, in how many copies, on which day; both sides sign (124-12). */
@@ -17,7 +18,14 @@ export const receipt: Form = {
       ['首次接待人', textOf(paper, 'firstContact')],
     ),
     paragraph('收到的材料：'),
-    items(listOf(paper, 'items')),
+    items(written(listOf(paper, 'items'), handedIn(c, paper.issuedAt))),
     signature('提交人：＿＿＿＿＿＿　　接收人：＿＿＿＿＿＿', letterhead.centre, paperDayOf(paper.issuedAt)),
   ],
 };
+
+/** What staff wrote, else what the record knows of that moment. */
+function written(given: readonly string[], known: readonly string[]): readonly string[] {
+  if (given.length > 0) return given;
+
+  return known.length > 0 ? known : ['还没有材料，以后补交'];
+}

@@ -1,0 +1,19 @@
+import type { Case } from '../case/case';
+import type { Instant } from '../case/times';
+import { rules } from '../materials/all-rules';
+
+const titleOf = (item: string): string =>
+  rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
+
+/**
+ * What had been handed in, one line a kind with its number of copies (124-12).
+ * @param at what came or went later does not change a paper that is issued
+ */
+export function handedIn({ materials }: Case, at?: Instant): readonly string[] {
+  const titles = materials
+    .filter(({ uploadedAt }) => at === undefined || uploadedAt <= at)
+    .filter(({ removedAt }) => removedAt === null || (at !== undefined && removedAt > at))
+    .map(({ item }) => titleOf(item));
+
+  return [...new Set(titles)].map((title) => `${title}（${titles.filter((one) => one === title).length}份）`);
+}
