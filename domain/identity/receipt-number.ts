@@ -23,9 +23,10 @@ function grouped(digits: string): string {
  * @throws DomainError InputInvalid, DayInvalid
  */
 export function makeReceiptNo(day: Day, random: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day))
     throw fieldError('DayInvalid', 'day', '日期不对，请像2026-11-30这样填。');
-  if (!/^\d{8}$/.test(random)) throw fieldError('InputInvalid', 'random', '随机数要8位数字。');
+  if (typeof random !== 'string' || !/^\d{8}$/.test(random))
+    throw fieldError('InputInvalid', 'random', '随机数要8位数字。');
   const digits = day.slice(2).replace(/-/g, '') + random;
 
   return grouped(digits + checkDigit(digits));

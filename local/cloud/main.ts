@@ -27,12 +27,13 @@ async function main(): Promise<void> {
     autoCreate: values['auto-create'],
     log: (line) => tell(line),
   });
-  console.log(JSON.stringify({ admin: cloud.adminUrl, secret: cloud.secret, env: cloud.env }));
-  tell = (line) => console.error(JSON.stringify(line));
-  early.forEach(tell);
   const stop = () => void cloud.stop().then(() => process.exit(0));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   whenNpmEnds(stop);
+  // Whoever reads this line may end npm at once: from here on we notice.
+  console.log(JSON.stringify({ admin: cloud.adminUrl, secret: cloud.secret, env: cloud.env }));
+  tell = (line) => console.error(JSON.stringify(line));
+  early.forEach(tell);
 }
 
 main().catch((error: unknown) => {

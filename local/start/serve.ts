@@ -27,6 +27,13 @@ try {
   if (values.fresh) await beginAgain(dataDir);
   const house = await openHouse({ dataDir, port, sample: true, say: console.log });
 
+  const stop = (): void => {
+    void house.close().then(() => process.exit(0));
+  };
+  whenNpmEnds(stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
   console.log(`
   援手已启动（演示模式：人物、案件、密码都是虚构的样例）· Yuanshou is running in demo mode
 
@@ -36,13 +43,6 @@ try {
 
   数据在 ${values.data}，重启后还在；--fresh 重新开始。按 Ctrl+C 停止 · Data is kept; --fresh begins again; Ctrl+C stops.
 `);
-
-  const stop = (): void => {
-    void house.close().then(() => process.exit(0));
-  };
-  whenNpmEnds(stop);
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 } catch (error) {
   console.error(refusalSentence(error));
   process.exit(1);

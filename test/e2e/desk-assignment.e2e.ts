@@ -11,8 +11,7 @@ export const scenarios: readonly Scenario[] = [
       await dispatcher.getByRole('button', { name: '指派', exact: true }).click();
       const form = dispatcher.getByRole('region', { name: '指派' });
       await form.getByRole('radio').first().waitFor();
-      const first = form.locator('label', { hasText: '轮到' });
-      assert.equal(await first.getByRole('radio').isChecked(), true);
+      await form.locator('label.chosen', { hasText: '轮到' }).waitFor();
       await form.locator('label:not(.unfit)').nth(1).click();
       const submit = form.locator('button[type=submit]');
       assert.equal(await submit.isDisabled(), true);

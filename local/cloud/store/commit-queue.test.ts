@@ -35,7 +35,7 @@ describe('writes that wait together', () => {
     const { queue, add, values } = openQueue();
     await expect(queue.write(() => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await add(1);
-    await expect(add(1)).rejects.toThrow('UNIQUE');
+    await expect(add(1)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_UNIQUE' });
     await add(2);
     expect(values()).toEqual([1, 2]);
   });
