@@ -8,5 +8,6 @@ export default {
     'node_modules/(?!(tdesign-miniprogram|glass-easel|glass-easel-miniprogram-adapter|mingo|@mattiasbuelens)/)',
   ],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  setupFiles: ['<rootDir>/test/fixed-chance.cjs'],
   testEnvironment: 'node',
 };

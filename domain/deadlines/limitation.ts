@@ -24,7 +24,7 @@ export type LimitationKind = keyof typeof limitations;
  * @throws DomainError DayInvalid, CalendarYearUnknown
  */
 export function limitationEnd(kind: LimitationKind, from: Day, calendar: WorkingCalendar): Day {
-  const rule = limitations[kind];
+  const rule = typeof kind === 'string' ? limitations[kind] : undefined;
   if (rule === undefined) throw fieldError('InputInvalid', 'kind', '没有这种时效，请重新选择。');
   readDay(from, 'from');
   const last = rule.unit === 'day' ? addDays(from, rule.amount) : addMonths(from, rule.amount);
