@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../domain/case/roles';
+import { staffRoles, type StaffRole } from '../../domain/case/roles';
 
 export interface Place {
   /** Name of the route. */
@@ -7,19 +7,8 @@ export interface Place {
   readonly roles: readonly StaffRole[];
 }
 
-const casework: readonly StaffRole[] = [
-  'station_clerk',
-  'clerk',
-  'reviewer',
-  'approver',
-  'dispatcher',
-  'archivist',
-  'finance',
-  'assessor',
-  'supervisor',
-  'director',
-  'auditor',
-];
+/** Whoever keeps the accounts sees no case. */
+const casework = staffRoles.filter((role) => role !== 'user_manager');
 
 /** The rooms of the desk in the order of the work; a room is shown to those who have something to do in it. */
 const places: readonly Place[] = [

@@ -1,3 +1,4 @@
+import { staffRoles } from '../../case/roles';
 import { caseStates, isEndState } from '../../case/states';
 import { step } from '../step';
 
@@ -5,18 +6,8 @@ const submitted = caseStates.filter((state) => state !== 'DRAFT');
 const open = submitted.filter((state) => !isEndState(state));
 const notArchived = submitted.filter((state) => state !== 'ARCHIVED');
 const afterWork = ['CLOSED', 'FILE_REVIEW', 'ARCHIVED', 'TERMINATED'] as const;
-const staff = [
-  'station_clerk',
-  'clerk',
-  'reviewer',
-  'approver',
-  'dispatcher',
-  'archivist',
-  'finance',
-  'assessor',
-  'supervisor',
-  'director',
-] as const;
+/** Auditors only read; whoever keeps the accounts sees no case. */
+const staff = staffRoles.filter((role) => role !== 'auditor' && role !== 'user_manager');
 
 /** What may happen beside the main way: voices, notes, papers, who owns the case. */
 export const sideSteps = [
