@@ -10,9 +10,9 @@ export const scenarios: readonly Scenario[] = [
       await openFirst(dispatcher, 'assignment');
       await dispatcher.getByRole('button', { name: '指派', exact: true }).click();
       const form = dispatcher.getByRole('region', { name: '指派' });
-      await form.getByRole('radio').first().waitFor();
-      await form.locator('label.chosen', { hasText: '轮到' }).waitFor();
-      await form.locator('label:not(.unfit)').nth(1).click();
+      const lawyers = form.getByRole('radiogroup', { name: '选一位律师' });
+      await lawyers.locator('label.chosen', { hasText: '轮到' }).waitFor();
+      await lawyers.locator('label:not(.unfit)').nth(1).click();
       const submit = form.locator('button[type=submit]');
       assert.equal(await submit.isDisabled(), true);
       await form.getByLabel('不按轮派的原因').fill('受援人点名要这位律师');
