@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/wording/errors';
 import type { CentreCard, StationCard } from '../../contract/citizen/views';
 import type { Centre, Firm, Lawyer, Station } from '../platform/documents';
 import type { Office } from '../platform/office';
+import { filledCentre, filledStation } from './filled-in';
 
 const most = 1000;
 
@@ -14,7 +15,7 @@ export async function centreOf(office: Office, id?: string): Promise<Centre> {
   const centre = await office.remembered(`centre:${id ?? ''}`, async () => {
     const found = await office.store.find('centres', id ? { _id: id } : {}, { limit: 1 });
 
-    return found[0] ?? null;
+    return found[0] ? filledCentre(found[0]) : null;
   });
   if (!centre) throw new DomainError('CentreNotFound');
 
@@ -23,9 +24,11 @@ export async function centreOf(office: Office, id?: string): Promise<Centre> {
 
 /** The stations of a centre, remembered for a minute. */
 export function stationsOf(office: Office, centreId: string): Promise<Station[]> {
-  return office.remembered(`stations:${centreId}`, () =>
-    office.store.find('stations', { centreId }, { limit: most }),
-  );
+  return office.remembered(`stations:${centreId}`, async () => {
+    const found = await office.store.find('stations', { centreId }, { limit: most });
+
+    return found.map(filledStation);
+  });
 }
 
 /** Names of all staff of a centre by id, remembered for a minute. */

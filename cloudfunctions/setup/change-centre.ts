@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/wording/errors';
+import { filledCentre } from '../network/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { withTransaction } from '../platform/transaction';
@@ -29,8 +30,9 @@ export async function changeCentre(
   const id = person.centreId;
   const next = version + 1;
   await withTransaction(office.sdk, async (transaction) => {
-    const centre = await transaction.get('centres', id);
-    if (!centre) throw new DomainError('CentreNotFound');
+    const kept = await transaction.get('centres', id);
+    if (!kept) throw new DomainError('CentreNotFound');
+    const centre = filledCentre(kept);
     if (centre.version !== version) throw new DomainError('SetUpHasChanged');
     const after = differing(centre, change(centre));
     if (Object.keys(after).length === 0)

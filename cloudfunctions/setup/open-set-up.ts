@@ -7,6 +7,7 @@ import {
 import { dayOf } from '../../domain/case/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { DomainError } from '../../domain/wording/errors';
+import { filledCentre, filledStation } from '../network/filled-in';
 import { planOf } from '../network/rules-of-centre';
 import type { Centre, OfficeChange, Station } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
@@ -22,7 +23,7 @@ const lastChanges = 30;
 export async function openSetUp(_input: object, { office, person, now }: StaffCall): Promise<SetUpAnswer> {
   mustReadSetUp(person);
   const { centreId } = person;
-  const [centre, stations, changes] = await Promise.all([
+  const [kept, keptStations, changes] = await Promise.all([
     office.store.get('centres', centreId),
     office.store.find('stations', { centreId }, { limit: mostStations, order: [['name', 'asc']] }),
     office.store.find(
@@ -31,7 +32,8 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
       { limit: lastChanges, order: [['at', 'desc']] },
     ),
   ]);
-  if (!centre) throw new DomainError('CentreNotFound');
+  if (!kept) throw new DomainError('CentreNotFound');
+  const [centre, stations] = [filledCentre(kept), keptStations.map(filledStation)];
   const mayChange = person.roles.includes('director');
 
   return {

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveStation as contract, StationParts } from '../../contract/staff/set-up/stations';
 import { stationKinds } from '../../domain/vocabulary/stations';
 import { DomainError } from '../../domain/wording/errors';
+import { filledStation } from '../network/filled-in';
 import type { Station } from '../platform/documents';
 import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
@@ -38,7 +39,8 @@ export async function writeStation(
   const { centreId } = person;
   const [_id, next] = [id ?? newId(), id === null ? 1 : version + 1];
   await withTransaction(office.sdk, async (transaction) => {
-    const there = id === null ? null : await transaction.get('stations', id);
+    const kept = id === null ? null : await transaction.get('stations', id);
+    const there = kept && filledStation(kept);
     if (id !== null && there?.centreId !== centreId) throw new DomainError('CentreNotFound');
     if (there && there.version !== version) throw new DomainError('SetUpHasChanged');
     await transaction.set('stations', { _id, centreId, version: next, ...station });

@@ -3,6 +3,7 @@ import type { takeBack as contract } from '../../contract/staff/set-up/set-up';
 import type { StationParts } from '../../contract/staff/set-up/stations';
 import { dayOf, type Day } from '../../domain/case/times';
 import { DomainError } from '../../domain/wording/errors';
+import { filledStation } from '../network/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { changeCentre, isSame, partOf } from './change-centre';
@@ -46,7 +47,8 @@ async function stationBack(
   title: string,
   version: number,
 ): Promise<number> {
-  const station = await call.office.store.get('stations', target);
+  const kept = await call.office.store.get('stations', target);
+  const station = kept && filledStation(kept);
   if (!station || !isSame(partsOf(station), after)) throw changedSince();
   const earlier = before ? (before as StationParts) : { ...partsOf(station), open: false };
   await writeStation(call, { id: target, version: station.version, station: earlier, title });
