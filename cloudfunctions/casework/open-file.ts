@@ -1,7 +1,7 @@
 import type { OpenFileAnswer } from '../../contract/citizen/materials';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/case/times';
-import { formOf } from '../../domain/documents/forms';
+import { paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import type { Office } from '../platform/office';
 import { paperFile } from './paper-file';
@@ -37,11 +37,10 @@ export async function addressOfPaper(
   const paper = c.papers.find(({ id }) => id === paperId);
   if (!paper) throw new DomainError('PaperNotFound');
   const fileId = paper.fileId ?? (await paperFile(office, c, paper));
-  const title = formOf(paper.code)?.title ?? '文书';
 
   return {
     url: await office.files.urlOf(fileId),
-    name: `${title}.pdf`,
+    name: `${paperTitle(paper.code)}.pdf`,
     kind: 'pdf',
     until: minutesAfter(now),
   };

@@ -3,6 +3,7 @@ import type { Decided } from '../../contract/staff/dossier';
 import type { issuePaper as contract } from '../../contract/staff/papers';
 import { emptyBlanks } from '../../domain/documents/blanks';
 import { formOf } from '../../domain/documents/forms';
+import { paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
@@ -17,8 +18,7 @@ export async function issuePaper(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const form = formOf(code);
-  if (!form) throw new DomainError('PaperNotFound');
+  if (!formOf(code)) throw new DomainError('PaperNotFound');
   const empty = emptyBlanks(code, content);
   if (empty.length > 0) {
     const fields = empty.map(({ key, label }) => ({ path: `content.${key}`, message: `请填写${label}。` }));
@@ -31,7 +31,7 @@ export async function issuePaper(
 
   return decide(call, before, {
     action: 'issuePaper',
-    note: form.title,
+    note: paperTitle(code),
     input: { paperCode: code },
     papers: [code],
     content,

@@ -3,6 +3,7 @@ import type { PdfAnswer, previewPaper as contract } from '../../contract/staff/p
 import type { Case } from '../../domain/case/case';
 import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
+import { paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
 import { actingPerson } from '../casework/acting';
@@ -22,14 +23,13 @@ export async function previewPaper(
   call: StaffCall,
 ): Promise<PdfAnswer> {
   const c = await staffCase(call, caseId);
-  const form = formOf(code);
-  if (!form) throw new DomainError('PaperNotFound');
+  if (!formOf(code)) throw new DomainError('PaperNotFound');
   mayWorkWithPapers(call, c);
   const document = await paperDocument(call.office, c, newPaper(call, code, '', content));
   const pdf = await haveSet(call.office, [document], call.now);
   await noteLook(call, c, 'paper', `draft ${code}`);
 
-  return { name: `${form.title}（草稿）.pdf`, pdf };
+  return { name: `${paperTitle(code)}（草稿）.pdf`, pdf };
 }
 
 /** Whoever could issue some paper in this case may look at drafts. */

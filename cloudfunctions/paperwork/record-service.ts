@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { recordService as contract } from '../../contract/staff/further-steps';
-import { formOf } from '../../domain/documents/forms';
+import { paperTitle } from '../../domain/vocabulary/papers';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
@@ -13,7 +13,7 @@ export async function recordService(
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
   const served = before.papers.find((paper) => paper.id === paperId);
-  const title = served ? `${formOf(served.code)?.title ?? ''} ${served.number}` : '';
+  const title = served ? `${paperTitle(served.code)} ${served.number}` : '';
 
   return decide(call, before, {
     action: 'recordService',

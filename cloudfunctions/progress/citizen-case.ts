@@ -7,9 +7,9 @@ import type {
 } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import { clocksOf, type Clock } from '../../domain/deadlines';
+import { paperTitle, plainPaperTitle } from '../../domain/vocabulary/papers';
 import { clockLabels } from '../../domain/wording/clocks';
 import { citizenHistorySentence } from '../../domain/wording/history';
-import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
 import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
 import { calendarOf } from '../casework/calendar';
@@ -61,7 +61,12 @@ function clockView({ name, citizenSentence, dueOn, daysLeft, paused, level }: Cl
 }
 
 export function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers'][number]): PaperView {
-  return { id, code, number, issuedAt, title: formOf(code)?.title ?? '文书', voided: voidedAt !== null };
+  return {
+    ...{ id, code, number, issuedAt },
+    title: paperTitle(code),
+    plain: plainPaperTitle(code),
+    voided: voidedAt !== null,
+  };
 }
 
 function decisionOf({ side }: Case): DecisionView | null {

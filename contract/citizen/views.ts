@@ -70,6 +70,8 @@ export interface PaperView {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** The title in a citizen's words. */
+  readonly plain: string;
   readonly number: string;
   readonly issuedAt: Instant;
   readonly voided: boolean;

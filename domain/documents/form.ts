@@ -13,7 +13,6 @@ export interface FormInput {
 /** One form of the ministry (法律援助文书格式 2023, law.md §5). */
 export interface Form {
   readonly code: PaperCode;
-  readonly title: string;
   /** The word in its number: 青援〔给〕字. */
   readonly numberWord: string;
   readonly write: (input: FormInput) => readonly Block[];

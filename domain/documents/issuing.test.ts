@@ -1,5 +1,6 @@
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { mayIssueForm } from '../procedure/issuing';
+import { paperTitle } from '../vocabulary/papers';
 import { blanksOf, draftContent, emptyBlanks } from './blanks';
 import { forms } from './forms';
 import { writePaper } from './write-paper';
@@ -48,7 +49,7 @@ test('what must be filled is named while it is empty', () => {
   expect(emptyBlanks('FZ-006', { items: [], dueOn: '2026-12-01' }).map(({ key }) => key)).toEqual(['items']);
 });
 
-test.each(forms.map(({ code, title }) => [title, code] as const))(
+test.each(forms.map(({ code }) => [paperTitle(code), code] as const))(
   'every blank of %s is really read by the form',
   (_title, code) => {
     const letterhead = { centre: '中心', bureau: '司法局', address: '路', phone: '1' };

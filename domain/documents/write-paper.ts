@@ -1,4 +1,5 @@
 import type { PaperDocument } from './blocks';
+import { paperTitle } from '../vocabulary/papers';
 import { formOf } from './forms';
 import type { FormInput } from './form';
 
@@ -15,10 +16,10 @@ export function writePaper(input: FormInput): PaperDocument {
   const form = formOf(input.paper.code);
   if (!form) throw new RangeError(`no form ${input.paper.code}`);
 
-  const isVoid = input.paper.voidedAt !== null;
+  const title = paperTitle(form.code);
 
   return {
-    title: isVoid ? `${form.title}（已作废）` : form.title,
+    title: input.paper.voidedAt === null ? title : `${title}（已作废）`,
     number: input.paper.number,
     draft: input.paper.number === '',
     blocks: form.write(input),

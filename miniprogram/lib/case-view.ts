@@ -113,7 +113,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     events: found.timeline.map(({ no, at, sentence }) => ({ no, when: momentWords(at), sentence })).reverse(),
     papers: found.papers
       .filter(({ voided }) => !voided)
-      .map(({ id, title, number }) => ({ id, title, number })),
+      .map(({ id, title, plain, number }) => ({ id, title: plain, number: `${title} ${number}` })),
     materials: found.materials.map(({ id, name, verdict, verdictReason }) => ({
       id,
       name,

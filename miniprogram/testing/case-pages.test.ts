@@ -16,7 +16,7 @@ describe('the page of a case', () => {
     expect(phone.text()).toContain('等您补材料');
     expect(phone.text()).toContain('还要补 1 样材料');
     expect(phone.text()).toContain('在等材料，时间先不算');
-    expect(phone.text()).toContain('补充材料通知书');
+    expect(phone.text()).toContain('补材料通知');
   });
 
   it('offers only what can be done now', async () => {

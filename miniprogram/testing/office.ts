@@ -64,7 +64,8 @@ export const sampleCase: CitizenCase = {
     {
       id: 'bbbbbbbbbbbbbbbb',
       code: 'FZ-006',
-      title: '补充材料通知书',
+      title: '补充材料（说明）通知书',
+      plain: '补材料通知',
       number: '第3号',
       issuedAt: at,
       voided: false,

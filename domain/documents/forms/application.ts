@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, personRows, recipients } from '../said';
 /** FZ-002: the application itself, filled from what the applicant entered (法-41, 148-11 by its older text). */
 export const application: Form = {
   code: 'FZ-002',
-  title: '法律援助申请表',
   numberWord: '申',
   write: ({ case: c, paper }) => [
     facts(

@@ -5,7 +5,6 @@ import type { Form } from '../form';
 /** FZ-001: every consultation is written down, with the question and the answer (法-22, 法-23). */
 export const consultationRecord: Form = {
   code: 'FZ-001',
-  title: '法律援助咨询登记表',
   numberWord: '询',
   write: ({ case: c, paper }) => [
     facts(

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf } from '../said';
 /** FZ-007: asks another centre to check facts (异地核查协作). */
 export const cooperationLetter: Form = {
   code: 'FZ-007',
-  title: '法律援助协作函',
   numberWord: '协',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'otherCentre')),

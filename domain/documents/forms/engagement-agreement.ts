@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-012: the agreement between firm and recipient, free of charge (148-27). */
 export const engagementAgreement: Form = {
   code: 'FZ-012',
-  title: '法律援助委托协议',
   numberWord: '委',
   write: ({ case: c, paper }) => [
     facts(

@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-009: aid is granted (法-43). */
 export const grantDecision: Form = {
   code: 'FZ-009',
-  title: '给予法律援助决定书',
   numberWord: '给',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),

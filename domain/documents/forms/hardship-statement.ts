@@ -6,7 +6,6 @@ import { paperDayOf } from '../said';
 /** FZ-004: the applicant's own statement of hardship; no stamp of any village is asked for (法-41). */
 export const hardshipStatement: Form = {
   code: 'FZ-004',
-  title: '经济困难状况说明表',
   numberWord: '困',
   write: ({ case: c, paper }) => [
     facts(

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-013: tells the court, arbitration body or police who acts for the recipient. */
 export const letterToOrgan: Form = {
   code: 'FZ-013',
-  title: '法律援助公函',
   numberWord: '函',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'organ') || '办案机关'),

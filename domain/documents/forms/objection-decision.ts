@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-020: the bureau keeps the centre's decision or orders it changed (法-49). */
 export const objectionDecision: Form = {
   code: 'FZ-020',
-  title: '法律援助异议审查决定书',
   numberWord: '异',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),

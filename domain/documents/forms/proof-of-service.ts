@@ -6,7 +6,6 @@ import { recipients } from '../said';
 /** FZ-022: who received which paper, when and how. */
 export const proofOfService: Form = {
   code: 'FZ-022',
-  title: '送达回证',
   numberWord: '送',
   write: ({ case: c, paper }) => [
     facts(

@@ -7,7 +7,6 @@ import { matterLabel, paperDayOf } from '../said';
 /** FZ-005: what was handed in, in how many copies, on which day; both sides sign (124-12). */
 export const receipt: Form = {
   code: 'FZ-005',
-  title: '法律援助申请材料接收凭证',
   numberWord: '收',
   write: ({ case: c, paper, letterhead }) => [
     facts(

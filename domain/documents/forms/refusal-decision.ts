@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-010: aid is refused, with the reason and the way to object (法-43, 法-49). */
 export const refusalDecision: Form = {
   code: 'FZ-010',
-  title: '不予法律援助决定书',
   numberWord: '不',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-017: tells firm and recipient whether the lawyer is replaced (法-55). */
 export const replacementNotice: Form = {
   code: 'FZ-017',
-  title: '更换法律援助人员通知书',
   numberWord: '更',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'firm') || recipients(c)),

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-016: a recipient asks for another lawyer; the centre writes down what it thinks (法-55). */
 export const replacementSheet: Form = {
   code: 'FZ-016',
-  title: '更换法律援助人员申请（审批）表',
   numberWord: '换',
   write: ({ case: c, paper }) => [
     facts(

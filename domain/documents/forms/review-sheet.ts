@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, personRows } from '../said';
 /** FZ-008: the reviewer's opinion and the approver's, two different people (法-43). */
 export const reviewSheet: Form = {
   code: 'FZ-008',
-  title: '法律援助申请审查表',
   numberWord: '审',
   write: ({ case: c, paper }) => [
     facts(

@@ -6,7 +6,6 @@ import { matterLabel, paperDay, paperDayOf } from '../said';
 /** FZ-006: all that is missing, told once (法-43). */
 export const supplementNotice: Form = {
   code: 'FZ-006',
-  title: '补充材料（说明）通知书',
   numberWord: '补',
   write: ({ case: c, paper, letterhead }) => [
     greeting(c.applicant.name),

@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-018: aid ends early, with the ground and the way to object (法-48, 法-49). */
 export const terminationDecision: Form = {
   code: 'FZ-018',
-  title: '终止法律援助决定书',
   numberWord: '终',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),
