@@ -1,4 +1,5 @@
 import type { AppBundle } from './bundle';
+import { registerBuiltins } from './builtins/register';
 import { provide } from './builtins/surroundings';
 import { Modules } from './engine/modules';
 import { Registry } from './engine/registry';
@@ -71,7 +72,7 @@ export async function start(bundle: AppBundle): Promise<TestHooks> {
   const wx = createWx(host);
   provide({ wx, host });
 
-  const space = createSpace(bundle, (caller) => stack.channelOf(caller));
+  const space = createSpace(bundle, registerBuiltins, (caller) => stack.channelOf(caller));
   const modules: Modules = new Modules(bundle.modules, () => [
     wx,
     App,

@@ -1,6 +1,5 @@
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { AppBundle } from '../bundle';
-import { registerBuiltins } from '../builtins/register';
 import { Backend } from './backend';
 import { BuiltinBehaviors } from './behaviors';
 import type { Caller, EaselNode } from './easel';
@@ -49,8 +48,19 @@ export interface Space {
   createRoot(url: string): PageRoot;
 }
 
+/** Makes WeChat's own components known in a new world. */
+export type AddBuiltins = (
+  components: ComponentSpace,
+  templates: AppBundle['templates'],
+  behaviors: BuiltinBehaviors,
+) => void;
+
 /** Builds glass-easel's world for one mini-program. */
-export function createSpace(bundle: AppBundle, channelOf: (page: Caller) => EventChannel): Space {
+export function createSpace(
+  bundle: AppBundle,
+  addBuiltins: AddBuiltins,
+  channelOf: (page: Caller) => EventChannel,
+): Space {
   const env = new MiniProgramEnv();
   const code = env.createCodeSpace('', true) as unknown as CodeSpace;
   const scopes = new Scopes(bundle);
@@ -58,7 +68,7 @@ export function createSpace(bundle: AppBundle, channelOf: (page: Caller) => Even
 
   setNodeOptions(code, bundle);
   const behaviors = new BuiltinBehaviors((one) => code.componentEnv('', ({ Behavior }) => Behavior(one)));
-  registerBuiltins(components, bundle.templates, behaviors);
+  addBuiltins(components, bundle.templates, behaviors);
   code.setOverallBehavior(components.defineBehavior(everyComponent(channelOf)));
   addAll(code, bundle, scopes);
 

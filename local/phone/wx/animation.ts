@@ -1,4 +1,4 @@
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 
 interface Timing {
   readonly duration?: number;

@@ -1,4 +1,4 @@
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 import { speak, spoken } from '../plugins/speech';
 
 type Listener = (about?: unknown) => void;

@@ -1,5 +1,6 @@
 import { assetUrl } from '../asset-url';
-import { ApiFailure, type ApiGroup } from './api';
+import { ApiFailure } from './failure';
+import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 
 interface OffscreenOptions {

@@ -1,4 +1,6 @@
-import { ApiFailure, asynchronous, refuse, type ApiGroup, type Options } from './api';
+import { asynchronous } from './api';
+import { ApiFailure, refuse } from './failure';
+import type { ApiGroup, Options } from './group';
 import type { WxHost } from './host';
 import { upload, type UploadOptions } from './upload';
 

@@ -1,4 +1,5 @@
-import { asynchronous, type ApiGroup } from './api';
+import { asynchronous } from './api';
+import type { ApiGroup } from './group';
 import { animation } from './animation';
 import { audio } from './audio';
 import { canvas } from './canvas';
@@ -11,7 +12,7 @@ import { images } from './images';
 import { location } from './location';
 import { media } from './media';
 import { navigation } from './navigation';
-import { networkGroup } from './network';
+import { networkGroup } from './network-group';
 import { page } from './page';
 import { privacy } from './privacy';
 import { storage } from './storage';

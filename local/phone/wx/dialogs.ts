@@ -1,6 +1,7 @@
 import { element } from '../frame/element';
 import { overlay } from '../frame/overlay';
-import { ApiFailure, type ApiGroup } from './api';
+import { ApiFailure } from './failure';
+import type { ApiGroup } from './group';
 
 export interface Modal {
   readonly title?: string;

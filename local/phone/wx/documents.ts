@@ -1,7 +1,8 @@
 import { assetUrl } from '../asset-url';
 import { element } from '../frame/element';
 import { overlay } from '../frame/overlay';
-import { ApiFailure, type ApiError, type ApiGroup } from './api';
+import { ApiFailure, type ApiError } from './failure';
+import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 import { userDataPath } from './temporary-files';
 

@@ -6,7 +6,7 @@ import { createWx } from './create';
 import { knownApis, knownCloudApis } from './known';
 import { device } from './device';
 import { location } from './location';
-import { networkGroup } from './network';
+import { networkGroup } from './network-group';
 import { page } from './page';
 import { system } from './system';
 

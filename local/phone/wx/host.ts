@@ -1,7 +1,7 @@
 import type { Session } from '../session/session';
 import type { PageHistory } from '../pages/history';
 import type { PageStack } from '../pages/stack';
-import type { Implementation } from './api';
+import type { Implementation } from './group';
 import type { Network } from './network';
 import type { TemporaryFiles } from './temporary-files';
 

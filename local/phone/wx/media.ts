@@ -1,7 +1,7 @@
 import { element } from '../frame/element';
 import { overlay } from '../frame/overlay';
 import { assetUrl } from '../asset-url';
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 import { chooseFiles } from './choose-files';
 import type { WxHost } from './host';
 

@@ -1,4 +1,4 @@
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 
 interface To {

@@ -1,4 +1,5 @@
-import { ApiFailure, type ApiGroup } from './api';
+import { ApiFailure } from './failure';
+import type { ApiGroup } from './group';
 import type { Caller } from '../engine/easel';
 import type { WxHost } from './host';
 import type { Page } from '../pages/page';

@@ -1,4 +1,5 @@
-import { ApiFailure, type ApiGroup } from './api';
+import { ApiFailure } from './failure';
+import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 
 /** WeChat keeps 10 MB for each mini-program and user. */

@@ -1,4 +1,5 @@
-import { ApiFailure, type ApiGroup } from './api';
+import { ApiFailure } from './failure';
+import type { ApiGroup } from './group';
 import { askModal } from './dialogs';
 
 /** WeChat takes so many kinds of message in one question. */

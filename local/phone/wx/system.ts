@@ -1,5 +1,5 @@
 import { screenSize } from '../frame/screen';
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 
 const statusBarHeight = 24;

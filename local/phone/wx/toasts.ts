@@ -1,6 +1,6 @@
 import { element } from '../frame/element';
 import { overlay, type Overlay } from '../frame/overlay';
-import type { ApiGroup } from './api';
+import type { ApiGroup } from './group';
 
 interface Toast {
   readonly title: string;

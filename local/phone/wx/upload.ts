@@ -1,4 +1,5 @@
-import { ApiFailure, refuse, type ApiError, type Options } from './api';
+import { ApiFailure, refuse, type ApiError } from './failure';
+import type { Options } from './group';
 import type { WxHost } from './host';
 
 export interface UploadOptions {
