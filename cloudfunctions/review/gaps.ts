@@ -9,6 +9,11 @@ export function assessmentOf({ facts, pack }: Case): Assessment | null {
   return assess(facts, keptPack(pack));
 }
 
+/** The articles that a decision on this case may cite: those that were read in the original. */
+export function articlesFor(c: Case): readonly string[] {
+  return assessmentOf(c)?.basisForCitizens ?? [];
+}
+
 /** Whether required materials are still missing: the green channel accepts all the same (先受理、后补交). */
 export function withGaps(c: Case): boolean {
   const assessment = assessmentOf(c);

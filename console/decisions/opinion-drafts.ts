@@ -1,4 +1,5 @@
 import type { Dossier } from '../../contract/staff/dossier';
+import { basisWords } from '../../domain/vocabulary/sources';
 
 const hardshipWords: Readonly<Record<string, string>> = {
   required: '经济困难状况符合规定标准',
@@ -13,7 +14,8 @@ export function opinionDraft(
 ): string {
   const start = `申请事项为${line.matterLabel}`;
   if (!assessment) return `${start}。`;
-  const articles = assessment.basis.length > 0 ? `（${assessment.basis.join('、')}）` : '';
+  const cited = basisWords(assessment.basisForCitizens);
+  const articles = cited ? `（${cited}）` : '';
   if (proposal === 'refuse') return `${start}。经审查，不符合法律援助条件${articles}，建议不予援助。`;
   const scope = assessment.inScope === true ? '，属于法律援助范围' : '';
   const hardship = hardshipWords[assessment.hardship];

@@ -32,8 +32,16 @@ export const noticeFields: readonly FormField[] = [
   line('heldAt', '羁押场所', { optional: true }),
   line('charge', '罪名或案由'),
   pick('stage', '诉讼阶段', Object.fromEntries(noticeStages.map((one) => [one, stages[one].staff]))),
-  { key: 'gravePenalty', label: '可能判处无期徒刑或死刑，律师要有三年以上刑辩经验（法-26）', kind: 'yes' },
-  { key: 'minor', label: '未成年人，律师要熟悉未成年人身心（148-26）', kind: 'yes' },
+  {
+    key: 'gravePenalty',
+    label: '可能判处无期徒刑或死刑，律师要有三年以上刑辩经验（《法律援助法》第26条）',
+    kind: 'yes',
+  },
+  {
+    key: 'minor',
+    label: '未成年人，律师要熟悉未成年人身心（《办理法律援助案件程序规定》第26条）',
+    kind: 'yes',
+  },
   { key: 'hearingAt', label: '开庭时间', kind: 'moment', optional: true },
 ];
 

@@ -28,4 +28,4 @@ export { nextCheck, previousCheck, tryAnswers } from './self-check';
 export type { CheckRules } from './self-check';
 export { checkResult } from './self-check-result';
 export type { CheckKind, CheckResult } from './self-check-result';
-export { articleWords } from './article-words';
+export { articleWords, basisWords } from '../vocabulary/sources';

@@ -1,4 +1,4 @@
-import type { CitizenCase, ClockView } from './domain';
+import { articleWords, type CitizenCase, type ClockView } from './domain';
 import { dayWords, momentWords } from './words';
 
 /** A case as its page shows it: words only, nothing to work out in the template. */
@@ -106,7 +106,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
       level: clock.paused ? 'ok' : clock.level,
     })),
     decision: decisionOf(found),
-    law: (found.decision?.articles ?? []).map((article) => `依据：${article}`),
+    law: (found.decision?.articles ?? []).map((article) => `依据：${articleWords(article)}`),
     lawyerName: found.lawyer?.name ?? '',
     lawyerFirm: found.lawyer?.firmName ?? '',
     lawyerPhone: found.lawyer?.phone ?? '',
