@@ -45,6 +45,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ facts: { 申请人年龄: 7.5 } }, '申请人年龄：要是整数'],
   [{ facts: { 家庭人均月收入: -1 } }, '家庭人均月收入：不能小于0'],
   [{ facts: { 申请日期: '昨天' } }, '申请日期：要像2026-11-30这样的日期'],
+  [{ facts: { 申请日期: '2026-02-30' } }, '申请日期：这一天不存在，请核对'],
 ])('%j is refused: %s', (line, message) => {
   expect(() => assessLine(line, today)).toThrow(message);
 });

@@ -1,6 +1,7 @@
+import { dayOf } from '../case/times';
 import { assessLine } from './assess-line';
 import { runJsonLines } from './json-lines';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date().toISOString());
 
 process.exitCode = await runJsonLines((line) => assessLine(line, today));

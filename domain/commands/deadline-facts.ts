@@ -1,6 +1,7 @@
 import { readDay } from '../case/times';
 import type { Day } from '../case/times';
-import { givenCalendar } from '../deadlines/calendar';
+import { announcedYears } from '../deadlines/announced-years';
+import { givenCalendar, workingCalendar } from '../deadlines/calendar';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { Limit } from '../deadlines/count';
 import { fieldError } from '../wording/errors';
@@ -74,9 +75,19 @@ function daysIn(facts: Line, key: string): Day[] {
   });
 }
 
-/** The calendar that the sheet brings along: weekends rest unless listed as worked. */
+const announced = workingCalendar(announcedYears);
+
+/**
+ * The calendar that the sheet brings along: weekends rest unless listed as worked. A sheet that brings none is
+ * counted with the announced years; one that is not announced yet is refused by name.
+ */
 export function calendarIn(facts: Line): WorkingCalendar {
-  return givenCalendar(daysIn(facts, '法定节假日'), daysIn(facts, '调休上班日'));
+  if (facts['法定节假日'] === undefined && facts['调休上班日'] === undefined) return announced;
+  const [rest, work] = [daysIn(facts, '法定节假日'), daysIn(facts, '调休上班日')];
+  const twice = work.find((day) => rest.includes(day));
+  if (twice !== undefined) throw wrong('调休上班日', `${twice}不能又放假又上班，请核对`);
+
+  return givenCalendar(rest, work);
 }
 
 const numerals = '零一二三四五六七八九';

@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { linesOf } from './lines-of';
 
 /** One line of an answer file: any JSON object. */
 export type Line = Record<string, unknown>;
@@ -20,17 +21,19 @@ export interface AnsweredLine {
 
 /**
  * Answers one line of JSON text. A wrong line gives `{id?, error}` and never stops the rest.
+ * @param number of the line in its file, named in its error
  * @returns the answer, and whether it was one
  */
-export function answerLine(text: string, answer: Answer): AnsweredLine {
+export function answerLine(text: string, answer: Answer, number?: number): AnsweredLine {
+  const at = number === undefined ? '' : `第${number}行：`;
   let asked: unknown;
 
   try {
     asked = JSON.parse(text);
   } catch {
-    return { line: { error: '这一行不是 JSON' }, ok: false };
+    return { line: { error: `${at}这一行不是 JSON` }, ok: false };
   }
-  if (!isRecord(asked)) return { line: { error: '这一行要是一个 JSON 对象' }, ok: false };
+  if (!isRecord(asked)) return { line: { error: `${at}这一行要是一个 JSON 对象` }, ok: false };
   const id = asked['id'] === undefined ? {} : { id: asked['id'] };
 
   try {
@@ -38,29 +41,43 @@ export function answerLine(text: string, answer: Answer): AnsweredLine {
 
     return given === null ? { line: id, ok: true, silent: true } : { line: { ...id, ...given }, ok: true };
   } catch (thrown) {
-    return { line: { ...id, error: thrown instanceof Error ? thrown.message : String(thrown) }, ok: false };
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+
+    return { line: { ...id, error: `${at}${why}` }, ok: false };
   }
 }
 
 /**
- * Reads JSON lines from standard input, writes one answer a line to standard output, in order.
+ * Reads JSON lines, writes one answer a line in their order; empty lines are passed over. Stops quietly when nobody
+ * reads the answers any more (`| head`).
  * @returns the exit status: 1 when any line was wrong
  */
-export async function runJsonLines(answer: Answer): Promise<number> {
-  let status = 0;
+export async function runJsonLines(
+  answer: Answer,
+  input: Readable = process.stdin,
+  output: Writable = process.stdout,
+): Promise<number> {
+  let [status, number] = [0, 0];
+  let closed = false;
 
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  output.on('error', () => (closed = true));
+  for await (const text of linesOf(input)) {
+    number += 1;
     if (text.trim() === '') continue;
-    const { line, ok, silent } = answerLine(text, answer);
+    const { line, ok, silent } = answerLine(text, answer, number);
 
     if (!ok) status = 1;
+    if (closed) break;
     if (silent) continue;
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await drained();
+    if (!output.write(`${JSON.stringify(line)}\n`)) await drained(output);
   }
 
   return status;
 }
 
-function drained(): Promise<void> {
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
+function drained(output: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    output.once('drain', resolve);
+    output.once('error', () => resolve());
+  });
 }

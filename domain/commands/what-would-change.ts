@@ -1,9 +1,10 @@
+import { dayOf } from '../case/times';
 import { packFor, packList } from '../eligibility';
 import { readCase } from './assess-line';
 import { compareCase } from './compare-packs';
 import { runJsonLines } from './json-lines';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date().toISOString());
 const asked = process.argv[process.argv.indexOf('--pack') + 1] ?? '';
 const found = packList.find(({ id, label }) => id === asked || label === asked);
 

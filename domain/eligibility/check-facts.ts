@@ -14,7 +14,10 @@ const tests: Readonly<Record<ValueKind, readonly (readonly [(value: unknown) => 
   yes_no: [[(value) => typeof value === 'boolean', '只能是 true 或 false']],
   text: [[(value) => typeof value === 'string', '要是文字']],
   texts: [[(value) => listOf(value, (one) => typeof one === 'string'), '要是一列文字']],
-  day: [[isDay, '要像2026-11-30这样的日期']],
+  day: [
+    [isWrittenAsDay, '要像2026-11-30这样的日期'],
+    [isDay, '这一天不存在，请核对'],
+  ],
   matter: [[(value) => matterCodes.has(value), '不是名单里的事项']],
   tags: [[(value) => listOf(value, (one) => tagCodes.has(one)), '要是名单里的标签']],
   papers: [[(value) => listOf(value, (one) => papers.has(one)), '要是名单里的材料']],
@@ -70,10 +73,13 @@ function listOf(value: unknown, fits: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
 }
 
+function isWrittenAsDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
 /** A day that the calendar has: 2026-02-30 is none. */
 function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
+  const day = new Date(`${String(value)}T00:00:00Z`);
 
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
 }

@@ -147,3 +147,9 @@ test('a place chooses its pack; the narrower place wins, an unknown one gets the
     note: expect.stringContaining('早于'),
   });
 });
+
+test('keys that every object has are unknown words like any other', () => {
+  const sheet = JSON.parse('{"__proto__":1,"constructor":2,"toString":"x"}') as Record<string, unknown>;
+
+  expect(readSheet(sheet)).toEqual({ unrecognised: ['__proto__：1', 'constructor：2', 'toString："x"'] });
+});

@@ -39,7 +39,7 @@ export function readSheet(sheet: Line): Facts {
 
   for (const [key, value] of Object.entries(sheet)) {
     if (value === null || value === undefined || notFacts.includes(key)) continue;
-    const column = columns[key];
+    const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
 
     if (column === undefined) {
       unknown.push(`${key}：${JSON.stringify(value)}`);
