@@ -1,3 +1,6 @@
+import type { Day } from '../../domain/case/times';
+import { announcedYears } from '../../domain/deadlines/announced-years';
+import { dutyDays } from '../../domain/duty/duty-days';
 import { DomainError } from '../../domain/wording/errors';
 import type { CentreCard, StationCard } from '../../contract/citizen/views';
 import type { Centre, Firm, Lawyer, Station } from '../platform/documents';
@@ -5,6 +8,8 @@ import type { Office } from '../platform/office';
 import { filledCentre, filledStation } from './filled-in';
 
 const most = 1000;
+/** Days of the roster that the phone is told, so that it knows some without a network. */
+const dutyAhead = 14;
 
 /**
  * The centre, remembered for a minute.
@@ -52,8 +57,8 @@ export function providersOf(office: Office, centreId: string): Promise<{ firms: 
   });
 }
 
-/** The card of the centre that citizens see; stations that are closed are not on it. */
-export async function centreCard(office: Office): Promise<CentreCard> {
+/** The card of the centre that citizens see on a day; stations that are closed are not on it. */
+export async function centreCard(office: Office, today: Day): Promise<CentreCard> {
   const centre = await centreOf(office);
   const { _id: id, name, phone, address, hours, place, access, promises } = centre;
   const stations = await stationsOf(office, id);
@@ -62,6 +67,7 @@ export async function centreCard(office: Office): Promise<CentreCard> {
     ...{ id, name, phone, address, hours, place, access, promises },
     ownChoice: centre.ownChoice ?? true,
     stations: stations.filter(({ open }) => open).map(stationCard),
+    duty: dutyDays(centre.duty, [...announcedYears, ...centre.years], today, dutyAhead),
   };
 }
 

@@ -9,8 +9,9 @@ import { ownLines } from './my-cases';
 /** What the first page needs, in one call of the phone. */
 export async function home(_input: object, call: CitizenCall): Promise<HomeAnswer> {
   const { office, person } = call;
-  const [centre, own, cases] = await Promise.all([centreCard(office), centreOf(office), ownLines(call)]);
-  const { packId, switches } = planOf(own, dayOf(call.now));
+  const today = dayOf(call.now);
+  const [centre, own, cases] = await Promise.all([centreCard(office, today), centreOf(office), ownLines(call)]);
+  const { packId, switches } = planOf(own, today);
   const standard = switches.standardAmount;
 
   return {

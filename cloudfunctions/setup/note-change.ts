@@ -1,17 +1,26 @@
+import type { Instant } from '../../domain/case/times';
 import { newId } from '../platform/ids';
 import type { OfficeChange } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { Office } from '../platform/office';
+import type { StaffPerson } from '../platform/people';
 
 type Change = Pick<OfficeChange, 'kind' | 'target' | 'title' | 'before' | 'after'>;
 
+/** Whoever changes something, and when. */
+export interface Changing {
+  readonly office: Office;
+  readonly person: Pick<StaffPerson, 'id' | 'name' | 'centreId'>;
+  readonly now: Instant;
+}
+
 /** Who changed what in the office itself (accounts, centre, rules): dated, with both values. */
-export function changeNoted({ person, now }: StaffCall, change: Change): OfficeChange {
+export function changeNoted({ person, now }: Changing, change: Change): OfficeChange {
   const { id, name, centreId } = person;
 
   return { _id: newId(), at: now, centreId, who: { id, name }, ...change };
 }
 
 /** Writes a change down. */
-export async function noteChange(call: StaffCall, change: Change): Promise<void> {
+export async function noteChange(call: Changing, change: Change): Promise<void> {
   await call.office.store.add('office_changes', changeNoted(call, change));
 }

@@ -44,6 +44,8 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
     packs: centre.packs,
     holds: planOf(centre, dayOf(now)),
     texts: centre.texts,
+    duty: centre.duty,
+    publications: centre.publications,
     stations: stations.map((one) => ({ id: one._id, version: one.version, ...partsOf(one) })),
     knownYears: announcedYears.map(({ year }) => year),
     changes: changes.map((change) => lineOf(change, centre, stations)),

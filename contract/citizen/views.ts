@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/case/states';
 import type { Material } from '../../domain/case/material';
 import type { Day, Instant } from '../../domain/case/times';
+import type { DutyDay } from '../../domain/duty/shift';
 import type { ClockName } from '../../domain/deadlines/clock-names';
 import type { ActionName } from '../../domain/procedure/actions';
 import type { StationGroup, StationKind } from '../../domain/vocabulary/stations';
@@ -19,6 +20,8 @@ export interface CentreCard {
   /** Whether people may name the lawyer they want. */
   readonly ownChoice: boolean;
   readonly stations: readonly StationCard[];
+  /** Who is there on the coming days; empty where the centre has not said. */
+  readonly duty: readonly DutyDay[];
 }
 
 export interface StationCard {

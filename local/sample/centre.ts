@@ -1,6 +1,7 @@
 import type { Centre, Station } from '../../cloudfunctions/platform/documents';
 import type { StationGroup } from '../../domain/vocabulary/stations';
 import { defaultRules } from '../../domain/deadlines/centre-rules';
+import { duty, publications } from './published';
 
 /** The invented centre of the sample world. No such county, phone or address exists. */
 export const centre: Centre = {
@@ -26,29 +27,55 @@ export const centre: Centre = {
   ownChoice: true,
   promises: ['当天来，当天有人接待。', '农民工讨薪，当天受理。'],
   years: [],
-  packs: [],
+  packs: [
+    {
+      from: '2026-01-01',
+      packId: 'national',
+      switches: {
+        nearestCentre: 'none',
+        migrantKinExempt: false,
+        committeeMayApply: [],
+        standardAmount: { value: 2500, source: '演示中心自己编的数字', verified: true },
+        greenStandard: null,
+      },
+      note: '演示',
+    },
+  ],
+  duty,
+  publications,
   texts: { reasons: [], supplements: {}, quickReplies: [], messages: {}, neutral: null },
 };
 
-const stationNames = ['柳溪镇', '桑园镇', '石桥乡', '东坪乡', '人力资源市场', '县看守所'];
-/** Special stations, by name; the others serve everyone of their township. */
-const groupOf: Readonly<Record<string, StationGroup>> = {
-  人力资源市场: 'migrant_workers',
-  县看守所: 'detained',
-};
+/** A place of the sample: its name, how far north and east of the centre in degrees, and whom it is there for. */
+type Place = readonly [name: string, north: number, east: number, group?: StationGroup];
 
-/** Stations in the townships and two special ones. */
-export const stations: readonly Station[] = stationNames.map((name, place) => ({
-  _id: `5a0000000000000${place + 1}`,
+const places: readonly Place[] = [
+  ['柳溪镇', 0.082, 0.041],
+  ['桑园镇', -0.063, 0.094],
+  ['石桥乡', 0.017, -0.151],
+  ['东坪乡', -0.128, -0.036],
+  ['人力资源市场', 0.004, 0.006, 'migrant_workers'],
+  ['县看守所', -0.021, 0.019, 'detained'],
+  ['县总工会', 0.003, -0.005, 'workers'],
+  ['县残联', -0.006, 0.002, 'disabled'],
+  ['县妇联', 0.002, 0.001, 'women'],
+];
+
+const middle = { latitude: 30.0001, longitude: 110.0001 };
+const degrees = (value: number): number => Number(value.toFixed(4));
+
+/** Stations in the townships and special ones beside. */
+export const stations: readonly Station[] = places.map(([name, north, east, group], at) => ({
+  _id: `5a0000000000000${at + 1}`,
   centreId: centre._id,
   name: `${name}法律援助工作站`,
-  phone: `0999-12348${String(place + 1).padStart(2, '0')}`,
-  address: `青禾县${name}便民服务中心`,
+  phone: `0999-12348${String(at + 1).padStart(2, '0')}`,
+  address: group ? `青禾县${name}一楼` : `青禾县${name}便民服务中心`,
   hours: '周一到周五 9:00–12:00，14:00–17:00',
   version: 0,
-  kind: groupOf[name] ? 'special' : 'station',
-  group: groupOf[name] ?? null,
-  access: '一楼，门口有坡道',
-  place: null,
+  kind: group ? 'special' : 'station',
+  group: group ?? null,
+  access: group === 'detained' ? '' : '一楼，门口有坡道',
+  place: { latitude: degrees(middle.latitude + north), longitude: degrees(middle.longitude + east) },
   open: true,
 }));

@@ -4,8 +4,10 @@ import * as own from '../../../contract/citizen/own-data';
 import * as group from '../../../contract/citizen/group';
 import * as file from '../../../contract/citizen/materials';
 import { orderMaterials as orderContract } from '../../../contract/citizen/order';
+import { readPublications as publicationsContract } from '../../../contract/citizen/publications';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
 import * as voice from '../../../contract/citizen/voices';
+import * as scan from '../../../contract/citizen/staff-scan';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
 import { deleteDraft } from '../../own-data/delete-draft';
 import { exportData } from '../../own-data/export-data';
@@ -22,6 +24,9 @@ import { removeMaterial } from '../../intake/remove-material';
 import { saveDraft } from '../../intake/save-draft';
 import { submitApplication } from '../../intake/submit-application';
 import { allowMessages } from '../../messages/allow-messages';
+import { readPublications } from '../../network/read-publications';
+import { answerScan } from '../../phone-sign-in/answer-scan';
+import { openScan } from '../../phone-sign-in/open-scan';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 import { home } from '../../progress/home';
@@ -40,6 +45,7 @@ import { rate } from '../../voices/rate';
 export const main = phoneFunction(
   table([
     action(ask.home, home),
+    action(publicationsContract, readPublications),
     action(ask.myCases, myCases),
     action(ask.openCase, openCase),
     action(ask.withdraw, withdraw),
@@ -66,5 +72,7 @@ export const main = phoneFunction(
     action(voice.complain, complain),
     action(voice.rate, rate),
     action(voice.changeContact, changeContact),
+    action(scan.openScan, openScan),
+    action(scan.answerScan, answerScan),
   ]),
 );

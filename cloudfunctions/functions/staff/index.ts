@@ -12,6 +12,7 @@ import * as own from '../../../contract/staff/own-account';
 import * as papers from '../../../contract/staff/papers';
 import * as providers from '../../../contract/staff/providers';
 import { queue } from '../../../contract/staff/queue';
+import * as scan from '../../../contract/staff/scan';
 import * as session from '../../../contract/staff/session';
 import * as setUp from '../../../contract/staff/set-up';
 import * as uploads from '../../../contract/staff/uploads';
@@ -65,11 +66,17 @@ import { resetSecondFactor } from '../../people/reset-second-factor';
 import { signIn } from '../../people/sign-in';
 import { signOut } from '../../people/sign-out';
 import { startSecondFactor } from '../../people/start-second-factor';
+import { finishScan } from '../../phone-sign-in/finish-scan';
+import { phoneBinding, startBinding, unbindPhone } from '../../phone-sign-in/own-phone';
+import { releasePhone } from '../../phone-sign-in/release-phone';
+import { startScan } from '../../phone-sign-in/start-scan';
 import { action, table } from '../../platform/actions';
 import { openSetUp } from '../../setup/open-set-up';
 import { saveCentre, saveLimits } from '../../setup/save-centre';
+import { saveDuty } from '../../setup/save-duty';
 import { saveHolidays } from '../../setup/save-holidays';
 import { dropPack, savePack } from '../../setup/save-pack';
+import { dropPublication, savePublication } from '../../setup/save-publication';
 import { saveStation } from '../../setup/save-station';
 import { ownTexts, saveTexts } from '../../setup/save-texts';
 import { takeBack } from '../../setup/take-back';
@@ -107,6 +114,8 @@ export const main = deskFunction({
     action(session.signOut, signOut),
     action(session.me, me),
     action(session.demoAccounts, demoAccounts),
+    action(scan.startScan, startScan),
+    action(scan.finishScan, finishScan),
   ]),
   desk: table([
     action(queue, listQueue),
@@ -179,11 +188,17 @@ export const main = deskFunction({
     action(setUp.tryPack, tryPack),
     action(setUp.saveTexts, saveTexts),
     action(setUp.ownTexts, ownTexts),
+    action(setUp.saveDuty, saveDuty),
+    action(setUp.savePublication, savePublication),
+    action(setUp.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),
+    action(own.startBinding, startBinding),
+    action(own.phoneBinding, phoneBinding),
+    action(own.unbindPhone, unbindPhone),
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),
     action(users.changeUser, changeUser),
@@ -191,5 +206,6 @@ export const main = deskFunction({
     action(users.enableUser, enableUser),
     action(users.resetPassword, resetPassword),
     action(users.resetSecondFactor, resetSecondFactor),
+    action(users.releasePhone, releasePhone),
   ]),
 });

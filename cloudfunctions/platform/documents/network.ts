@@ -2,7 +2,9 @@ import type { Provider } from '../../../domain/assignment/provider';
 import type { Day } from '../../../domain/case/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
+import type { Shift } from '../../../domain/duty/shift';
 import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
+import type { PublicationKind } from '../../../domain/vocabulary/publications';
 import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
 import type { OwnMessages } from '../../../domain/wording/messages';
 
@@ -17,6 +19,16 @@ export interface OfficeTexts extends OwnMessages {
 /** A version of the rules from a day on, as the director entered it. */
 export interface PackVersion extends PlannedPack {
   readonly note: string;
+}
+
+/** What the centre tells everybody of its own work. */
+export interface Publication {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** `null` while nobody outside reads it. */
+  readonly publishedOn: Day | null;
 }
 
 export interface Centre {
@@ -48,6 +60,9 @@ export interface Centre {
   /** Dated versions of the rules; before the first the pack of `packId` holds as it is. */
   readonly packs: readonly PackVersion[];
   readonly texts: OfficeTexts;
+  /** The roster that citizens see. */
+  readonly duty: readonly Shift[];
+  readonly publications: readonly Publication[];
 }
 
 export interface Station {

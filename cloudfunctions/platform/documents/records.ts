@@ -1,3 +1,4 @@
+import type { SetUpPart } from '../../../contract/staff/set-up/set-up';
 import type { Day, Instant } from '../../../domain/case/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';
@@ -28,7 +29,7 @@ export interface OfficeChange {
   readonly at: Instant;
   readonly centreId: string;
   readonly who: { readonly id: string; readonly name: string };
-  readonly kind: 'user' | 'centre' | 'limits' | 'station' | 'calendar' | 'rules' | 'templates' | 'provider';
+  readonly kind: 'user' | 'provider' | SetUpPart;
   readonly target: string;
   readonly title: string;
   readonly before: unknown;

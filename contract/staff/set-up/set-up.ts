@@ -3,13 +3,24 @@ import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import { contract } from '../../envelope';
 import { fields, id, nothing, version } from '../../fields';
 import type { CentreParts, LimitParts } from './centre';
+import type { RosterParts } from './duty';
 import type { PackPlan } from './packs';
 import type { Kept, Shown } from './pieces';
+import type { PublicationLine } from './publications';
 import type { StationLine } from './stations';
 import type { OfficeTexts } from './texts';
 
 /** The sections of the set-up. */
-export const setUpParts = ['centre', 'limits', 'station', 'calendar', 'rules', 'templates'] as const;
+export const setUpParts = [
+  'centre',
+  'limits',
+  'station',
+  'calendar',
+  'rules',
+  'templates',
+  'duty',
+  'publications',
+] as const;
 
 export type SetUpPart = (typeof setUpParts)[number];
 
@@ -37,6 +48,8 @@ export interface SetUpAnswer extends Kept {
   /** What holds today. */
   readonly holds: Shown<Omit<PackPlan, 'note'>>;
   readonly texts: Shown<OfficeTexts>;
+  readonly duty: Shown<RosterParts>;
+  readonly publications: readonly PublicationLine[];
   readonly changes: readonly SetUpChange[];
   readonly mayChange: boolean;
 }

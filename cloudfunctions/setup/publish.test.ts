@@ -1,0 +1,151 @@
+import { main as citizen } from '../functions/citizen';
+import { callAs, enterFunctionEnvironment } from '../../test/inputs/in-process';
+import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+
+jest.setTimeout(120_000);
+let office: TestOffice;
+
+interface SetUp {
+  readonly version: number;
+  readonly duty: readonly object[];
+  readonly publications: readonly { id: string; title: string; publishedOn: string | null }[];
+  readonly changes: readonly { id: string; title: string; canBeTakenBack: boolean }[];
+}
+
+beforeAll(async () => {
+  office = await openTestOffice();
+  enterFunctionEnvironment(office);
+});
+afterAll(() => office.close());
+
+const clock = Date.now.bind(Date);
+let ahead = 0;
+
+/** What the phone is told when the minute is over in which an instance goes on with what it knows. */
+async function phone<Data>(action: string): Promise<Data> {
+  ahead += 61_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => clock() + ahead);
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const answer = await callAs(citizen, 'a-citizen', action, {});
+  jest.restoreAllMocks();
+
+  return dataOf<Data>(answer);
+}
+
+const setUp = async () => dataOf<SetUp>(await office.desk('chenli', 'openSetUp'));
+
+async function change(action: string, input: object) {
+  const { version } = await setUp();
+
+  return office.desk('chenli', action, { version, ...input });
+}
+
+const onPhone = async () =>
+  (await phone<{ publications: { title: string; on: string }[] }>('readPublications')).publications;
+
+const dutyOnPhone = async () =>
+  (await phone<{ centre: { duty: { on: string; shifts: { who: string }[] }[] } }>('home')).centre.duty;
+
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000 + 28_800_000).toISOString().slice(0, 10);
+
+const figures = {
+  kind: 'figures',
+  title: '2026年做了多少事',
+  lines: ['答复咨询 2,500 人次。', '投诉请打 0999-1234800。'],
+};
+
+test('the sample centre tells who is on duty and what it has published, and keeps its draft to itself', async () => {
+  const titles = (await onPhone()).map(({ title }) => title);
+  expect(titles).toEqual(['9月办完的几件事', '2026年上半年做了多少事']);
+  expect((await setUp()).publications.map(({ title }) => title)).toContain('12月增加夜间值班（草稿）');
+  expect((await dutyOnPhone()).length).toBeGreaterThan(0);
+});
+
+test('a publication is written, shown, taken back and brought again, each a change with its day', async () => {
+  const { id } = dataOf(await change('savePublication', { id: null, publication: figures, show: false }));
+  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
+
+  dataOf(await change('savePublication', { id, publication: figures, show: true }));
+  expect((await onPhone())[0]).toMatchObject({ title: figures.title, on: inDays(0) });
+
+  dataOf(await change('savePublication', { id, publication: figures, show: false }));
+  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
+
+  const [hidden] = (await setUp()).changes;
+  expect(hidden).toMatchObject({ title: `存下不公开：${figures.title}`, canBeTakenBack: true });
+  dataOf(await change('takeBack', { changeId: hidden?.id }));
+  expect((await onPhone()).map(({ title }) => title)).toContain(figures.title);
+
+  dataOf(await change('dropPublication', { id }));
+  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
+  expect(codeOf(await change('dropPublication', { id }))).toBe('ActionNotPossibleNow');
+  expect(codeOf(await change('savePublication', { id, publication: figures, show: true }))).toBe(
+    'ActionNotPossibleNow',
+  );
+});
+
+test('what names a person by number is refused at the line, and nothing is kept', async () => {
+  const before = await setUp();
+  const lines = ['赵某讨回工钱。', '赵某，身份证110101198003078879。'];
+  const answer = await change('savePublication', {
+    id: null,
+    publication: { ...figures, lines },
+    show: true,
+  });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'InputInvalid', fields: [{ path: 'publication.lines.1' }] },
+  });
+  expect(await setUp()).toEqual(before);
+});
+
+test('the roster that the director saved is what the phone shows, a date before the week', async () => {
+  const line = { hours: '9:00–12:00', kind: 'lawyer', where: '中心一楼大厅' };
+  const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((when) => ({
+    ...line,
+    when,
+    who: '沈正',
+  }));
+  const duty = [...weekly, { ...line, when: inDays(1), who: '夏荷' }];
+  dataOf(await change('saveDuty', { duty }));
+  const days = await dutyOnPhone();
+  expect(days.find(({ on }) => on === inDays(1))?.shifts).toEqual([
+    { hours: line.hours, kind: 'lawyer', who: '夏荷', where: line.where },
+  ]);
+  expect(days[0]?.shifts.map(({ who }) => who)).toEqual(['沈正']);
+
+  const [saved] = (await setUp()).changes;
+  dataOf(await change('takeBack', { changeId: saved?.id }));
+  expect((await setUp()).duty).not.toEqual(duty);
+});
+
+test('a line without a name, a wrong day and too many lines are refused where they stand', async () => {
+  const line = { when: 'mon', hours: '9:00–12:00', kind: 'lawyer', who: '沈正', where: '中心一楼大厅' };
+  const refused = async (duty: readonly object[]) => {
+    const answer = await change('saveDuty', { duty });
+
+    return answer.ok ? 'ok' : answer.error.fields?.[0]?.path;
+  };
+  expect(await refused([line, { ...line, who: ' ' }])).toBe('duty.1.who');
+  expect(await refused([{ ...line, when: '2026-02-30' }])).toBe('duty.0.when');
+  expect(await refused(Array.from({ length: 61 }, () => line))).toBe('duty');
+});
+
+test('only the director publishes and sets the roster', async () => {
+  const { version } = await setUp();
+  for (const who of ['lijing', 'zhouhang', 'yuqing', 'malan', 'liuxi']) {
+    const attempts = [
+      office.desk(who, 'saveDuty', { version, duty: [] }),
+      office.desk(who, 'savePublication', { version, id: null, publication: figures, show: true }),
+      office.desk(who, 'dropPublication', { version, id: 'ab00000000000001' }),
+    ];
+    expect((await Promise.all(attempts)).map(codeOf)).toEqual(['NotAllowed', 'NotAllowed', 'NotAllowed']);
+  }
+});
+
+test('reading what is published costs no call once the instance knows its centre', async () => {
+  const read = () => office.phone('a-citizen', 'readPublications');
+  await read();
+  expect(await office.callsOf(read)).toBe(0);
+});
