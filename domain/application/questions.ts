@@ -27,7 +27,6 @@ import { ownLawyer } from './questions/own-lawyer';
 import { phone } from './questions/phone';
 import { place } from './questions/place';
 import { stage } from './questions/stage';
-import { station } from './questions/station';
 import { status } from './questions/status';
 import { story } from './questions/story';
 import { topic } from './questions/topic';
@@ -48,7 +47,6 @@ export const questions: readonly Question[] = [
   familyIncome,
   forWhom,
   members,
-  station,
   agentRelation,
   agentReason,
   agentName,

@@ -50,15 +50,14 @@ const agentKinds: Readonly<Record<string, Agent['relation']>> = {
 };
 
 function agentOf(answers: Answers): Agent | null {
-  if (answers.for_whom !== 'family' && answers.for_whom !== 'station') return null;
-  const byFamily = agentKinds[said(answers, 'agent_reason')] ?? 'authorised';
+  if (answers.for_whom !== 'family') return null;
 
   return {
     name: readName(said(answers, 'agent_name'), 'agent_name'),
     identity: identityOf(answers, 'agent_identity'),
     phone: phoneOf(answers, 'agent_phone'),
-    relation: answers.for_whom === 'station' ? 'station' : byFamily,
-    reason: said(answers, 'agent_reason') || 'station',
+    relation: agentKinds[said(answers, 'agent_reason')] ?? 'authorised',
+    reason: said(answers, 'agent_reason'),
   };
 }
 

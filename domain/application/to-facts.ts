@@ -17,7 +17,7 @@ const channels: Readonly<Record<string, Channel>> = {
   self: 'self',
   group: 'self',
   family: 'proxy',
-  station: 'proxy',
+  station: 'self',
 };
 const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
 

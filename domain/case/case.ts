@@ -45,6 +45,8 @@ export interface DeskLine {
   readonly ownerId: string | null;
   readonly dueOn: string | null;
   readonly group: boolean;
+  /** A station filled it in and the person has not confirmed it. */
+  readonly unconfirmed?: boolean;
   readonly tags: readonly string[];
 }
 
@@ -67,6 +69,8 @@ export interface Case {
   readonly agent: Agent | null;
   readonly contact: SafeContact;
   readonly members: readonly Member[];
+  /** Keyed hashes of the openids of those who joined on their own phone and have not left: by them they find the case. */
+  readonly memberKeys?: readonly string[];
   readonly dispute: Dispute;
   readonly facts: Facts;
   readonly pack: KeptPack;

@@ -30,6 +30,17 @@ export interface CustodyPassOn {
   readonly late: boolean;
 }
 
+/** What the person says to an application that a station filled in for them (条例-17). */
+export interface Confirmation {
+  /** Keyed hash of the openid of whoever filled it in. */
+  readonly helperKey: string;
+  readonly confirmedAt: Instant | null;
+  /** On the own phone, or by a signature that the window registered. */
+  readonly how: 'phone' | 'paper' | null;
+  /** What the person says is wrong. */
+  readonly wrong: string | null;
+}
+
 /** Sent to the centre that is competent (法-38, 148-10). */
 export interface Referral {
   readonly at: Instant;

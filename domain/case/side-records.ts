@@ -14,6 +14,7 @@ import type {
 import type {
   Acceptance,
   Advance,
+  Confirmation,
   CustodyPassOn,
   Decision,
   Objection,
@@ -32,6 +33,8 @@ export type * from './review-records';
 export interface SideRecords {
   readonly notice: OrganNotice | null;
   readonly custody: CustodyPassOn | null;
+  /** `null` where nobody filled the form in for the person. Cases of earlier versions have none. */
+  readonly confirmation?: Confirmation | null;
   readonly acceptance: Acceptance | null;
   readonly referral: Referral | null;
   readonly withdrawal: { readonly at: Instant; readonly reason: string } | null;
@@ -60,6 +63,7 @@ export interface SideRecords {
 export const emptySideRecords: SideRecords = {
   notice: null,
   custody: null,
+  confirmation: null,
   acceptance: null,
   referral: null,
   withdrawal: null,

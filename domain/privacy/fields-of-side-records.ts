@@ -10,6 +10,11 @@ export const fieldsOfSideRecords: Declarations = under('side', {
     minor: special,
   }),
   ...under('custody', each('institution askedAt receivedAt late', plain)),
+  ...under('confirmation', {
+    ...each('confirmedAt how', plain),
+    helperKey: { level: 'personal', mask: 'text', keep: 'handling' },
+    wrong: words,
+  }),
   ...under('acceptance', each('at by withGaps', plain)),
   ...under('referral', { ...each('at centre dataHandedOver', plain), reason: words }),
   ...under('withdrawal', { at: plain, reason: words }),

@@ -15,6 +15,7 @@ export const caseFields: Declarations = {
   // The receipt number opens nothing by itself, but it names one person's case.
   receiptNo: { level: 'personal', mask: 'text', keep: 'dossier' },
   ownerKey: { level: 'personal', mask: 'text', keep: 'handling' },
+  'memberKeys.*': { level: 'personal', mask: 'text', keep: 'handling' },
   ...fieldsOfPeople,
   ...fieldsOfFacts,
   ...under('pack', { ...each('id from', plain), own: { ...plain, whole: true } }),
@@ -41,7 +42,7 @@ export const caseFields: Declarations = {
     changes: sealedWhole,
   }),
   ...under('desk', {
-    ...each('open rank dueOn ownerId group tags.*', derived),
+    ...each('open rank dueOn ownerId group unconfirmed tags.*', derived),
     maskedName: derived,
     'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
   }),

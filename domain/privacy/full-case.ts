@@ -22,6 +22,7 @@ const side: Required<SideRecords> = {
     hearingAt: at,
   },
   custody: { institution: '青禾县看守所', askedAt: at, receivedAt: at, late: false },
+  confirmation: { helperKey: 'helper-key-1', confirmedAt: at, how: 'phone', wrong: '电话错了' },
   acceptance: { at, by: 'clerk', withGaps: true },
   referral: { at, centre: '柳溪中心', reason: '工钱一直没给', dataHandedOver: true },
   withdrawal: { at, reason: '不办了' },

@@ -14,6 +14,13 @@ export function currentAssignment(c: Case): Assignment | null {
   return last === undefined || last.endedAt !== null ? null : last;
 }
 
+/** Somebody of a station filled it in, and the person has not yet said that it is theirs. */
+export function awaitsConfirmation(c: Pick<Case, 'side'>): boolean {
+  const { confirmation } = c.side;
+
+  return confirmation?.confirmedAt === null;
+}
+
 export function openReplacement(c: Case): Replacement | null {
   return c.side.replacements.find((replacement) => replacement.decidedAt === null) ?? null;
 }

@@ -9,7 +9,7 @@ import { clocksOf } from '../deadlines/clocks';
 import { paperTitle } from '../vocabulary/papers';
 import { actionNames } from './actions';
 import { procedureDocument } from './document';
-import { aidIsDecided, hasPaper } from './facts';
+import { aidIsDecided, awaitsConfirmation, hasPaper } from './facts';
 import { forks } from './forks';
 import { missingPapers } from './required-papers';
 import type { Step } from './step';
@@ -99,11 +99,12 @@ describe('random walks through what is allowed', () => {
     );
   });
 
-  test('reviewer and approver are never one person, and the clocks always know the day', () => {
+  test('reviewer and approver are never one person, nothing unconfirmed is granted, and the clocks always know the day', () => {
     fc.assert(
       fc.property(route, walk, (way, steps) => {
         strolled(way, steps, (c) => {
           const { recommendation, outcome } = c.side.decision;
+          if (outcome?.result === 'granted') expect(awaitsConfirmation(c)).toBe(false);
           if (recommendation && outcome) expect(outcome.by).not.toBe(recommendation.by);
           for (const clock of clocksOf(c, c.events[c.events.length - 1]?.at ?? '', calendar, defaultRules)) {
             expect(Number.isInteger(clock.daysLeft) && Number.isInteger(clock.daysUsed)).toBe(true);

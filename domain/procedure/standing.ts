@@ -5,6 +5,8 @@ import type { ActingPerson } from './acting-person';
 import type { ActionName } from './actions';
 import { currentAssignment } from './facts';
 
+const confirming: readonly ActionName[] = ['confirmApplication', 'sayWrong'];
+
 /** Whether someone holds a role at all. */
 function holdsRole(actor: ActingPerson, role: Role): boolean {
   return actor.role === role || actor.roles.includes(role);
@@ -28,6 +30,8 @@ function standsAs(c: Case, actor: ActingPerson, role: Role, action: ActionName):
   if (role === 'system') return true;
   // Who joins is no member yet; the invitation is checked where it is opened.
   if (role === 'member') return action === 'joinGroup' || isMember(c, actor);
+  // Whose application it is shows the code, which is checked where it is opened.
+  if (role === 'applicant' && confirming.includes(action)) return true;
   if (role === 'applicant' || role === 'helper') return c.ownerKey !== null && c.ownerKey === actor.id;
   if (role === 'lawyer') return currentAssignment(c)?.lawyerId === actor.id;
   if (role === 'firm_admin') {

@@ -26,6 +26,13 @@ export const errorSentences = {
   CodeNeeded: '请输入手机验证器上的6位数字。',
   PasswordMustChange: '这是一次性密码，请先改成自己的密码。',
   CodeWrong: '验证码不对，请看清楚再输。',
+  ScanCodeUnknown: '没有这个码，请对照电脑再扫一次。',
+  ScanExpired: '这个码过期了，请在电脑上换一个码。',
+  ScanRefused: '手机上点了拒绝。要登录，请换一个码。',
+  ScanUsed: '这个码用过了，请在电脑上换一个码。',
+  PhoneNotBound: '这部手机没有绑定账号。请先用密码登录，在“我的账号”里绑定。',
+  PhoneBoundElsewhere: '这部手机绑着另一个账号，请先解除那一个。',
+  DeskOfOtherCentre: '这台电脑是别的中心用的，请在电脑上用密码登录。',
   NotAllowed: (d) => said(d, 'why', '您的岗位不能做这一步，请找主任。'),
   OtherCentre: '这件案子属于别的中心，请联系那里。',
 
@@ -53,6 +60,10 @@ export const errorSentences = {
   GapsMissing: '请列出还缺哪些材料。',
   PaperMissing: (d) => `还没有出具${said(d, 'paper', '文书')}，请先出具。`,
   LawyerUnfit: (d) => said(d, 'why', '这位律师不符合条件，请另选一位。'),
+
+  StationCodeWrong: '登记号不对或过期了，请向中心再要一个。',
+  NotAtStation: '您还没登记成工作站的人，请先填中心给的登记号。',
+  ConfirmCodeWrong: '号码或姓名不对，请再对一遍，或换个新号码。',
 
   TooManyFiles: (d) => `最多传${said(d, 'most', '30')}个文件，请删掉一些。`,
   FileTooLarge: (d) => `文件超过${said(d, 'most', '10')}MB，请拍小一点。`,

@@ -1,7 +1,6 @@
 import { confirm } from './dialogs';
 import type { Answers } from './domain';
 import { currentDraft, startDraft } from './draft';
-import { knownHome } from './home-memory';
 import { open, pages } from './navigate';
 
 /**
@@ -18,7 +17,6 @@ export async function beginApplication(answers: Answers): Promise<void> {
       yes: '接着填',
       no: '重新开始',
     }));
-  const stations = (knownHome()?.centre.stations ?? []).map(({ id, name }) => ({ id, name }));
-  if (!goOn) startDraft({ ...answers, station_list: stations });
+  if (!goOn) startDraft(answers);
   open(pages.question);
 }

@@ -9,6 +9,6 @@ export const agentName: Question = {
   why: '要写明是谁来替他办的。',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
-  relevant: (answers) => answers.for_whom === 'family' || answers.for_whom === 'station',
+  relevant: (answers) => answers.for_whom === 'family',
   example: '和身份证上一样',
 };

@@ -9,6 +9,6 @@ export const agentPhone: Question = {
   why: '有要问的，我们打给您。',
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
-  relevant: (answers) => answers.for_whom === 'family' || answers.for_whom === 'station',
+  relevant: (answers) => answers.for_whom === 'family',
   example: '手机或座机都行',
 };

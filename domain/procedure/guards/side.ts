@@ -1,4 +1,4 @@
-import { openComplaint } from '../facts';
+import { awaitsConfirmation, openComplaint } from '../facts';
 import { mayIssueForm } from '../issuing';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -42,6 +42,24 @@ export const sideGuards = {
     code: 'ActionNotPossibleNow',
     reads: 'input',
     holds: (c, actor, { paperCode }) => paperCode !== undefined && mayIssueForm(c, actor, paperCode),
+  },
+  awaitsConfirmation: {
+    sentence: '这件申请不用本人确认，或者已经确认过了。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: awaitsConfirmation,
+  },
+  notHelper: {
+    sentence: '要申请人自己确认，帮忙填的人不能代点。',
+    code: 'NotAllowed',
+    reads: 'case',
+    holds: (c, actor) => c.side.confirmation?.helperKey !== actor.id,
+  },
+  personConfirmed: {
+    sentence: '站点代填的，本人还没确认，请先请本人确认。',
+    code: 'ConditionUnmet',
+    reads: 'case',
+    holds: (c) => !awaitsConfirmation(c),
   },
   isGroup: {
     sentence: '这不是集体申请。',

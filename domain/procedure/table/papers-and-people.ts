@@ -51,4 +51,21 @@ export const peopleSteps = [
     to: 'same',
     who: ['applicant', 'helper', 'clerk'],
   }),
+  step({
+    action: 'confirmApplication',
+    from: [...beforeDecision, ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant', 'clerk'],
+    guards: ['awaitsConfirmation', 'notHelper'],
+    basis: ['条例-17'],
+    source: '站点代填的，本人用手机确认，或签字后由窗口登记：产品约定',
+  }),
+  step({
+    action: 'sayWrong',
+    from: [...beforeDecision, ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant'],
+    guards: ['awaitsConfirmation', 'notHelper', 'reasonGiven'],
+    basis: ['条例-17'],
+  }),
 ] as const;

@@ -175,6 +175,12 @@ const carry: Partial<Record<ActionName, Carry>> = {
       one === openComplaint(c) ? { ...one, answeredAt: at, upheld: false } : one,
     ),
   }),
+  confirmApplication: (c, at) => ({
+    confirmation: c.side.confirmation && { ...c.side.confirmation, confirmedAt: at, how: 'phone' },
+  }),
+  sayWrong: (c, _at, { reason = '' }) => ({
+    confirmation: c.side.confirmation && { ...c.side.confirmation, wrong: reason },
+  }),
   rate: (_c, at) => ({ rating: { at, score: 5, comment: '好' } }),
 };
 

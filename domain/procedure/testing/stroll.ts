@@ -116,7 +116,9 @@ export function strolled(
     minor: false,
     hearingAt: null,
   } as const;
-  let c = caseIn('DRAFT', route === 'notified' ? { notice } : {}, { route, version: 0 });
+  const confirmation = { helperKey: 'helper-key-1', confirmedAt: null, how: null, wrong: null };
+  const station = (steps[0]?.[2] ?? 1) % 4 === 0 ? { confirmation } : {};
+  let c = caseIn('DRAFT', route === 'notified' ? { notice } : station, { route, version: 0 });
   let today = '2025-01-06';
   for (const [choice, days, variety] of steps) {
     today = addDays(today, days);
