@@ -21,8 +21,5 @@ export async function listOfficeChanges(
 }
 
 function lineOf({ at, who, title, before, after }: OfficeChange): OfficeChangeLine {
-  const said = (value: unknown): string | null =>
-    value === null || value === undefined ? null : JSON.stringify(value);
-
-  return { at, who: who.name, title, before: said(before), after: said(after) };
+  return { at, who: who.name, title, before, after };
 }

@@ -38,8 +38,9 @@ export interface OfficeChangeLine {
   readonly at: Instant;
   readonly who: string;
   readonly title: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** The fields that were changed, with their values; `null` where there was nothing. */
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** What was changed in the office itself: accounts, centre, rules; newest first. */
