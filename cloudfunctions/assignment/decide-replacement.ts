@@ -5,6 +5,7 @@ import { currentAssignment } from '../../domain/procedure';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { forgetTurns } from './turns';
 import { withLast } from './with-last';
 
 /** Whether the lawyer is replaced, with FZ-017; a replaced one hands over and does not come back. */
@@ -16,7 +17,7 @@ export async function decideReplacement(
   const decided = { result, decidedAt: call.now, answer: reason };
   const ended = { endedAt: call.now, endReason: 'replaced' } as const;
 
-  return decide(call, before, {
+  const answered = await decide(call, before, {
     action: 'decideReplacement',
     note: reason,
     input: { result, reason },
@@ -33,4 +34,7 @@ export async function decideReplacement(
       reason,
     },
   });
+  forgetTurns(call.office, before.centreId);
+
+  return answered;
 }

@@ -4,8 +4,8 @@ import type { declineAssignment as contract } from '../../contract/staff/assignm
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { endedAssignment } from './ended-assignment';
 import { forgetTurns } from './turns';
-import { withLast } from './with-last';
 
 /** The firm gave the case back, with its reason; it waits for a new assignment (法-62). */
 export async function declineAssignment(
@@ -13,13 +13,12 @@ export async function declineAssignment(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const ended = { endedAt: call.now, endReason: 'declined' } as const;
 
   const decided = await decide(call, before, {
     action: 'declineAssignment',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, assignments: withLast(side.assignments, ended) } }),
+    change: (c) => ({ side: endedAssignment(c, 'declined', call.now) }),
   });
   forgetTurns(call.office, before.centreId);
 

@@ -4,7 +4,8 @@ import type { reportConflict as contract } from '../../contract/staff/assignment
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
-import { withLast } from './with-last';
+import { endedAssignment } from './ended-assignment';
+import { forgetTurns } from './turns';
 
 /** The lawyer has a conflict of interests and leaves; the case is assigned anew (律师法-39). */
 export async function reportConflict(
@@ -13,15 +14,13 @@ export async function reportConflict(
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
 
-  return decide(call, before, {
+  const decided = await decide(call, before, {
     action: 'reportConflict',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        assignments: withLast(side.assignments, { endedAt: call.now, endReason: 'conflict' }),
-      },
-    }),
+    change: (c) => ({ side: endedAssignment(c, 'conflict', call.now) }),
   });
+  forgetTurns(call.office, before.centreId);
+
+  return decided;
 }

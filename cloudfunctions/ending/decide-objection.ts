@@ -2,6 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { decideObjection as contract } from '../../contract/staff/further-steps';
 import { decide } from '../casework/decide';
+import { aidFormOf } from '../review/aid-form';
+import { articlesFor } from '../review/gaps';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 
@@ -12,15 +14,21 @@ export async function decideObjection(
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
   const answered = { result, decidedAt: call.now, answer: reason };
-  const articles = before.assessment?.basis ?? [];
+  const articles = articlesFor(before);
+  const aidForm = aidFormOf(before.facts.category);
 
   return decide(call, before, {
     action: result === 'upheld' ? 'upholdObjection' : 'orderAid',
     note: reason,
     input: { reason },
     change: ({ side }) => ({
-      side: { ...side, objection: side.objection && { ...side.objection, ...answered } },
+      side: {
+        ...side,
+        objection: side.objection && { ...side.objection, ...answered },
+        // An order undoes the termination: the case ends later by closing, or by a termination of its own.
+        termination: result === 'ordered' ? null : side.termination,
+      },
     }),
-    content: { result: result === 'upheld' ? '维持原决定' : '责令给予法律援助', reason, articles },
+    content: { result: result === 'upheld' ? '维持原决定' : '责令给予法律援助', reason, articles, aidForm },
   });
 }

@@ -1,9 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
 import { dayOf, type Instant } from '../../domain/case/times';
-import { stepOf } from '../../domain/procedure/table';
+import { messageOf } from '../../domain/procedure/effects';
 import { messageText } from '../../domain/wording/messages';
-import type { MessageName } from '../../domain/wording/message-names';
 import { centreOf } from '../network/centre';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
@@ -37,7 +36,7 @@ async function followCase(office: Office, stored: StoredCase, now: Instant): Pro
 
 /** Puts the message of one event into the outbox, under an id that only this event has. */
 async function announce(office: Office, c: Case, event: CaseEvent, now: Instant): Promise<void> {
-  const moment = momentOf(event);
+  const moment = messageOf(event);
   if (!moment || c.ownerKey === null) return;
   const { texts } = await centreOf(office, c.centreId);
   try {
@@ -59,9 +58,4 @@ async function announce(office: Office, c: Case, event: CaseEvent, now: Instant)
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
   }
-}
-
-/** What the citizen is told of an event; the table of the procedure says it. */
-function momentOf({ from, action }: CaseEvent): MessageName | null {
-  return stepOf(from ?? 'DRAFT', action)?.message ?? null;
 }

@@ -1,10 +1,4 @@
-import type {
-  CitizenCase,
-  ClockView,
-  DecisionView,
-  LawyerView,
-  PaperView,
-} from '../../contract/citizen/views';
+import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { paperTitle, plainPaperTitle } from '../../domain/vocabulary/papers';
@@ -18,6 +12,7 @@ import { materialView } from '../intake/material-view';
 import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
+import { decisionView } from './decision-view';
 import { voicesOf } from './voices';
 
 function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
@@ -46,7 +41,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     materials: c.materials.filter(({ removedAt }) => removedAt === null).map(materialView),
     papers: c.papers.filter(({ code }) => !notForCitizens.has(code)).map(paperView),
     supplement: lastSupplement(c),
-    decision: decisionOf(c),
+    decision: decisionView(c),
     lawyer: lawyerOf(c),
     voices: voicesOf(c),
     can: allowedActions(c, applicantIn(call))
@@ -67,14 +62,6 @@ export function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers
     plain: plainPaperTitle(code),
     voided: voidedAt !== null,
   };
-}
-
-function decisionOf({ side }: Case): DecisionView | null {
-  const { outcome } = side.decision;
-
-  return (
-    outcome && { result: outcome.result, reason: outcome.reason, articles: outcome.articles, at: outcome.at }
-  );
 }
 
 function lawyerOf(c: Case): LawyerView | null {

@@ -4,6 +4,8 @@ import type { confirmAdvance as contract } from '../../contract/staff/further-st
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { aidFormOf } from './aid-form';
+import { articlesFor } from './gaps';
 
 /** The review of aid given in advance has come out well: the decision paper follows (法-44). */
 export async function confirmAdvance(
@@ -11,7 +13,7 @@ export async function confirmAdvance(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const articles = before.assessment?.basis ?? [];
+  const articles = articlesFor(before);
   const outcome = {
     by: call.person.id,
     at: call.now,
@@ -32,6 +34,6 @@ export async function confirmAdvance(
         decision: { ...side.decision, outcome: { ...outcome, overrideReason: null } },
       },
     }),
-    content: { reason, articles },
+    content: { reason, articles, aidForm: aidFormOf(before.facts.category) },
   });
 }

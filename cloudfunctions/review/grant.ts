@@ -5,6 +5,8 @@ import type { Outcome } from '../../domain/case/side-records';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { aidFormOf } from './aid-form';
+import { articlesFor } from './gaps';
 
 /** Aid is granted (法-43) by someone who is not the reviewer, with FZ-009. */
 export async function grant(
@@ -12,7 +14,7 @@ export async function grant(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const articles = before.assessment?.basis ?? [];
+  const articles = articlesFor(before);
   const outcome: Outcome = {
     by: call.person.id,
     at: call.now,
@@ -28,11 +30,6 @@ export async function grant(
     note: reason,
     input: { reason, ...(overrideReason && { overrideReason }) },
     change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
-    content: { reason, articles, aidForm: aidForm(before.facts.category) },
+    content: { reason, articles, aidForm: aidFormOf(before.facts.category) },
   });
-}
-
-/** 援助形式 as the decision names it. */
-function aidForm(category: 'civil' | 'criminal' | 'administrative' | undefined): string {
-  return category === 'criminal' ? '刑事辩护或代理' : '诉讼或非诉讼代理';
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/event';
 import type { PaperCode } from '../case/paper';
 import type { ClockName } from '../deadlines/clock-names';
 import type { MessageName } from '../wording/message-names';
@@ -35,4 +36,15 @@ export function effectsOf(c: Case, action: ActionName, input: StepInput = {}): E
   const issued = c.route === 'notified' ? papers.filter((code) => !agreementPapers.includes(code)) : papers;
 
   return { papers: issued, message, starts, stops };
+}
+
+/** What the citizen is told of something that happened: a lawyer who was replaced is not one who stays. */
+export function messageOf({
+  from,
+  to,
+  action,
+}: Pick<CaseEvent, 'from' | 'to' | 'action'>): MessageName | null {
+  if (action === 'decideReplacement' && to === 'ASSIGNING') return 'reassigning';
+
+  return stepOf(from ?? 'DRAFT', action)?.message ?? null;
 }

@@ -49,7 +49,7 @@ export const assignmentSteps = [
     who: ['firm_admin', 'lawyer', 'dispatcher'],
     guards: ['reasonGiven'],
     starts: ['assign'],
-    stops: ['arrange', 'agreement'],
+    stops: ['arrange', 'agreement', 'replacement'],
     message: 'reassigning',
     basis: ['法-62'],
   }),

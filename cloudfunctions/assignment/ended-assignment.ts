@@ -1,0 +1,26 @@
+import type { Assignment, Replacement, SideRecords } from '../../domain/case/side-records';
+import { openReplacement } from '../../domain/procedure/facts';
+import type { Case } from '../../domain/case/case';
+import type { Instant } from '../../domain/case/times';
+import { withLast } from './with-last';
+
+const settled = '律师已经退出，另行指派。';
+
+/**
+ * The side records once the lawyer or firm has left the case. A wish for another lawyer that still waits has come true
+ * with it: left open it would stand against the next lawyer.
+ */
+export function endedAssignment(
+  c: Case,
+  endReason: NonNullable<Assignment['endReason']>,
+  at: Instant,
+): SideRecords {
+  const open = openReplacement(c);
+  const fulfilled: Partial<Replacement> = { result: 'replaced', decidedAt: at, answer: settled };
+
+  return {
+    ...c.side,
+    assignments: withLast(c.side.assignments, { endedAt: at, endReason }),
+    replacements: c.side.replacements.map((one) => (one === open ? { ...one, ...fulfilled } : one)),
+  };
+}
