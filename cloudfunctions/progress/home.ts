@@ -10,7 +10,11 @@ import { ownLines } from './my-cases';
 export async function home(_input: object, call: CitizenCall): Promise<HomeAnswer> {
   const { office, person } = call;
   const today = dayOf(call.now);
-  const [centre, own, cases] = await Promise.all([centreCard(office, today), centreOf(office), ownLines(call)]);
+  const [centre, own, cases] = await Promise.all([
+    centreCard(office, today),
+    centreOf(office),
+    ownLines(call),
+  ]);
   const { packId, switches } = planOf(own, today);
   const standard = switches.standardAmount;
 

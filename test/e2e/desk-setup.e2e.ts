@@ -8,7 +8,17 @@ const windows = [
   { name: '200', width: 640, height: 400 },
 ] as const;
 
-const sections = ['中心信息', '办理期限', '站点', '放假安排', '援助规则', '常用语和消息', '改动记录'];
+const sections = [
+  '中心信息',
+  '办理期限',
+  '站点',
+  '值班表',
+  '公示',
+  '放假安排',
+  '援助规则',
+  '常用语和消息',
+  '改动记录',
+];
 
 async function openPart(page: Page, label: string): Promise<void> {
   await page.getByRole('navigation', { name: '设置的内容' }).getByRole('link', { name: label }).click();
