@@ -104,6 +104,18 @@ describe('who may not be chosen', () => {
       { case: withSide({ notice: { gravePenalty: false, minor: true } }) },
       '未成年人',
     ],
+    [
+      'the review of a death sentence without three years (法-26)',
+      lawyer('a', { criminalYears: 2 }),
+      { case: withSide({ notice: { gravePenalty: false, minor: false, stage: 'death_review' } }) },
+      '刑辩不满三年',
+    ],
+    [
+      'an accused minor who applied, without knowledge of minors (148-26)',
+      lawyer('a', { knowsMinors: false }),
+      { case: { ...withSide({}), facts: { category: 'criminal', age: 17 } } },
+      '未成年人',
+    ],
     ['the firm of the other side', lawyer('a'), { opposingFirms: ['firm-a'] }, '帮对方'],
     [
       'the other side itself',

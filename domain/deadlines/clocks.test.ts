@@ -157,6 +157,8 @@ describe('指派和办理', () => {
       basis: '法-43',
       dueOn: '2026-11-16',
     });
+    const defence = { ...granted, facts: { ...granted.facts, category: 'criminal' } } as const;
+    expect(on('2026-11-12', defence)[0]).toMatchObject({ basis: '法-43', dueOn: '2026-11-14' });
   });
 
   test('firm, agreement, replacement, dossier and its review each have their clock', () => {

@@ -111,6 +111,35 @@ describe('决定', () => {
   });
 });
 
+describe('指派给谁', () => {
+  const granted = (facts: Case['facts']) => withPapers(caseIn('ASSIGNING', {}, { facts }), ['FZ-009']);
+  const assignee = {
+    firmId: 'firm-2',
+    lawyerId: 'lawyer-2',
+    licensed: true,
+    criminalYears: 2,
+    knowsMinors: false,
+  };
+  const asked = (facts: Case['facts'], more = {}) =>
+    refusal(granted(facts), 'assign', person('zhao', 'dispatcher'), { assignee: { ...assignee, ...more } });
+
+  test.each<[Case['facts']]>([[{ penalty: 'death' }], [{ penalty: 'life' }], [{ stage: 'death_review' }]])(
+    '%j needs three years of criminal defence (法-26)',
+    (facts) => {
+      expect(asked(facts)).toBe('LawyerUnfit');
+      expect(asked(facts, { criminalYears: 3 })).toBe('passes');
+    },
+  );
+
+  test('an accused minor needs a lawyer who knows minors, also on his own application (148-26)', () => {
+    expect(asked({ matter: 'criminal_defence', category: 'criminal', age: 17 })).toBe('LawyerUnfit');
+    expect(asked({ matter: 'criminal_defence', category: 'criminal', tags: ['minor'] })).toBe('LawyerUnfit');
+    expect(asked({ category: 'criminal', age: 17 }, { knowsMinors: true })).toBe('passes');
+    expect(asked({ category: 'criminal', age: 18, tags: ['minor'] })).toBe('passes');
+    expect(asked({ matter: 'child_support', category: 'civil', age: 9 })).toBe('passes');
+  });
+});
+
 describe('先行提供', () => {
   test('needs ground, reason and a day for the papers, and a matter in scope', () => {
     const input = { ground: 'deadline', reason: '还有三天过时效', dueOn: '2026-12-01', today: '2026-11-22' };

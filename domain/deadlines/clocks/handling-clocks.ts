@@ -10,9 +10,11 @@ import type { ClockDay } from './build';
 import type { RawClock } from './clock';
 import { enteredOn } from './waits';
 
+/** Three days from the decision (法-43) or the notice (法-36); a criminal case waits for no holiday (刑诉-105). */
 function assignClock(c: Case, at: ClockDay): RawClock | null {
   if (c.state !== 'ASSIGNING' && c.state !== 'NOTIFIED') return null;
-  const { limit, basis } = isCriminal(c) ? statutory.assignCriminal : statutory.assign;
+  const { limit } = isCriminal(c) ? statutory.assignCriminal : statutory.assign;
+  const { basis } = c.route === 'notified' ? statutory.assignCriminal : statutory.assign;
   const notice = c.state === 'NOTIFIED' ? c.side.notice : null;
   const head = { name: 'assign', basis, kind: 'statutory', whoActs: 'centre' } as const;
 

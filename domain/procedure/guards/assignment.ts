@@ -1,3 +1,4 @@
+import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
 import { aidIsDecided, openReplacement } from '../facts';
 import type { StepInput } from '../input';
@@ -47,18 +48,14 @@ export const assignmentGuards = {
     sentence: '可能判无期或死刑，律师要有三年刑辩经验。',
     code: 'LawyerUnfit',
     reads: 'input',
-    holds: (c, _actor, input) => {
-      const grave = c.side.notice?.gravePenalty === true || ['death', 'life'].includes(c.facts.penalty ?? '');
-
-      return !grave || lawyerIs(input, (lawyer) => (lawyer.criminalYears ?? 0) >= 3);
-    },
+    holds: (c, _actor, input) =>
+      !isGraveCase(c) || lawyerIs(input, (lawyer) => (lawyer.criminalYears ?? 0) >= 3),
   },
   lawyerKnowsMinors: {
     sentence: '未成年人的案子，请选熟悉未成年人的律师。',
     code: 'LawyerUnfit',
     reads: 'input',
-    holds: (c, _actor, input) =>
-      c.side.notice?.minor !== true || lawyerIs(input, (lawyer) => lawyer.knowsMinors === true),
+    holds: (c, _actor, input) => !isMinorsCase(c) || lawyerIs(input, (lawyer) => lawyer.knowsMinors === true),
   },
   lawyerNotReplaced: {
     sentence: '这位律师已经换下，请另选一位。',

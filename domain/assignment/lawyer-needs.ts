@@ -1,0 +1,17 @@
+import type { Case } from '../case/case';
+import { isCriminal } from '../deadlines/criminal';
+
+/** Life imprisonment, death, or the review of a death sentence: three years of criminal defence at least (法-26). */
+export function isGraveCase({ side, facts }: Pick<Case, 'side' | 'facts'>): boolean {
+  const grave = facts.penalty === 'death' || facts.penalty === 'life' || facts.stage === 'death_review';
+
+  return grave || side.notice?.gravePenalty === true || side.notice?.stage === 'death_review';
+}
+
+/** A criminal case of a minor needs a lawyer who knows minors (148-26; 未成年人保护法-104). */
+export function isMinorsCase(c: Pick<Case, 'side' | 'facts' | 'dispute'>): boolean {
+  const { age, tags } = c.facts;
+  const young = age === undefined ? tags?.includes('minor') === true : age < 18;
+
+  return c.side.notice?.minor === true || (young && isCriminal(c));
+}
