@@ -1,3 +1,4 @@
+import * as scan from '../contract/staff/scan';
 import * as session from '../contract/staff/session';
 import type { Answer } from '../contract/envelope';
 import { caseStates, type CaseState } from '../domain/case/states';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   office = await openTestOffice();
   keys = keysFrom({ YUANSHOU_KEYS: office.keys });
   await employ(office);
-  const doors = Object.values(session).map(({ action }) => action);
+  const doors = [...Object.values(session), ...Object.values(scan)].map(({ action }) => action);
   const tables = functionTables();
   deskActions = tables
     .filter(({ isDesk }) => isDesk)

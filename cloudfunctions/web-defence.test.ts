@@ -2,7 +2,7 @@ import { securityHeaders } from '../local/cloud/client/security-headers';
 import { samplePassword } from '../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { submitted } from '../test/office-cases';
-import { storedIn } from '../test/stored';
+import { changed, storedIn } from '../test/stored';
 
 /** What a browser, a thief of cookies or a guesser may try at the desk's door. */
 jest.setTimeout(180_000);
@@ -75,15 +75,7 @@ test('a session ends after 30 idle minutes, and after 12 hours however busy', as
   expect(await meWith(busy.cookie, at(12 * 60 * minutes + 1000))).toBe('SessionExpired');
 });
 
-async function change(userName: string, set: object): Promise<void> {
-  await office.cloud.store.run('database.modifyDocument', {
-    collectionName: 'users',
-    queryType: 'WHERE',
-    query: JSON.stringify({ userName }),
-    data: JSON.stringify({ $set: set }),
-    merge: true,
-  });
-}
+const change = (userName: string, set: object) => changed(office.cloud, 'users', { userName }, set);
 
 test('an account that nobody used for 90 days is closed, and only its owner is told', async () => {
   await change('tangsi', {

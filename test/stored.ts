@@ -30,3 +30,17 @@ export async function putBack({ store }: Cloud, collection: CollectionName, docu
     data: [JSON.stringify(document)],
   });
 }
+
+/** Sets fields of what lies there, past every function. */
+export async function changed(
+  { store }: Cloud,
+  collection: CollectionName,
+  query: object,
+  set: object,
+): Promise<void> {
+  await store.run('database.modifyDocument', {
+    ...about(collection, query),
+    data: JSON.stringify({ $set: set }),
+    merge: true,
+  });
+}

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { changeUser as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
 import { noteChange } from '../setup/note-change';
+import { closeSessionsOf } from './close-sessions';
 import { holdRoles } from './roles-together';
 import { otherUser } from './user-manager';
 
@@ -14,7 +15,7 @@ export async function changeUser(
   holdRoles(roles, stationId);
   const after = { name, roles, stationId };
   await call.office.store.updateWhere('users', { _id: id }, { set: after });
-  await call.office.store.remove('sessions', { userId: id });
+  await closeSessionsOf(call.office, id);
   const before = { name: user.name, roles: user.roles, stationId: user.stationId };
   await noteChange(call, { kind: 'user', target: id, title: `修改账号 ${user.userName}`, before, after });
 

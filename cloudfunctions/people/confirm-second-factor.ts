@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { confirmSecondFactor as contract } from '../../contract/staff/own-account';
 import { DomainError } from '../../domain/wording/errors';
 import type { StaffCall } from '../platform/people';
+import { closeOtherSessions } from './close-sessions';
 import { usedStep } from './second-factor';
 
 /** Puts the started secret into use with its first right code. @throws DomainError CodeWrong, ActionNotPossibleNow */
@@ -15,6 +16,7 @@ export async function confirmSecondFactor(
   const usedUpTo = usedStep(office, person.id, user.pendingFactor, code, now, 0);
   const secondFactor = { secret: user.pendingFactor, confirmedAt: now, usedUpTo };
   await office.store.updateWhere('users', { _id: person.id }, { set: { secondFactor, pendingFactor: null } });
+  await closeOtherSessions(office, person);
 
   return { confirmed: true };
 }

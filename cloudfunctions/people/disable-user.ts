@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { disableUser as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
 import { noteChange } from '../setup/note-change';
+import { closeSessionsOf } from './close-sessions';
 import { otherUser } from './user-manager';
 
 /** Closes an account and ends its sessions at once; what it did stays in the histories. */
@@ -12,7 +13,8 @@ export async function disableUser(
   const user = await otherUser(call, id);
   const after = { disabledAt: call.now };
   await call.office.store.updateWhere('users', { _id: id }, { set: after });
-  await call.office.store.remove('sessions', { userId: id });
+  await closeSessionsOf(call.office, id);
+  await call.office.store.remove('staff_phones', { userId: id });
   const title = `停用账号 ${user.userName}：${reason}`;
   await noteChange(call, { kind: 'user', target: id, title, before: { disabledAt: user.disabledAt }, after });
 

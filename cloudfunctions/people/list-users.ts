@@ -9,15 +9,22 @@ const most = 1000;
 /** The accounts of the manager's centre, by user name. */
 export async function listUsers(_input: object, { office, person }: StaffCall): Promise<UsersAnswer> {
   mustManageUsers(person);
-  const [users, stations] = await Promise.all([
-    office.store.find('users', { centreId: person.centreId }, { limit: most, order: [['userName', 'asc']] }),
-    stationsOf(office, person.centreId),
+  const { centreId } = person;
+  const [users, phones, stations] = await Promise.all([
+    office.store.find('users', { centreId }, { limit: most, order: [['userName', 'asc']] }),
+    office.store.find('staff_phones', { centreId }, { limit: most }),
+    stationsOf(office, centreId),
   ]);
 
-  return { users: users.map(lineOf), stations: stations.map(({ _id: id, name }) => ({ id, name })) };
+  const bound = new Set(phones.map(({ userId }) => userId));
+
+  return {
+    users: users.map((user) => lineOf(user, bound.has(user._id))),
+    stations: stations.map(({ _id: id, name }) => ({ id, name })),
+  };
 }
 
-function lineOf(user: User): UserLine {
+function lineOf(user: User, phone: boolean): UserLine {
   const { _id: id, userName, name, roles, stationId, lockedUntil, disabledAt, lastSignInAt } = user;
 
   return {
@@ -27,6 +34,7 @@ function lineOf(user: User): UserLine {
     roles,
     stationId,
     secondFactor: Boolean(user.secondFactor?.confirmedAt),
+    phone,
     lockedUntil,
     disabledAt,
     lastSignInAt,

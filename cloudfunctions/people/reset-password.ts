@@ -3,6 +3,7 @@ import type { NewPassword, resetPassword as contract } from '../../contract/staf
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
 import { noteChange } from '../setup/note-change';
+import { closeSessionsOf } from './close-sessions';
 import { oneTimePassword } from './one-time-password';
 import { otherUser } from './user-manager';
 
@@ -21,7 +22,8 @@ export async function resetPassword(
     demo: null,
   };
   await call.office.store.updateWhere('users', { _id: id }, { set });
-  await call.office.store.remove('sessions', { userId: id });
+  await closeSessionsOf(call.office, id);
+  await call.office.store.remove('staff_phones', { userId: id });
   await noteChange(call, {
     kind: 'user',
     target: id,

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { resetSecondFactor as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
 import { noteChange } from '../setup/note-change';
+import { closeSessionsOf } from './close-sessions';
 import { otherUser } from './user-manager';
 
 /** Takes a lost phone's codes away. The manager has made sure of the person. */
@@ -11,7 +12,7 @@ export async function resetSecondFactor(
 ): Promise<{ id: string }> {
   const user = await otherUser(call, id);
   await call.office.store.updateWhere('users', { _id: id }, { set: { secondFactor: null } });
-  await call.office.store.remove('sessions', { userId: id });
+  await closeSessionsOf(call.office, id);
   await noteChange(call, {
     kind: 'user',
     target: id,

@@ -5,7 +5,7 @@ import { idleMinutes } from '../platform/sessions';
 
 /** Who is signed in, and for how long. */
 export function sessionAnswer({ demo }: Office, person: StaffPerson, endsAt: string): SessionAnswer {
-  const { kind: _kind, mustChangePassword, ...user } = person;
+  const { kind: _kind, sessionId: _id, mustChangePassword, ...user } = person;
 
   return { user, demo, endsAt, idleMinutes, mustChangePassword };
 }

@@ -3,13 +3,15 @@ import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
+import { closeSessionsOf } from './close-sessions';
 
 const mostFailures = 5;
 const lockMinutes = 30;
 const day = 86_400_000;
 
 /**
- * Counts a failure of an account, in the database itself: of failures at the same moment none is lost.
+ * Counts a failure of an account, in the database itself: of failures at the same moment none is lost. With the lock
+ * the account's open sessions end.
  * @throws DomainError what was wrong; AccountLocked at the fifth
  */
 export async function failUser(
@@ -22,6 +24,7 @@ export async function failUser(
 
   const lockedUntil = lockEnd(now);
   await office.store.updateWhere('users', { _id }, { set: { failures: 0, lockedUntil } });
+  await closeSessionsOf(office, _id);
   throw new DomainError('AccountLocked', { until: lockedUntil });
 }
 
@@ -48,6 +51,7 @@ export async function failStranger({ office, now }: DoorCall, userName: string):
 
   const until = lockEnd(now);
   await store.updateWhere('rate', { _id }, { set: { endsAt: until } });
+  await closeSessionsOf(office, _id);
   throw new DomainError('AccountLocked', { until });
 }
 

@@ -1,17 +1,15 @@
 import type { InferOutput } from 'valibot';
 import type { SessionAnswer, signIn as contract } from '../../contract/staff/session';
-import { DomainError, isDomainError } from '../../domain/wording/errors';
-import { centreOf } from '../network/centre';
+import { isDomainError } from '../../domain/wording/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { countStrictly } from '../platform/limits';
 import { hashPassword, passwordFits } from '../platform/passwords';
-import { closeSession, openSession, personOf } from '../platform/sessions';
+import { refuseDormant, refuseLocked } from './account-open';
+import { enter } from './enter';
 import { askSecondFactor } from './second-factor';
 import { failStranger, failUser } from './sign-in-failures';
-import { sessionAnswer } from './session-answer';
 
-const dormantDays = 90;
 /** From one address, behind which a whole centre may sit. */
 const attempts = { most: 200, seconds: 300 };
 /** At one name, so that many guesses at the same moment do not all pass before the lock. */
@@ -26,8 +24,8 @@ export async function signIn(
   { userName, password, code }: InferOutput<typeof contract.input>,
   call: DoorCall,
 ): Promise<SessionAnswer> {
-  const { office, now, address, person: door } = call;
-  await countStrictly(office.store, `sign-in:${address}`, now, attempts);
+  const { office, now, address } = call;
+  await countStrictly(office.store, `sign-in:${office.blind('address', address)}`, now, attempts);
   await countStrictly(office.store, `sign-in-name:${office.blind('sign-in', userName)}`, now, guesses);
   const user = (await office.store.find('users', { userName }, { limit: 1 }))[0] ?? null;
   const fits = await isPasswordOf(user, password);
@@ -40,14 +38,7 @@ export async function signIn(
     throw error;
   });
 
-  const { name: centreName } = await centreOf(office, user.centreId);
-  const welcome = { failures: 0, lockedUntil: null, lastSignInAt: now };
-  await office.store.updateWhere('users', { _id: user._id }, { set: welcome });
-  await closeSession(office, door.secret);
-  const { secret, session } = await openSession(office, user, centreName, now);
-  door.give(secret);
-
-  return sessionAnswer(office, personOf(session), session.endsAt);
+  return enter(call, user, { failures: 0, lockedUntil: null });
 }
 
 async function isPasswordOf(user: User | null, password: string): Promise<boolean> {
@@ -55,15 +46,4 @@ async function isPasswordOf(user: User | null, password: string): Promise<boolea
   await hashPassword(password);
 
   return false;
-}
-
-function refuseLocked({ lockedUntil }: Pick<User, 'lockedUntil'>, now: string): void {
-  if (lockedUntil !== null && lockedUntil > now)
-    throw new DomainError('AccountLocked', { until: lockedUntil });
-}
-
-/** Told only to whoever knows the password. */
-function refuseDormant({ lastSignInAt, demo }: User, now: string): void {
-  const quietDays = lastSignInAt && !demo ? (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000 : 0;
-  if (quietDays > dormantDays) throw new DomainError('AccountLocked', { until: '管理员解锁' });
 }

@@ -2,12 +2,14 @@ import type { Instant } from '../../domain/case/times';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 
-/** Removes sessions, counters and notes of open dossiers whose time is over. @returns how many */
+/** Removes sessions, codes, counters and notes of open dossiers whose time is over. @returns how many */
 export async function sweep({ store }: Office, now: Instant): Promise<number> {
   const sessions = await store.remove('sessions', { endsAt: is.below(now) });
+  const codes = await store.remove('scan_codes', { endsAt: is.below(now) });
+  const confirmations = await store.remove('confirm_codes', { endsAt: is.below(now) });
 
   const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
   const lookers = await store.remove('lookers', { seenAt: is.below(yesterday) });
 
-  return sessions + lookers + (await store.remove('rate', { endsAt: is.below(now) }));
+  return sessions + codes + confirmations + lookers + (await store.remove('rate', { endsAt: is.below(now) }));
 }

@@ -17,6 +17,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '申请和案件：一案一份文档，事件在内',
     indexes: [
       index('owner', 'ownerKey', ['createdAt', -1]),
+      index('member', 'memberKeys', ['createdAt', -1]),
+      index('helper', 'side.confirmation.helperKey', ['createdAt', -1]),
       index('queue', 'centreId', 'desk.open', 'desk.rank'),
       index('mine', 'centreId', 'desk.open', 'desk.ownerId', 'desk.rank'),
       index('all', 'centreId', 'desk.rank'),
@@ -37,8 +39,24 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [unique('user_name', 'userName'), index('centre', 'centreId', 'userName')],
   },
   { name: 'sessions', purpose: '控制台登录', indexes: [index('ends', 'endsAt'), index('user', 'userId')] },
+  { name: 'scan_codes', purpose: '扫码登录、绑定手机的一次性码', indexes: [index('ends', 'endsAt')] },
+  {
+    name: 'staff_phones',
+    purpose: '工作人员用来扫码登录的手机',
+    indexes: [index('user', 'userId'), index('centre', 'centreId')],
+  },
   { name: 'centres', purpose: '法律援助中心', indexes: [] },
   { name: 'stations', purpose: '工作站', indexes: [index('centre', 'centreId')] },
+  {
+    name: 'station_workers',
+    purpose: '站点、村居帮人填申请的人和他们的手机',
+    indexes: [unique('code', 'codeKey'), index('phone', 'phoneKey'), index('centre', 'centreId')],
+  },
+  {
+    name: 'confirm_codes',
+    purpose: '请本人确认申请的一次性号码',
+    indexes: [index('case', 'caseId'), index('ends', 'endsAt')],
+  },
   { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId')] },
   { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId')] },
   {

@@ -22,6 +22,8 @@ import { personOf, sessionOf } from './sessions';
 /** What the actions around signing in may do beside answering. */
 export interface Doorway {
   readonly secret: string | null;
+  /** How the browser names itself. */
+  readonly browser: string;
   /** Sets the cookie of the answer; `null` takes it away. */
   give(secret: string | null): void;
 }
@@ -58,8 +60,11 @@ export function deskFunction({ door, desk }: DeskTables) {
         cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http/staff', demo);
       };
       const call = { office, now, address, requestId };
-      if (door.has(action))
-        return actionFor(door, action, input).run(input, { ...call, person: { secret, give } });
+      if (door.has(action)) {
+        const person = { secret, give, browser: headerOf(event, 'user-agent') };
+
+        return actionFor(door, action, input).run(input, { ...call, person });
+      }
 
       const found = actionFor(desk, action, input);
       const person = personOf(await sessionOf(office, secret, now));

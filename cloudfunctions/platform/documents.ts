@@ -1,6 +1,6 @@
 import type { StoredCase, Counter } from './documents/cases';
-import type { User, Session, Citizen, RateCounter } from './documents/people';
-import type { Centre, Station, Firm, Lawyer } from './documents/network';
+import type { User, Session, ScanCode, StaffPhone, Citizen, RateCounter } from './documents/people';
+import type { Centre, ConfirmCode, Station, StationWorker, Firm, Lawyer } from './documents/network';
 import type {
   AccessRecord,
   LookerRecord,
@@ -22,8 +22,12 @@ export interface Documents {
   readonly counters: Counter;
   readonly users: User;
   readonly sessions: Session;
+  readonly scan_codes: ScanCode;
+  readonly staff_phones: StaffPhone;
   readonly centres: Centre;
   readonly stations: Station;
+  readonly station_workers: StationWorker;
+  readonly confirm_codes: ConfirmCode;
   readonly firms: Firm;
   readonly lawyers: Lawyer;
   readonly consultations: Consultation;

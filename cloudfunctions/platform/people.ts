@@ -12,6 +12,8 @@ export interface CitizenPerson {
 export interface StaffPerson {
   readonly kind: 'staff';
   readonly id: string;
+  /** The session of this call, so that all others can be ended. */
+  readonly sessionId: string;
   readonly userName: string;
   readonly name: string;
   readonly roles: readonly StaffRole[];

@@ -50,8 +50,8 @@ export async function sessionOf({ store }: Office, secret: string | null, now: I
   return session;
 }
 
-export function personOf({ userId, user }: Session): StaffPerson {
-  return { kind: 'staff', id: userId, ...user };
+export function personOf({ _id: sessionId, userId, user }: Session): StaffPerson {
+  return { kind: 'staff', id: userId, sessionId, ...user };
 }
 
 export async function closeSession({ store }: Office, secret: string | null): Promise<void> {

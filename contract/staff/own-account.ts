@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
 import { fields, nothing, text } from '../fields';
 
@@ -23,3 +24,20 @@ export const confirmSecondFactor = contract<{ readonly confirmed: true }>()(
   'confirmSecondFactor',
   fields({ code: digits }),
 );
+
+/** A code that ties the phone which scans it to this account. */
+export interface BindingStart {
+  readonly code: string;
+  readonly endsAt: Instant;
+}
+
+/** Refusals: PasswordWrong, so that nobody ties a phone at somebody's open desk. */
+export const startBinding = contract<BindingStart>()(
+  'startBinding',
+  fields({ password: text('现在的密码', 200) }),
+);
+
+/** Since when a phone opens this account; `null` when none does. */
+export const phoneBinding = contract<{ readonly boundAt: Instant | null }>()('phoneBinding', nothing);
+
+export const unbindPhone = contract<{ readonly unbound: true }>()('unbindPhone', nothing);

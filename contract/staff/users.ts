@@ -12,6 +12,8 @@ export interface UserLine {
   readonly roles: readonly StaffRole[];
   readonly stationId: string | null;
   readonly secondFactor: boolean;
+  /** A phone opens this account by scanning. */
+  readonly phone: boolean;
   readonly lockedUntil: Instant | null;
   readonly disabledAt: Instant | null;
   readonly lastSignInAt: Instant | null;
@@ -65,3 +67,6 @@ export const resetPassword = contract<NewPassword>()('resetPassword', fields({ i
 
 /** The phone with the codes is lost: the account goes on with its password until a new one is set up. */
 export const resetSecondFactor = contract<{ readonly id: string }>()('resetSecondFactor', fields({ id }));
+
+/** The phone that opened the account by scanning is lost, or its owner has another. */
+export const releasePhone = contract<{ readonly id: string }>()('releasePhone', fields({ id }));

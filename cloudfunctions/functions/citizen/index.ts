@@ -6,6 +6,7 @@ import * as file from '../../../contract/citizen/materials';
 import { orderMaterials as orderContract } from '../../../contract/citizen/order';
 import { readPublications as publicationsContract } from '../../../contract/citizen/publications';
 import { saveDraft as saveDraftContract } from '../../../contract/citizen/save-draft';
+import * as station from '../../../contract/citizen/station';
 import * as voice from '../../../contract/citizen/voices';
 import * as scan from '../../../contract/citizen/staff-scan';
 import { submitApplication as submitContract } from '../../../contract/citizen/submit-application';
@@ -13,6 +14,9 @@ import { deleteDraft } from '../../own-data/delete-draft';
 import { exportData } from '../../own-data/export-data';
 import { askQuestion } from '../../consultation/ask-question';
 import { myQuestions } from '../../consultation/my-questions';
+import { askConfirmation } from '../../confirmation/ask-confirmation';
+import { confirmApplication, sayWrong } from '../../confirmation/confirm-application';
+import { openConfirmation } from '../../confirmation/open-confirmation';
 import { invite } from '../../group/invite';
 import { joinGroup } from '../../group/join-group';
 import { leaveGroup } from '../../group/leave-group';
@@ -35,6 +39,8 @@ import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
 import { supply } from '../../progress/supply';
 import { withdraw } from '../../progress/withdraw';
+import { bindStation } from '../../stations/bind-station';
+import { myStation } from '../../stations/my-station';
 import { askReplacement } from '../../voices/ask-replacement';
 import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
@@ -67,6 +73,12 @@ export const main = phoneFunction(
     action(group.joinGroup, joinGroup),
     action(group.openMembership, openMembership),
     action(group.leaveGroup, leaveGroup),
+    action(station.myStation, myStation),
+    action(station.bindStation, bindStation),
+    action(station.askConfirmation, askConfirmation),
+    action(station.openConfirmation, openConfirmation),
+    action(station.confirmApplication, confirmApplication),
+    action(station.sayWrong, sayWrong),
     action(voice.objectDecision, objectDecision),
     action(voice.askReplacement, askReplacement),
     action(voice.complain, complain),

@@ -15,6 +15,7 @@ import { queue } from '../../../contract/staff/queue';
 import * as scan from '../../../contract/staff/scan';
 import * as session from '../../../contract/staff/session';
 import * as setUp from '../../../contract/staff/set-up';
+import * as workers from '../../../contract/staff/set-up/station-workers';
 import * as uploads from '../../../contract/staff/uploads';
 import * as users from '../../../contract/staff/users';
 import { assign } from '../../assignment/assign';
@@ -27,6 +28,7 @@ import { nameLawyer } from '../../assignment/name-lawyer';
 import { reportConflict } from '../../assignment/report-conflict';
 import { requestReplacement } from '../../assignment/request-replacement';
 import { signAgreement } from '../../assignment/sign-agreement';
+import { confirmOnPaper } from '../../confirmation/confirm-on-paper';
 import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
 import { fileObjection } from '../../ending/file-objection';
@@ -40,6 +42,7 @@ import { listPapers } from '../../paperwork/list-papers';
 import { openSealedCopy } from '../../paperwork/open-sealed-copy';
 import { paperNumbers } from '../../paperwork/paper-numbers';
 import { previewPaper } from '../../paperwork/preview-paper';
+import { printConsultation } from '../../paperwork/print-consultation';
 import { printPapers } from '../../paperwork/print-papers';
 import { uploadFile } from '../../paperwork/upload-file';
 import { recordService } from '../../paperwork/record-service';
@@ -88,6 +91,7 @@ import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { queueCounts } from '../../queue/queue-counts';
 import { takeNext } from '../../queue/take-next';
+import { addStationWorker, endStationWorker, listStationWorkers } from '../../stations/keep-workers';
 import { accept } from '../../review/accept';
 import { addNote } from '../../review/add-note';
 import { advance } from '../../review/advance';
@@ -140,6 +144,7 @@ export const main = deskFunction({
     action(further.advance, advance),
     action(further.confirmAdvance, confirmAdvance),
     action(further.withdrawAtDesk, withdrawAtDesk),
+    action(further.confirmOnPaper, confirmOnPaper),
     action(further.remindSupplement, remindSupplement),
     action(further.handOver, handOver),
     action(further.terminate, terminate),
@@ -177,11 +182,15 @@ export const main = deskFunction({
     action(consultations.listConsultations, listConsultations),
     action(consultations.recordConsultation, recordConsultation),
     action(consultations.answerConsultation, answerConsultation),
+    action(consultations.printConsultation, printConsultation),
     action(notice.registerNotice, registerNotice),
     action(setUp.openSetUp, openSetUp),
     action(setUp.saveCentre, saveCentre),
     action(setUp.saveLimits, saveLimits),
     action(setUp.saveStation, saveStation),
+    action(workers.listStationWorkers, listStationWorkers),
+    action(workers.addStationWorker, addStationWorker),
+    action(workers.endStationWorker, endStationWorker),
     action(setUp.saveHolidays, saveHolidays),
     action(setUp.savePack, savePack),
     action(setUp.dropPack, dropPack),

@@ -1,5 +1,5 @@
 import type { Provider } from '../../../domain/assignment/provider';
-import type { Day } from '../../../domain/case/times';
+import type { Day, Instant } from '../../../domain/case/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
 import type { Shift } from '../../../domain/duty/shift';
@@ -94,4 +94,28 @@ export interface Lawyer extends Provider {
   readonly centreId: string;
   readonly licence?: string | null;
   readonly admittedOn?: Day | null;
+}
+
+/** Somebody of a station or village whose phone may fill in applications for others. */
+export interface StationWorker {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly stationId: string;
+  readonly name: string;
+  readonly phone: string;
+  /** Keyed hash of the number that ties the phone to the station. */
+  readonly codeKey: string;
+  readonly codeEndsAt: Instant;
+  /** Keyed hash of the openid; `null` until the number was used. */
+  readonly phoneKey: string | null;
+  readonly boundAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/** A number by which the person confirms what was filled in for them. */
+export interface ConfirmCode {
+  /** Keyed hash of the number. */
+  readonly _id: string;
+  readonly caseId: string;
+  readonly endsAt: Instant;
 }

@@ -45,6 +45,33 @@ export interface Session {
   readonly endsAt: Instant;
 }
 
+/** A code on a computer's screen that a staff member's phone scans: to sign in, or to tie the phone to the account. */
+export interface ScanCode {
+  /** Keyed hash of the code. */
+  readonly _id: string;
+  readonly use: 'sign_in' | 'bind';
+  /** Whose account; while a sign-in waits, nobody's. */
+  readonly userId: string | null;
+  /** SHA-256 of the secret that only the browser knows which shows the code. */
+  readonly browserKey: string | null;
+  readonly browser: string;
+  readonly address: string;
+  /** The centre for which the computer was last used. */
+  readonly centreId: string | null;
+  readonly state: 'waiting' | 'seen' | 'confirmed' | 'refused' | 'used';
+  readonly startedAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** The phone of one staff member. */
+export interface StaffPhone {
+  /** Keyed hash of the openid: a phone opens one account only. */
+  readonly _id: string;
+  readonly userId: string;
+  readonly centreId: string;
+  readonly boundAt: Instant;
+}
+
 export interface Citizen {
   /** Keyed hash of the openid. */
   readonly _id: string;
