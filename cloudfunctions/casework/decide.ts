@@ -36,8 +36,15 @@ export async function decide(call: StaffCall, before: Case, step: StaffStep): Pr
   }
 }
 
-function withPapers({ change }: StaffStep, c: Case, papers: readonly Paper[]): ReturnType<Step['change']> {
-  return papers.length === 0 ? change(c) : { ...change(c), papers: [...c.papers, ...papers] };
+/** The step's change with the papers it issues; a step may change older papers too (送达). */
+export function withPapers(
+  { change }: Pick<Step, 'change'>,
+  c: Case,
+  papers: readonly Paper[],
+): ReturnType<Step['change']> {
+  const changed = change(c);
+
+  return papers.length === 0 ? changed : { ...changed, papers: [...(changed.papers ?? c.papers), ...papers] };
 }
 
 /** What a decision answers; the paper named is the first it issued. */

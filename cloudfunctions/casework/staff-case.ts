@@ -12,6 +12,14 @@ export function refuseBlind({ roles }: StaffPerson): void {
   if (roles.every((role) => blindRoles.includes(role))) throw new DomainError('NotAllowed');
 }
 
+/** Auditors only read. */
+const readingRoles: readonly StaffRole[] = [...blindRoles, 'auditor'];
+
+/** @throws DomainError NotAllowed for whoever may read at most */
+export function refuseReader({ roles }: StaffPerson): void {
+  if (roles.every((role) => readingRoles.includes(role))) throw new DomainError('NotAllowed');
+}
+
 /**
  * A case of the person's own centre: one read. Drafts belong to the citizen alone;
  * a station clerk sees the cases of their own station. Whatever may not be seen looks like none at all.

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { answerConsultation as contract } from '../../contract/staff/consultations';
 import { DomainError } from '../../domain/wording/errors';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseReader } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { openConsultation, sealConsultation } from './sealed-consultation';
 
@@ -10,7 +10,7 @@ export async function answerConsultation(
   { id, answer }: InferOutput<typeof contract.input>,
   { office, person, now }: StaffCall,
 ): Promise<{ id: string }> {
-  refuseBlind(person);
+  refuseReader(person);
   const stored = await office.store.get('consultations', id);
   if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
   const answered = {

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { recordConsultation as contract } from '../../contract/staff/consultations';
 import { calendarOf } from '../casework/calendar';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseReader } from '../casework/staff-case';
 import { centreOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
@@ -13,7 +13,7 @@ export async function recordConsultation(
   { key, channel, topic, name, phone, groups, text, answer }: InferOutput<typeof contract.input>,
   { office, person, now }: StaffCall,
 ): Promise<{ id: string }> {
-  refuseBlind(person);
+  refuseReader(person);
   const centre = await centreOf(office, person.centreId);
   const _id = office.blind('consultation', `desk:${person.id}\n${key}`);
   const answered = answer

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/case';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/wording/errors';
 import { afterStep, changeCase, deskViewOf, type Step } from '../casework/change-case';
+import { withPapers } from '../casework/decide';
 import { issuePapers, type PaperContent } from '../casework/issue-papers';
 import { applicantIn, ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';
@@ -32,8 +33,7 @@ export async function ownStep(
   const { papers: codes } = effectsOf(before, step.action, step.input);
   const issuing = { office, now, person: { id: person.key } };
   const { papers, giveUp } = await issuePapers(issuing, before, codes, content);
-  const change = (c: Case) =>
-    papers.length === 0 ? step.change(c) : { ...step.change(c), papers: [...c.papers, ...papers] };
+  const change = (c: Case) => withPapers(step, c, papers);
   try {
     return await citizenCase(await changeCase(office, before, { ...step, change }), call);
   } catch (error) {
