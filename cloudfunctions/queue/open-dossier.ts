@@ -35,6 +35,7 @@ export async function openDossier(
     duplicatesOf(c, call),
   ]);
   const [calendar, { rules }] = [calendarOf(centre), centre];
+  const { supplementDays, advanceSupplementDays } = rules;
   const moment = { today: dayOf(now), calendar, rules };
   const { events, draft: _draft, desk: _desk, ...content } = masked(c, person.roles);
 
@@ -48,6 +49,7 @@ export async function openDossier(
     assessment: assessmentOf(c),
     duplicates: duplicates.map((line) => queueLine(line, people, now)),
     people,
+    limits: { supplementDays, advanceSupplementDays },
   };
 }
 

@@ -51,7 +51,7 @@ export const assignmentDecisions: readonly Decision[] = [
       explains: ({ case: c }) => `受援人说：${c.side.replacements.at(-1)?.reason ?? ''}`,
       fields: () => [
         choice('result', '决定', { replaced: '换', kept: '不换' }),
-        long('reason', '决定的理由'),
+        long('reason', '决定的理由', { ownReasons: true }),
       ],
       done: '已决定，通知书已出具。',
     },

@@ -18,6 +18,8 @@ export interface FormField {
   readonly optional?: boolean;
   /** Text to put in when this option is chosen: option value → field → text. */
   readonly fills?: Readonly<Record<string, Values>>;
+  /** The centre's own reasons are offered for it. */
+  readonly ownReasons?: true;
 }
 
 /** The version that the person had before their eyes. */
@@ -56,6 +58,27 @@ export function decision<Schema extends GenericSchema>(
     ...parts,
     send: (seen, values) => ask(contract, { ...input(values), ...seen } as InferInput<Schema>),
   };
+}
+
+/** The texts that we have ready for a field: what it starts with, and what goes along with a choice. */
+export function readyTexts(fields: readonly FormField[], draft: Values, key: string): readonly string[] {
+  const along = fields.flatMap(({ fills = {} }) => Object.values(fills).map((texts) => texts[key]));
+  return [...new Set([draft[key], ...along])].filter((text): text is string => typeof text === 'string');
+}
+
+/** The values once a field is filled in. A text that goes along never takes the place of what somebody typed. */
+export function withValue(
+  fields: readonly FormField[],
+  draft: Values,
+  values: Values,
+  { key, fills }: FormField,
+  value: string | boolean,
+): Values {
+  const along = Object.entries(fills?.[String(value)] ?? {}).filter(([other]) => {
+    const typed = textOf(values, other);
+    return typed === '' || readyTexts(fields, draft, other).some((text) => text.trim() === typed);
+  });
+  return { ...values, ...Object.fromEntries(along), [key]: value };
 }
 
 /** A text field's value, trimmed. */

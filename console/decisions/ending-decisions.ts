@@ -20,7 +20,7 @@ export const endingDecisions: readonly Decision[] = [
           '法定理由',
           Object.fromEntries(terminationGrounds.map((one) => [String(one.no), one.staff])),
         ),
-        long('reason', '终止的理由', { hint: '写进决定书，申请人会看到' }),
+        long('reason', '终止的理由', { hint: '写进决定书，申请人会看到', ownReasons: true }),
       ],
       done: '已终止，决定书已出具。',
     },
@@ -45,7 +45,7 @@ export const endingDecisions: readonly Decision[] = [
           result === 'upheld'
             ? '决定书里要告诉申请人还可以复议或起诉。'
             : '异议成立，案件接着办。决定书马上出具。',
-        fields: () => [long('reason', '审查理由')],
+        fields: () => [long('reason', '审查理由', { ownReasons: true })],
         done: '异议审查决定书已出具。',
       },
       (values) => ({ result, ...reason(values) }),

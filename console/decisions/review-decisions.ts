@@ -24,7 +24,7 @@ export const reviewDecisions: readonly Decision[] = [
       explains: () => '转走以后本中心不再办理，申请人会收到通知。',
       fields: () => [
         line('centre', '应受理的中心'),
-        long('reason', '理由', { hint: '申请人会看到' }),
+        long('reason', '理由', { hint: '申请人会看到', ownReasons: true }),
         { key: 'withData', label: '申请人同意把材料一起转过去', kind: 'yes' },
       ],
       draft: ({ case: c }) => ({ centre: c.facts.rightCentre ?? '' }),
@@ -53,7 +53,7 @@ export const reviewDecisions: readonly Decision[] = [
             },
           },
         ),
-        long('opinion', '审查意见'),
+        long('opinion', '审查意见', { ownReasons: true }),
       ],
       draft: (dossier) => {
         const proposal = dossier.assessment?.outcome === 'ineligible' ? 'refuse' : 'grant';
@@ -72,7 +72,7 @@ export const reviewDecisions: readonly Decision[] = [
       action: 'grant',
       explains: () => '决定书马上编号出具，申请人会收到通知。接着三日内指派。',
       fields: ({ case: c }) => [
-        long('reason', '审批意见'),
+        long('reason', '审批意见', { ownReasons: true }),
         ...(c.assessment?.outcome === 'eligible'
           ? []
           : [
@@ -98,7 +98,10 @@ export const reviewDecisions: readonly Decision[] = [
         choice('ground', '理由类别', Object.fromEntries(refusalGrounds.map((one) => [one.code, one.staff])), {
           fills: Object.fromEntries(refusalGrounds.map((one) => [one.code, { reason: `${one.citizen}。` }])),
         }),
-        long('reason', '不予援助的理由', { hint: '写进决定书，申请人会看到。请写具体' }),
+        long('reason', '不予援助的理由', {
+          hint: '写进决定书，申请人会看到。请写具体',
+          ownReasons: true,
+        }),
       ],
       done: '已决定不予援助，决定书已出具。',
     },
@@ -109,7 +112,7 @@ export const reviewDecisions: readonly Decision[] = [
     {
       action: 'returnToReview',
       explains: () => '退给审查人重审，期限不重新计算。',
-      fields: () => [long('reason', '退回的理由')],
+      fields: () => [long('reason', '退回的理由', { ownReasons: true })],
       done: '已退回重审。',
     },
     (values) => ({ reason: textOf(values, 'reason') }),

@@ -77,7 +77,7 @@ export const sideDecisions: readonly Decision[] = [
         long('reason', '紧急情况'),
         { key: 'supplementDueOn', label: '最晚哪天补齐材料', kind: 'day' },
       ],
-      draft: () => ({ supplementDueOn: dayAfter(dayOf(now()), 15) }),
+      draft: ({ limits }) => ({ supplementDueOn: dayAfter(dayOf(now()), limits.advanceSupplementDays) }),
       done: '已先行提供援助，请马上指派。',
     },
     (values) => ({
@@ -91,7 +91,7 @@ export const sideDecisions: readonly Decision[] = [
     {
       action: 'confirmAdvance',
       explains: () => '审查通过，补出给予决定书。',
-      fields: () => [long('reason', '审批意见')],
+      fields: () => [long('reason', '审批意见', { ownReasons: true })],
       done: '先行援助已确认，决定书已出具。',
     },
     reason,

@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/case';
 import type { CaseState } from '../../domain/case/states';
 import type { Day, Instant } from '../../domain/case/times';
 import type { Clock, ClockName } from '../../domain/deadlines';
+import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import type { ActionName } from '../../domain/procedure/actions';
 import type { Assessment } from '../../domain/eligibility';
 import { contract } from '../envelope';
@@ -63,6 +64,8 @@ export interface Dossier {
   readonly duplicates: readonly QueueLine[];
   /** Names of the staff that appear by id. */
   readonly people: Readonly<Record<string, string>>;
+  /** How many days the centre gives for papers still to come. */
+  readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
 }
 
 export const openDossier = contract<Dossier>()('openDossier', fields({ caseId: id }));
