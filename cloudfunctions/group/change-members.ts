@@ -20,6 +20,13 @@ function memberIn({ person }: CitizenCall): ActingPerson {
   return { id: person.key, role: 'member', name: '工友', roles: ['member'] };
 }
 
+/** The list, and the keys by which those who belong to it find the case. */
+function listed(members: readonly Member[]): Pick<Case, 'members' | 'memberKeys'> {
+  const there = members.filter(({ leftAt }) => leftAt === null);
+
+  return { members, memberKeys: there.flatMap(({ openid }) => (openid === null ? [] : [openid])) };
+}
+
 /**
  * Writes the new list: into a draft without an event (decision 2), later as a step of the case.
  * Several workers may join at once: whoever is late looks again.
@@ -32,14 +39,14 @@ export async function changeMembers(call: CitizenCall, before: Case, step: Membe
       actor: memberIn(call),
       at: now,
       input: { memberId: step.memberId },
-      change: (c) => ({ members: step.change(c) }),
+      change: (c) => listed(step.change(c)),
       insist: true,
     });
   }
 
   let seen = before;
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const after: Case = { ...seen, version: seen.version + 1, members: step.change(seen) };
+    const after: Case = { ...seen, version: seen.version + 1, ...listed(step.change(seen)) };
     if (await office.cases.replace(seen, after, now)) return after;
     const current = await office.cases.find(before._id);
     if (!current) throw new DomainError('CaseNotFound');

@@ -2,6 +2,7 @@ import { identityNumbers } from '../../domain/application/group/testing';
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
+import type { MyCaseLine } from '../../contract/citizen/views';
 import type { Membership } from '../../contract/citizen/group';
 
 jest.setTimeout(60_000);
@@ -99,4 +100,25 @@ test('nobody joins under the number of someone who has joined', async () => {
 
   expect(codeOf(await join('thief', caseId, code))).toBe('ConditionUnmet');
   expect(codeOf(await join('wrong', caseId, code, { number: '123' }))).toBe('InputInvalid');
+});
+
+test('a worker finds the group case among the own applications, with its progress and only the own part', async () => {
+  const caseId = await draftOf(office, 'leader-f', groupAnswers);
+  const { code } = await invitation('leader-f', caseId);
+  dataOf(await join('worker-f', caseId, code));
+  const lines = async () => dataOf<{ cases: MyCaseLine[] }>(await office.phone('worker-f', 'myCases')).cases;
+  expect(await lines()).toMatchObject([{ caseId, state: 'DRAFT', part: 'member' }]);
+
+  dataOf(await submit(office, 'leader-f', caseId));
+  expect(await lines()).toMatchObject([{ caseId, state: 'SUBMITTED', matter: 'wages', part: 'member' }]);
+  const opened = await office.phone('worker-f', 'openMembership', { caseId });
+  const { mine, timeline, receiptNo } = dataOf<Membership>(opened);
+  expect(mine).toMatchObject({ name: '孙大禾' });
+  expect(receiptNo).toMatch(/-/);
+  expect(timeline.map(({ sentence }) => sentence)).toEqual(['申请提交了。']);
+  expect(JSON.stringify([opened, await lines()])).not.toMatch(/钱小麦|赵大山/);
+
+  dataOf(await office.phone('worker-f', 'leaveGroup', { caseId }));
+  expect(await lines()).toEqual([]);
+  expect(await office.callsOf(() => office.phone('worker-f', 'myCases'))).toBe(1);
 });

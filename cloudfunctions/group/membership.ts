@@ -4,12 +4,32 @@ import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
+import type { ActionName } from '../../domain/procedure/actions';
 import { DomainError } from '../../domain/wording/errors';
+import { citizenHistorySentence } from '../../domain/wording/history';
 import type { CitizenCall } from '../platform/people';
+import { whoseTurn } from '../progress/whose-turn';
+
+const aboutPeople: readonly ActionName[] = [
+  'joinGroup',
+  'confirmMember',
+  'leaveGroup',
+  'changeContact',
+  'complain',
+  'answerComplaint',
+  'rate',
+];
 
 /** The own part of the caller, or undefined. */
 export function ownPart({ members }: Case, { person }: CitizenCall): Member | undefined {
   return members.find(({ openid }) => openid === person.key);
+}
+
+/** What became of the case itself; who else joined, left or handed something in is theirs. */
+function toldToMembers(event: Case['events'][number]): Membership['timeline'] {
+  const sentence = aboutPeople.includes(event.action) ? null : citizenHistorySentence(event);
+
+  return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
 }
 
 /** What a worker sees: never the others. */
@@ -24,6 +44,9 @@ export function membershipOf(c: Case, call: CitizenCall): Membership {
     matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
     opponent: typeof opponent === 'string' ? opponent : '',
     stateLabel: caseStateLabel(c.state).citizen,
+    receiptNo: mine ? c.receiptNo : null,
+    whoseTurn: c.state === 'DRAFT' ? '等代表填完提交' : whoseTurn(c.state),
+    timeline: mine ? c.events.flatMap(toldToMembers) : [],
     mine: mine
       ? {
           name: mine.name,

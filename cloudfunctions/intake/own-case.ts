@@ -8,6 +8,11 @@ export function applicantIn({ person }: CitizenCall): ActingPerson {
   return { id: person.key, role: 'applicant', name: '申请人', roles: ['applicant'] };
 }
 
+/** Somebody of a station who filled the form in for another. */
+export function helperIn({ person }: CitizenCall): ActingPerson {
+  return { id: person.key, role: 'helper', name: '站点代填', roles: ['helper'] };
+}
+
 /**
  * A case of the caller: one read. Someone else's looks like none at all.
  * @throws DomainError CaseNotFound

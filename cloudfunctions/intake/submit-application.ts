@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { submitApplication as contract, SubmitAnswer } from '../../contract/citizen/submit-application';
+import { sentAnswers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf } from '../../domain/case/times';
@@ -12,11 +13,11 @@ import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
 import { contentOfAnswers } from './content-of-answers';
-import { applicantIn, ownCase } from './own-case';
+import { applicantIn, helperIn, ownCase } from './own-case';
 import { receiptOf } from './receipt';
 import { viaStation } from './via-station';
 
-const mostADay = 20;
+const mostADay = { person: 20, station: 100 };
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -35,22 +36,27 @@ export async function submitApplication(
   const { answers } = draft.draft;
   const filled = withJoined(draft, await contentOfAnswers(call.office, answers, call.now));
   const content = await viaStation(filled, answers, call);
-  await refuseFloods(call);
+  await refuseFloods(call, answers.for_whom === 'station' ? mostADay.station : mostADay.person);
 
   return write(draft, content, call);
 }
 
-/** A person has few disputes a day; a script has many. */
-async function refuseFloods({ office, person, now }: CitizenCall): Promise<void> {
+/** A person has few disputes a day, a station some dozens; a script has many. */
+async function refuseFloods({ office, person, now }: CitizenCall, most: number): Promise<void> {
   const page = {
-    limit: mostADay * 3,
+    limit: most * 3,
     order: [['createdAt', 'desc']],
     fields: ['submittedAt'],
   } as const;
   const own = await office.store.find('cases', { ownerKey: person.key }, page);
   const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
   const recent = own.filter(({ submittedAt }) => submittedAt !== null && submittedAt > yesterday);
-  if (recent.length >= mostADay) throw new DomainError('TooManyRequests', { seconds: 86_400 });
+  if (recent.length >= most) throw new DomainError('TooManyRequests', { seconds: 86_400 });
+}
+
+/** What a station filled in is kept as it was sent, until the person has read and confirmed it. */
+function asSent({ draft }: Case): Case['draft'] {
+  return draft && { ...draft, answers: sentAnswers(draft.answers) };
 }
 
 async function receipt(c: Case, { office, now }: CitizenCall): Promise<SubmitAnswer> {
@@ -63,11 +69,11 @@ async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): 
   const view = await deskViewOf(office, draft.centreId);
   const submitted = afterStep(view, draft, {
     action: 'submit',
-    actor: applicantIn(call),
+    actor: content.side?.confirmation ? helperIn(call) : applicantIn(call),
     at: now,
     input: { consent: true },
     filled: content,
-    change: () => ({ ...content, receiptNo, draft: null }),
+    change: () => ({ ...content, receiptNo, draft: content.side?.confirmation ? asSent(draft) : null }),
   });
   try {
     if (await office.cases.replace(draft, submitted, now)) return await receipt(submitted, call);

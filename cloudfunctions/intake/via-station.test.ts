@@ -1,44 +1,42 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
-import { stations } from '../../local/sample/centre';
-import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { submitted } from '../../test/office-cases';
+import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { draftOf, submit, submitted } from '../../test/office-cases';
+import { atStation, byStation, ownStation } from '../../test/station-cases';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
-const [station] = stations;
-const byStation = {
-  ...workerAnswers,
-  for_whom: 'station',
-  station_list: [{ id: station?._id, name: station?.name }],
-  agent_name: '柳小溪',
-  agent_phone: '13900139000',
-};
 
 beforeAll(async () => {
   office = await openTestOffice();
 });
 afterAll(() => office.close());
 
-async function lineOf(openid: string, answers: object) {
-  const caseId = await submitted(office, openid, answers);
-
-  return dataOf<{ line: object }>(await office.desk('lijing', 'openDossier', { caseId })).line;
+interface Opened {
+  readonly line: object;
+  readonly case: { readonly agent: object | null };
 }
 
-test('what a station fills in counts for the station', async () => {
-  const line = await lineOf('station-clerk', { ...byStation, station: station?._id });
+async function dossierOf(caseId: string): Promise<Opened> {
+  return dataOf<Opened>(await office.desk('lijing', 'openDossier', { caseId }));
+}
 
-  expect(line).toMatchObject({ entrance: 'station' });
+test('what a station fills in counts for the station, names who did it, and waits for the person', async () => {
+  await atStation(office, 'station-phone');
+  const { line, case: c } = await dossierOf(await submitted(office, 'station-phone', byStation));
+
+  expect(line).toMatchObject({ entrance: 'station', stationId: ownStation?._id, unconfirmed: true });
+  expect(c.agent).toMatchObject({ name: '柳小溪', phone: '13900139000', relation: 'station' });
 });
 
-test('a station of nowhere counts for nobody, and the application stands all the same', async () => {
-  const line = await lineOf('liaison', { ...byStation, station: 'not-a-station' });
+test('a phone that belongs to no station hands nothing in for others, whatever it sends', async () => {
+  const caseId = await draftOf(office, 'nobodys-phone', { ...byStation, station: ownStation?._id });
 
-  expect(line).toMatchObject({ entrance: 'station' });
+  expect(codeOf(await submit(office, 'nobodys-phone', caseId))).toBe('NotAtStation');
 });
 
-test('whoever applies for themselves comes in by phone, whatever else they send', async () => {
-  const line = await lineOf('self', { ...workerAnswers, station: station?._id });
+test('whoever applies for themselves comes in by phone, also from the phone of a station', async () => {
+  await atStation(office, 'own-matter');
+  const { line } = await dossierOf(await submitted(office, 'own-matter', workerAnswers));
 
-  expect(line).toMatchObject({ entrance: 'phone' });
+  expect(line).toMatchObject({ entrance: 'phone', unconfirmed: false });
 });

@@ -1,21 +1,35 @@
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { centreOf, stationsOf } from '../network/centre';
+import { emptySideRecords } from '../../domain/case/side-records';
+import { DomainError } from '../../domain/wording/errors';
 import type { CitizenCall } from '../platform/people';
+import { atStation } from '../stations/station-worker';
 
 /**
- * Counts an application filled in by a station for that station (the share that the statistics ask for).
- * A station that is not this centre's counts for nobody.
+ * An application that somebody of a station filled in: it counts for the station (the share that the statistics ask
+ * for), names who filled it in, and waits for the person's own word (条例-17). Everybody else's passes as it is.
+ * @throws DomainError NotAtStation for a phone that the centre has not tied to a station
  */
 export async function viaStation(
   content: CaseDraftChange,
   answers: Answers,
-  { office }: CitizenCall,
+  call: CitizenCall,
 ): Promise<CaseDraftChange> {
   if (answers.for_whom !== 'station') return content;
-  const { _id: centreId } = await centreOf(office);
-  const known = await stationsOf(office, centreId);
-  const stationId = known.find(({ _id }) => _id === answers.station)?._id ?? null;
+  const at = await atStation(call);
+  if (!at) throw new DomainError('NotAtStation');
+  const { name, phone } = at.worker;
+  const { key: helperKey } = call.person;
 
-  return { ...content, entrance: 'station', stationId };
+  return {
+    ...content,
+    entrance: 'station',
+    stationId: at.station._id,
+    agent: { name, phone, identity: { kind: 'none', number: '' }, relation: 'station', reason: '工作站代填' },
+    side: {
+      ...emptySideRecords,
+      ...content.side,
+      confirmation: { helperKey, confirmedAt: null, how: null, wrong: null },
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { CollectionName } from './documents';
 import {
+  Either,
   isCondition,
   type Condition,
   type Page,
@@ -57,7 +58,14 @@ function rawCondition(database: RawDatabase, { operator, operand }: Condition): 
   return operate(database, 'and', [operate(database, 'gte', from), operate(database, 'lt', before)]);
 }
 
-function rawQuery(database: RawDatabase, query: Query): object {
+function rawQuery(database: RawDatabase, query: Query | Either): object {
+  if (query instanceof Either) {
+    return operate(
+      database,
+      'or',
+      query.queries.map((one) => rawQuery(database, one)),
+    ) as object;
+  }
   const entries = Object.entries(query).map(([field, value]) => [
     field,
     isCondition(value) ? rawCondition(database, value) : value,
@@ -87,13 +95,17 @@ function counted(answer: unknown, what: 'updated' | 'removed' | 'deleted'): numb
 
 /** The database half of an `Sdk`, over either SDK's database object. */
 export function databaseOver(database: RawDatabase, wrap: Wrap) {
-  const select = (collection: string, query: Query) =>
+  const select = (collection: string, query: Query | Either) =>
     database.collection(collection).where(rawQuery(database, query));
   const begin = async (): Promise<SdkTransaction> =>
     transactionOver(database, await database.startTransaction(), wrap);
 
   return {
-    async find(collection: string, query: Query, { limit, order = [], fields }: Page): Promise<unknown[]> {
+    async find(
+      collection: string,
+      query: Query | Either,
+      { limit, order = [], fields }: Page,
+    ): Promise<unknown[]> {
       let selection = select(collection, query).limit(limit);
       for (const [field, direction] of order) selection = selection.orderBy(field, direction);
       if (fields) selection = selection.field(Object.fromEntries(fields.map((field) => [field, true])));

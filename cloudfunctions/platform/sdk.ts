@@ -33,6 +33,11 @@ export function isCondition(value: unknown): value is Condition {
 /** Dotted field → value or condition. */
 export type Query = Readonly<Record<string, unknown>>;
 
+/** Documents that fit one query or the other, in one call; each must have its index. */
+export class Either {
+  constructor(readonly queries: readonly Query[]) {}
+}
+
 /** Dotted field → new value, amount to add, or elements to append. */
 export interface Update {
   readonly set?: Readonly<Record<string, unknown>>;
@@ -62,7 +67,7 @@ export interface SubscribeMessage {
 }
 
 export interface Sdk {
-  find(collection: string, query: Query, page: Page): Promise<unknown[]>;
+  find(collection: string, query: Query | Either, page: Page): Promise<unknown[]>;
   add(collection: string, document: object): Promise<void>;
   /** Changes every matching document in one call; gives how many matched. */
   update(collection: string, query: Query, update: Update): Promise<number>;

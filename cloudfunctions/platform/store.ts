@@ -1,9 +1,13 @@
 import type { CollectionName, Documents } from './documents';
-import type { Page, Query, Sdk, Update } from './sdk';
+import type { Either, Page, Query, Sdk, Update } from './sdk';
 
 /** The database, typed by collection. Every read has an explicit limit; every change names what it expects. */
 export interface Store {
-  find<Name extends CollectionName>(collection: Name, query: Query, page: Page): Promise<Documents[Name][]>;
+  find<Name extends CollectionName>(
+    collection: Name,
+    query: Query | Either,
+    page: Page,
+  ): Promise<Documents[Name][]>;
   get<Name extends CollectionName>(collection: Name, id: string): Promise<Documents[Name] | null>;
   /** @throws DuplicateDocument when the id or a unique field is taken */
   add<Name extends CollectionName>(collection: Name, document: Documents[Name]): Promise<void>;

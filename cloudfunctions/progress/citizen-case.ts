@@ -47,7 +47,8 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     can: allowedActions(c, applicantIn(call))
       .filter(({ unmet }) => unmet.length === 0)
       .map(({ action }) => action),
-    draft: c.draft,
+    // What a station filled in is kept until the person confirms it; it is a form no longer.
+    draft: c.state === 'DRAFT' ? c.draft : null,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { MyCaseLine } from '../../contract/citizen/views';
 import { lineFields } from '../platform/cases';
+import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
+import { Either } from '../platform/sdk';
 import { myCaseLine } from './case-line';
 
 const most = 50;
 
-/** One's own applications, newest first: one read by index, without content or history. */
+/** One's own applications and those one has joined, newest first: one read by index, without content or history. */
 export async function myCases(_input: object, call: CitizenCall): Promise<{ cases: readonly MyCaseLine[] }> {
   return { cases: await ownLines(call) };
 }
@@ -13,9 +15,16 @@ export async function myCases(_input: object, call: CitizenCall): Promise<{ case
 export async function ownLines({ office, person }: CitizenCall): Promise<readonly MyCaseLine[]> {
   const found = await office.store.find(
     'cases',
-    { ownerKey: person.key },
-    { limit: most, order: [['createdAt', 'desc']], fields: lineFields },
+    new Either([{ ownerKey: person.key }, { memberKeys: person.key }]),
+    { limit: most, order: [['createdAt', 'desc']], fields: [...lineFields, 'ownerKey'] },
   );
 
-  return found.map(myCaseLine);
+  return found.map((one) => ({ ...myCaseLine(one), part: partIn(one, person.key) }));
+}
+
+/** Whose application it is for the caller. */
+function partIn({ ownerKey, desk }: Pick<StoredCase, 'ownerKey' | 'desk'>, key: string): MyCaseLine['part'] {
+  if (ownerKey !== key) return 'member';
+
+  return desk.unconfirmed ? 'helper' : 'owner';
 }

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import { isUrgent } from '../../domain/procedure/facts';
+import { awaitsConfirmation, isUrgent } from '../../domain/procedure/facts';
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
 
@@ -47,6 +47,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     ownerId: c.desk.ownerId,
     dueOn,
     group: c.members.length > 0,
+    unconfirmed: awaitsConfirmation(c),
     tags: c.applicant.tags,
   };
 }

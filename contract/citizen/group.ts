@@ -15,6 +15,11 @@ export interface Membership {
   readonly matterLabel: string | null;
   readonly opponent: string;
   readonly stateLabel: string;
+  readonly receiptNo: string | null;
+  /** Who acts next; `null` at the end. */
+  readonly whoseTurn: string | null;
+  /** How far the case is; before joining nothing. */
+  readonly timeline: readonly { readonly no: number; readonly at: Instant; readonly sentence: string }[];
   /** The own part; `null` before joining. */
   readonly mine: {
     readonly name: string;

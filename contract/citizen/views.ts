@@ -50,6 +50,8 @@ export interface MyCaseLine {
   /** Who acts next, in citizen words; `null` at the end. */
   readonly whoseTurn: string | null;
   readonly dueOn: Day | null;
+  /** As a worker who joined, or as the station that filled it in and waits for the person; else the own one. */
+  readonly part?: 'owner' | 'member' | 'helper';
 }
 
 /** A clock as the citizen sees it. */

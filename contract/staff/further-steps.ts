@@ -39,6 +39,12 @@ export const confirmAdvance = contract<Decided>()(
 
 export const withdrawAtDesk = contract<Decided>()('withdrawAtDesk', fields({ ...seen, reason }));
 
+/** The person signed what a station had filled in. */
+export const confirmOnPaper = contract<Decided>()(
+  'confirmOnPaper',
+  fields({ ...seen, signed: text('什么时候、在哪里签的', 200, 2) }),
+);
+
 export const remindSupplement = contract<Decided>()('remindSupplement', fields(seen));
 
 /** One of the eight grounds of 法-48. */

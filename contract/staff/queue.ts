@@ -17,6 +17,8 @@ export interface QueueLine {
   readonly maskedName: string;
   readonly tags: readonly string[];
   readonly group: boolean;
+  /** A station filled it in and the person has not confirmed it. */
+  readonly unconfirmed: boolean;
   readonly greenChannel: boolean;
   readonly urgent: boolean;
   readonly submittedAt: Instant | null;
