@@ -1,4 +1,4 @@
-import pdfParse from 'pdf-parse/lib/pdf-parse.js';
+import { textOfPdf as textIn } from '../../test/pdf';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { renderPaper } from './render-paper';
 
@@ -7,20 +7,17 @@ const decision: PaperDocument = {
   title: '给予法律援助决定书',
   number: '青援给字〔2026〕第12号',
   draft: false,
+  sheet: false,
   blocks: [
     { kind: 'paragraph', text: '䶮先生：', bold: true },
-    { kind: 'facts', rows: [['援助事项', '支付劳动报酬']] },
+    { kind: 'facts', head: '', rows: [['援助事项', '支付劳动报酬']] },
     { kind: 'items', items: ['身份证', '欠条'] },
     { kind: 'signature', lines: ['青禾县法律援助中心', '2026年11月22日'] },
   ],
   foot: '法律援助不收取任何费用。',
 };
 
-async function textOfPdf(document: PaperDocument): Promise<string> {
-  const { text } = (await pdfParse(await renderPaper(document, madeAt))) as { text: string };
-
-  return text.replace(/\s+/g, '');
-}
+const textOfPdf = async (document: PaperDocument) => textIn(await renderPaper(document, madeAt));
 
 test('the PDF carries title, number, facts and rare characters as text that can be searched', async () => {
   const text = await textOfPdf(decision);
@@ -48,4 +45,10 @@ test('a character the typeface does not have is shown as 〓 and explained', asy
 
   expect(text).toContain('〓野');
   expect(text).toContain('以身份证件上的写法为准');
+});
+
+test('the sheet is A4', async () => {
+  const bytes = (await renderPaper(decision, madeAt)).toString('latin1');
+
+  expect(bytes).toMatch(/MediaBox \[0 0 595\.28 841\.89\]/);
 });

@@ -1,21 +1,27 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block, PaperDocument } from '../../domain/documents/blocks';
+import { setFacts, setListing, setSheet } from './set-facts';
 
 const bodySize = 14;
 
 /** A4 with the margins of an official letter, in points. */
-const pageMargins: [number, number, number, number] = [85, 96, 74, 80];
+const pageMargins: [number, number, number, number] = [79, 88, 74, 76];
+
+/** So many facts stand in a letter line by line. */
+const mostInLetter = 7;
+
+/** A sheet is set closer, so that it stays on one or two pages. */
+const sheetStyle = { fontSize: 12, lineHeight: 1.25 };
 
 const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => Content } = {
   paragraph: ({ text, indent, bold }) => ({
-    text: indent ? `　　${text}` : text,
+    text: indent ? text.replace(/^\s*/gm, '　　') : text,
+    preserveLeadingSpaces: true,
     bold: bold ?? false,
     margin: [0, 0, 0, 6],
   }),
-  facts: ({ rows }) => ({
-    table: { widths: [110, '*'], body: rows.map(([label, value]) => [{ text: label, bold: true }, value]) },
-    margin: [0, 4, 0, 10],
-  }),
+  facts: setFacts,
+  table: setListing,
   items: ({ items }) => ({ ol: [...items], margin: [28, 0, 0, 8] }),
   blank: ({ label, lines }) => ({
     text: `${label}${'\n＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿'.repeat(lines)}`,
@@ -59,11 +65,35 @@ export function setPages(
       ? { watermark: { text: '草稿', opacity: 0.12, bold: true } }
       : {}),
     content: documents.flatMap(setPaper),
-    footer: (page, pages) => ({ text: pageWord(page, pages, starts), fontSize: 9, alignment: 'center' }),
+    footer: (page, pages) => ({
+      text: `${documents[paperAt(page, starts)]?.foot ?? ''}\n${pageWord(page, pages, starts)}`,
+      fontSize: 9,
+      lineHeight: 1.2,
+      alignment: 'center',
+    }),
   };
 }
 
-function setPaper({ title, number, blocks, foot }: PaperDocument, place: number): Content[] {
+/** A signature goes with the sentence it signs: it never stands alone on a page. */
+function setBlocks(blocks: readonly Block[], sheet: boolean): Content[] {
+  const set = (block: Block) => (isSheet(block, sheet) ? setSheet(block) : setBlock(block));
+  const at = blocks.findIndex(({ kind }) => kind === 'signature');
+  const [before, signed] = [blocks[at - 1], blocks[at]];
+  if (!signed || before?.kind !== 'paragraph') return blocks.map(set);
+
+  return [
+    ...blocks.slice(0, at - 1).map(set),
+    { stack: [set(before), set(signed)], unbreakable: true },
+    ...blocks.slice(at + 1).map(set),
+  ];
+}
+
+/** Many facts are set as on a sheet in a letter too, so that the signature stays on the first page. */
+function isSheet(block: Block, sheet: boolean): block is Extract<Block, { kind: 'facts' }> {
+  return block.kind === 'facts' && (sheet || block.rows.length > mostInLetter);
+}
+
+function setPaper({ title, number, blocks, sheet }: PaperDocument, place: number): Content[] {
   return [
     {
       text: title,
@@ -74,14 +104,17 @@ function setPaper({ title, number, blocks, foot }: PaperDocument, place: number)
       ...(place > 0 && { pageBreak: 'before' as const }),
     },
     { text: number, id: markOf(place), alignment: 'center', margin: [0, 0, 0, 18] },
-    ...blocks.map(setBlock),
-    { text: foot, fontSize: 10, margin: [0, 24, 0, 0] },
+    { stack: setBlocks(blocks, sheet), ...(sheet && sheetStyle) },
   ];
 }
 
+/** Which of the papers a page belongs to. */
+const paperAt = (page: number, starts: readonly number[]): number =>
+  starts.filter((start) => start <= page).length - 1;
+
 /** `第 1 页，共 2 页`, counted within the paper that the page belongs to. */
 function pageWord(page: number, pages: number, starts: readonly number[]): string {
-  const from = starts.filter((start) => start <= page).at(-1) ?? 1;
+  const from = starts[paperAt(page, starts)] ?? 1;
   const next = starts.find((start) => start > page) ?? pages + 1;
 
   return `第 ${page - from + 1} 页，共 ${next - from} 页`;

@@ -10,7 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const document = { title: '决定书', number: '青援给字〔2026〕第1号', draft: false, blocks: [], foot: '' };
+const document = {
+  title: '决定书',
+  number: '青援给字〔2026〕第1号',
+  draft: false,
+  sheet: false,
+  blocks: [],
+  foot: '',
+};
 const job = { documents: [document], madeAt: '2026-11-22T03:00:00.000Z' };
 
 test('only the function that sets papers carries the typefaces', () => {

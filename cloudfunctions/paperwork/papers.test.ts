@@ -1,7 +1,7 @@
-import pdfParse from 'pdf-parse/lib/pdf-parse.js';
 import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, recommended, submitted } from '../../test/office-cases';
+import { textOfPdf } from '../../test/pdf';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
@@ -19,12 +19,6 @@ interface Line {
   readonly number: string;
   readonly voidedAt: string | null;
   readonly sealedCopy: boolean;
-}
-
-async function textOf(answer: { pdf: string }): Promise<string> {
-  const { text } = (await pdfParse(Buffer.from(answer.pdf, 'base64'))) as { text: string };
-
-  return text.replace(/\s+/g, '');
 }
 
 async function granted(openid: string): Promise<{ caseId: string; paperId: string }> {
@@ -62,7 +56,9 @@ test('a draft says 草稿, carries no number and takes none', async () => {
     code: 'FZ-009',
     content: { articles: ['法-31(5)'], aidForm: '代理', reason: '好' },
   };
-  const text = await textOf(dataOf(await office.desk('lijing', 'previewPaper', preview)));
+  const text = await textOfPdf(
+    dataOf<{ pdf: string }>(await office.desk('lijing', 'previewPaper', preview)).pdf,
+  );
   expect(text).toContain('草稿');
   expect(text).toContain('给予法律援助决定书');
   expect(text).not.toMatch(/第\d+号/);
@@ -105,7 +101,7 @@ test('several papers are printed as one file, each page counted within its own p
   const one = await granted('print-worker-1');
   const two = await granted('print-worker-2');
   const answer = dataOf<{ pdf: string }>(await office.desk('lijing', 'printPapers', { papers: [one, two] }));
-  const text = await textOf(answer);
+  const text = await textOfPdf(answer.pdf);
   expect(text.match(/给予法律援助决定书/g)).toHaveLength(2);
   expect(text.match(/第1页，共1页/g)).toHaveLength(2);
   expect(text).not.toContain('第2页');

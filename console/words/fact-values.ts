@@ -1,4 +1,5 @@
 import type { FactKey } from '../../domain/eligibility/facts';
+import { categories, households, sides } from '../../domain/vocabulary/case-kinds';
 import { stages } from '../../domain/vocabulary/stages';
 
 /** Words for the values of those facts that are chosen from a list. */
@@ -13,10 +14,10 @@ export const factValues: Readonly<Partial<Record<FactKey, Readonly<Record<string
   applicantKind: { person: '自然人', organisation: '法人' },
   nationality: { chinese: '中国', foreign: '外国' },
   jurisdiction: { yes: '有', no: '无', received_elsewhere: '有，但别处已先收到' },
-  household: { rural: '农村', urban: '城镇' },
-  category: { civil: '民事', criminal: '刑事', administrative: '行政' },
+  household: households,
+  category: categories,
   stage: Object.fromEntries(Object.entries(stages).map(([code, { staff }]) => [code, staff])),
-  side: { claimant: '提出方', defendant: '被提出方' },
+  side: sides,
   capacity: { full: '完全', limited: '限制', none: '无' },
   spendingCause: {
     emergency: '突发事件',

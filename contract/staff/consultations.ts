@@ -5,6 +5,7 @@ import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/
 import { draftKey } from '../citizen/save-draft';
 import { contract } from '../envelope';
 import { fields, id, text, textOrNothing } from '../fields';
+import type { PdfAnswer } from './papers';
 
 /** One line of the register (FZ-001), whichever way the question came. */
 export interface ConsultationLine {
@@ -61,6 +62,9 @@ export const recordConsultation = contract<{ readonly id: string }>()(
     answer: textOrNothing('答复', 2000),
   }),
 );
+
+/** The record of one consultation on paper (FZ-001), as often as it is wanted; nothing is written. */
+export const printConsultation = contract<PdfAnswer>()('printConsultation', fields({ id }));
 
 export const answerConsultation = contract<{ readonly id: string }>()(
   'answerConsultation',

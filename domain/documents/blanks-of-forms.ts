@@ -3,6 +3,7 @@ import type { PaperCode } from '../case/paper';
 import type { Assignment } from '../case/side-records';
 import type { Blank } from './blank';
 import { handedIn } from './handed-in';
+import { aidFormOf, yuan } from './said';
 
 const last = (c: Case): Assignment | undefined => c.side.assignments.at(-1);
 const line = (key: string, label: string, from?: Blank['from']): Blank => ({
@@ -34,13 +35,24 @@ const articles = list(
 
 /** What the forms take beyond the record (law.md §5). A form without a line here needs nothing. */
 export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>>> = {
-  'FZ-002': [maybe(aidForm)],
+  'FZ-002': [
+    maybe({ ...aidForm, from: (c) => aidFormOf(c.facts.category) }),
+    maybe(line('work', '工作单位')),
+    maybe(line('education', '文化程度')),
+    maybe(line('health', '健康状况')),
+  ],
   'FZ-003': [firm, lawyer, lawyerPhone, maybe(line('until', '授权期限'))],
   'FZ-004': [
     maybe(list('household', '共同生活的家人（一行一人）')),
-    maybe(line('incomePerHead', '家庭人均月收入')),
-    maybe(line('assets', '房产、车辆、存款')),
+    maybe(line('months', '收入按几个月算')),
+    maybe(line('wageIncome', '工资收入')),
+    maybe(line('businessIncome', '种地、做生意的收入')),
+    maybe(line('propertyIncome', '房租、利息收入')),
+    maybe(line('transferIncome', '补助和亲友给的钱')),
+    maybe(line('incomePerHead', '家庭人均月收入', (c) => yuan(c.facts.familyIncome ?? c.facts.statedIncome))),
+    maybe(line('spending', '每月支出', (c) => yuan(c.facts.spending))),
     maybe(line('specialExpense', '特别支出')),
+    maybe(line('assets', '房产、车辆、存款')),
   ],
   'FZ-005': [line('firstContact', '首次接待人'), list('items', '收到的材料（一行一份）', (c) => handedIn(c))],
   'FZ-006': [
@@ -50,6 +62,8 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
   'FZ-007': [
     line('otherCentre', '协查的中心', (c) => c.side.verification?.otherCentre ?? ''),
     long('items', '要核查的内容', (c) => c.side.verification?.items ?? ''),
+    maybe({ key: 'replyBy', label: '请哪天前复函', kind: 'day' }),
+    maybe(line('contact', '联系人')),
   ],
   'FZ-008': [maybe(line('hardship', '经济困难条件'))],
   'FZ-009': [articles, aidForm, maybe(long('reason', '理由', (c) => c.side.decision.outcome?.reason ?? ''))],
@@ -57,11 +71,18 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
   'FZ-011': [firm, maybe(lawyer), maybe(line('reportBy', '报告承办人期限'))],
   'FZ-012': [firm, lawyer],
   'FZ-013': [{ ...organ, label: '致（办案机关）' }, firm, maybe(lawyer), lawyerPhone],
-  'FZ-016': [lawyer, long('reason', '要换律师的理由', (c) => c.side.replacements.at(-1)?.reason ?? '')],
+  'FZ-016': [
+    lawyer,
+    long('reason', '要换律师的理由', (c) => c.side.replacements.at(-1)?.reason ?? ''),
+    maybe(line('evidence', '证据')),
+    maybe(long('opinion', '审核意见')),
+    maybe(long('approval', '审批意见')),
+  ],
   'FZ-017': [
     firm,
     line('result', '决定'),
     long('reason', '理由', (c) => c.side.replacements.at(-1)?.answer ?? ''),
+    maybe({ key: 'newLawyerBy', label: '请哪天前安排好新的承办人', kind: 'day' }),
   ],
   'FZ-018': [articles, long('reason', '终止的理由', (c) => c.side.termination?.reason ?? '')],
   'FZ-019': [

@@ -15,6 +15,7 @@ export interface Form {
   readonly code: PaperCode;
   /** The word in its number: 青援〔给〕字. */
   readonly numberWord: string;
+  readonly sheet?: true;
   readonly write: (input: FormInput) => readonly Block[];
 }
 

@@ -2,7 +2,6 @@ import type { PaperCode } from '../case/paper';
 import type { Form } from './form';
 import { application } from './forms/application';
 import { assignmentNotice } from './forms/assignment-notice';
-import { consultationRecord } from './forms/consultation-record';
 import { cooperationLetter } from './forms/cooperation-letter';
 import { engagementAgreement } from './forms/engagement-agreement';
 import { grantDecision } from './forms/grant-decision';
@@ -20,9 +19,8 @@ import { supplementNotice } from './forms/supplement-notice';
 import { terminationDecision } from './forms/termination-decision';
 import { terminationLetter } from './forms/termination-letter';
 
-/** The forms that the way from consultation to assignment needs. */
+/** The forms of a case, from application to assignment. The record of a consultation (FZ-001) is no paper of a case. */
 export const forms: readonly Form[] = [
-  consultationRecord,
   application,
   powerOfAttorney,
   hardshipStatement,

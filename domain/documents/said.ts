@@ -1,8 +1,10 @@
 import type { Case } from '../case/case';
-import type { Person } from '../case/person';
-import { dayOf } from '../case/times';
+import { dayOf, timeOf } from '../case/times';
 import type { Day, Instant } from '../case/times';
+import type { Facts } from '../eligibility/facts';
+import { categories } from '../vocabulary/case-kinds';
 import { matterOf } from '../vocabulary/matters';
+import { stages } from '../vocabulary/stages';
 
 /** `2026年11月22日`, as papers write a day. */
 export function paperDay(day: Day): string {
@@ -14,6 +16,11 @@ export function paperDay(day: Day): string {
 /** The day of a moment, as papers write it; empty for none. */
 export function paperDayOf(at: Instant | null): string {
   return at === null ? '' : paperDay(dayOf(at));
+}
+
+/** Day and time of a moment: `2026年11月22日 09:30`. */
+export function paperMoment(at: Instant): string {
+  return `${paperDay(dayOf(at))} ${timeOf(at)}`;
 }
 
 /** The matter in the words of the statute. */
@@ -28,14 +35,24 @@ export function recipients(c: Case): string {
   return present.length > 1 ? `${c.applicant.name}等${present.length}人` : c.applicant.name;
 }
 
-/** The rows that name a person. The full number stands on the paper: it is served on that person. */
-export function personRows(person: Person): (readonly [string, string])[] {
-  return [
-    ['姓名', person.name],
-    ['证件号码', person.identity.number],
-    ['电话', person.phone],
-    ['住址', person.address ?? ''],
-  ];
+/** 民事, 刑事 or 行政, and how far it has come; empty where it is not known. */
+export function kindAndStage({ facts: { category, stage } }: Case): string {
+  return [category && `${categories[category]}案件`, stage && stages[stage].staff].filter(Boolean).join('，');
+}
+
+/** 援助形式 as a decision names it (法-22). */
+export function aidFormOf(category: Facts['category']): string {
+  return category === 'criminal' ? '刑事辩护或代理' : '诉讼或非诉讼代理';
+}
+
+/** A text with its full stop, whether whoever wrote it set one or not. */
+export function sentence(text: string): string {
+  return /[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`;
+}
+
+/** `12,300 元`; empty where there is no amount. */
+export function yuan(amount: number | undefined): string {
+  return amount === undefined ? '' : `${amount.toLocaleString('en-US')} 元`;
 }
 
 /** `依据：法-43、法-44` in words of a paper: 《中华人民共和国法律援助法》第四十三条 … Unverified rules are left out. */

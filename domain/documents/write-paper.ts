@@ -8,6 +8,9 @@ export function paperNumber(mark: string, numberWord: string, year: number, sequ
   return `${mark}援${numberWord}字〔${year}〕第${sequence}号`;
 }
 
+/** On every page: whoever reads it knows that nobody may ask for money. */
+export const foot = '法律援助不收取任何费用。如遇收费，请拨打 12348 举报。';
+
 /**
  * Fills a form from the record. A paper without a number is a draft and says so across the page.
  * @throws RangeError for a code that the service has no form for
@@ -22,7 +25,8 @@ export function writePaper(input: FormInput): PaperDocument {
     title: input.paper.voidedAt === null ? title : `${title}（已作废）`,
     number: input.paper.number,
     draft: input.paper.number === '',
+    sheet: form.sheet === true,
     blocks: form.write(input),
-    foot: '法律援助不收取任何费用。如遇收费，请拨打 12348 举报。',
+    foot,
   };
 }

@@ -1,21 +1,56 @@
-import { blank, facts } from '../blocks';
-import { textOf } from '../form';
-import type { Form } from '../form';
+import type { Instant } from '../../case/times';
+import { consultationChannels, type ConsultationChannel } from '../../vocabulary/entrances';
+import { paperTitle } from '../../vocabulary/papers';
+import { statisticsGroups, type StatisticsGroup } from '../../vocabulary/people';
+import { blank, byHand, facts } from '../blocks';
+import type { PaperDocument } from '../blocks';
+import { paperMoment } from '../said';
+import { foot } from '../write-paper';
 
-/** FZ-001: every consultation is written down, with the question and the answer (法-22, 法-23). */
-export const consultationRecord: Form = {
-  code: 'FZ-001',
-  numberWord: '询',
-  write: ({ case: c, paper }) => [
-    facts(
-      ['姓名', c.applicant.name],
-      ['电话', c.applicant.phone],
-      ['方式', textOf(paper, 'channel')],
-      ['咨询的问题', textOf(paper, 'question')],
-      ['答复', textOf(paper, 'answer')],
-      ['是否建议申请', textOf(paper, 'adviseToApply')],
-      ['接待人', textOf(paper, 'staff')],
-    ),
-    blank('咨询人签名'),
-  ],
-};
+/** What the register keeps of a consultation, as it is printed. */
+export interface ConsultationSaid {
+  readonly channel: ConsultationChannel;
+  readonly topic: string | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly groups: readonly StatisticsGroup[];
+  readonly text: string;
+  readonly askedAt: Instant;
+  readonly answer: string | null;
+  readonly answeredAt: Instant | null;
+  /** Name of who answered. */
+  readonly answeredBy: string | null;
+}
+
+/**
+ * FZ-001: every consultation is written down, with the question and the answer (法-22, 法-23). It is no paper of a
+ * case: it takes no number and is printed from the register as often as it is wanted.
+ */
+export function consultationRecord(said: ConsultationSaid): PaperDocument {
+  const { channel, topic, name, phone, groups, text, askedAt, answer, answeredAt, answeredBy } = said;
+
+  return {
+    title: paperTitle('FZ-001'),
+    number: '',
+    draft: false,
+    sheet: true,
+    blocks: [
+      facts(
+        ['姓名', byHand(name ?? '')],
+        ['性别', byHand('')],
+        ['电话', byHand(phone ?? '')],
+        ['方式', consultationChannels[channel]],
+        ['时间', paperMoment(askedAt)],
+        ['哪方面的事', byHand(topic ?? '')],
+        ['人群类别', byHand(groups.map((one) => statisticsGroups[one]).join('、'))],
+        ['咨询的问题', text],
+        ['答复', byHand(answer ?? '', 6)],
+        ['答复时间', answeredAt === null ? byHand('') : paperMoment(answeredAt)],
+        ['建议申请', '□ 建议　□ 不需要'],
+        ['接待人', byHand(answeredBy ?? '')],
+      ),
+      blank('咨询人签名（可以不签）'),
+    ],
+    foot,
+  };
+}

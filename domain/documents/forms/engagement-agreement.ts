@@ -1,7 +1,8 @@
 import { blank, facts, items, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Form } from '../form';
-import { matterLabel, paperDayOf, recipients } from '../said';
+import { memberList } from '../people';
+import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
 
 /** FZ-012: the agreement between firm and recipient, free of charge (148-27). */
 export const engagementAgreement: Form = {
@@ -10,9 +11,12 @@ export const engagementAgreement: Form = {
   write: ({ case: c, paper }) => [
     facts(
       ['委托人', recipients(c)],
+      ['证件号码', c.applicant.identity.number],
+      ['电话', c.applicant.phone],
       ['受托单位', textOf(paper, 'firm')],
       ['承办人', textOf(paper, 'lawyer')],
       ['事项', matterLabel(c)],
+      ['类别和阶段', kindAndStage(c)],
     ),
     paragraph('双方约定：'),
     items([
@@ -20,8 +24,10 @@ export const engagementAgreement: Form = {
       '承办人及时告诉委托人案件进展，保守秘密。',
       '委托人如实陈述，提供证据，配合办案。',
       '法律援助终止时，本协议同时终止。',
+      '本协议一式三份，双方各一份，法律援助中心一份。',
     ]),
     blank('其他约定', 2),
     signature('委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+    ...memberList(c, 'number'),
   ],
 };

@@ -1,6 +1,7 @@
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Form } from '../form';
+import { memberList } from '../people';
 import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 
 /** FZ-009: aid is granted (法-43). */
@@ -21,7 +22,8 @@ export const grantDecision: Form = {
       ['受理编号', c.receiptNo ?? ''],
     ),
     paragraph('本中心将在三日内为您指派律师。法律援助全程免费，任何人不得向您收费。'),
-    paragraph(`联系地址：${letterhead.address}　电话：${letterhead.phone}`),
+    paragraph(`联系电话：${letterhead.phone}\n联系地址：${letterhead.address}`),
     signature(letterhead.centre, paperDayOf(paper.issuedAt)),
+    ...memberList(c, 'maskedNumber'),
   ],
 };

@@ -1,4 +1,4 @@
-import { blank, facts, paragraph, signature } from '../blocks';
+import { byHand, facts, headed, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Form } from '../form';
 import { paperDayOf } from '../said';
@@ -7,16 +7,33 @@ import { paperDayOf } from '../said';
 export const hardshipStatement: Form = {
   code: 'FZ-004',
   numberWord: '困',
-  write: ({ case: c, paper }) => [
-    facts(
-      ['申请人', c.applicant.name],
-      ['共同生活的家人', listOf(paper, 'household').join('；')],
-      ['家庭人均月收入', textOf(paper, 'incomePerHead')],
-      ['房产、车辆、存款', textOf(paper, 'assets')],
-      ['特别支出', textOf(paper, 'specialExpense')],
-    ),
-    paragraph('个人诚信承诺：上面所写属实，同意援助中心核查。如有虚假，愿意承担法律责任。'),
-    blank('补充说明', 2),
-    signature('说明人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(c.submittedAt)),
-  ],
+  sheet: true,
+  write: ({ case: c, paper }) => {
+    const row = (label: string, key: string) => [label, byHand(textOf(paper, key))] as const;
+
+    return [
+      facts(
+        ['申请人', c.applicant.name],
+        ['证件号码', c.applicant.identity.number],
+        ['共同生活的人', listOf(paper, 'household').join('\n') || '（姓名、关系、年龄、做什么）\n\n\n\n'],
+      ),
+      headed(
+        '收入',
+        row('按几个月算', 'months'),
+        row('工资', 'wageIncome'),
+        row('种地、做生意', 'businessIncome'),
+        row('房租、利息', 'propertyIncome'),
+        row('补助、亲友给', 'transferIncome'),
+        row('家庭人均月收入', 'incomePerHead'),
+      ),
+      headed(
+        '支出和财产',
+        row('每月支出', 'spending'),
+        row('特别支出', 'specialExpense'),
+        row('房、车、存款', 'assets'),
+      ),
+      paragraph('个人诚信承诺：上面所写属实，同意援助中心核查。如有虚假，愿意承担法律责任。'),
+      signature('说明人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(c.submittedAt)),
+    ];
+  },
 };

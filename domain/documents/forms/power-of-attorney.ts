@@ -1,7 +1,8 @@
-import { facts, items, paragraph, signature } from '../blocks';
+import { facts, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Form } from '../form';
-import { matterLabel, paperDayOf, personRows, recipients } from '../said';
+import { memberList, personRows } from '../people';
+import { matterLabel, paperDayOf, recipients } from '../said';
 
 /** What a general power leaves out: it must be named one by one (民诉-62). */
 const special = ['承认、放弃、变更诉讼请求', '进行和解', '提起反诉或者上诉'];
@@ -19,8 +20,9 @@ export const powerOfAttorney: Form = {
       ['授权期限', textOf(paper, 'until') || '到本案办结为止'],
     ),
     paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围（在□里打勾）：`),
-    items(['□ 一般授权', ...special.map((one) => `□ 特别授权：${one}`)]),
+    ...['□ 一般授权', ...special.map((one) => `□ 特别授权：${one}`)].map(paragraph),
     paragraph('没有打勾的特别事项，受托人不能替委托人决定。'),
     signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+    ...memberList(c, 'number'),
   ],
 };

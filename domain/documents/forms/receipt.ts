@@ -8,6 +8,7 @@ import { matterLabel, paperDayOf } from '../said';
 export const receipt: Form = {
   code: 'FZ-005',
   numberWord: '收',
+  sheet: true,
   write: ({ case: c, paper, letterhead }) => [
     facts(
       ['申请人', c.applicant.name],

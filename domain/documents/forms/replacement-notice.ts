@@ -1,7 +1,8 @@
 import { greeting, paragraph, signature } from '../blocks';
+import type { Block } from '../blocks';
 import { textOf } from '../form';
-import type { Form } from '../form';
-import { matterLabel, paperDayOf, recipients } from '../said';
+import type { Form, FormInput } from '../form';
+import { matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said';
 
 /** FZ-017: tells firm and recipient whether the lawyer is replaced (法-55). */
 export const replacementNotice: Form = {
@@ -12,8 +13,23 @@ export const replacementNotice: Form = {
     paragraph(
       `${recipients(c)}的${matterLabel(c)}一案，就更换承办人员的申请，本中心决定：${textOf(paper, 'result')}。`,
     ),
-    paragraph(`理由：${textOf(paper, 'reason')}`),
-    paragraph('需要更换的，请及时安排新的承办人员并办好交接，把新承办人的姓名和电话告诉受援人和本中心。'),
+    paragraph(`理由：${sentence(textOf(paper, 'reason'))}`),
+    ...whatToDo(paper),
+    paragraph(`本中心电话：${letterhead.phone}`),
     signature(letterhead.centre, paperDayOf(paper.issuedAt)),
   ],
 };
+
+/** A firm that keeps the case hands it over inside; a firm that is released hands it back. */
+function whatToDo(paper: FormInput['paper']): readonly Block[] {
+  const newDay = textOf(paper, 'newLawyerBy');
+  if (textOf(paper, 'result').startsWith('不')) return [];
+  const by = newDay === '' ? '及时' : `在${paperDay(newDay)}前`;
+
+  return [
+    paragraph(
+      `由你单位换人的，请${by}安排新的承办人员，办好交接，把新承办人的姓名和电话告诉受援人和本中心。`,
+    ),
+    paragraph('改由别的单位承办的，你单位的指派同时解除，请把案件材料交给新的承办单位。'),
+  ];
+}

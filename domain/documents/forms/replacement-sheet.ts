@@ -1,4 +1,4 @@
-import { blank, facts } from '../blocks';
+import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Form } from '../form';
 import { matterLabel, paperDayOf, recipients } from '../said';
@@ -7,6 +7,7 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 export const replacementSheet: Form = {
   code: 'FZ-016',
   numberWord: '换',
+  sheet: true,
   write: ({ case: c, paper }) => [
     facts(
       ['受援人', recipients(c)],
@@ -14,8 +15,12 @@ export const replacementSheet: Form = {
       ['现承办人', textOf(paper, 'lawyer')],
       ['申请日期', paperDayOf(paper.issuedAt)],
       ['事实和理由', textOf(paper, 'reason')],
-      ['审核意见', textOf(paper, 'opinion')],
+      ['证据', byHand(textOf(paper, 'evidence'), 2)],
+      ['审核意见', byHand(textOf(paper, 'opinion'), 4)],
+      ['审批意见', byHand(textOf(paper, 'approval'), 4)],
     ),
-    blank('审批人签名'),
+    blank('受援人签名、日期'),
+    blank('审核人签名、日期'),
+    blank('审批人签名、日期'),
   ],
 };

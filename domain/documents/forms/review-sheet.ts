@@ -1,23 +1,69 @@
-import { blank, facts } from '../blocks';
+import { entrances } from '../../vocabulary/entrances';
+import { hardshipClasses } from '../../vocabulary/outcomes';
+import type { Case } from '../../case/case';
+import { blank, headed } from '../blocks';
 import { textOf } from '../form';
 import type { Form } from '../form';
-import { articlesSentence, matterLabel, paperDayOf, personRows } from '../said';
+import { handedIn } from '../handed-in';
+import { memberList, personRows, tagWords } from '../people';
+import {
+  aidFormOf,
+  articlesSentence,
+  kindAndStage,
+  matterLabel,
+  paperDayOf,
+  recipients,
+  yuan,
+} from '../said';
 
 /** FZ-008: the reviewer's opinion and the approver's, two different people (法-43). */
 export const reviewSheet: Form = {
   code: 'FZ-008',
   numberWord: '审',
+  sheet: true,
   write: ({ case: c, paper }) => [
-    facts(
+    headed(
+      '申请人',
       ...personRows(c.applicant),
-      ['申请事项', matterLabel(c)],
+      ['人群类别', tagWords(c.applicant)],
+      ['受援人', recipients(c)],
+    ),
+    headed(
+      '申请',
+      ['受理编号', c.receiptNo ?? ''],
       ['申请日期', paperDayOf(c.submittedAt)],
-      ['经济困难条件', textOf(paper, 'hardship')],
+      ['案件来源', entrances[c.entrance].staff],
+      ['申请事项', matterLabel(c)],
+      ['类别和阶段', kindAndStage(c)],
+      ['援助形式', aidFormOf(c.facts.category)],
+      ['交来的材料', handedIn(c, paper.issuedAt).join('；') || '还没有'],
+    ),
+    headed('经济情况', ...meansRows(c), ['经济困难条件', textOf(paper, 'hardship') || hardshipWord(c)]),
+    ...memberList(c, 'number', 'amount'),
+    headed(
+      '案情和意见',
+      ['案情', c.dispute.story],
       ['依据', articlesSentence(c.assessment?.basis ?? [])],
       ['审查意见', c.side.decision.recommendation?.opinion ?? ''],
       ['审批意见', c.side.decision.outcome?.reason ?? ''],
     ),
-    blank('审查人签名'),
-    blank('审批人签名'),
+    blank('审查人签名、日期'),
+    blank('审批人签名、日期'),
   ],
 };
+
+/** What the record knows of the means, a month; nothing is asked for this sheet (法-41). */
+function meansRows({ facts: known }: Case): readonly (readonly [string, string])[] {
+  return [
+    ['家庭人均月收入', yuan(known.familyIncome ?? known.statedIncome)],
+    ['本人月收入', yuan(known.ownIncome)],
+    ['每月支出', yuan(known.spending)],
+    ['本中心困难标准', yuan(known.standard)],
+  ];
+}
+
+function hardshipWord({ assessment }: Case): string {
+  const words: Readonly<Record<string, { staff: string }>> = hardshipClasses;
+
+  return words[assessment?.hardship ?? '']?.staff ?? '';
+}

@@ -1,0 +1,30 @@
+import type { InferOutput } from 'valibot';
+import type { printConsultation as contract } from '../../contract/staff/consultations';
+import type { PdfAnswer } from '../../contract/staff/papers';
+import { consultationRecord } from '../../domain/documents/forms/consultation-record';
+import { DomainError } from '../../domain/wording/errors';
+import { refuseBlind } from '../casework/staff-case';
+import { openConsultation } from '../consultation/sealed-consultation';
+import { staffNames } from '../network/centre';
+import { haveSet } from '../papers/have-set';
+import type { StaffCall } from '../platform/people';
+
+/** The record of a consultation to sign or to file (FZ-001). @throws DomainError CaseNotFound */
+export async function printConsultation(
+  { id }: InferOutput<typeof contract.input>,
+  { office, person, now }: StaffCall,
+): Promise<PdfAnswer> {
+  refuseBlind(person);
+  const stored = await office.store.get('consultations', id);
+  if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
+  const names = await staffNames(office, person.centreId);
+  const { name = null, groups = [], answeredBy, ...said } = openConsultation(office.keys, stored);
+  const document = consultationRecord({
+    ...said,
+    name,
+    groups,
+    answeredBy: answeredBy && (names[answeredBy] ?? null),
+  });
+
+  return { name: `${document.title}.pdf`, pdf: await haveSet(office, [document], now) };
+}
