@@ -1,20 +1,38 @@
-import { articleWords } from '../../domain/application';
+import { articleWords } from '../lib/domain';
+import { articles } from './articles';
+import { stories } from './stories';
 import { topics } from './topics';
+
+const all = [...topics, ...stories];
+const sentences = [...all, ...articles].flatMap(({ lines }) => lines);
+const codes = [...all.flatMap((one) => one.articles), ...articles.map(({ code }) => code)];
 
 describe('what people can read before they apply', () => {
   it('says everything in sentences of at most twenty-five characters', () => {
-    const long = topics.flatMap(({ lines }) => lines.filter((line) => Array.from(line).length > 25));
-
-    expect(long).toEqual([]);
+    expect(sentences.filter((line) => Array.from(line).length > 25)).toEqual([]);
   });
 
   it('names only articles whose law it can spell out', () => {
-    const bare = topics.flatMap(({ articles }) => articles.filter((code) => articleWords(code) === code));
-
-    expect(bare).toEqual([]);
+    expect(codes.filter((code) => articleWords(code) === code)).toEqual([]);
   });
 
-  it('has every topic once', () => {
-    expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
+  it('has every topic, story and article once', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(articles.map(({ code }) => code)).size).toBe(articles.length);
+  });
+
+  it('explains every article that a topic or a story stands on', () => {
+    const explained = articles.map(({ code }) => code);
+    const bare = all.flatMap((one) => one.articles).map((code) => code.replace(/\(.*/, ''));
+
+    expect(bare.filter((code) => !explained.includes(code))).toEqual([]);
+  });
+
+  it('says of everybody in a story that the name is made up', () => {
+    expect(stories.filter(({ lines }) => !lines.join().includes('（化名）'))).toEqual([]);
+  });
+
+  it('speaks as people do, not as papers do', () => {
+    expect(sentences.filter((line) => /予以|兹|请知悉|补正|指派|之规定/.test(line))).toEqual([]);
   });
 });

@@ -12,15 +12,22 @@ export const pages = {
   evidenceItem: '/evidence/item/item',
   members: '/group/members/members',
   join: '/group/join/join',
+  station: '/station/work/work',
+  stationCode: '/station/code/code',
+  confirm: '/station/confirm/confirm',
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',
   findHelp: '/info/help/help',
   know: '/info/know/know',
   topic: '/info/topic/topic',
+  law: '/info/law/law',
+  duty: '/info/duty/duty',
+  published: '/info/published/published',
   caseOf: '/case/case/case',
   supplement: '/case/supplement/supplement',
   voice: '/case/voice/voice',
   withdraw: '/case/withdraw/withdraw',
+  staffScan: '/staff/scan/scan',
 } as const;
 
 type Query = Readonly<Record<string, string>>;

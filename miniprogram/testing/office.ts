@@ -1,4 +1,4 @@
-import type { CitizenCase } from '../lib/domain';
+import type { CitizenCase, HomeAnswer, StationCard } from '../lib/domain';
 
 /** An answer of the office that went well. */
 export const ok = (data: unknown): object => ({ ok: true, data });
@@ -6,16 +6,46 @@ export const ok = (data: unknown): object => ({ ok: true, data });
 /** A refusal with its sentence. */
 export const refusal = (code: string, message: string): object => ({ ok: false, error: { code, message } });
 
+function station(name: string, latitude: number, group: StationCard['group']): StationCard {
+  return {
+    id: name,
+    name: `${name}法律援助工作站`,
+    phone: '0555-1234568',
+    address: `青禾县${name}`,
+    hours: '周一到周五',
+    kind: group ? 'special' : 'station',
+    group,
+    access: '一楼',
+    place: { latitude, longitude: 110 },
+  };
+}
+
+/** Nobody has entered where this one is. */
+const farAway: StationCard = { ...station('东坪乡', 0, null), access: '', place: null };
+
 /** What the first page is told, in the sample world. */
-const home = {
+export const sampleHome: HomeAnswer = {
   centre: {
     id: 'qinghe',
     name: '青禾县法律援助中心',
     phone: '0555-1234567',
     address: '青禾县和平路8号',
     hours: '周一到周五',
-    place: null,
-    stations: [],
+    place: { latitude: 30, longitude: 110 },
+    access: '门口有坡道',
+    promises: ['当天来，当天有人接待。'],
+    ownChoice: true,
+    stations: [station('柳溪镇', 30.09, null), station('县残联', 30.01, 'disabled'), farAway],
+    duty: [
+      {
+        on: '2020-01-06',
+        shifts: [{ kind: 'lawyer', who: '老沈', hours: '9:00–12:00', where: '中心大厅' }],
+      },
+      {
+        on: '2099-01-05',
+        shifts: [{ kind: 'lawyer', who: '沈正', hours: '9:00–12:00', where: '中心大厅' }],
+      },
+    ],
   },
   cases: [],
   uploadTo: 'incoming/sample/',
@@ -25,7 +55,8 @@ const home = {
 
 /** An office that knows one case: every action about it answers with it. */
 export function officeWith(found: CitizenCase): (data: { action: string }) => object {
-  return ({ action }) => ok(action === 'home' ? home : action === 'myCases' ? { cases: [found] } : found);
+  return ({ action }) =>
+    ok(action === 'home' ? sampleHome : action === 'myCases' ? { cases: [found] } : found);
 }
 
 const at = '2026-11-20T02:00:00.000Z';

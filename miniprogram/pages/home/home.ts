@@ -1,12 +1,15 @@
 import { call } from '../../lib/call';
+import { todayInChina } from '../../lib/check-rules';
 import { home, relevantQuestions, isAnswered } from '../../lib/domain';
 import type { CentreCard, MyCaseLine } from '../../lib/domain';
 import { currentDraft } from '../../lib/draft';
-import { rememberHome } from '../../lib/home-memory';
+import { knownHome, rememberHome } from '../../lib/home-memory';
 import { open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { beginApplication } from '../../lib/begin';
+import { centreView } from './centre-view';
+import type { CentreView } from './centre-view';
 
 /** `继续填写（还差 4 项）`, or an empty text when nothing lies on the phone. */
 function draftWords(): string {
@@ -17,6 +20,8 @@ function draftWords(): string {
   return open > 0 ? `继续填写（还差 ${open} 项）` : '继续填写（只差核对和提交）';
 }
 
+const nothingKnown: CentreView = { access: '', duty: '', promises: [], special: [] };
+
 screen({
   data: {
     centre: null as CentreCard | null,
@@ -24,19 +29,28 @@ screen({
     draft: '',
     problem: '',
     demo: false,
+    view: nothingKnown,
   },
 
   async onShow() {
     this.setData({ draft: draftWords() });
+    this.showCentre();
     const answer = await ask(home, {});
     if (!answer.ok) {
       this.setData({ problem: answer.error.message });
 
       return;
     }
-    const { centre, cases, demo } = answer.data;
+    const { cases, demo } = answer.data;
     rememberHome(answer.data);
-    this.setData({ centre, cases: cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
+    this.showCentre();
+    this.setData({ cases: cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
+  },
+
+  /** What the office said last is there at once, and without a network. */
+  showCentre(): void {
+    const centre = knownHome()?.centre;
+    if (centre) this.setData({ centre, view: centreView(centre, todayInChina()) });
   },
 
   openSelfCheck() {
@@ -65,6 +79,12 @@ screen({
   },
   openMe() {
     open(pages.me);
+  },
+  openDuty() {
+    open(pages.duty);
+  },
+  openPublished() {
+    open(pages.published);
   },
   callCentre() {
     if (this.data.centre) call(this.data.centre.phone);
