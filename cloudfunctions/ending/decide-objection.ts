@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { decideObjection as contract } from '../../contract/staff/further-steps';
 import { decide } from '../casework/decide';
-import { aidFormOf } from '../review/aid-form';
+import { aidFormOf } from '../../domain/documents/said';
 import { articlesFor } from '../review/gaps';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

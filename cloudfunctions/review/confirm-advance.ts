@@ -4,7 +4,7 @@ import type { confirmAdvance as contract } from '../../contract/staff/further-st
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
-import { aidFormOf } from './aid-form';
+import { aidFormOf } from '../../domain/documents/said';
 import { articlesFor } from './gaps';
 
 /** The review of aid given in advance has come out well: the decision paper follows (法-44). */

@@ -5,7 +5,7 @@ import type { Outcome } from '../../domain/case/side-records';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
-import { aidFormOf } from './aid-form';
+import { aidFormOf } from '../../domain/documents/said';
 import { articlesFor } from './gaps';
 
 /** Aid is granted (法-43) by someone who is not the reviewer, with FZ-009. */
