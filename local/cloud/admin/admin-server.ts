@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CloudError, codeOf, messageOf } from '../errors';
 import type { FunctionHost, RunningCall } from '../functions/host';
-import { sendBytes, sendJson } from '../http/answer';
+import { sendBytes, sendJson, sendJsonText } from '../http/answer';
 import { parseObject, readBody } from '../http/body';
 import { StoreError, type Store } from '../store';
 import { isAuthentic } from './authentic';
@@ -94,7 +94,10 @@ export class AdminServer {
     const call = this.side.host.callOf(body['wxCloudApiToken'] || body['tcb_sessionToken']);
     if (body['action'] === 'wx.openApi') return this.openApi(body, call, response);
     try {
-      sendJson(response, 200, { requestId, ...(await this.run(body, call)) });
+      const answer = isDatabase(body)
+        ? await this.database(body)
+        : JSON.stringify(await this.run(body, call));
+      sendJsonText(response, 200, withRequestId(requestId, answer));
     } catch (error) {
       sendJson(response, 200, errorBody(error, requestId));
       if (codeOf(error) === undefined) {
@@ -103,15 +106,16 @@ export class AdminServer {
     }
   }
 
+  private database(body: Body): Promise<string> {
+    this.calls++;
+    if (isHidden(body['collectionName'])) {
+      throw new CloudError('DATABASE_COLLECTION_NOT_EXIST', 'collection belongs to the local cloud itself');
+    }
+    return this.side.store.runForText(String(body['action']), body);
+  }
+
   private run(body: Body, call: RunningCall | undefined): Promise<Body> {
     const action = String(body['action']);
-    if (action.startsWith('database.')) {
-      this.calls++;
-      if (isHidden(body['collectionName'])) {
-        throw new CloudError('DATABASE_COLLECTION_NOT_EXIST', 'collection belongs to the local cloud itself');
-      }
-      return this.side.store.run(action, body);
-    }
     const storage = Object.hasOwn(storageActions, action) ? storageActions[action] : undefined;
     if (storage) return storage(body, this.side.desk, call?.caller.origin ?? this.side.clientUrl);
     const other = Object.hasOwn(actions, action) ? actions[action] : undefined;
@@ -126,6 +130,15 @@ export class AdminServer {
     const answer = await callOpenApi(String(body['apiName']), request, permitted, this.side.outbox);
     sendBytes(response, 200, 'application/octet-stream', answer);
   }
+}
+
+function isDatabase({ action }: Body): boolean {
+  return typeof action === 'string' && action.startsWith('database.');
+}
+
+/** @param json text of an object */
+function withRequestId(requestId: string, json: string): string {
+  return `{"requestId":"${requestId}"${json === '{}' ? '}' : `,${json.slice(1)}`}`;
 }
 
 async function decode(request: IncomingMessage): Promise<Body> {

@@ -11,6 +11,9 @@ type Main = (event: unknown, context: object) => unknown;
 const folder = process.argv[2] ?? '';
 let current = '';
 
+// The SDKs read some thirty variables several times a request. A plain object gives them without asking the system.
+process.env = { ...process.env };
+
 const report = (message: Report) => process.send?.(message);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -30,9 +33,12 @@ if (main) report({ kind: 'ready' });
 function markOutput(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
   let marked = '';
-  stream.write = (...args: unknown[]) => {
-    if (marked !== current) write(`${OUTPUT_MARK}${(marked = current)}\n`);
-    return write(...args);
+  stream.write = (output: unknown, ...rest: unknown[]) => {
+    if (marked === current) return write(output, ...rest);
+    const mark = `${OUTPUT_MARK}${(marked = current)}\n`;
+    if (typeof output === 'string') return write(mark + output, ...rest);
+    write(mark);
+    return write(output, ...rest);
   };
 }
 

@@ -10,7 +10,7 @@ const ownHeaders = {
 
 /** Sends a JSON text that is already serialized. */
 export function sendJsonText(response: ServerResponse, status: number, text: string): void {
-  sendBytes(response, status, 'application/json; charset=utf-8', Buffer.from(text), ownHeaders);
+  sendBytes(response, status, 'application/json; charset=utf-8', text, ownHeaders);
 }
 
 /** Sends a value as JSON. */
@@ -18,16 +18,16 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   sendJsonText(response, status, JSON.stringify(value));
 }
 
-/** Sends bytes with their length, so that the connection can be kept. */
+/** Sends bytes or text with its length, so that the connection can be kept. Text leaves in one piece with the headers. */
 export function sendBytes(
   response: ServerResponse,
   status: number,
   type: string,
-  body: Buffer,
+  body: Buffer | string,
   headers: OutgoingHttpHeaders = {},
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': body.length });
+  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 

@@ -13,20 +13,29 @@ interface KeyedRow extends Row {
   k: Buffer;
 }
 
+/** Where rows are read: without a table of documents from the index alone. */
+interface Source {
+  database: Sqlite;
+  table: string | undefined;
+}
+
 /**
  * The candidates of a plan, read lazily in pieces that begin at `firstPiece` rows and grow: nothing is read that the
  * consumer does not ask for, and no statement stays open between pieces. Each document comes once.
+ * @param lean of an index only the row numbers are read, the texts stay empty
  */
 export function* candidates(
   database: Sqlite,
   collection: Collection,
   plan: Plan,
   firstPiece: number,
+  lean = false,
 ): Rows<Row> {
   if (plan.kind === 'ids') return yield* byIds(database, collection, plan.ids);
   if (plan.kind === 'scan') return yield* scan(database, collection, firstPiece);
   const walk = plan.ordered ? inOrder : oneByOne;
-  const rows = walk(database, collection, plan.spans, plan.reversed, firstPiece);
+  const source = { database, table: lean ? undefined : collection.table };
+  const rows = walk(source, plan.spans, plan.reversed, firstPiece);
   if (plan.spans.length === 1 && !plan.spans[0]?.index.many) return yield* rows;
   const seen = new Set<number>();
   for (const row of rows) {
@@ -56,13 +65,7 @@ function* scan(database: Sqlite, collection: Collection, firstPiece: number): Ro
 }
 
 /** Spans of one prefix follow each other in key order; several prefixes (`$in`) are merged as they are read. */
-function* inOrder(
-  database: Sqlite,
-  collection: Collection,
-  spans: readonly Span[],
-  reversed: boolean,
-  firstPiece: number,
-): Rows<Row> {
+function* inOrder(source: Source, spans: readonly Span[], reversed: boolean, firstPiece: number): Rows<Row> {
   const groups = new Map<string, Span[]>();
   for (const span of spans) {
     const name = span.prefix.toString('latin1');
@@ -70,7 +73,7 @@ function* inOrder(
   }
   const streams = [...groups.values()].map((group) => ({
     skip: group[0]?.prefix.length ?? 0,
-    rows: oneByOne(database, collection, joined(group), reversed, firstPiece),
+    rows: oneByOne(source, joined(group), reversed, firstPiece),
   }));
   const [only] = streams;
   if (streams.length === 1 && only) return yield* only.rows;
@@ -120,26 +123,26 @@ function joined(group: readonly Span[]): Span[] {
 }
 
 function* oneByOne(
-  database: Sqlite,
-  collection: Collection,
+  source: Source,
   spans: readonly Span[],
   reversed: boolean,
   firstPiece: number,
 ): Rows<KeyedRow> {
   for (const span of reversed ? [...spans].reverse() : spans) {
-    yield* readSpan(database, collection, span, reversed, firstPiece);
+    yield* readSpan(source, span, reversed, firstPiece);
   }
 }
 
 function* readSpan(
-  database: Sqlite,
-  { table }: Collection,
+  { database, table }: Source,
   { index, from, to }: Span,
   reversed: boolean,
   firstPiece: number,
 ): Rows<KeyedRow> {
   const order = reversed ? 'order by x.k desc, x.r desc' : 'order by x.k, x.r';
-  const select = `select x.k k, x.r r, c.doc doc from ${index.table} x cross join ${table} c on c.r=x.r`;
+  const select = table
+    ? `select x.k k, x.r r, c.doc doc from ${index.table} x cross join ${table} c on c.r=x.r`
+    : `select x.k k, x.r r, '' doc from ${index.table} x`;
   const first = `${select} where x.k>=? and x.k<? ${order} limit ?`;
   const after = reversed ? '(x.k, x.r)<(?,?) and x.k>=?' : '(x.k, x.r)>(?,?) and x.k<?';
   const further = `${select} where ${after} ${order} limit ?`;

@@ -2,6 +2,7 @@ import type { Catalog, Collection, Index } from './catalog';
 import { parseDoc, stringifyEjson } from './ejson';
 import { failures } from './errors';
 import { encodeValue, indexKeys } from './keys';
+import type { Shelf } from './shelf';
 import type { Sqlite } from './sqlite';
 import { valuesAt, type Doc } from './values';
 
@@ -26,11 +27,13 @@ export class Documents {
   readonly #database: Sqlite;
   readonly #catalog: Catalog;
   readonly #beforeChange: BeforeChange;
+  readonly #shelf: Shelf;
 
-  constructor(database: Sqlite, catalog: Catalog, beforeChange: BeforeChange) {
+  constructor(database: Sqlite, catalog: Catalog, beforeChange: BeforeChange, shelf: Shelf) {
     this.#database = database;
     this.#catalog = catalog;
     this.#beforeChange = beforeChange;
+    this.#shelf = shelf;
   }
 
   byId(collection: Collection, id: unknown): Row | undefined {
@@ -46,6 +49,7 @@ export class Documents {
     const idKey = encodeValue(doc._id);
     this.#beforeChange(collection.name, idKey.toString('latin1'), null);
     const r = this.#insertRow(collection, idKey, doc);
+    this.#shelf.forget(collection.table, r);
     for (const index of collection.indexes) this.enter(collection, index, doc, r);
   }
 
@@ -65,6 +69,7 @@ export class Documents {
     this.#beforeChange(collection.name, documentKey(before._id), row.doc);
     const text = storedText(after);
     if (text === row.doc) return;
+    this.#shelf.forget(collection.table, row.r);
     this.#database.run(`update ${collection.table} set doc=? where r=?`, text, row.r);
     for (const index of collection.indexes) {
       const earlier = indexKeys(before, index.fields).keys;
@@ -77,6 +82,7 @@ export class Documents {
 
   remove(collection: Collection, row: Row, doc: Doc): void {
     this.#beforeChange(collection.name, documentKey(doc._id), row.doc);
+    this.#shelf.forget(collection.table, row.r);
     this.#database.run(`delete from ${collection.table} where r=?`, row.r);
     for (const index of collection.indexes) this.#leave(index, indexKeys(doc, index.fields).keys, row.r);
   }

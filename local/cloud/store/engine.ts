@@ -2,7 +2,7 @@ import { fsyncSync, openSync, closeSync } from 'node:fs';
 import type { CollectionSchema } from '../../../cloudfunctions/platform/schema';
 import { Catalog } from './catalog';
 import { CommitQueue } from './commit-queue';
-import { Documents } from './documents';
+import { Documents, type BeforeChange } from './documents';
 import { stringifyEjson, wireText } from './ejson';
 import { asStoreError, failures } from './errors';
 import { prepareLayout } from './layout';
@@ -11,6 +11,7 @@ import { isRead, projectionOf, read } from './reads';
 import { reconcile } from './reconcile';
 import { collectionNameOf, filterOf, findRequestOf, isAboutOne, listOf, textOf, type Body } from './request';
 import type { Sqlite } from './sqlite';
+import { Shelf } from './shelf';
 import { finish, finishKindly, TooLong } from './steps';
 import { Transactional } from './transactional';
 import { Transactions } from './transactions';
@@ -36,6 +37,7 @@ const shortRead = 2000;
 export class Engine {
   readonly #database: Sqlite;
   readonly #catalog: Catalog;
+  readonly #shelf = new Shelf();
   readonly #options: EngineOptions;
   readonly #queue: CommitQueue;
   readonly #transactions: Transactions;
@@ -50,9 +52,8 @@ export class Engine {
     this.#options = options;
     this.#transactions = new Transactions(options.transactionLifeMs);
     this.#catalog = new Catalog(database, options.autoCreate);
-    const documents = new Documents(database, this.#catalog, (...change) =>
-      this.#transactions.beforeChange(...change),
-    );
+    const beforeChange: BeforeChange = (...change) => this.#transactions.beforeChange(...change);
+    const documents = new Documents(database, this.#catalog, beforeChange, this.#shelf);
     reconcile(database, this.#catalog, documents, options.collections);
     this.#queue = new CommitQueue(database, this.#catalog);
     this.#writes = new Writes(database, this.#catalog, documents, this.#queue);
@@ -111,11 +112,12 @@ export class Engine {
 
   async #read(action: string, body: Body, meter: Meter): Promise<Doc> {
     this.#createIfAllowed(body);
+    const reading = { database: this.#database, catalog: this.#catalog };
     try {
-      return finish(read(this.#database, this.#catalog, action, body, meter));
+      return finish(read({ ...reading, meter, shelf: this.#shelf }, action, body));
     } catch (thrown) {
       if (!(thrown instanceof TooLong) || this.#options.leaveLongReads) throw thrown;
-      return finishKindly(read(this.#database, this.#catalog, action, body, meter.withoutBudget()));
+      return finishKindly(read({ ...reading, meter: meter.withoutBudget() }, action, body));
     }
   }
 

@@ -25,24 +25,46 @@ const rowsPerStep = 64;
  * the keys answer the whole filter by themselves (`exact`; the same comparisons, proved equal by the property test).
  * Stops now and then (Steps), so that long reads can be interrupted.
  */
-export function* find(
+export function find(
   database: Sqlite,
   collection: Collection,
   request: FindRequest,
   meter: Meter,
 ): Steps<Row[]> {
+  return search(database, collection, request, meter, false);
+}
+
+/** As `find`, but where an index alone answers, the texts are not read: those rows come with an empty one. */
+export function findRows(
+  database: Sqlite,
+  collection: Collection,
+  request: FindRequest,
+  meter: Meter,
+): Steps<Row[]> {
+  return search(database, collection, request, meter, true);
+}
+
+function* search(
+  database: Sqlite,
+  collection: Collection,
+  request: FindRequest,
+  meter: Meter,
+  mayBeLean: boolean,
+): Steps<Row[]> {
   const { filter, sort, skip, limit } = request;
   const near = nearestFirst(filter);
   const plan = planOf(collection, filter, near ? [] : sort);
   const look = meter.watch(collection.name, filter, sort, plan);
-  const matches = rowTest(filter, plan);
+  const everyRow = answersAll(filter, plan);
+  const matches = rowTest(filter, everyRow);
   const inOrder = !near && (sort.length === 0 || (plan.kind === 'spans' && plan.ordered));
   const rank = near ?? ((doc: Doc) => sortKey(doc, sort));
   const best = new Best(limit === 0 ? Infinity : skip + limit);
   const out: Row[] = [];
   let seen = 0;
   let passed = 0;
-  for (const row of candidates(database, collection, plan, firstPiece(request, inOrder))) {
+  const lean = mayBeLean && everyRow && inOrder;
+  for (const row of candidates(database, collection, plan, firstPiece(request, inOrder), lean)) {
     look();
     if (++seen % rowsPerStep === 0) yield;
     if (!matches(row)) continue;
@@ -70,7 +92,7 @@ export function* count(
     return database.get<{ n: number }>(sql, span.from, span.to)?.n ?? 0;
   }
   const look = meter.watch(collection.name, filter, [], plan);
-  const matches = rowTest(filter, plan);
+  const matches = rowTest(filter, answersAll(filter, plan));
   let seen = 0;
   let total = 0;
   for (const row of candidates(database, collection, plan, 256)) {
@@ -82,8 +104,12 @@ export function* count(
   return total;
 }
 
-function rowTest(filter: Filter, plan: Plan): (row: Row) => boolean {
-  if (Object.keys(filter).length === 0 || (plan.kind === 'spans' && plan.exact)) return () => true;
+function answersAll(filter: Filter, plan: Plan): boolean {
+  return Object.keys(filter).length === 0 || (plan.kind === 'spans' && plan.exact);
+}
+
+function rowTest(filter: Filter, everyRow: boolean): (row: Row) => boolean {
+  if (everyRow) return () => true;
   const matches = matcher(filter);
 
   return (row) => matches(docOf(row));

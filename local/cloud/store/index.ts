@@ -24,6 +24,8 @@ export interface StoreOptions {
 export interface Store {
   /** Runs one `database.*` wire action (cloudbase.md §2) and gives the body of its answer ({data…} or {transactionId}); throws StoreError with CloudBase's code. */
   run(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** As `run`, the body of the answer as JSON text. */
+  runForText(action: string, body: Record<string, unknown>): Promise<string>;
   /** Copies the whole database, as of now, into one new file. */
   backup(file: string): Promise<void>;
   describe(): Promise<{
@@ -81,6 +83,15 @@ class ThreadedStore implements Store {
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown;
       return this.#readAtLeisure(action, body);
+    }
+  }
+
+  async runForText(action: string, body: Record<string, unknown>): Promise<string> {
+    try {
+      return await this.#writer.askForText(action, body);
+    } catch (thrown) {
+      if (!(thrown instanceof TooLong)) throw thrown;
+      return JSON.stringify(await this.#readAtLeisure(action, body));
     }
   }
 

@@ -17,13 +17,15 @@ export interface Task {
   id: number;
   action: string;
   body: Record<string, unknown>;
+  /** The answer is wanted as JSON text, ready to be sent on. */
+  asText: boolean;
 }
 
 /** What a worker sends: that it is ready, an answer, or a line for the log. */
 export type Report =
   | { kind: 'ready'; driver: 'better-sqlite3' | 'wasm' }
   | { kind: 'failed'; code: string; message: string }
-  | { kind: 'answer'; id: number; value: Record<string, unknown> }
+  | { kind: 'answer'; id: number; value: Record<string, unknown> | string }
   | { kind: 'error'; id: number; code: string; message: string }
   /** The writer leaves this read to the reading worker. */
   | { kind: 'tooLong'; id: number }

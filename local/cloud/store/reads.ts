@@ -1,17 +1,26 @@
 import { Aggregation } from './aggregate';
-import type { Catalog } from './catalog';
+import type { Catalog, Collection } from './catalog';
 import { docOf, type Row } from './documents';
 import { parseDoc, parseEjson, stringifyEjson, wireText } from './ejson';
 import { failures } from './errors';
-import { count, find } from './find';
+import { count, findRows } from './find';
 import type { Meter } from './meter';
 import { collectionNameOf, filterOf, findRequestOf, listOf, type Body } from './request';
-import { projector } from './semantics/mongo';
+import { selection } from './semantics/selection';
+import type { Shelf } from './shelf';
 import type { Sqlite } from './sqlite';
 import type { Steps } from './steps';
 import { isPlainObject, type Doc } from './values';
 
-type Read = (database: Sqlite, catalog: Catalog, body: Body, meter: Meter) => Steps<Doc>;
+/** What a reading action works with; a connection that sees every change also has a shelf. */
+export interface Reading {
+  database: Sqlite;
+  catalog: Catalog;
+  meter: Meter;
+  shelf?: Shelf;
+}
+
+type Read = (reading: Reading, body: Body) => Steps<Doc>;
 
 /** The actions that only look, outside transactions; any connection can answer them. */
 const reads: Readonly<Record<string, Read>> = {
@@ -26,32 +35,34 @@ export function isRead(action: string, body: Body): boolean {
 }
 
 /** Answers one reading action: `{data: {list | total}}`. */
-export function read(
-  database: Sqlite,
-  catalog: Catalog,
-  action: string,
-  body: Body,
-  meter: Meter,
-): Steps<Doc> {
+export function read(reading: Reading, action: string, body: Body): Steps<Doc> {
   const answer = reads[action];
   if (!answer) throw failures.invalidParam(`not a reading action: ${action}`);
 
-  return answer(database, catalog, body, meter);
+  return answer(reading, body);
 }
 
-function* getDocuments(database: Sqlite, catalog: Catalog, body: Body, meter: Meter): Steps<Doc> {
+function* getDocuments(reading: Reading, body: Body): Steps<Doc> {
   const request = findRequestOf(body);
-  const rows = yield* find(database, catalog.get(collectionNameOf(body)), request, meter);
-  const write = writerOf(body);
+  const collection = reading.catalog.get(collectionNameOf(body));
+  const rows = yield* findRows(reading.database, collection, request, reading.meter);
+  const write = writerOf(reading, collection, body);
 
   return { data: { list: rows.map(write), limit: request.limit, offset: request.skip } };
 }
 
-/** Without a projection the stored text itself is the answer. */
-function writerOf(body: Body): (row: Row) => string {
+/** Without a projection the stored text itself is the answer; a selection is cut out once and kept. */
+function writerOf({ database, shelf }: Reading, { table }: Collection, body: Body): (row: Row) => string {
+  const whole = ({ r, doc }: Row): string =>
+    doc || (database.get<{ doc: string }>(`select doc from ${table} where r=?`, r)?.doc ?? '');
   const project = projectionOf(body);
+  if (!project) return (row) => wireText(whole(row));
 
-  return project ? (row) => wireText(stringifyEjson(project(docOf(row)))) : (row) => wireText(row.doc);
+  const cut = (row: Row): string => wireText(stringifyEjson(project(docOf({ ...row, doc: whole(row) }))));
+  const kept = shelf?.of(table, String(body.projection));
+  if (!shelf || !kept) return cut;
+
+  return (row) => kept.get(row.r) ?? shelf.keep(kept, row.r, cut(row));
 }
 
 /** The field selection of a request; undefined when it wants whole documents. */
@@ -59,16 +70,16 @@ export function projectionOf(body: Body): ((doc: Doc) => Doc) | undefined {
   if (typeof body.projection !== 'string') return undefined;
   const projection = parseDoc(body.projection);
 
-  return Object.keys(projection).length > 0 ? projector(projection) : undefined;
+  return Object.keys(projection).length > 0 ? selection(projection) : undefined;
 }
 
-function* countDocuments(database: Sqlite, catalog: Catalog, body: Body, meter: Meter): Steps<Doc> {
+function* countDocuments({ database, catalog, meter }: Reading, body: Body): Steps<Doc> {
   return {
     data: { total: yield* count(database, catalog.get(collectionNameOf(body)), filterOf(body), meter) },
   };
 }
 
-function* aggregateDocuments(database: Sqlite, catalog: Catalog, body: Body, meter: Meter): Steps<Doc> {
+function* aggregateDocuments({ database, catalog, meter }: Reading, body: Body): Steps<Doc> {
   const stages = listOf(body, 'stages').map(stageOf);
   const aggregation = new Aggregation(database, catalog, meter);
   const docs = yield* aggregation.run(catalog.get(collectionNameOf(body)), stages);

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { StoreError } from './errors';
-import type { Report, WorkerSettings } from './messages';
+import type { Report, Task, WorkerSettings } from './messages';
 import { TooLong } from './steps';
 
 type Answer = Record<string, unknown>;
 
 interface Waiting {
-  resolve: (value: Answer) => void;
+  resolve: (value: Answer | string) => void;
   reject: (error: Error) => void;
 }
 
@@ -51,13 +51,12 @@ export class Thread {
 
   /** Asks for one action. Rejects with StoreError, or TooLong when the thread leaves a read to another. */
   ask(action: string, body: Answer): Promise<Answer> {
-    if (this.#ended) return Promise.reject(this.#ended);
-    const id = this.#next++;
+    return this.#send(action, body, false) as Promise<Answer>;
+  }
 
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, action, body });
-    });
+  /** As `ask`, the answer as JSON text: taken over as one string, it need not be copied value by value. */
+  askForText(action: string, body: Answer): Promise<string> {
+    return this.#send(action, body, true) as Promise<string>;
   }
 
   /** True when the thread has stopped or failed and answers no more. */
@@ -72,6 +71,16 @@ export class Thread {
 
   async stop(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #send(action: string, body: Answer, asText: boolean): Promise<Answer | string> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const task: Task = { id: this.#next++, action, body, asText };
+
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(task.id, { resolve, reject });
+      this.#worker.postMessage(task);
+    });
   }
 
   #take(report: Report, log: (line: Answer) => void): void {

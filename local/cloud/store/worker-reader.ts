@@ -41,7 +41,7 @@ async function longRead(
 ): Promise<Record<string, unknown>> {
   database.exec('BEGIN');
   const meter = new Meter({ failUnindexed, budget: Infinity });
-  const answer = await finishKindly(read(database, new Catalog(database), action, body, meter));
+  const answer = await finishKindly(read({ database, catalog: new Catalog(database), meter }, action, body));
   for (const query of meter.unindexed) log({ event: 'unindexed query', ...query });
 
   return answer;

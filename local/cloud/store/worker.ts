@@ -26,7 +26,8 @@ try {
 
 async function answer(handle: Handler, task: Task): Promise<void> {
   try {
-    send({ kind: 'answer', id: task.id, value: await handle(task) });
+    const value = await handle(task);
+    send({ kind: 'answer', id: task.id, value: task.asText ? JSON.stringify(value) : value });
   } catch (thrown) {
     if (thrown instanceof TooLong) return send({ kind: 'tooLong', id: task.id });
     const error = asStoreError(thrown);
