@@ -13,6 +13,11 @@ export function device(): ApiGroup {
         if (!confirm) throw new ApiFailure('cancel');
       },
       setClipboardData: ({ data }: { data: string }) => copy(data),
+      scanCode: async () => {
+        const content = '网页预览没有摄像头，扫不了。请输入电脑上的8位码。';
+        await askModal({ title: '［模拟］扫一扫', content, showCancel: false, confirmText: '知道了' });
+        throw new ApiFailure('no camera in a preview');
+      },
       vibrateShort: () => undefined,
     },
   };

@@ -2,7 +2,7 @@ import { confirm } from '../../lib/dialogs';
 import { dataText } from '../../lib/data-text';
 import { deleteDraft, exportData } from '../../lib/domain';
 import { currentDraft, dropDraft } from '../../lib/draft';
-import { goHome } from '../../lib/navigate';
+import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { forgetUploads } from '../../lib/uploads';
@@ -52,6 +52,14 @@ screen({
 
   openPrivacy() {
     wx.openPrivacyContract({ fail: () => this.setData({ told: '现在打不开，请打电话问中心。' }) });
+  },
+
+  openStaffScan() {
+    open(pages.staffScan);
+  },
+
+  openStation() {
+    open(pages.station);
   },
 
   back() {
