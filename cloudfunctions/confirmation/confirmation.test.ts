@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const confirm = (openid: string, input: object) => office.phone(openid, 'confirmApplication', input);
+const confirm = (openid: string, input: object) =>
+  office.phone(openid, 'confirmApplication', { ...input, consent: true, promise: true });
 const look = (openid: string, { code, name }: { code: string; name: string }) =>
   office.phone(openid, 'openConfirmation', { code, name });
 const linesOf = async (openid: string) =>

@@ -1,11 +1,12 @@
 import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
+import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { paperTitle, plainPaperTitle } from '../../domain/vocabulary/papers';
 import { clockLabels } from '../../domain/wording/clocks';
 import { citizenHistorySentence } from '../../domain/wording/history';
 import { allowedActions } from '../../domain/procedure';
-import { currentAssignment, lastSupplement } from '../../domain/procedure/facts';
+import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/procedure/facts';
 import { calendarOf } from '../casework/calendar';
 import { applicantIn } from '../intake/own-case';
 import { materialView } from '../intake/material-view';
@@ -31,6 +32,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
 
   return {
     ...myCaseLine(c),
+    part: awaitsConfirmation(c) ? 'helper' : 'owner',
     version: c.version,
     greenChannel: c.assessment?.greenChannel === true,
     applicantName: c.applicant.name,
@@ -44,6 +46,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     decision: decisionView(c),
     lawyer: lawyerOf(c),
     voices: voicesOf(c),
+    wishes: wishWords(c.side.wishes ?? noWishes),
     can: allowedActions(c, applicantIn(call))
       .filter(({ unmet }) => unmet.length === 0)
       .map(({ action }) => action),

@@ -65,7 +65,12 @@ export const openConfirmation = contract<Unconfirmed>()('openConfirmation', fiel
 /** Says: this is mine. From now on the application is the caller's. Said again it is the same. */
 export const confirmApplication = contract<{ readonly caseId: string }>()(
   'confirmApplication',
-  fields({ caseId: id, ...known }),
+  fields({
+    caseId: id,
+    ...known,
+    consent: v.literal(true, '请先同意我们使用这些信息。'),
+    promise: v.literal(true, '请先确认填写的都是真的。'),
+  }),
 );
 
 /** Says what is wrong; the application stays unconfirmed and the centre calls. */

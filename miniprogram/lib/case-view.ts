@@ -6,6 +6,8 @@ export interface CaseView {
   readonly title: string;
   readonly state: string;
   readonly number: string;
+  /** Filled in for another, who has not confirmed it. */
+  readonly unconfirmed: boolean;
   readonly green: boolean;
   readonly turn: string;
   readonly clocks: readonly {
@@ -29,6 +31,8 @@ export interface CaseView {
   }[];
   readonly missing: number;
   readonly supplyBy: string;
+  /** What the person wants of the lawyer; empty where nothing was said. */
+  readonly wishes: string;
   readonly can: Readonly<Record<string, boolean>>;
   readonly aloud: string;
 }
@@ -37,6 +41,7 @@ export const emptyCase: CaseView = {
   title: '',
   state: '',
   number: '',
+  unconfirmed: false,
   green: false,
   turn: '',
   clocks: [],
@@ -51,6 +56,7 @@ export const emptyCase: CaseView = {
   voices: [],
   missing: 0,
   supplyBy: '',
+  wishes: '',
   can: {},
   aloud: '',
 };
@@ -98,6 +104,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     title: found.matterLabel ?? '',
     state: found.stateLabel,
     number: found.receiptNo ?? '',
+    unconfirmed: found.part === 'helper',
     green: found.greenChannel,
     turn: found.whoseTurn ?? '',
     clocks: found.clocks.map((clock) => ({
@@ -127,6 +134,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     })),
     missing: open?.items.filter(({ supplied }) => !supplied).length ?? 0,
     supplyBy: open ? dayWords(open.dueOn) : '',
+    wishes: found.wishes.join('、'),
     can: Object.fromEntries(found.can.map((action) => [action, true])),
     aloud: aloudOf(found),
   };

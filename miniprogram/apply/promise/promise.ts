@@ -5,7 +5,7 @@ import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { forgetUploads } from '../../lib/uploads';
-import { promiseChoices, promiseLaw, promiseText } from './texts';
+import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
 
 screen({
   data: {
@@ -70,11 +70,12 @@ screen({
 
       return;
     }
-    const key = currentDraft()?.key;
-    if (key) forgetUploads(key);
+    const draft = currentDraft();
+    if (draft) forgetUploads(draft.key);
     dropDraft();
     wx.setStorageSync('submitted', answer.data);
-    void wx.reLaunch({ url: pages.done });
+    const forOther = draft?.answers.for_whom === 'station';
+    void wx.reLaunch({ url: forOther ? `${pages.stationCode}?case=${caseId}` : pages.done });
   },
 
   say(...errors: readonly { readonly id: string; readonly message: string }[]) {

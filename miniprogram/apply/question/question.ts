@@ -2,9 +2,10 @@ import { checkAnswer, fearsSomeone, nextScreen, previousScreen, questionOf } fro
 import { currentDraft, keepAnswer, startDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { echoOf } from '../../lib/echo';
-import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
+import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
 import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
 import { screen } from '../../lib/screen';
+import { knownStation } from '../../lib/station';
 import { stepWords } from '../../lib/step';
 import { clockTime } from '../../lib/words';
 
@@ -52,6 +53,7 @@ screen({
     const question = questionOf(this.data.question.id);
     if (!question) return;
     this.value = afterTap(question, this.value, event.detail.value);
+    if (this.value === 'station' && !knownStation()) return open(pages.station);
     this.setData({ question: viewOf(question, theDraft().answers, this.value) });
     if (question.kind === 'choice') this.next();
   },

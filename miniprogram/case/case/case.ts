@@ -44,6 +44,9 @@ screen({
   callLawyer() {
     call(this.data.view.lawyerPhone);
   },
+  askPerson() {
+    open(pages.stationCode, { case: this.caseId });
+  },
   supply() {
     open(pages.supplement, { id: this.caseId });
   },

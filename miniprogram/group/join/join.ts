@@ -1,11 +1,11 @@
 import type { ChoiceView } from '../../components/choice-cards/choice-cards';
 import { confirm } from '../../lib/dialogs';
-import { joinGroup, leaveGroup, openInvitation } from '../../lib/domain';
+import { joinGroup, leaveGroup, openInvitation, openMembership } from '../../lib/domain';
 import type { Answer, MemberRow, Membership } from '../../lib/domain';
-import { fromQuery, goHome } from '../../lib/navigate';
+import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { sumWords } from '../../lib/words';
+import { momentWords, sumWords } from '../../lib/words';
 import { emptyRow, faultsOf, fields } from './fields';
 
 const agreement = (chosen: boolean): readonly ChoiceView[] => [
@@ -23,6 +23,7 @@ screen({
     agreement: agreement(false),
     about: null as Membership | null,
     amount: '',
+    events: [] as readonly { readonly no: number; readonly when: string; readonly sentence: string }[],
     joined: false,
     loading: true,
     busy: false,
@@ -34,7 +35,8 @@ screen({
   async onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'case');
     this.code = fromQuery(query, 'code');
-    this.take(await ask(openInvitation, { caseId: this.caseId, code: this.code }));
+    const { caseId, code } = this;
+    this.take(code ? await ask(openInvitation, { caseId, code }) : await ask(openMembership, { caseId }));
     this.setData({ loading: false });
   },
 
@@ -45,6 +47,9 @@ screen({
       about: answer.data,
       joined: mine !== null && mine.leftAt === null,
       amount: mine ? sumWords(mine.amount) : '',
+      events: answer.data.timeline
+        .map(({ no, at, sentence }) => ({ no, when: momentWords(at), sentence }))
+        .reverse(),
       errors: [],
       wrong: {},
     });
@@ -88,6 +93,6 @@ screen({
   },
 
   back() {
-    goHome();
+    goBack();
   },
 });

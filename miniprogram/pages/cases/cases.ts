@@ -9,6 +9,9 @@ import { dayWords, momentWords } from '../../lib/words';
 interface LineView {
   readonly id: string;
   readonly draft: boolean;
+  readonly part: string;
+  /** Whose it is, where it is not the own one. */
+  readonly whose: string;
   readonly title: string;
   readonly state: string;
   readonly started: string;
@@ -17,11 +20,15 @@ interface LineView {
   readonly number: string;
 }
 
+const whose = { owner: '', member: '您和工友一起的', helper: '您帮别人填的，待本人确认' } as const;
+
 function viewOfLine(line: MyCaseLine): LineView {
   return {
     id: line.caseId,
     draft: line.state === 'DRAFT',
-    title: line.matterLabel ?? '还没选是什么事',
+    part: line.part ?? 'owner',
+    whose: whose[line.part ?? 'owner'],
+    title: line.matterLabel ?? (line.part === 'member' ? '和工友一起申请' : '还没选是什么事'),
     state: line.stateLabel,
     started: momentWords(line.submittedAt ?? line.startedAt),
     turn: line.whoseTurn ?? '',
@@ -30,7 +37,10 @@ function viewOfLine(line: MyCaseLine): LineView {
   };
 }
 
-type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string; draft: boolean }>;
+type Tap = WechatMiniprogram.BaseEvent<
+  WechatMiniprogram.IAnyObject,
+  { id: string; draft: boolean; part: string }
+>;
 
 screen({
   data: { lines: [] as readonly LineView[], loading: true, problem: '' },
@@ -45,8 +55,9 @@ screen({
   },
 
   async open(event: Tap) {
-    const { id, draft } = event.currentTarget.dataset;
-    if (draft) await this.resume(id);
+    const { id, draft, part } = event.currentTarget.dataset;
+    if (part === 'member') open(pages.join, { case: id });
+    else if (draft) await this.resume(id);
     else open(pages.caseOf, { id });
   },
 
@@ -61,6 +72,10 @@ screen({
     }
     resumeDraft(id, answer.data.draft);
     open(pages.question);
+  },
+
+  openConfirm() {
+    open(pages.confirm);
   },
 
   back() {
