@@ -18,6 +18,7 @@ const noticeStages = [
   'first_instance',
   'second_instance',
   'death_review',
+  'in_absentia',
 ] as const;
 
 /** The fields of a notice in the order of the paper it comes on. */

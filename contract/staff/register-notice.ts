@@ -31,7 +31,7 @@ export const registerNotice = contract<NoticeAnswer>()(
     heldAt: textOrNothing('羁押场所', 60),
     charge: text('罪名或案由', 100),
     stage: v.picklist(
-      ['investigation', 'prosecution', 'first_instance', 'second_instance', 'death_review'],
+      ['investigation', 'prosecution', 'first_instance', 'second_instance', 'death_review', 'in_absentia'],
       '请选择诉讼阶段。',
     ),
     gravePenalty: v.boolean('请选择是否可能判无期徒刑或死刑。'),

@@ -33,12 +33,14 @@ test('there are examples for every part of the law', () => {
   expect(files).toEqual([
     'conditions.jsonl',
     'criminal.jsonl',
+    'edges.jsonl',
     'matters.jsonl',
     'means.jsonl',
     'migrants.jsonl',
     'order.jsonl',
     'persons.jsonl',
     'places.jsonl',
+    'practice.jsonl',
     'standing.jsonl',
   ]);
 });

@@ -35,7 +35,7 @@ export function extraOf(situation: Situation, decision: Decision, mayStillApply:
     ...(isDiscreet(situation) && { privacy: true }),
     ...((facts.people ?? 1) > 1 && { group: true }),
     ...(open && channels.some((one) => one.acceptFirst) && { accept_now: true }),
-    ...(channels.some((one) => one.homeVisit) && { home_visit: true }),
+    ...((channels.some((one) => one.homeVisit) || facts.entrance === '上门') && { home_visit: true }),
     ...(situation.means.contradicted && { flag: '疑似虚假承诺' }),
     ...(assignment(situation, assigned) && { assign: assignment(situation, assigned) }),
     ...(lawyerRule(situation, assigned) && { lawyer: lawyerRule(situation, assigned) }),

@@ -42,6 +42,7 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
     'first_instance_ordinary',
     'second_instance',
     'death_review',
+    'in_absentia',
     'petition',
     'retrial',
     'enforcement',

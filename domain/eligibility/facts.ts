@@ -7,7 +7,7 @@ export type Channel = 'self' | 'proxy' | 'organ_notice' | 'custody' | 'consultat
 /** 管辖: 有 · 无 · 有但已被先收到 */
 export type Jurisdiction = 'yes' | 'no' | 'received_elsewhere';
 
-/** 诉讼阶段; `before` is 尚未进入法律程序, `petition` 申诉, `retrial` 再审(已裁定) */
+/** 诉讼阶段; `before` is 尚未进入法律程序, `in_absentia` 缺席审判, `petition` 申诉, `retrial` 再审(已裁定) */
 export type Stage =
   | 'before'
   | 'mediation'
@@ -18,6 +18,7 @@ export type Stage =
   | 'first_instance_ordinary'
   | 'second_instance'
   | 'death_review'
+  | 'in_absentia'
   | 'petition'
   | 'retrial'
   | 'enforcement'

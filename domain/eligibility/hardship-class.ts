@@ -46,11 +46,14 @@ function classOf(applicant: Applicant, pack: Pack, scope: ScopeFinding, notes: N
   const alsoByMeans = exemptMatter.length < scope.rules.length;
   const unconditional = exempting.filter((rule) => rule.kind === 'condition_exempt');
 
+  // A proof of any exemption will do where the matter carries aid for everybody: one more never asks for one more paper.
   if (exemptMatter.length > 0) {
-    return { hardship: 'condition_exempt', proof: proofOf([...exemptMatter, ...unconditional]), alsoByMeans };
+    const persons = alsoByMeans ? exempting : unconditional;
+
+    return { hardship: 'condition_exempt', proof: proofOf([...exemptMatter, ...persons]), alsoByMeans };
   }
   if (unconditional.length > 0) {
-    return { hardship: 'condition_exempt', proof: proofOf(unconditional), alsoByMeans };
+    return { hardship: 'condition_exempt', proof: proofOf(exempting), alsoByMeans };
   }
   if (exempting.length > 0)
     return { hardship: 'verification_exempt', proof: proofOf(exempting), alsoByMeans };

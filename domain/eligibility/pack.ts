@@ -4,6 +4,7 @@ import type { When } from './when';
 export type PackId =
   | 'national'
   | 'guangdong'
+  | 'guangzhou'
   | 'zhongshan'
   | 'guangxi'
   | 'shandong'
@@ -16,6 +17,7 @@ export type PackId =
   | 'gansu'
   | 'henan'
   | 'anhui'
+  | 'bozhou'
   | 'yunnan';
 
 /** A number of the law with where it was read. Never cited to citizens while `verified` is false. */
@@ -55,7 +57,7 @@ export interface ExemptionRule extends Rule {
 
 /** A way of service with its own promises (绿色通道 and the like). */
 export interface ServiceChannel extends Rule {
-  readonly channel: 'green' | 'convenience' | 'military' | 'platform';
+  readonly channel: 'green' | 'convenience' | 'military' | 'platform' | 'disabled_worker';
   readonly priorities: readonly Priority[];
   readonly acceptFirst: boolean;
   readonly homeVisit: boolean;

@@ -36,6 +36,7 @@ export function noticeGrounds({ facts, tags }: Applicant): string[] {
   if (tags.has('impaired_mind')) grounds.push('法-25(1)(3)');
   if (facts.penalty === 'death' || facts.penalty === 'life') grounds.push('法-25(1)(4)');
   if (facts.stage === 'death_review') grounds.push('法-25(1)(5)');
+  if (facts.stage === 'in_absentia') grounds.push('法-25(1)(6)');
 
   return grounds;
 }

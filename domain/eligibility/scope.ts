@@ -23,6 +23,7 @@ const nearest: Partial<Record<MatterCode, readonly string[]>> = {
   service_injury: ['法-31(7)'],
   school_injury: ['法-31(7)'],
   fake_farm_goods: ['法-31(7)'],
+  public_accident: ['法-31(7)'],
   general_injury: ['法-31(7)', '法-32(4)', '反家暴法-37'],
   personality_rights: ['法-32(4)', '反家暴法-37'],
   divorce_property: ['法-32(4)'],

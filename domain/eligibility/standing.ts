@@ -16,13 +16,21 @@ export type Capacity = 'full' | 'limited' | 'none' | 'unknown';
 
 /** Whether the applicant can act alone (民法典-17 to 22). Without an age, an adult is presumed. */
 export function capacityOf({ facts, tags }: Applicant, notes: Notes): Capacity {
-  if (facts.capacity === 'none') return 'none';
+  if (facts.capacity === 'none') {
+    notes.cite(['民法典-21']);
+
+    return 'none';
+  }
   if (facts.age !== undefined && facts.age < childAge) {
     notes.cite(['民法典-20']);
 
     return 'none';
   }
-  if (facts.capacity === 'limited') return 'limited';
+  if (facts.capacity === 'limited' || (facts.capacity === undefined && tags.has('impaired_mind'))) {
+    notes.cite(['民法典-22']);
+
+    return 'limited';
+  }
   if (!tags.has('minor')) return 'full';
   if (facts.age !== undefined && facts.age < ownWagesAge) return limited(notes);
   if (facts.livesOnOwnWages === true) {

@@ -52,6 +52,13 @@ export const mattersBeyond = [
     topic: '受伤索赔',
   },
   {
+    code: 'public_accident',
+    label: '突发公共卫生事件、安全生产事故损害',
+    plain: '公共卫生事件或生产事故害了我',
+    category: '民事',
+    topic: '受伤索赔',
+  },
+  {
     code: 'general_injury',
     label: '一般人身侵权',
     plain: '被别人打伤、弄伤',

@@ -12,6 +12,7 @@ export const stages: Readonly<Record<Stage, Wording>> = {
   first_instance_ordinary: { citizen: '法院第一次审', staff: '一审普通程序' },
   second_instance: { citizen: '上诉了', staff: '二审' },
   death_review: { citizen: '死刑复核', staff: '死刑复核' },
+  in_absentia: { citizen: '人不在场，法院开庭', staff: '缺席审判' },
   petition: { citizen: '判完了，在申诉', staff: '申诉' },
   retrial: { citizen: '法院要重新审', staff: '再审（已裁定）' },
   enforcement: { citizen: '判完了，对方没做', staff: '执行' },

@@ -1,6 +1,6 @@
 import { columns, columnOf } from './columns';
 import { choosePack } from './choose-pack';
-import { agentFrom, causeFrom, penaltyFrom, reasonFrom } from './free-text';
+import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom } from './free-text';
 import { readSheet } from './read-sheet';
 
 test('a sheet becomes facts', () => {
@@ -152,4 +152,27 @@ test('keys that every object has are unknown words like any other', () => {
   const sheet = JSON.parse('{"__proto__":1,"constructor":2,"toString":"x"}') as Record<string, unknown>;
 
   expect(readSheet(sheet)).toEqual({ unrecognised: ['__proto__：1', 'constructor：2', 'toString："x"'] });
+});
+
+test.each<[string, 'chinese' | 'foreign' | undefined]>([
+  ['中国', 'chinese'],
+  ['中国澳门', 'chinese'],
+  ['外国(在中国务工)', 'foreign'],
+  ['无国籍(现居中国)', 'foreign'],
+  ['越南', 'foreign'],
+  ['不明', undefined],
+  ['', undefined],
+])('nationality %s', (text, expected) => {
+  expect(nationalityFrom(text)).toBe(expected);
+});
+
+test.each<[string, ReturnType<typeof agentFrom>]>([
+  ['法定代理人(母亲)', { agentRelation: 'parent', agentRight: 'legal_representative' }],
+  ['母亲(法定代理人)', { agentRelation: 'parent', agentRight: 'legal_representative' }],
+  ['前妻', { agentRelation: 'other' }],
+  ['未婚夫', { agentRelation: 'other' }],
+  ['其夫(近亲属)', { agentRelation: 'spouse', agentRight: 'near_relative' }],
+  ['朋友(受母亲委托)', { agentRelation: 'other', agentRight: 'authorised' }],
+])('who acts: %s', (text, expected) => {
+  expect(agentFrom(text)).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import type { Facts } from '../../eligibility/facts';
 import type { Line } from '../json-lines';
 import { columns } from './columns';
 import type { ColumnKind } from './columns';
-import { agentFrom, causeFrom, penaltyFrom, reasonFrom } from './free-text';
+import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom } from './free-text';
 import * as words from './words';
 
 /** The columns with a fixed list of words. */
@@ -81,13 +81,8 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
   if (fact === 'agentRelation') return agentFrom(text);
   if (fact === 'penalty') return { penalty: penaltyFrom(text) };
   if (fact === 'spendingCause') return { spendingCause: causeFrom(text) };
-  if (fact === 'nationality')
-    return { nationality: /中国|香港|澳门|台湾/.test(text) ? 'chinese' : 'foreign' };
-  if (fact === 'otherReason') {
-    const otherReason = reasonFrom(text);
-
-    return otherReason === undefined ? {} : { otherReason };
-  }
+  if (fact === 'nationality') return withoutUnknown('nationality', nationalityFrom(text));
+  if (fact === 'otherReason') return withoutUnknown('otherReason', reasonFrom(text));
   const list = lists[fact] ?? {};
 
   if (Object.hasOwn(list, text)) return { [fact]: list[text] };
@@ -95,4 +90,8 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
   if (fact === 'matter') return { matter: 'other' };
 
   return fact === 'stage' ? { stage: /^再审/.test(text) ? 'retrial' : 'other' } : {};
+}
+
+function withoutUnknown(fact: string, value: unknown): Partial<Facts> {
+  return value === undefined ? {} : { [fact]: value };
 }

@@ -44,6 +44,7 @@ export const stageWords = {
   一审普通程序: 'first_instance_ordinary',
   二审: 'second_instance',
   死刑复核: 'death_review',
+  缺席审判: 'in_absentia',
   申诉: 'petition',
   再审: 'retrial',
   '再审(已裁定)': 'retrial',
@@ -61,6 +62,14 @@ export const paperWords = {
   监护人同意: 'guardian_consent',
 } as const;
 
-/** Matters and tags by their label. */
-export const matterWords = Object.fromEntries(matters.map((row) => [row.label, row.code]));
+/** Matters and tags by their label; some matters also by the other half of the statute's own words (法-31). */
+export const matterWords = {
+  ...Object.fromEntries(matters.map((row) => [row.label, row.code])),
+  食品安全事故人身损害赔偿: 'food_drug_injury',
+  药品安全事故人身损害: 'food_drug_injury',
+  食品药品安全事故人身损害赔偿: 'food_drug_injury',
+  生态破坏损害赔偿: 'pollution',
+  安全生产事故损害赔偿: 'public_accident',
+  突发公共卫生事件损害赔偿: 'public_accident',
+};
 export const tagWords = Object.fromEntries(personTags.map((row) => [row.label, row.code]));

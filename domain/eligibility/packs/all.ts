@@ -1,7 +1,7 @@
 import type { PackLayer } from '../pack';
 import { beijing } from './beijing';
 import { gansu } from './gansu';
-import { guangdong, zhongshan } from './guangdong';
+import { guangdong, guangzhou, zhongshan } from './guangdong';
 import { guangxi } from './guangxi';
 import { hangzhou } from './hangzhou';
 import { hunan } from './hunan';
@@ -16,6 +16,7 @@ import { zhejiang } from './zhejiang';
 export const allLayers: readonly PackLayer[] = [
   national,
   guangdong,
+  ...guangzhou,
   ...zhongshan,
   ...guangxi,
   shandong,

@@ -49,7 +49,7 @@ export const beijing: PackLayer = layer({
       id: '京22(3)',
       title: '同一事实和理由已经办结',
       fact: 'alreadyHandled',
-      exceptStages: ['retrial'],
+      exceptStages: ['retrial', 'enforcement'],
       basis: ['京-22(3)', '京-22'],
     },
   ]),

@@ -29,6 +29,22 @@ export const guangdong: PackLayer = layer({
   standard,
 });
 
+/** 广州: the same rule; the figure is from the press. */
+export const guangzhou: readonly PackLayer[] = [
+  layer({ id: 'guangzhou', label: '广州', from: lawInForce, verified: true, standard }),
+  layer({
+    id: 'guangzhou',
+    label: '广州',
+    from: '2023-01-01',
+    verified: false,
+    standard: {
+      ...standard,
+      // 3,202 yuan a month was reported; the yearly figure behind it is twice that, times twelve.
+      cityYearlyDisposable: { value: 76_848, source: '2023年报道的3,202元/月', verified: false },
+    },
+  }),
+];
+
 const notice = '中山市司法局2023-03-29公布，2023-03-10起执行';
 
 /** 中山: the same rule with the city's own published number. */

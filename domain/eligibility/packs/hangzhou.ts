@@ -113,7 +113,7 @@ export const hangzhou: PackLayer = layer({
       id: '杭28',
       title: '同一事项同一理由已经审结',
       fact: 'alreadyHandled',
-      exceptStages: ['petition', 'retrial'],
+      exceptStages: ['petition', 'retrial', 'enforcement'],
       basis: ['杭-28'],
     },
   ]),

@@ -21,6 +21,13 @@ export const hunan: readonly PackLayer[] = [
         basis: ['法-31(9)', '湖南条例2024-2(1)'],
         hardship: 'required',
       },
+      {
+        id: '湘2(2)',
+        title: '突发公共卫生事件、安全生产事故造成的损害',
+        when: { matters: ['public_accident'] },
+        basis: ['法-31(9)', '湖南条例2024-2'],
+        hardship: 'required',
+      },
     ]),
     standard: {
       ...nationalStandard,

@@ -60,6 +60,28 @@ const nationalChannels: readonly ServiceChannel[] = [
     from: '2024-02-01',
     verified: true,
   },
+  {
+    id: 'G5',
+    title: '残疾人职工的劳动争议优先',
+    channel: 'disabled_worker',
+    when: {
+      matters: [
+        'wages',
+        'labour_relation',
+        'work_injury',
+        'social_insurance',
+        'contract_end',
+        'dismissal_damages',
+      ],
+      anyTag: ['disabled'],
+    },
+    basis: ['残疾人就业条例-24'],
+    priorities: ['accept'],
+    acceptFirst: false,
+    homeVisit: false,
+    from: lawInForce,
+    verified: true,
+  },
 ];
 
 /** 法-34 leaves the number to the provinces: the centre enters its own, and only what is above it is refused. */

@@ -47,6 +47,31 @@ const anhui: PackLayer = layer({
   },
 });
 
+/** 亳州 (the city's page, not checked): more people of whom nobody asks the income. */
+const bozhou: PackLayer = layer({
+  ...anhui,
+  id: 'bozhou',
+  label: '亳州',
+  exemptions: dated<ExemptionRule>(lawInForce, false, [
+    {
+      id: '亳70',
+      title: '七十岁以上老人',
+      kind: 'verification_exempt',
+      when: { anyTag: ['elderly'], minAge: 70 },
+      basis: ['法-42(4)'],
+      proof: ['household_register'],
+    },
+    {
+      id: '亳贫',
+      title: '建档立卡贫困户',
+      kind: 'verification_exempt',
+      when: { anyTag: ['registered_poor'] },
+      basis: ['法-42(4)'],
+      proof: ['low_income'],
+    },
+  ]),
+});
+
 const yunnan: PackLayer = layer({
   id: 'yunnan',
   label: '云南',
@@ -58,10 +83,10 @@ const yunnan: PackLayer = layer({
       title: '申请事项已超过时效',
       fact: 'outOfTime',
       exceptStages: ['petition', 'retrial'],
-      basis: ['云南条例-23(4)'],
+      basis: ['云南条例-23(4)', '云南条例-23'],
     },
   ]),
 });
 
 /** Places of which little was read: everything here is to be checked with the centre. */
-export const otherPlaces: readonly PackLayer[] = [henan, anhui, yunnan];
+export const otherPlaces: readonly PackLayer[] = [henan, anhui, bozhou, yunnan];

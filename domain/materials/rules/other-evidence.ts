@@ -15,6 +15,7 @@ export const otherEvidence: MaterialRule = {
   place: caseEvidence([
     'project_payment',
     'fake_farm_goods',
+    'public_accident',
     'private_loan',
     'land_contract',
     'land_ownership',
