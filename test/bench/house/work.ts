@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { workerAnswers } from '../../../domain/application/sample-answers';
 import { photoFor } from '../../../local/sample/evidence';
 import { sure, type Citizen, type Desk } from './people';
+import { upTo } from './timing';
 
 /** A case as the queue shows it. */
 export interface Line {
@@ -11,19 +12,13 @@ export interface Line {
 
 const photoBytes = 200 * 1024;
 
-/** A real JPEG of 200 KB: the drawn paper, filled up with comment segments, which every reader skips. */
+/** A JPEG of 200 KB: the drawn paper, and before its end what a camera's noise would fill, which viewers skip. */
 export function photo(): Buffer {
   const { bytes } = photoFor('wage_evidence');
-  const parts = [bytes.subarray(0, 2)];
-  for (let left = photoBytes - bytes.length; left > 0; left -= 60_000) {
-    const length = Math.max(4, Math.min(left, 60_000));
-    const segment = Buffer.alloc(length, 0x20);
-    segment.writeUInt16BE(0xfffe, 0);
-    segment.writeUInt16BE(length - 2, 2);
-    parts.push(segment);
-  }
+  const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
+  const noise = Buffer.from(upTo(photoBytes - bytes.length).map((n) => (n * 2_654_435_761) % 251));
 
-  return Buffer.concat([...parts, bytes.subarray(2)]);
+  return Buffer.concat([bytes.subarray(0, end), noise, bytes.subarray(end)]);
 }
 
 /** A draft with all answers; gives the case. */
