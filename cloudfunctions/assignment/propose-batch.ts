@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Candidate, proposeBatch as contract, Proposal } from '../../contract/staff/lawyers';
-import { noTurns, type Turns } from '../../domain/assignment/provider';
+import { noTurns, type Turns, type Wishes } from '../../domain/assignment/provider';
+import { noWishes, wishesAmong, wishWords } from '../../domain/assignment/wishes';
 import type { Case } from '../../domain/case/case';
 import { maskName } from '../../domain/identity/masking';
 import { allowedActions } from '../../domain/procedure';
@@ -10,25 +11,28 @@ import { staffCase } from '../casework/staff-case';
 import { providersOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { candidatesOf } from './candidates';
+import { allowsOwnChoice } from './own-choice';
 import { situationOf } from './situation';
 import { assignedCases, turnsOf } from './turns';
 
-/** A lawyer for each case, counted as if the ones before had been assigned already. Nothing is written. */
+/** A lawyer for each case by its own wishes, counted as if the ones before had been assigned already. Nothing is written. */
 export async function proposeBatch(
   { caseIds }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<{ proposals: readonly Proposal[] }> {
   const { office, person, now } = call;
   const { firms, lawyers } = await providersOf(office, person.centreId);
+  const ownChoice = await allowsOwnChoice(office, person.centreId);
   const turns = new Map(turnsOf(await assignedCases(office, person.centreId), now));
   const proposals: Proposal[] = [];
   for (const caseId of caseIds) {
     const c = await staffCase(call, caseId);
     const trouble = troubleWith(c, call);
-    const [best] = candidatesOf(lawyers, firms, await situationOf(c, call, turns));
+    const asked = wishesAmong(lawyers, c.side.wishes ?? noWishes, ownChoice);
+    const [best] = candidatesOf(lawyers, firms, await situationOf(c, call, turns, asked));
     const candidate = trouble === null && best && best.unfit.length === 0 ? best : null;
     if (candidate) turns.set(candidate.lawyerId, oneMore(turns.get(candidate.lawyerId), now));
-    proposals.push(proposal(c, candidate, trouble));
+    proposals.push(proposal(c, asked, candidate, trouble));
   }
 
   return { proposals };
@@ -45,13 +49,15 @@ function oneMore(turn: Turns = noTurns, now: string): Turns {
   return { openCases: turn.openCases + 1, assignedThisYear: turn.assignedThisYear + 1, lastAssignedAt: now };
 }
 
-function proposal(c: Case, candidate: Candidate | null, trouble: string | null): Proposal {
+function proposal(c: Case, asked: Wishes, candidate: Candidate | null, trouble: string | null): Proposal {
   return {
     caseId: c._id,
     version: c.version,
     receiptNo: c.receiptNo,
     maskedName: maskName(c.applicant.name),
     matterLabel: matterOf(c.dispute.matter)?.label ?? '',
+    asked,
+    wishes: wishWords(c.side.wishes ?? noWishes),
     candidate,
     trouble: trouble ?? (candidate ? null : '没有合适的律师，请自己选。'),
   };

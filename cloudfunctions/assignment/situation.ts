@@ -1,10 +1,9 @@
 import type { Case } from '../../domain/case/case';
 import type { Situation, Turns, Wishes } from '../../domain/assignment/provider';
 import { dayOf } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
-import { centreOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { opposingFirms } from './opposing-firms';
+import { mustAllowOwnChoice } from './own-choice';
 
 /**
  * What the choice of a lawyer is made from. The turns are handed in, since a batch counts on as it goes.
@@ -16,13 +15,7 @@ export async function situationOf(
   turns: ReadonlyMap<string, Turns>,
   wishes: Wishes = {},
 ): Promise<Situation> {
-  if (wishes.named && !(await allowsOwnChoice(call)))
-    throw new DomainError('NotAllowed', { why: '本中心不开放点援，请按轮派选律师。' });
+  if (wishes.named) await mustAllowOwnChoice(call.office, c.centreId);
 
   return { case: c, today: dayOf(call.now), turns, opposingFirms: await opposingFirms(c, call), wishes };
-}
-
-/** Whether people may name their lawyer in this centre (点援). */
-export async function allowsOwnChoice({ office, person }: StaffCall): Promise<boolean> {
-  return (await centreOf(office, person.centreId)).ownChoice !== false;
 }

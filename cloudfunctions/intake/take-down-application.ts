@@ -2,6 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { takeDownApplication as contract } from '../../contract/staff/take-down';
 import type { Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import type { IdentityCheck } from '../../domain/case/side-records';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { DomainError } from '../../domain/wording/errors';
 import { actingFor } from '../casework/acting';
@@ -54,9 +56,38 @@ async function written(draft: Case, input: Input, call: StaffCall): Promise<Case
       note: input.receivedAt ? `纸质申请，${dayOf(input.receivedAt)}收到` : null,
       input: { consent: true },
       filled: content,
-      change: () => ({ ...content, receiptNo, draft: null, desk: { ...draft.desk, ownerId: person.id } }),
+      change: () => ({
+        ...content,
+        receiptNo,
+        draft: null,
+        desk: { ...draft.desk, ownerId: person.id },
+        side: { ...draft.side, identityChecks: checksOf(input, content, call) },
+      }),
     }),
   );
+}
+
+/** The paper lay there while name and number were typed from it. */
+function checksOf(
+  { paperSeen: seen }: Input,
+  { applicant }: CaseDraftChange,
+  { person, now }: StaffCall,
+): readonly IdentityCheck[] {
+  const paper = applicant?.identity.kind ?? 'none';
+  if (!seen || paper === 'none') return [];
+
+  return [
+    {
+      at: now,
+      by: person.id,
+      of: 'applicant',
+      paper,
+      seen,
+      nameMatches: true,
+      numberMatches: true,
+      note: null,
+    },
+  ];
 }
 
 /** @throws DomainError DayInvalid for a moment that has not come yet */

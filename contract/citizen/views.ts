@@ -132,6 +132,8 @@ export interface CitizenCase extends MyCaseLine {
   readonly decision: DecisionView | null;
   readonly lawyer: LawyerView | null;
   readonly voices: readonly VoiceView[];
+  /** What the person wants of the lawyer, in words. */
+  readonly wishes: readonly string[];
   /** What the person can do now. */
   readonly can: readonly ActionName[];
   /** In a draft: the form as saved last. */

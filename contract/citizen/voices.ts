@@ -37,6 +37,19 @@ export const rate = contract<CitizenCase>()(
   }),
 );
 
+export const lawyerWishes = ['woman', 'sign', 'language', 'named'] as const;
+
+/** Says what the lawyer should be like; asked again it adds to what was said. Refusals: NotAllowed (a name, where the centre has no 点援) */
+export const wishLawyer = contract<CitizenCase>()(
+  'wishLawyer',
+  fields({
+    caseId: id,
+    wish: v.picklist(lawyerWishes, '请先点一张卡片'),
+    /** The language, or the name. */
+    text: textOrNothing('说明', 20),
+  }),
+);
+
 /** Tells a new phone number. Refusals: PhoneInvalid */
 export const changeContact = contract<CitizenCase>()(
   'changeContact',

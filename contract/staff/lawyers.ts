@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Wishes } from '../../domain/assignment/provider';
+import type { LawyerWishes } from '../../domain/case/side-records';
 import type { Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, textOrNothing } from '../fields';
@@ -22,19 +24,27 @@ export interface Candidate {
 
 /** What the person asked for when the lawyer is chosen. */
 export const wishes = {
-  /** A woman. */
-  woman: v.optional(v.boolean('请选择是否要女律师。'), false),
+  /** A woman. Left out where nothing is asked for beyond what the case says. */
+  woman: v.optional(v.boolean('请选择是否要女律师。')),
   language: textOrNothing('语言', 20),
   /** 点援: the lawyer whom the person names. */
   named: v.nullish(id, null),
 };
 
-/** The lawyers for a case, the fairest choice first; those who may not be chosen come last, with the reason. */
-export const suggestLawyers = contract<{
+export interface SuggestAnswer {
   readonly candidates: readonly Candidate[];
   /** Whether the centre lets people name their lawyer (点援). */
   readonly ownChoice: boolean;
-}>()('suggestLawyers', fields({ caseId: id, ...wishes }));
+  /** What the case says the person wants, and how they said it. */
+  readonly asked: Wishes;
+  readonly said: LawyerWishes;
+}
+
+/**
+ * The lawyers for a case, the fairest choice first; those who may not be chosen come last, with the reason.
+ * With no wish at all, not even `woman: false`, those that stand in the case hold.
+ */
+export const suggestLawyers = contract<SuggestAnswer>()('suggestLawyers', fields({ caseId: id, ...wishes }));
 
 export interface Proposal {
   readonly caseId: string;
@@ -42,6 +52,9 @@ export interface Proposal {
   readonly receiptNo: string | null;
   readonly maskedName: string;
   readonly matterLabel: string;
+  /** What the person asked for, as `assign` takes it and in words. */
+  readonly asked: Wishes;
+  readonly wishes: readonly string[];
   /** `null` when nobody fits; `trouble` says why. */
   readonly candidate: Candidate | null;
   readonly trouble: string | null;

@@ -3,6 +3,7 @@ import type { SubmitAnswer } from '../citizen/submit-application';
 import { draftKey } from '../citizen/save-draft';
 import { contract } from '../envelope';
 import { fields, id } from '../fields';
+import { paperSeen } from './window';
 
 /** The ways in which staff take an application down themselves. */
 export const takenDownAt = ['window', 'home_visit', 'hotline_12348', 'station', 'web'] as const;
@@ -20,6 +21,8 @@ export const takeDownApplication = contract<SubmitAnswer>()(
     stationId: v.nullish(id, null),
     /** When a paper form was handed in; now for what is typed with the person there. */
     receivedAt: v.nullish(v.pipe(v.string('请填收到的时间。'), v.isoTimestamp('请填收到的时间。')), null),
+    /** Which form of the identity paper was seen; left out where none was shown. */
+    paperSeen: v.nullish(paperSeen, null),
     answers: v.record(v.pipe(v.string(), v.maxLength(64)), v.unknown(), '请把申请表填好。'),
     /** The applicant has agreed to how their data are used, by signature or word. */
     consent: v.literal(true, '请先请申请人同意怎样使用个人信息。'),

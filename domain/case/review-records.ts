@@ -1,3 +1,5 @@
+import type { IdentityPaper } from './person';
+import type { SeenAs } from '../vocabulary/people';
 import type { Day, Instant } from './times';
 
 /** The case was taken up (受理); the green channel may accept with papers still to come. */
@@ -47,6 +49,28 @@ export interface Referral {
   readonly centre: string;
   readonly reason: string;
   readonly dataHandedOver: boolean;
+}
+
+/** What the person wants of the lawyer (点援 among it, where the centre allows it). */
+export interface LawyerWishes {
+  readonly woman: boolean;
+  /** A language besides 普通话, 手语 too; `null` where none is asked for. */
+  readonly language: string | null;
+  /** The name of the lawyer wanted, as the person said it. */
+  readonly named: string | null;
+}
+
+/** Somebody at the window looked at an identity paper (law.md §3). The number itself is not kept twice. */
+export interface IdentityCheck {
+  readonly at: Instant;
+  readonly by: string;
+  readonly of: 'applicant' | 'agent';
+  readonly paper: IdentityPaper['kind'];
+  /** What was seen of it: the original, a copy, or something else that the note names. */
+  readonly seen: SeenAs;
+  readonly nameMatches: boolean;
+  readonly numberMatches: boolean;
+  readonly note: string | null;
 }
 
 /** The one-time supplement notice (一次性告知, 法-43) and what came back. */

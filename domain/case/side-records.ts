@@ -17,6 +17,8 @@ import type {
   Confirmation,
   CustodyPassOn,
   Decision,
+  IdentityCheck,
+  LawyerWishes,
   Objection,
   OrganNotice,
   Recusal,
@@ -56,6 +58,9 @@ export interface SideRecords {
   readonly followUps: readonly FollowUp[];
   /** The approval file of a case that never reached a lawyer was put away. */
   readonly filedAt: Instant | null;
+  /** Cases of earlier versions have neither wishes nor checks. */
+  readonly wishes?: LawyerWishes | null;
+  readonly identityChecks?: readonly IdentityCheck[];
   readonly notes: readonly Note[];
 }
 
@@ -84,5 +89,7 @@ export const emptySideRecords: SideRecords = {
   rating: null,
   followUps: [],
   filedAt: null,
+  wishes: null,
+  identityChecks: [],
   notes: [],
 };

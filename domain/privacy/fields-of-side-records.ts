@@ -56,5 +56,10 @@ export const fieldsOfSideRecords: Declarations = under('side', {
   ...under('rating', { ...each('at score', plain), comment: words }),
   ...under('followUps.*', { ...each('at by satisfied feeAsked resultPerformed', plain), text: words }),
   filedAt: plain,
+  ...under('wishes', { woman: about, language: about, named: name }),
+  ...under('identityChecks.*', {
+    ...each('at by of paper seen nameMatches numberMatches', plain),
+    note: words,
+  }),
   ...under('notes.*', { ...each('at by', plain), text: words }),
 });

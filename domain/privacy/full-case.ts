@@ -87,6 +87,13 @@ const side: Required<SideRecords> = {
   rating: { at, score: 5, comment: '好' },
   followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
   filedAt: at,
+  wishes: { woman: true, language: '手语', named: '孙律师' },
+  identityChecks: [
+    {
+      ...{ at, by: 'clerk', of: 'applicant', paper: 'resident_id', seen: 'original' },
+      ...{ nameMatches: true, numberMatches: false, note: '旧号' },
+    },
+  ],
   notes: [{ at, by: 'clerk', text: '来过电话' }],
 };
 

@@ -60,6 +60,8 @@ export const actionLabels = {
   confirmMember: '本人确认',
   leaveGroup: '退出集体申请',
   changeContact: '修改联系方式',
+  noteWishes: '登记对律师的要求',
+  checkIdentity: '核对证件',
   confirmApplication: '本人确认申请',
   sayWrong: '本人说有不对',
 } as const;

@@ -28,6 +28,11 @@ export const identityPapers = {
   none: { citizen: '没有证件', staff: '无证件' },
 } as const satisfies Record<string, Wording>;
 
+/** What was seen of an identity paper at the window (law.md §3). */
+export const seenAs = { original: '原件', copy: '复印件', other: '其他' } as const;
+
+export type SeenAs = keyof typeof seenAs;
+
 /** Groups that the yearly report counts; one person may be in several (可交叉, LS). */
 export const statisticsGroups = {
   women: '妇女',

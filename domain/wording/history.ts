@@ -62,6 +62,8 @@ const told: Readonly<Record<ActionName, { readonly staff: string; readonly citiz
   confirmMember: { staff: '确认了本人信息', citizen: '有工友确认了信息。' },
   leaveGroup: { staff: '退出了集体申请', citizen: '有工友退出了。' },
   changeContact: { staff: '改了联系方式', citizen: '联系方式改好了。' },
+  noteWishes: { staff: '登记了对律师的要求', citizen: '您对律师的要求记下了。' },
+  checkIdentity: { staff: '核对了证件', citizen: null },
   confirmApplication: { staff: '确认了申请是本人的意思', citizen: '您确认了申请。' },
   sayWrong: { staff: '说申请里有不对的地方', citizen: '您说了哪里不对。' },
 };

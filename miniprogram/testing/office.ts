@@ -111,6 +111,7 @@ export const sampleCase: CitizenCase = {
   decision: null,
   lawyer: null,
   voices: [],
+  wishes: [],
   can: ['withdraw', 'complain', 'addMaterial'],
   draft: null,
 };

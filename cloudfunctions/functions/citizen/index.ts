@@ -46,6 +46,7 @@ import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
 import { rate } from '../../voices/rate';
+import { wishLawyer } from '../../voices/wish-lawyer';
 
 /** What the phone may ask. */
 export const main = phoneFunction(
@@ -84,6 +85,7 @@ export const main = phoneFunction(
     action(voice.complain, complain),
     action(voice.rate, rate),
     action(voice.changeContact, changeContact),
+    action(voice.wishLawyer, wishLawyer),
     action(scan.openScan, openScan),
     action(scan.answerScan, answerScan),
   ]),

@@ -18,6 +18,7 @@ import * as setUp from '../../../contract/staff/set-up';
 import * as workers from '../../../contract/staff/set-up/station-workers';
 import * as uploads from '../../../contract/staff/uploads';
 import * as users from '../../../contract/staff/users';
+import * as window from '../../../contract/staff/window';
 import { assign } from '../../assignment/assign';
 import { declineAssignment } from '../../assignment/decline-assignment';
 import { decideReplacement } from '../../assignment/decide-replacement';
@@ -87,6 +88,8 @@ import { tryPack } from '../../setup/try-pack';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
+import { checkIdentity } from '../../reception/check-identity';
+import { noteWishes } from '../../reception/note-wishes';
 import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { queueCounts } from '../../queue/queue-counts';
@@ -202,6 +205,8 @@ export const main = deskFunction({
     action(setUp.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
     action(takeDown.takeDownApplication, takeDownApplication),
+    action(window.checkIdentity, checkIdentity),
+    action(window.noteWishes, noteWishes),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

@@ -68,4 +68,19 @@ export const peopleSteps = [
     guards: ['awaitsConfirmation', 'notHelper', 'reasonGiven'],
     basis: ['条例-17'],
   }),
+  step({
+    action: 'noteWishes',
+    from: [...beforeDecision, 'NOTIFIED', 'ASSIGNING'],
+    to: 'same',
+    who: ['applicant', 'helper', 'clerk', 'dispatcher'],
+    source: '点援由中心决定开不开：产品约定',
+  }),
+  step({
+    action: 'checkIdentity',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer'],
+    guards: ['notRecused'],
+    basis: ['条例-17'],
+  }),
 ] as const;

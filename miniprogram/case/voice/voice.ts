@@ -2,7 +2,8 @@ import type { ChoiceView } from '../../components/choice-cards/choice-cards';
 import { tell } from '../../lib/dialogs';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
-import { choicesOf, voiceFault, voices } from './voices';
+import { knownHome } from '../../lib/home-memory';
+import { choicesOf, voiceFault, voiceIn } from './voices';
 import type { Voice } from './voices';
 
 const noVoice = null as Voice | null;
@@ -25,7 +26,7 @@ screen({
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
-    const voice = voices[fromQuery(query, 'kind')];
+    const voice = voiceIn(fromQuery(query, 'kind'), knownHome()?.centre.ownChoice !== false);
     if (!voice) return goBack();
     this.voice = voice;
     const { title, hint, kind, label, example } = voice;

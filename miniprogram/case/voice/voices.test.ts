@@ -1,4 +1,4 @@
-import { choicesOf, voiceFault, voices } from './voices';
+import { choicesOf, voiceFault, voiceIn, voices } from './voices';
 
 const { complain, rate, phone } = voices;
 if (!complain || !rate || !phone) throw new Error('voices are gone');
@@ -14,6 +14,13 @@ describe('what a person says about their case', () => {
   it('lets a rating stand without words', () => {
     expect(voiceFault(rate, '5', '')).toBe('');
     expect(voiceFault(rate, '', '')).not.toBe('');
+  });
+
+  it('offers to name a lawyer only where the centre lets people', () => {
+    const values = (ownChoice: boolean) => voiceIn('wish', ownChoice)?.choices.map(([value]) => value);
+    expect(values(true)).toContain('named');
+    expect(values(false)).not.toContain('named');
+    expect(values(false)).toContain('woman');
   });
 
   it('marks the chosen card', () => {

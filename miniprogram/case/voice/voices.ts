@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../../components/choice-cards/choice-cards';
-import { askReplacement, changeContact, complain, objectDecision, rate } from '../../lib/domain';
+import { askReplacement, changeContact, complain, objectDecision, rate, wishLawyer } from '../../lib/domain';
 import type { Answer, CitizenCase } from '../../lib/domain';
 import { ask } from '../../lib/office';
 
@@ -10,7 +10,7 @@ export interface Voice {
   readonly title: string;
   readonly hint: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly kind: 'long_text' | 'phone';
+  readonly kind: 'long_text' | 'phone' | 'text';
   readonly label: string;
   readonly example: string;
   /** Whether the text may stay empty. */
@@ -77,6 +77,22 @@ export const voices: Readonly<Record<string, Voice>> = {
     done: '谢谢您。',
     send: (caseId, score, comment) => ask(rate, { caseId, score: Number(score), comment: comment || null }),
   },
+  wish: {
+    title: '您想要什么样的律师？',
+    hint: '没有要求就不用填，中心按顺序派。',
+    choices: [
+      ['woman', '要女律师'],
+      ['sign', '会手语的'],
+      ['language', '会我说的话，下面写是哪种'],
+      ['named', '想请一位律师，下面写姓名'],
+    ],
+    kind: 'text',
+    label: '哪种话，或者律师的姓名',
+    example: '比如：彝语',
+    optional: true,
+    done: '记下了。选律师的时候会先看您的要求。',
+    send: (caseId, wish, text) => ask(wishLawyer, { caseId, wish: wish as 'woman', text: text || null }),
+  },
   phone: {
     title: '我换电话了',
     hint: '以后我们打新电话找您。',
@@ -89,6 +105,14 @@ export const voices: Readonly<Record<string, Voice>> = {
     send: (caseId, _chosen, phone) => ask(changeContact, { caseId, phone }),
   },
 };
+
+/** The voice in a centre; where people may not name their lawyer (点援) that card is not there. */
+export function voiceIn(name: string, ownChoice: boolean): Voice | undefined {
+  const voice = voices[name];
+  if (!voice || ownChoice) return voice;
+
+  return { ...voice, choices: voice.choices.filter(([value]) => value !== 'named') };
+}
 
 /** The cards of a voice with the chosen one marked. */
 export function choicesOf({ choices }: Voice, chosen: string): readonly ChoiceView[] {

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
+import { contract } from '../envelope';
+import { fields, id, text, textOrNothing, version } from '../fields';
+import type { Decided } from './dossier';
+
+const seen = { caseId: id, version };
+const papers = Object.keys(identityPapers) as [
+  keyof typeof identityPapers,
+  ...(keyof typeof identityPapers)[],
+];
+
+/** What the clerk had in hand: the original, a copy, something else. */
+export const paperSeen = v.picklist(
+  Object.keys(seenAs) as [SeenAs, ...SeenAs[]],
+  '请选看到的是原件还是复印件。',
+);
+
+/**
+ * Notes that an identity paper was looked at, with name and number as they stand on it. What differs from the
+ * application needs a word. Refusals: IdentityNumberInvalid · InputInvalid (note) · PersonNotFound
+ */
+export const checkIdentity = contract<Decided>()(
+  'checkIdentity',
+  fields({
+    ...seen,
+    of: v.picklist(['applicant', 'agent'], '请选核对谁的证件。'),
+    paper: v.picklist(papers, '请选是哪种证件。'),
+    seen: paperSeen,
+    name: text('证件上的姓名', 50),
+    number: text('证件上的号码', 40),
+    note: textOrNothing('说明', 300),
+  }),
+);
+
+/** What the person wants of the lawyer, said at the window. Refusals: NotAllowed for a name where the centre has no 点援 */
+export const noteWishes = contract<Decided>()(
+  'noteWishes',
+  fields({
+    ...seen,
+    woman: v.boolean('请选择是否要女律师。'),
+    language: textOrNothing('语言', 20),
+    named: textOrNothing('想请的律师', 20),
+  }),
+);
