@@ -1,7 +1,9 @@
 import type { Assessment } from '../eligibility/index';
 import { isLabour, topicOf } from './kinds';
-import { tryAnswers } from './self-check';
-import type { CheckRules } from './self-check';
+import { incomeFound } from './income-standard';
+import type { IncomeFound } from './income-standard';
+import { tryAnswers } from './try-answers';
+import type { CheckRules } from './try-answers';
 import type { Answers } from './question';
 
 /** Three kinds of answer, and the right centre elsewhere; never a final no. */
@@ -32,29 +34,32 @@ const kinds: Readonly<Record<Assessment['outcome'], CheckKind>> = {
   refer: 'elsewhere',
 };
 
-const byHardship: Readonly<Partial<Record<Assessment['hardship'], string>>> = {
-  condition_exempt: '这样的事，不看家里有没有钱。',
-  required: '家里收入低于本地标准的，可以免费请律师。',
-};
-
 /** Why it is hardly a case here: outside the list, or above the figure. */
-function hardlyBecause({ inScope, hardship }: Assessment): string {
-  if (inScope === false) return '这件事不在国家规定的范围里。';
+function hardlyBecause({ inScope, hardship }: Assessment, { fits, lines }: IncomeFound): readonly string[] {
+  if (inScope === false) return ['这件事不在国家规定的范围里。'];
 
-  return hardship === 'required' ? '家里收入比本地标准高。' : '按您说的，这里不能再派律师。';
+  return hardship === 'required' && fits === false ? lines : ['按您说的，这里不能再派律师。'];
 }
 
-function reasonsOf(kind: CheckKind, assessment: Assessment): readonly string[] {
-  const { greenChannel, hardship, urgentAid } = assessment;
-  const exempt = greenChannel ? '农民工讨薪、工伤，不查家里有没有钱。' : '您这样的情况，不用查家里收入。';
-  const means = hardship === 'verification_exempt' ? exempt : byHardship[hardship];
+/** What the means have to do with it. */
+function meansOf({ greenChannel, hardship }: Assessment, income: IncomeFound): readonly string[] {
+  if (hardship === 'verification_exempt')
+    return [greenChannel ? '农民工讨薪、工伤，不查家里有没有钱。' : '您这样的情况，不用查家里收入。'];
+  if (hardship === 'required')
+    return income.lines.length > 0 ? income.lines : ['家里收入低于本地标准的，可以免费请律师。'];
+
+  return hardship === 'condition_exempt' ? ['这样的事，不看家里有没有钱。'] : [];
+}
+
+function reasonsOf(kind: CheckKind, assessment: Assessment, income: IncomeFound): readonly string[] {
+  const means = meansOf(assessment, income);
   const byKind: Readonly<Record<CheckKind, readonly string[]>> = {
-    likely: [...(means ? [means] : []), '最后由工作人员看过材料再定。'],
-    look: [...(means ? [means] : []), '请交上来，让工作人员看一看。'],
-    hardly: [hardlyBecause(assessment), '您还是可以申请，由工作人员来看。'],
+    likely: [...means, '最后由工作人员看过材料再定。'],
+    look: [...means, '请交上来，让工作人员看一看。'],
+    hardly: [...hardlyBecause(assessment, income), '您还是可以申请，由工作人员来看。'],
     elsewhere: ['要由管这件事的地方的中心来办。', '您可以在这里交，我们帮您转过去。'],
   };
-  const urgent = urgentAid === true ? ['您的事很急，可以先帮您、后补材料。'] : [];
+  const urgent = assessment.urgentAid === true ? ['您的事很急，可以先帮您、后补材料。'] : [];
 
   return [...urgent, ...byKind[kind]];
 }
@@ -75,7 +80,7 @@ export function checkResult(answers: Answers, rules: CheckRules): CheckResult {
   return {
     kind,
     title: titles[kind],
-    reasons: reasonsOf(kind, assessment),
+    reasons: reasonsOf(kind, assessment, incomeFound(answers, rules)),
     articles: assessment.basisForCitizens,
     alsoHelps: helpsOf(answers, assessment),
     green: assessment.greenChannel,

@@ -3,7 +3,7 @@ import { matters } from '../vocabulary/matters';
 import { questions } from './questions';
 import type { Answers } from './question';
 import { nextCheck, previousCheck } from './self-check';
-import type { CheckRules } from './self-check';
+import type { CheckRules } from './try-answers';
 import { checkResult } from './self-check-result';
 
 const rules: CheckRules = { packId: 'national', today: '2026-11-22', standard: 1500 };

@@ -1,10 +1,8 @@
-import type { Day } from '../case/times';
-import { assess, keptPack } from '../eligibility/index';
-import type { Assessment } from '../eligibility/index';
-import type { PackId, Switches } from '../eligibility/pack';
 import { isAnswered, relevantQuestions } from './flow';
+import { asksForIncome, incomeStandard } from './income-standard';
 import type { Answers } from './question';
-import { factsFrom } from './to-facts';
+import { tryAnswers } from './try-answers';
+import type { CheckRules } from './try-answers';
 
 /** What the self-check may ask; never who somebody is. */
 const asked: readonly string[] = [
@@ -20,29 +18,7 @@ const asked: readonly string[] = [
   'family_income',
 ];
 
-/** Questions that only help where the centre's hardship figure is known. */
-const aboutIncome: readonly string[] = ['household_size', 'family_income'];
 const most = 7;
-
-/** What the rules are tried under: the centre's pack and, where the centre has one, its figure. */
-export interface CheckRules {
-  readonly packId: PackId;
-  readonly today: Day;
-  /** Yuan a month; unknown where the centre has not told the phone. */
-  readonly standard?: number;
-  /** What the centre switched on itself. */
-  readonly own?: Switches;
-}
-
-/** The assessment of what is known, as if every paper were there and the promise given. Changes nothing, keeps nothing. */
-export function tryAnswers(answers: Answers, { packId, today, standard, own }: CheckRules): Assessment {
-  const facts = factsFrom({ ...answers, promise: true, own_lawyer: answers.own_lawyer ?? 'no' }, today);
-
-  return assess(
-    { ...facts, channel: facts.channel ?? 'self', ...(standard === undefined ? {} : { standard }) },
-    keptPack({ id: packId, from: today, ...(own && { own }) }),
-  );
-}
 
 function isCertain(answers: Answers, rules: CheckRules): boolean {
   return isAnswered(answers, 'matter') && tryAnswers(answers, rules).withAllPapers !== 'need_more';
@@ -54,8 +30,9 @@ function isCertain(answers: Answers, rules: CheckRules): boolean {
  */
 export function nextCheck(answers: Answers, rules: CheckRules): string | null {
   if (isCertain(answers, rules)) return null;
+  const hasFigure = incomeStandard(answers, rules) !== null;
   const mine = relevantQuestions(answers).filter(
-    ({ id }) => asked.includes(id) && (rules.standard !== undefined || !aboutIncome.includes(id)),
+    ({ id }) => asked.includes(id) && (hasFigure || !asksForIncome(id)),
   );
   if (mine.filter(({ id }) => isAnswered(answers, id)).length >= most) return null;
 

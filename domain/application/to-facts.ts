@@ -99,6 +99,7 @@ export function factsFrom(all: Answers, today?: Day): Facts {
     agentRelation: text(answers, 'agent_relation') as Relation | undefined,
     agentRight: agentRight(answers),
     capacity: answers.agent_reason === 'limited' ? 'limited' : undefined,
+    inCustody: answers.agent_reason === 'custody' || undefined,
     age: ageOf(text(answers, 'identity_number'), today),
     promise: all.promise === true || undefined,
     claim: fearsSomeone(answers) ? undefined : text(answers, 'story'),

@@ -1,5 +1,6 @@
 import type { ChoiceView } from '../components/choice-cards/choice-cards';
-import { titleOf } from './domain';
+import { checkRules } from './check-rules';
+import { asksForIncome, incomeNotes, titleOf } from './domain';
 import type { Answers, Question } from './domain';
 
 /** A question as its screen shows it. */
@@ -7,6 +8,8 @@ export interface QuestionView {
   readonly id: string;
   readonly title: string;
   readonly why: string;
+  /** The centre's own figure and what it means for this house; only where income is asked. */
+  readonly notes: readonly string[];
   readonly kind: string;
   readonly choices: readonly ChoiceView[];
   readonly value: string;
@@ -26,6 +29,7 @@ export const emptyQuestion: QuestionView = {
   id: '',
   title: '',
   why: '',
+  notes: [],
   kind: 'text',
   choices: [],
   value: '',
@@ -54,10 +58,20 @@ function choicesOf(question: Question, answers: Answers, value: unknown): readon
   }));
 }
 
-function aloudOf(title: string, question: Question, choices: readonly ChoiceView[]): string {
+/** Only for a question about income the phone looks up what the office told it last. */
+function notesOf(id: string, answers: Answers): readonly string[] {
+  return asksForIncome(id) ? incomeNotes(id, answers, checkRules()) : [];
+}
+
+function aloudOf(
+  title: string,
+  said: readonly string[],
+  choices: readonly ChoiceView[],
+  skip: string | undefined,
+): string {
   const cards = choices.map((choice, at) => `${at + 1}，${choice.label}`);
 
-  return [title, question.why, ...cards, question.skip ?? ''].filter(Boolean).join('。');
+  return [title, ...said, ...cards, skip ?? ''].filter(Boolean).join('。');
 }
 
 /**
@@ -68,12 +82,14 @@ function aloudOf(title: string, question: Question, choices: readonly ChoiceView
 export function viewOf(question: Question, answers: Answers, value: unknown, error = ''): QuestionView {
   const title = titleOf(question, answers);
   const choices = choicesOf(question, answers, value);
+  const notes = notesOf(question.id, answers);
 
   return {
     ...emptyQuestion,
     id: question.id,
     title,
     why: question.why,
+    notes,
     kind: question.kind,
     choices,
     value: typeof value === 'string' ? value : '',
@@ -84,7 +100,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     most: longest[question.kind] ?? 100,
     error,
     errors: error ? [{ id: question.id, message: error }] : [],
-    aloud: aloudOf(title, question, choices),
+    aloud: aloudOf(title, [question.why, ...notes], choices, question.skip),
   };
 }
 
