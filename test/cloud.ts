@@ -53,18 +53,25 @@ function linkTree(from: string, to: string): void {
   }
 }
 
+/** The built functions in a folder of one's own; remove it in the end. */
+export function linkFunctions(name: string): string {
+  const functionsDir = resolve('dist', '.offices', name);
+  linkTree(join('dist', 'cloudfunctions'), functionsDir);
+
+  return functionsDir;
+}
+
 /** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
 export async function openTestOffice({ furnished = true, functionEnv = {} } = {}): Promise<TestOffice> {
   await buildAll({ only: ['cloudfunctions'], quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
-  const functionsDir = join('dist', '.offices', basename(dataDir));
-  linkTree(join('dist', 'cloudfunctions'), functionsDir);
+  const functionsDir = linkFunctions(basename(dataDir));
   const keys = JSON.stringify({ current: 'k1', sealing: { k1: key() }, index: key() });
   const cloud = await startCloud({
     dataDir,
     port: 0,
     collections,
-    functionsDir: resolve(functionsDir),
+    functionsDir,
     failUnindexed: true,
     demo: true,
     timers: false,

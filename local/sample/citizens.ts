@@ -3,12 +3,13 @@ import type { DemoIdentity } from '../cloud/cloud';
 /** People of the sample world that a visitor can be on the phone. All invented. */
 export const demoIdentities: readonly DemoIdentity[] = [
   { openid: 'sample-zhao-dashan', name: '赵大山', note: '农民工，还没有申请' },
-  { openid: 'sample-person-1', name: '赵小禾', note: '讨薪，今天刚提交' },
-  { openid: 'sample-person-11', name: '吕秋菊', note: '正在补材料' },
-  { openid: 'sample-person-17', name: '蒋小满', note: '审查中' },
-  { openid: 'sample-person-36', name: '贺青松', note: '已同意，等律师' },
-  { openid: 'sample-person-42', name: '龚大成', note: '律师已指派' },
-  { openid: 'sample-person-52', name: '毛立春', note: '没有同意，可提异议' },
+  { openid: 'sample-submitted', name: '赵小禾', note: '讨薪，今天刚提交' },
+  { openid: 'sample-supplement', name: '吕秋菊', note: '正在补材料' },
+  { openid: 'sample-reviewing', name: '蒋小满', note: '审查中' },
+  { openid: 'sample-granted', name: '贺青松', note: '已同意，等律师' },
+  { openid: 'sample-assigned', name: '龚大成', note: '律师已指派' },
+  { openid: 'sample-handled', name: '段谷雨', note: '律师正在办' },
+  { openid: 'sample-refused', name: '毛立春', note: '没有同意，可提异议' },
   { openid: 'sample-helper-chen', name: '陈联络员', note: '桑园镇桑叶村联络员' },
 ];
 
@@ -32,10 +33,12 @@ const givenNames = [
 
 /** A name for the n-th sample person; the same every time. */
 export function nameOf(place: number): string {
-  const known = demoIdentities.find(({ openid }) => openid === `sample-person-${place}`);
-  if (known) return known.name;
-
   return `${familyNames[(place * 7) % familyNames.length]}${givenNames[(place * 5) % givenNames.length]}`;
+}
+
+/** The name of a sample identity. */
+export function nameOfIdentity(openid: string): string | undefined {
+  return demoIdentities.find((one) => one.openid === openid)?.name;
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -4,7 +4,7 @@ import { hashPassword } from '../../cloudfunctions/platform/passwords';
 import type { Cloud } from '../cloud/cloud';
 import { centre, stations } from './centre';
 import { firms, lawyers } from './lawyers';
-import { samplePassword, staff } from './staff';
+import { samplePassword, staff, staffId } from './staff';
 
 /** Small on purpose: these passwords are shown on the sign-in page anyway. */
 const demoCost = 2 ** 12;
@@ -37,8 +37,8 @@ export async function isFurnished({ store }: Cloud): Promise<boolean> {
 /** The centre before its first case: stations, staff, firms and lawyers. */
 export async function furnish(cloud: Cloud): Promise<void> {
   const password = await hashPassword(samplePassword, demoCost);
-  const users: User[] = staff.map(({ userName, name, roles, note, stationId }, place) => ({
-    _id: `05e${String(place + 1).padStart(13, '0')}`,
+  const users: User[] = staff.map(({ userName, name, roles, note, stationId }) => ({
+    _id: staffId(userName),
     userName,
     name,
     centreId: centre._id,

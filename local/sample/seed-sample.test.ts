@@ -1,3 +1,5 @@
+import type { Case } from '../../domain/case/case';
+import { caseStates, type CaseState } from '../../domain/case/states';
 import { verifyChain } from '../../domain/case/replay';
 import { openStored } from '../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';
@@ -6,6 +8,60 @@ import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { bulkOwner, seedMany } from './bulk/seed-many';
 import { demoIdentities, seedSample } from './seed-sample';
+
+/** What a visitor of the sample centre can look at beside the states. */
+const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
+  'a supplement that waits': ({ state, side }) => state === 'SUPPLEMENT' && side.supplements.length === 1,
+  'a second supplement, with its reason': ({ side }) => side.supplements[1]?.overrideReason !== undefined,
+  'a supplement reminded of': ({ state, side }) =>
+    state === 'SUPPLEMENT' && side.supplements.at(-1)?.remindedAt !== null,
+  'a supplement that came': ({ side }) => side.supplements.some(({ suppliedAt }) => suppliedAt !== null),
+  'a supplement that expired': ({ state }) => state === 'DEEMED_WITHDRAWN',
+  'a check by another centre': ({ state }) => state === 'VERIFYING',
+  'the answer of another centre': ({ side }) =>
+    side.verification?.answer !== null && side.verification !== null,
+  'a recusal': ({ side }) => side.recusals.length > 0,
+  'an opinion that was sent back': ({ events }) => events.some(({ action }) => action === 'returnToReview'),
+  'a case handed over': ({ events }) => events.some(({ action }) => action === 'handOver'),
+  'a group': ({ members }) => members.filter(({ confirmedAt }) => confirmedAt !== null).length > 0,
+  'somebody acting for another': ({ agent }) => agent !== null,
+  'an application taken down at the window': ({ entrance }) => entrance === 'window',
+  'an application from a station': ({ stationId }) => stationId !== null,
+  'an application by telephone': ({ entrance }) => entrance === 'hotline_12348',
+  'a paper form with its own time': ({ entrance }) => entrance === 'home_visit',
+  'aid in advance that waits for papers': ({ side }) =>
+    side.advance !== null && side.advance.suppliedAt === null,
+  'aid in advance that waits for review': ({ side }) =>
+    side.advance !== null && side.advance.suppliedAt !== null && side.advance.confirmedAt === null,
+  'aid in advance that was confirmed': ({ side }) =>
+    side.advance !== null && side.advance.confirmedAt !== null,
+  'a notice where life is at stake': ({ side }) => side.notice?.gravePenalty === true,
+  'a notice for a minor': ({ side }) => side.notice?.minor === true,
+  'an assignment given back': ({ side }) =>
+    side.assignments.some(({ endReason }) => endReason === 'declined'),
+  'a lawyer in conflict': ({ side }) => side.assignments.some(({ endReason }) => endReason === 'conflict'),
+  'a lawyer replaced': ({ side }) => side.assignments.some(({ endReason }) => endReason === 'replaced'),
+  'a wish for another lawyer that waits': ({ side }) =>
+    side.replacements.some(({ result }) => result === null),
+  'a wish for another lawyer refused': ({ side }) =>
+    side.replacements.some(({ result }) => result === 'kept'),
+  'a complaint': ({ side }) => side.complaints.length > 0,
+  'an objection that waits': ({ side }) => side.objection !== null && side.objection.result === null,
+  'an objection refused': ({ side }) => side.objection?.result === 'upheld',
+  'aid that the bureau ordered': ({ state, side }) =>
+    state === 'ASSIGNING' && side.objection?.result === 'ordered',
+  'a lawyer who goes on by order': ({ state, side }) =>
+    state === 'HANDLING' && side.objection?.result === 'ordered',
+  'a termination after the work had begun': ({ state, side }) =>
+    state === 'TERMINATED' && side.assignments.some(({ agreedAt }) => agreedAt !== null),
+  'a file put away': ({ side }) => side.filedAt !== null,
+  'a void paper and the one after it': ({ papers }) =>
+    papers.some(
+      ({ voidedAt, code }) =>
+        voidedAt !== null && papers.some((one) => one.code === code && one.voidedAt === null),
+    ),
+  'a proof of service': ({ papers }) => papers.some(({ servedAt }) => servedAt !== null),
+};
 
 jest.setTimeout(180_000);
 let office: TestOffice;
@@ -20,21 +76,20 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-test('the sample centre has about sixty cases, in every state that the desk reaches', () => {
+/** What no command of the desk or the phone reaches yet: closing, the dossier and the archive. */
+const notYet: readonly CaseState[] = ['CLOSED', 'FILE_REVIEW', 'ARCHIVED'];
+
+test('the sample centre has a case in every state that the commands reach', () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
-  expect([...new Set(cases.map(({ state }) => state))].sort()).toEqual([
-    'ASSIGNED',
-    'ASSIGNING',
-    'DEEMED_WITHDRAWN',
-    'DRAFT',
-    'PENDING_APPROVAL',
-    'REFERRED',
-    'REFUSED',
-    'REVIEWING',
-    'SUBMITTED',
-    'SUPPLEMENT',
-    'WITHDRAWN',
-  ]);
+  const there = new Set(cases.map(({ state }) => state));
+  expect(caseStates.filter((state) => !there.has(state))).toEqual(notYet);
+});
+
+test('every side record stands beside some case: open, answered, and come to its end', () => {
+  const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
+  const all = cases.map((stored) => openStored(keys, stored));
+  const without = Object.entries(sideRecords).filter(([, holds]) => !all.some(holds));
+  expect(without.map(([name]) => name)).toEqual([]);
 });
 
 test('nothing in it happens after today, and every history holds together', () => {
@@ -97,5 +152,7 @@ test('the large sample copies these cases with people of their own, chained, sea
   expect(mine.cases).toHaveLength(2);
 
   const copied = new Set(copies.map(({ state }) => state));
-  for (const { state } of cases) if (state !== 'DRAFT') expect(copied).toContain(state);
+  for (const { state, ownerKey } of cases) {
+    if (state !== 'DRAFT' && ownerKey !== null) expect(copied).toContain(state);
+  }
 });

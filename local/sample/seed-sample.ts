@@ -1,9 +1,12 @@
 import type { Cloud } from '../cloud/cloud';
-import { answersOf } from './stories';
+import { fillIn } from './apply';
+import { nameOfIdentity } from './citizens';
 import { furnish, isFurnished } from './furnish';
 import { handsOf } from './hands';
-import { apply, playCase, type Play } from './play';
-import { plots, type Beat } from './plots';
+import { playCase } from './play';
+import { plots, type Beat, type Plot } from './plots';
+import type { SampleCase } from './sample-case';
+import { answersOf, stories } from './stories';
 
 export { demoIdentities } from './citizens';
 
@@ -24,14 +27,18 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
   say('正在准备样例：青禾县法律援助中心（虚构） · Making the sample centre');
   await furnish(cloud);
 
-  const { jobs, count } = allPlays(cloud);
+  const jobs = allPlays(cloud);
+  const count = jobs.length;
   // The cases that expire run first and alone: the clock looks at every case.
   for (const job of jobs.filter(({ expires }) => expires)) await job.run();
-  const rest = jobs.filter(({ expires }) => !expires);
-  for (let from = 0; from < rest.length; from += atOnce) {
-    await Promise.all(rest.slice(from, from + atOnce).map((job) => job.run()));
-    if (from % 20 === 0) say(`  ${from + jobs.length - rest.length}/${count}`);
-  }
+  const waiting = jobs.filter(({ expires }) => !expires);
+  const lane = async (): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      await job.run();
+      if (waiting.length % 20 === 0) say(`  ${count - waiting.length}/${count}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
   say(
     `样例准备好了：${count} 件，用了 ${((Date.now() - startedAt) / 1000).toFixed(1)} 秒 · Sample data is ready`,
   );
@@ -42,29 +49,43 @@ interface Job {
   run(): Promise<void>;
 }
 
-function allPlays(cloud: Cloud): { jobs: readonly Job[]; count: number } {
+function allPlays(cloud: Cloud): readonly Job[] {
   const hands = handsOf(cloud);
   const now = Date.now();
-  const jobs: Job[] = [];
-  let place = 0;
-  const newPlay = (beats: readonly Beat[]): Play => {
-    place += 1;
-    const refused = beats.some(([step]) => step === 'proposeNo');
-    const answers = answersOf(place, refused ? refusedStory : place % refusedStory);
+  const lives = plots.flatMap((plot) =>
+    Array.from({ length: plot.count ?? 1 }, (_, nth) => ({
+      ...plot,
+      known: nth === 0 ? plot.known : undefined,
+    })),
+  );
+  const newCase = (place: number, { known, matter, beats }: Plot): SampleCase => ({
+    ...{ hands, now, place, caseId: '' },
+    openid: known ?? `sample-person-${place}`,
+    answers: answersOf(place, storyOf(place, matter, beats), known && nameOfIdentity(known)),
+  });
+  const drafted = (place: number): Job => {
+    const one = newCase(place, { beats: [] });
 
-    return { hands, now, place, openid: `sample-person-${place}`, answers, caseId: '' };
+    return { expires: false, run: () => fillIn(one, new Date(now - 3_600_000).toISOString()) };
   };
 
-  for (const { count, beats } of plots) {
-    for (let n = 0; n < count; n += 1) {
-      const play = newPlay(beats);
-      jobs.push({ expires: beats.some(([step]) => step === 'expire'), run: () => playCase(play, beats) });
-    }
-  }
-  for (let n = 0; n < drafts; n += 1) {
-    const play = newPlay([]);
-    jobs.push({ expires: false, run: () => apply(play, new Date(now - 3_600_000).toISOString(), false) });
-  }
+  return [
+    ...lives.map((plot, at) => {
+      const one = newCase(at + 1, plot);
 
-  return { jobs, count: jobs.length };
+      return {
+        expires: plot.beats.some(([step]) => step === 'expire'),
+        run: () => playCase(one, plot.beats),
+      };
+    }),
+    ...Array.from({ length: drafts }, (_, nth) => drafted(lives.length + nth + 1)),
+  ];
+}
+
+/** Which story somebody tells: the one of the plot; what a centre refuses where it is refused; else they take turns. */
+function storyOf(place: number, matter: string | undefined, beats: readonly Beat[]): number {
+  if (beats.some(([step]) => step === 'proposeNo')) return refusedStory;
+  const told = stories.findIndex((story) => story.matter === matter);
+
+  return told === -1 ? place % refusedStory : told;
 }

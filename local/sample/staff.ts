@@ -32,3 +32,10 @@ export const staff: readonly SamplePerson[] = [
 ];
 
 export const samplePassword = 'Qinghe-2026-demo';
+
+/** The id of a member of the sample staff. */
+export function staffId(userName: string): string {
+  const place = staff.findIndex((one) => one.userName === userName);
+
+  return `05e${String(place + 1).padStart(13, '0')}`;
+}

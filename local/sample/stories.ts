@@ -153,7 +153,7 @@ export const stories: readonly Answers[] = [
 ];
 
 /** The n-th sample person's answers: a story of the list with their own name and numbers. */
-export function answersOf(place: number, story: number): Answers {
+export function answersOf(place: number, story: number, name = nameOf(place)): Answers {
   const told = stories[story % stories.length] ?? {};
   const amount =
     typeof told.amount === 'string' ? String(Number(told.amount) + (place % 9) * 100) : undefined;
@@ -162,7 +162,7 @@ export function answersOf(place: number, story: number): Answers {
     ...common,
     ...told,
     ...(amount && { amount }),
-    name: nameOf(place),
+    name,
     identity_number: identityOf(place),
     phone: phoneOf(place),
   };

@@ -5,6 +5,7 @@ import type { Cloud } from '../cloud/cloud';
 import { demoIdentities } from '../sample/citizens';
 import { isFurnished } from '../sample/furnish';
 import { keysIn } from './keys';
+import { dropUnfinishedSample, markedUnfinished } from './unfinished-sample';
 
 export interface HouseOptions {
   readonly dataDir: string;
@@ -13,6 +14,8 @@ export interface HouseOptions {
   /** Fill an empty data folder with the sample centre. */
   readonly sample?: boolean;
   readonly say?: (line: string) => void;
+  /** Where the built functions lie; `dist/cloudfunctions` unless told. */
+  readonly functionsDir?: string;
 }
 
 /** The whole product on one machine. */
@@ -33,12 +36,14 @@ export async function openHouse({
   port,
   sample = false,
   say = () => undefined,
+  functionsDir = join(root, 'dist', 'cloudfunctions'),
 }: HouseOptions): Promise<House> {
+  await dropUnfinishedSample(dataDir, say);
   const cloud = await startCloud({
     dataDir,
     port,
     collections,
-    functionsDir: join(root, 'dist', 'cloudfunctions'),
+    functionsDir,
     statics: {
       '/phone/': join(root, 'dist', 'phone'),
       '/console/': join(root, 'dist', 'console'),
@@ -59,7 +64,7 @@ export async function openHouse({
     if (sample && !(await isFurnished(cloud))) {
       // Loaded only for an empty house: what makes the sample data is no part of serving it.
       const { seedSample } = await import('../sample/seed-sample');
-      await seedSample(cloud, say);
+      await markedUnfinished(dataDir, () => seedSample(cloud, say));
     }
   } catch (error) {
     await cloud.stop();

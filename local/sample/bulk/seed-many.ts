@@ -97,11 +97,11 @@ function copyOf(template: Template, place: number, isOpen: boolean, keys: Keys) 
   return { template, self };
 }
 
-/** States take turns, so that few copies have them all. */
+/** States take turns, so that few copies have them all. What has no owner on the phone is not copied: each copy is somebody's. */
 function byTurns(cases: readonly Case[]): Case[] {
   const perState = new Map<string, number>();
   const turns = cases
-    .filter(({ state }) => state !== 'DRAFT')
+    .filter(({ state, ownerKey }) => state !== 'DRAFT' && ownerKey !== null)
     .map((c) => {
       const turn = perState.get(c.state) ?? 0;
       perState.set(c.state, turn + 1);

@@ -1,0 +1,17 @@
+import type { Move } from '../sample-case';
+import { aidMoves } from './aid';
+import { beginnings } from './beginning';
+import { endingMoves } from './ending';
+import { reviewMoves } from './review';
+
+const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...endingMoves };
+
+export type StepName = keyof typeof all;
+
+/** Everything that happens in sample cases, by the name that the plots use. */
+export const moves: Readonly<Record<StepName, Move>> = all;
+
+/** Whether a case begins with this step: before it nobody has seen the case. */
+export function isBeginning(step: StepName): boolean {
+  return step in beginnings;
+}

@@ -1,0 +1,9 @@
+import { ended } from './ended';
+import type { Plot } from './plot';
+import { underAid } from './under-aid';
+import { underReview } from './under-review';
+
+export type { Beat, Plot } from './plot';
+
+/** How far cases have come: every state and every side record that the commands reach, dated back from today. */
+export const plots: readonly Plot[] = [...underReview, ...underAid, ...ended];
