@@ -12,6 +12,7 @@ export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
 /** The way forward comes first, the way back last: buttons keep their places from case to case. */
 const main: readonly ActionName[] = [
   'accept',
+  'confirmApplication',
   'finishVerification',
   'recommend',
   'grant',
@@ -31,6 +32,8 @@ const main: readonly ActionName[] = [
 
 /** Seldom needed; they wait behind one button. */
 const further: readonly ActionName[] = [
+  'checkIdentity',
+  'noteWishes',
   'startVerification',
   'advance',
   'remindSupplement',

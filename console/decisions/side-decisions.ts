@@ -97,6 +97,19 @@ export const sideDecisions: readonly Decision[] = [
     reason,
   ),
   decision(
+    further.confirmOnPaper,
+    {
+      action: 'confirmApplication',
+      explains: ({ case: c }) =>
+        c.side.confirmation?.wrong
+          ? `本人说：${c.side.confirmation.wrong}。说清楚了，再请本人在申请表上签字或按手印。`
+          : '站点代填的。本人没有手机：打印申请表，签字或按手印后在这里登记。',
+      fields: () => [line('signed', '什么时候、在哪里签的')],
+      done: '本人确认已登记。',
+    },
+    (values) => ({ signed: textOf(values, 'signed') }),
+  ),
+  decision(
     further.remindSupplement,
     { action: 'remindSupplement', explains: () => '提醒申请人还有材料要补，只提醒一次。', done: '已提醒。' },
     () => ({}),

@@ -2,6 +2,9 @@ import type { Case } from '../../domain/case/case';
 import type { FactKey } from '../../domain/eligibility/facts';
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/people';
 import { matterOf } from '../../domain/vocabulary/matters';
+import { noWishes, wishWords } from '../../domain/assignment/wishes';
+import { paperDayOf } from '../../domain/documents/said';
+import { identityCheckWords } from '../../domain/wording/identity-check';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 
 /** One line of the dossier: what it is called, what was said, and the path it stands under in the record. */
@@ -19,7 +22,10 @@ export interface FactSection {
 }
 
 /** The parts of a case that the screen of facts needs. */
-export type CaseFacts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute' | 'facts' | 'members'>;
+export type CaseFacts = Pick<
+  Case,
+  'applicant' | 'agent' | 'contact' | 'dispute' | 'facts' | 'members' | 'side'
+>;
 
 /** Facts that another section already shows in better words. */
 const shownElsewhere: readonly FactKey[] = ['tags', 'matter', 'claim'];
@@ -31,7 +37,7 @@ export function factSections(c: CaseFacts): readonly FactSection[] {
   );
 }
 
-function person({ applicant }: CaseFacts): FactSection {
+function person({ applicant, side }: CaseFacts): FactSection {
   return {
     title: '申请人',
     lines: kept([
@@ -40,12 +46,13 @@ function person({ applicant }: CaseFacts): FactSection {
       ['证件号码', applicant.identity.number, 'applicant.identity.number'],
       ['电话', applicant.phone, 'applicant.phone', true],
       ['住址', applicant.address, 'applicant.address', true],
+      ['看过的证件', checksOf(side), 'side.identityChecks'],
       ['人群', applicant.tags.map(tagLabel).join('、'), 'applicant.tags'],
     ]),
   };
 }
 
-function agent({ agent }: CaseFacts): FactSection {
+function agent({ agent, side }: CaseFacts): FactSection {
   if (!agent) return { title: '代办人', lines: [] };
   return {
     title: '代办人',
@@ -54,8 +61,16 @@ function agent({ agent }: CaseFacts): FactSection {
       ['电话', agent.phone, 'agent.phone', true],
       ['关系', agentRelations[agent.relation].staff, 'agent.relation'],
       ['代办原因', agent.reason, 'agent.reason'],
+      ['本人确认', confirmationText(side), 'side.confirmation'],
+      ['本人说不对', side.confirmation?.wrong, 'side.confirmation.wrong'],
     ]),
   };
+}
+
+function confirmationText({ confirmation }: CaseFacts['side']): string | null {
+  if (!confirmation) return null;
+  if (confirmation.confirmedAt === null) return '还没有';
+  return confirmation.how === 'phone' ? '本人在手机上确认了' : '本人签了字';
 }
 
 function contact({ contact }: CaseFacts): FactSection {
@@ -70,7 +85,7 @@ function contact({ contact }: CaseFacts): FactSection {
   };
 }
 
-function dispute({ dispute, members }: CaseFacts): FactSection {
+function dispute({ dispute, members, side }: CaseFacts): FactSection {
   return {
     title: '什么事',
     lines: kept([
@@ -86,6 +101,7 @@ function dispute({ dispute, members }: CaseFacts): FactSection {
       ['什么时候', dispute.happenedOn, 'dispute.happenedOn'],
       ['集体人数', members.length > 0 ? `${members.length} 人` : undefined, 'members'],
       ['经过', dispute.story, 'dispute.story'],
+      ['对律师的要求', wishWords(side.wishes ?? noWishes).join('、'), 'side.wishes'],
     ]),
   };
 }
@@ -102,6 +118,10 @@ function circumstances({ facts }: CaseFacts): FactSection {
       path: `facts.${key}`,
     })),
   };
+}
+
+function checksOf({ identityChecks = [] }: CaseFacts['side']): string {
+  return identityChecks.map((one) => `${identityCheckWords(one)}（${paperDayOf(one.at)}）`).join('；');
 }
 
 type Row = readonly [label: string, value: string | null | undefined, path: string, copy?: boolean];
