@@ -3,6 +3,7 @@ import { createApp } from 'vue';
 import 'virtual:tokens.css';
 import 'element-plus/es/components/base/style/css';
 import './theme/base.css';
+import './theme/page.css';
 import DeskShell from './shell/DeskShell.vue';
 import { OfficeRefused } from './office';
 import { router } from './router';
