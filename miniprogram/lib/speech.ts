@@ -1,27 +1,5 @@
-interface Spoken {
-  readonly retcode: number;
-  readonly filename: string;
-}
+import { speechPlugin } from './speech-plugin';
 
-interface SpeechPlugin {
-  textToSpeech(options: {
-    lang: 'zh_CN';
-    tts: true;
-    content: string;
-    success: (result: Spoken) => void;
-    fail: () => void;
-  }): void;
-}
-
-function findPlugin(): SpeechPlugin | null {
-  try {
-    return requirePlugin('WechatSI') as SpeechPlugin;
-  } catch {
-    return null;
-  }
-}
-
-const plugin = findPlugin();
 let player: WechatMiniprogram.InnerAudioContext | null = null;
 let whenDone: () => void = () => undefined;
 
@@ -36,7 +14,7 @@ function thePlayer(): WechatMiniprogram.InnerAudioContext {
 
 /** Whether this phone can read aloud; where it cannot, the button is not shown. */
 export function canRead(): boolean {
-  return plugin !== null;
+  return speechPlugin?.textToSpeech !== undefined;
 }
 
 /** Stops reading. */
@@ -50,8 +28,8 @@ export function stopReading(): void {
  * @param ended called when the voice has finished or could not begin
  */
 export function read(content: string, ended: () => void): void {
-  if (!plugin) return ended();
-  plugin.textToSpeech({
+  if (!speechPlugin?.textToSpeech) return ended();
+  speechPlugin.textToSpeech({
     lang: 'zh_CN',
     tts: true,
     content,

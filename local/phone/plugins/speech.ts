@@ -1,3 +1,5 @@
+import { browserListens, recorderOver } from './dictation';
+
 /** A made-up address for text that waits to be spoken. */
 const scheme = 'speech://';
 
@@ -22,16 +24,22 @@ interface TextToSpeech {
   readonly success?: (result: { retcode: number; origin: string; filename: string }) => void;
 }
 
-/** WeChat's read-aloud plugin, as far as it is used: text becomes an address that audio can play. */
-const wechatSI = {
+/** Reading aloud: text becomes an address that audio can play. */
+const reading = {
   textToSpeech({ content, success }: TextToSpeech): void {
     success?.({ retcode: 0, origin: content, filename: `${scheme}${encodeURIComponent(content)}` });
   },
 };
 
-/** WeChat's requirePlugin; throws for a plugin that is not there, as WeChat does. */
+/** WeChat's requirePlugin: its plugin 同声传译 as far as the browser can do the same; throws for a plugin that is not there, as WeChat does. */
 export function requirePlugin(name: string): unknown {
-  if (name === 'WechatSI' && 'speechSynthesis' in window) return wechatSI;
+  const listens = browserListens();
+  const canRead = 'speechSynthesis' in window;
+  if (name === 'WechatSI' && (canRead || listens)) {
+    const recorder = listens && recorderOver(listens);
+
+    return { ...(canRead && reading), ...(recorder && { getRecordRecognitionManager: () => recorder }) };
+  }
 
   throw new Error(`plugin "${name}" is not defined`);
 }

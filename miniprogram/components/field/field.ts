@@ -1,9 +1,14 @@
+import { withSaid } from '../../lib/dictation';
+
 const keyboards: Readonly<Record<string, string>> = {
   identity: 'idcard',
   phone: 'number',
   money: 'text',
   number: 'number',
 };
+
+/** What stands in each field now: pages keep what is typed without handing it back. */
+const typed = new WeakMap<object, string>();
 
 /**
  * A labelled field with its example and its fault. Native input, because the kit's text area carries no name
@@ -24,13 +29,22 @@ Component({
   },
   data: { keyboard: 'text' },
   observers: {
+    value(value: string) {
+      typed.set(this, value);
+    },
     kind(kind: string) {
       this.setData({ keyboard: keyboards[kind] ?? 'text' });
     },
   },
   methods: {
     type(event: WechatMiniprogram.Input) {
+      typed.set(this, event.detail.value);
       this.triggerEvent('type', { value: event.detail.value });
+    },
+    say(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
+      const value = withSaid(typed.get(this) ?? '', event.detail.text, this.data.most);
+      this.setData({ value });
+      this.triggerEvent('type', { value });
     },
     pickDay(event: WechatMiniprogram.PickerChange) {
       this.triggerEvent('type', { value: String(event.detail.value) });
