@@ -10,7 +10,7 @@ export const demoIdentities: readonly DemoIdentity[] = [
   { openid: 'sample-assigned', name: '龚大成', note: '律师已指派' },
   { openid: 'sample-handled', name: '段谷雨', note: '律师正在办' },
   { openid: 'sample-refused', name: '毛立春', note: '没有同意，可提异议' },
-  { openid: 'sample-helper-chen', name: '陈联络员', note: '桑园镇桑叶村联络员' },
+  { openid: 'sample-helper-chen', name: '陈联络员', note: '桑园镇桑叶村联络员，帮邻居填了一份' },
 ];
 
 const familyNames =

@@ -4,6 +4,7 @@ import { identityOf, nameOf, phoneOf } from '../citizens';
 import type { Move, SampleCase } from '../sample-case';
 
 const keyOf = (one: SampleCase): string => `sample-desk-${String(one.place).padStart(6, '0')}`;
+const liaisonPhone = 'sample-helper-chen';
 const twoDays = 2 * 86_400_000;
 
 /** An application that staff take down, wherever the person is. */
@@ -67,6 +68,18 @@ const submitForFather: Move = async (one, at) => {
   one.caseId = father.caseId;
 };
 
+/** The liaison of a village registers the phone, and fills in for a neighbour, who has not confirmed it yet. */
+const submitByLiaison: Move = async (one, at) => {
+  const { hands } = one;
+  const liaison = { stationId: stations[1]?._id, name: '陈联络员', phone: phoneOf(one.place + 600) };
+  const { code } = await hands.desk('chenli', 'addStationWorker', liaison, at);
+  await hands.phone(liaisonPhone, 'bindStation', { code }, at);
+  const neighbour = { ...one, openid: liaisonPhone, answers: { ...one.answers, for_whom: 'station' } };
+  await fillIn(neighbour, at);
+  await handIn(neighbour, at);
+  one.caseId = neighbour.caseId;
+};
+
 /** The ways in which a case begins. */
 export const beginnings = {
   submit: async (one, at) => {
@@ -75,6 +88,7 @@ export const beginnings = {
   },
   submitGroup,
   submitForFather,
+  submitByLiaison,
   takeDown: takenDown('lijing', () => ({ entrance: 'window' })),
   takeCall: takenDown('wumei', () => ({ entrance: 'hotline_12348' })),
   takeAtStation: takenDown('liuxi', () => ({ entrance: 'station', stationId: stations[0]?._id })),

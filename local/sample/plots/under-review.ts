@@ -9,6 +9,7 @@ export const underReview: readonly Plot[] = [
   { beats: [['takeCall', 1, 10]] },
   { beats: [['takeAtStation', 1, 14]] },
   { beats: [['takePaper', 1, 16]] },
+  { matter: 'wages', beats: [['submitByLiaison', 1, 11]] },
   { matter: 'wages', beats: [['submitGroup', 0, 9]] },
   { matter: 'support_of_parents', beats: [['submitForFather', 1, 9]] },
 

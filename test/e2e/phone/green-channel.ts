@@ -17,12 +17,21 @@ export async function iouPhoto(page: Page): Promise<{ name: string; mimeType: st
 /** From the first page to the last question, as a worker without wages answers. */
 export async function answerQuestions({ tap, type, see }: Hands): Promise<void> {
   await tap(/农民工绿色通道/);
-  await see('是哪一件');
+  await answerFrom({ tap, type, see }, '是哪一件', '我自己');
+}
+
+/** From the question of what happened on; `forWhom` where it is asked. */
+export async function answerFrom(
+  { tap, type, see }: Pick<Hands, 'tap' | 'type' | 'see'>,
+  heading: string,
+  forWhom?: string,
+): Promise<void> {
+  await see(heading);
   await tap(/老板拖欠工资/);
   await tap(/是，农村户口/);
   await tap(/就在本地/);
   await tap('没有');
-  await tap('我自己');
+  if (forWhom) await tap(forWhom);
   await answerPerson({ tap, type });
   await see('谁欠您的工钱');
   await type('青禾县兴旺建筑队');
