@@ -107,12 +107,27 @@ export async function caseInStates(office: TestOffice, place: number): Promise<C
   };
 }
 
+/** The one file that was typeset in an office; every other paper gets it too, since only its being there matters here. */
+const typesetOnce = new WeakMap<TestOffice, Promise<string>>();
+
 /** Papers get their file when somebody opens them; so it is there before the copy is made. */
 async function openPapers(office: TestOffice, owner: string, caseId: string): Promise<void> {
+  const found = await documentOf(office, caseId);
+  const { papers } = found as unknown as Pick<Case, 'papers'>;
+  const bare = papers.find(({ fileId }) => fileId === null);
+  if (!bare) return;
+  const making = typesetOnce.get(office) ?? typeset(office, owner, caseId, bare.id);
+  typesetOnce.set(office, making);
+  const made = await making;
+  const filled = papers.map((paper) => ({ ...paper, fileId: paper.fileId ?? made }));
+  await putBack(office.cloud, 'cases', { ...found, papers: filled });
+}
+
+async function typeset(office: TestOffice, owner: string, caseId: string, paperId: string): Promise<string> {
+  dataOf(await office.phone(owner, 'openPaper', { caseId, paperId }));
   const { papers } = (await documentOf(office, caseId)) as unknown as Pick<Case, 'papers'>;
-  for (const { id, fileId } of papers) {
-    if (fileId === null) dataOf(await office.phone(owner, 'openPaper', { caseId, paperId: id }));
-  }
+
+  return String(papers.find(({ id }) => id === paperId)?.fileId);
 }
 
 export async function documentOf({ cloud }: TestOffice, caseId: string): Promise<Stored> {
