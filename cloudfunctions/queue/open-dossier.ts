@@ -49,6 +49,7 @@ export async function openDossier(
     assessment: assessmentOf(c),
     duplicates: duplicates.map((line) => queueLine(line, people, now)),
     people,
+    ownChoice: centre.ownChoice !== false,
     limits: { supplementDays, advanceSupplementDays },
   };
 }

@@ -1,6 +1,7 @@
 import type { QueueCounts } from '../../contract/staff/desk-work';
 import { dayOf, type Day, type Instant } from '../../domain/case/times';
 import { refuseBlind } from '../casework/staff-case';
+import { staffNames } from '../network/centre';
 import type { CaseLine } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { onlyStation } from './only-station';
@@ -23,7 +24,10 @@ export async function queueCounts(_input: object, { office, person, now }: Staff
     at: now,
   }));
 
-  return countLines(lines, person.id, dayOf(now), at, most);
+  return {
+    ...countLines(lines, person.id, dayOf(now), at, most),
+    people: await staffNames(office, centreId),
+  };
 }
 
 /** The figures of the lines read. */
@@ -33,7 +37,7 @@ export function countLines(
   today: Day,
   at: Instant,
   limit: number,
-): QueueCounts {
+): Omit<QueueCounts, 'people'> {
   const byState: Partial<Record<Counted['state'], number>> = {};
   for (const { state } of lines) byState[state] = (byState[state] ?? 0) + 1;
   const count = (holds: (line: Counted) => boolean): number => lines.filter(holds).length;

@@ -18,6 +18,8 @@ export interface FormField {
   readonly optional?: boolean;
   /** Text to put in when this option is chosen: option value → field → text. */
   readonly fills?: Readonly<Record<string, Values>>;
+  /** What looks wrong while it is typed; the form can be sent all the same. */
+  readonly notice?: (values: Values) => string | null;
   /** The centre's own reasons are offered for it. */
   readonly ownReasons?: true;
 }

@@ -3,11 +3,13 @@ import type { Decision } from './decision';
 import { endingDecisions } from './ending-decisions';
 import { reviewDecisions } from './review-decisions';
 import { sideDecisions } from './side-decisions';
+import { windowDecisions } from './window-decisions';
 
 /** Every decision whose form is plain fields. */
 export const plainDecisions: readonly Decision[] = [
   ...reviewDecisions,
   ...sideDecisions,
+  ...windowDecisions,
   ...assignmentDecisions,
   ...endingDecisions,
 ];

@@ -12,6 +12,8 @@ export interface QueueCounts {
   readonly greenChannel: number;
   /** There are more open cases than were counted. */
   readonly more: boolean;
+  /** Names of the staff by id, for whom cases can be handed over to. */
+  readonly people: Readonly<Record<string, string>>;
   readonly at: Instant;
 }
 

@@ -64,6 +64,8 @@ export interface Dossier {
   readonly duplicates: readonly QueueLine[];
   /** Names of the staff that appear by id. */
   readonly people: Readonly<Record<string, string>>;
+  /** Whether the centre lets people name their lawyer (点援). */
+  readonly ownChoice: boolean;
   /** How many days the centre gives for papers still to come. */
   readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
 }
