@@ -6,7 +6,7 @@ import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
 import type { ActionName } from '../../domain/procedure/actions';
 import { DomainError } from '../../domain/wording/errors';
-import { citizenHistorySentence } from '../../domain/wording/history';
+import { citizenHistorySentence } from '../../domain/wording/citizen-history';
 import type { CitizenCall } from '../platform/people';
 import { whoseTurn } from '../progress/whose-turn';
 

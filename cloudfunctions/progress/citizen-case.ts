@@ -4,7 +4,7 @@ import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { paperTitle, plainPaperTitle } from '../../domain/vocabulary/papers';
 import { clockLabels } from '../../domain/wording/clocks';
-import { citizenHistorySentence } from '../../domain/wording/history';
+import { citizenHistorySentence } from '../../domain/wording/citizen-history';
 import { allowedActions } from '../../domain/procedure';
 import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/procedure/facts';
 import { calendarOf } from '../casework/calendar';

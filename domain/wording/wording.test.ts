@@ -11,7 +11,8 @@ import { dayInWords, daysAway, momentInWords, paperDay } from './days';
 import { DomainError, errorSentence, isDomainError } from './errors';
 import { errorSentences } from './error-sentences';
 import type { ErrorCode } from './error-sentences';
-import { citizenHistorySentence, staffHistorySentence } from './history';
+import { citizenHistorySentence } from './citizen-history';
+import { staffHistorySentence } from './history';
 import { messageNames } from './message-names';
 import { messageText } from './messages';
 
