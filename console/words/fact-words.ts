@@ -15,6 +15,7 @@ export const factLabels: Readonly<Record<FactKey, string>> = {
   ageAtOffence: '犯罪时年龄',
   capacity: '行为能力',
   identityUnknown: '身份不明',
+  inCustody: '在押',
   livesOnOwnWages: '靠自己劳动收入生活',
   hasOwnLawyer: '已有代理人或辩护人',
   familyHiredLawyer: '家属代请了辩护人',

@@ -30,6 +30,15 @@ describe('what is known of the person they act for', () => {
     );
   });
 
+  it('knows that somebody is kept locked up, so that a relative may speak for him (法-40)', () => {
+    const facts = factsFrom({ ...family, agent_relation: 'child', agent_reason: 'custody' });
+
+    expect([facts.inCustody, facts.agentRight]).toEqual([true, 'near_relative']);
+    expect(
+      factsFrom({ ...family, agent_relation: 'child', agent_reason: 'limited' }).inCustody,
+    ).toBeUndefined();
+  });
+
   it('reads the age from the identity number, and only from a sound one', () => {
     expect(factsFrom(workerAnswers, '2026-11-22').age).toBe(46);
     expect(factsFrom({ ...workerAnswers, identity_number: '123' }, '2026-11-22').age).toBeUndefined();

@@ -53,6 +53,7 @@ function answer(situation: Situation, decision: Decision): Assessment {
     withAllPapers: withAllPapers(situation, decision),
     inScope: scopeOf(situation),
     hardship: classOf(situation),
+    proofs: situation.hardship.proof ?? [],
     greenChannel: channels.some((one) => one.channel === 'green'),
     priorities: prioritiesOf(situation),
     urgentAid: situation.urgent,

@@ -1,5 +1,6 @@
 import type { FactKey } from './facts';
 import type { PackId, Priority } from './pack';
+import type { ProofKind } from './proofs';
 import type { Truth } from './truth';
 
 /** 可以得到 · 不能得到 · 还要补充或由工作人员看 · 归别的中心 */
@@ -80,6 +81,8 @@ export interface Assessment {
   readonly inScope: boolean | 'special' | 'unknown';
   readonly hardship: HardshipClass;
   readonly greenChannel: boolean;
+  /** Papers of which one shows the exempt status; none when no paper is asked for it. */
+  readonly proofs: readonly ProofKind[];
   readonly priorities: readonly Priority[];
   /** 先行提供 (法-44) */
   readonly urgentAid: Truth;

@@ -70,6 +70,7 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
   opponentLivesTogether: 'yes_no',
   guardianIsViolator: 'yes_no',
   livesOnOwnWages: 'yes_no',
+  inCustody: 'yes_no',
   brokePromise: 'yes_no',
   promise: 'yes_no',
   needsPreservation: 'yes_no',

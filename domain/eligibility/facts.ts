@@ -123,6 +123,8 @@ export interface Facts {
   readonly guardianIsViolator?: boolean;
   /** 以自己劳动收入为主要生活来源 */
   readonly livesOnOwnWages?: boolean;
+  /** 在押: detained, serving a sentence or in 强制隔离戒毒 */
+  readonly inCustody?: boolean;
   /** 曾有虚假承诺 */
   readonly brokePromise?: boolean;
   /** 诚信承诺 */

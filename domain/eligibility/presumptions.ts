@@ -13,6 +13,7 @@ export const presumptions: Readonly<Partial<Record<FactKey, string>>> = {
   side: '提出请求的一方',
   opponentLivesTogether: '对方不住在一起',
   guardianIsViolator: '法定代理人没有侵权',
+  inCustody: '没有被关着',
   brokePromise: '没有不实承诺',
   familyHiredLawyer: '家里没有另请律师',
   alreadyHandled: '没有办结过',

@@ -121,3 +121,18 @@ test('each way of acting names its articles', () => {
   ]);
   expect(standing({ ...child, agentRelation: 'parent' }).basis).toEqual(['法-40', '民法典-19']);
 });
+
+test.each<[Facts, Truth]>([
+  [{ agentRight: 'near_relative' }, true],
+  [{ agentRight: 'legal_representative' }, true],
+  [{ agentRelation: 'grandchild' }, true],
+  [{ agentRelation: 'other' }, 'unknown'],
+  [{ agentRelation: 'committee' }, 'unknown'],
+  [{ agentRelation: 'child', agentRight: 'none' }, false],
+  [{ agentRelation: 'child', agentRight: 'near_relative', inCustody: false }, false],
+])('for somebody locked up, %j may apply: %s (法-40)', (facts, may) => {
+  const found = standing({ channel: 'proxy', matter: 'traffic_injury', inCustody: true, ...facts });
+
+  expect(found.may).toBe(may);
+  expect(found.basis.includes('民法典-1045')).toBe(may === true);
+});

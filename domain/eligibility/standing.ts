@@ -86,7 +86,20 @@ function criminalAgent(facts: Facts, notes: Notes): Truth {
   return facts.agentRight === undefined ? 'unknown' : facts.agentRight === 'near_relative';
 }
 
+/** Whoever is kept locked up may be spoken for by a near relative, in the civil law's wide circle (法-40). */
+function isKinOfDetained({ inCustody, agentRight, agentRelation }: Facts): boolean {
+  if (inCustody !== true || agentRight === 'none') return false;
+  if (agentRight === 'legal_representative' || agentRight === 'near_relative') return true;
+
+  return agentRelation !== undefined && agentRelation !== 'other' && agentRelation !== 'committee';
+}
+
 function agentOfAdult(facts: Facts, notes: Notes): Truth {
+  if (isKinOfDetained(facts)) {
+    notes.cite(['民法典-1045']);
+
+    return true;
+  }
   notes.cite(['条例-17(1)']);
   notes.cite(['148-11'], false);
   if (facts.agentRight === 'authorised') return true;

@@ -142,7 +142,15 @@ export const steps: readonly Step[] = [
     id: 'S7',
     title: '来申请的人不能代为申请',
     article: '法-40',
-    uses: ['channel', 'age', 'agentRelation', 'agentRight', 'guardianIsViolator', 'livesOnOwnWages'],
+    uses: [
+      'channel',
+      'age',
+      'agentRelation',
+      'agentRight',
+      'guardianIsViolator',
+      'livesOnOwnWages',
+      'inCustody',
+    ],
     outcome: 'need_more',
     stops: (s) => {
       if (!ordinary(s)) return false;

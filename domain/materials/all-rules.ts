@@ -1,4 +1,5 @@
 import type { MaterialRule } from './material';
+import { acquittalJudgment } from './rules/acquittal-judgment';
 import { agentIdentity } from './rules/agent-identity';
 import { applicationForm } from './rules/application-form';
 import { benefitEvidence } from './rules/benefit-evidence';
@@ -10,6 +11,7 @@ import { guardianConsent } from './rules/guardian-consent';
 import { hardshipStatement } from './rules/hardship-statement';
 import { honourEvidence } from './rules/honour-evidence';
 import { identityPaper } from './rules/identity-paper';
+import { illnessProof } from './rules/illness-proof';
 import { incomePapers } from './rules/income-papers';
 import { judicialReliefDecision } from './rules/judicial-relief-decision';
 import { kinshipProof } from './rules/kinship-proof';
@@ -34,11 +36,15 @@ import { workInjuryEvidence } from './rules/work-injury-evidence';
 
 /** Proofs of a person whose means are not asked for: one of them is enough. */
 export const exemptionProofs: readonly MaterialRule[] = [
+  rescueProof,
+  martyrProof,
+  acquittalJudgment,
   noIncomeNote,
   reliefCertificate,
   judicialReliefDecision,
   militaryCertificate,
   migrantProof,
+  illnessProof,
 ];
 
 /** Every rule, in the order in which a person reads the list. */
@@ -52,13 +58,7 @@ export const rules: readonly MaterialRule[] = [
   powerOfAttorney,
   agentIdentity,
   guardianConsent,
-  noIncomeNote,
-  reliefCertificate,
-  judicialReliefDecision,
-  militaryCertificate,
-  migrantProof,
-  rescueProof,
-  martyrProof,
+  ...exemptionProofs,
   wageEvidence,
   workInjuryEvidence,
   trafficEvidence,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../eligibility/assessment';
 import type { Facts } from '../eligibility/facts';
+import type { ProofKind } from '../eligibility/proofs';
 import type { MatterCode } from '../vocabulary/matters';
 import type { PersonTag } from '../vocabulary/person-tags';
 import type { Place } from './material';
@@ -14,9 +15,9 @@ export function meansPlace({ urgentAid, greenChannel }: Assessment): Place {
   return urgentAid === true || greenChannel ? 'later' : 'required';
 }
 
-/** Somebody applies for the person. */
-export function hasAgent(facts: Facts): boolean {
-  return facts.channel === 'proxy' || facts.agentRelation !== undefined || facts.agentRight !== undefined;
+/** A relative speaks for somebody who is kept locked up (法-40). */
+export function actsForDetained({ inCustody, agentRight }: Facts): boolean {
+  return inCustody === true && agentRight !== 'authorised';
 }
 
 export function isMinor(facts: Facts): boolean {
@@ -36,15 +37,21 @@ export function caseEvidence(matters: readonly MatterCode[]) {
   };
 }
 
-/**
- * The proof of a person whose means are not verified (法-42) or no condition (法-32). One proof is enough: the
- * first that fits is asked for, see `materialsFor`.
- */
-export function exemptionProof(tags: readonly PersonTag[]) {
-  return (facts: Facts, assessment: Assessment): Place | null => {
-    const exempt =
-      assessment.hardship === 'verification_exempt' || assessment.hardship === 'condition_exempt';
+/** Somebody who cannot act alone: a child, or an adult who does not fully understand (民法典-19 to 22). */
+export function isWard(facts: Facts): boolean {
+  if (isMinor(facts)) return facts.livesOnOwnWages !== true;
+  if (facts.capacity !== undefined) return facts.capacity !== 'full';
 
-    return exempt && isApplication(assessment) && has(facts, tags) ? meansPlace(assessment) : null;
-  };
+  return has(facts, ['impaired_mind']);
+}
+
+/**
+ * The proof of a person whose means are not verified (法-42) or no condition (法-32), when it is of a kind that the
+ * rule which spares the person accepts. One proof is enough: the first that fits is asked for, see `materialsFor`.
+ */
+export function exemptionProof(kinds: readonly ProofKind[]) {
+  return (_facts: Facts, assessment: Assessment): Place | null =>
+    isApplication(assessment) && kinds.some((kind) => assessment.proofs.includes(kind))
+      ? meansPlace(assessment)
+      : null;
 }

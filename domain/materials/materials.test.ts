@@ -91,7 +91,7 @@ test('whoever acts for somebody shows who he is and by what right', () => {
     'traffic_evidence',
   ]);
   expect(codes(listOf({ age: 9, agentRight: 'legal_representative' }).required)).toContain('kinship_proof');
-  expect(codes(listOf({ agentRelation: 'spouse' }).required)).toContain('kinship_proof');
+  expect(codes(listOf({ agentRelation: 'spouse' }).required)).toContain('power_of_attorney');
   expect(codes(listOf({ agentRelation: 'other' }).required)).toContain('power_of_attorney');
 });
 

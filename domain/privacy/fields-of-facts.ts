@@ -17,6 +17,7 @@ const marked: Partial<Record<FactKey, Declaration>> = {
   guardianIsViolator: special,
   brokePromise: special,
   identityUnknown: special,
+  inCustody: special,
   proofs: special,
   papers: plain,
   claim: words,

@@ -39,6 +39,7 @@ export const fullFacts: Required<Facts> = {
   opponentLivesTogether: false,
   guardianIsViolator: false,
   livesOnOwnWages: true,
+  inCustody: false,
   brokePromise: false,
   promise: true,
   needsPreservation: false,

@@ -41,6 +41,7 @@ export const columns: Readonly<Record<string, readonly [FactKey, ColumnKind]>> =
   对方为共同生活家庭成员: ['opponentLivesTogether', 'yes_no'],
   法定代理人侵权: ['guardianIsViolator', 'yes_no'],
   以自己劳动收入为主要生活来源: ['livesOnOwnWages', 'yes_no'],
+  在押: ['inCustody', 'yes_no'],
   曾有虚假承诺: ['brokePromise', 'yes_no'],
   诚信承诺: ['promise', 'yes_no'],
   需立即保全: ['needsPreservation', 'yes_no'],

@@ -59,7 +59,8 @@ const bozhou: PackLayer = layer({
       kind: 'verification_exempt',
       when: { anyTag: ['elderly'], minAge: 70 },
       basis: ['法-42(4)'],
-      proof: ['household_register'],
+      // The identity card shows the age.
+      proof: [],
     },
     {
       id: '亳贫',

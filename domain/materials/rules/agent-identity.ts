@@ -1,4 +1,5 @@
-import { hasAgent, isApplication } from '../circumstances';
+import { hasAgent } from '../../eligibility/agent';
+import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
 /** 代办人身份证明 */

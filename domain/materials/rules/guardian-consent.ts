@@ -1,4 +1,5 @@
-import { hasAgent, isApplication, isMinor } from '../circumstances';
+import { hasAgent } from '../../eligibility/agent';
+import { isApplication, isMinor } from '../circumstances';
 import type { MaterialRule } from '../material';
 
 /** 监护人同意: a minor who applies alone needs it (民法典-19; PIPL-31 below fourteen) */

@@ -1,4 +1,5 @@
-import { hasAgent, isApplication } from '../circumstances';
+import { hasAgent, hasOwnRight } from '../../eligibility/agent';
+import { actsForDetained, isApplication, isWard } from '../circumstances';
 import type { MaterialRule } from '../material';
 
 /** 关系证明: of guardians and relatives who apply for somebody (法-40) */
@@ -14,10 +15,10 @@ export const kinshipProof: MaterialRule = {
     article: '法-40',
   },
   place: (facts, assessment) => {
-    if (!isApplication(assessment) || !hasAgent(facts) || facts.agentRight === 'authorised') return null;
-    if (facts.agentRight === 'legal_representative' || facts.agentRight === 'near_relative')
-      return 'required';
+    if (!isApplication(assessment) || !hasAgent(facts)) return null;
+    // Relatives of an accused apply in their own right (法-24, 29): the paper may follow.
+    if (hasOwnRight(facts)) return facts.agentRight === 'authorised' ? null : 'later';
 
-    return facts.agentRelation === undefined || facts.agentRelation === 'other' ? null : 'required';
+    return isWard(facts) || actsForDetained(facts) ? 'required' : null;
   },
 };

@@ -1,5 +1,7 @@
-import { isApplication, meansPlace } from '../circumstances';
+import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
+
+const asProof = exemptionProof(['martyr']);
 
 /** 烈士证明 and the relation (法-32(1)) */
 export const martyrProof: MaterialRule = {
@@ -13,6 +15,5 @@ export const martyrProof: MaterialRule = {
     acceptAny: ['烈士证明', '褒扬公告', '户口簿'],
     article: '法-32(1)',
   },
-  place: (facts, assessment) =>
-    isApplication(assessment) && facts.matter === 'martyr_honour' ? meansPlace(assessment) : null,
+  place: (facts, assessment) => (facts.matter === 'martyr_honour' ? asProof(facts, assessment) : null),
 };

@@ -13,5 +13,5 @@ export const migrantProof: MaterialRule = {
     acceptAny: ['农村户口簿', '居住证', '工牌', '考勤表', '欠条', '工地照片', '聊天记录'],
     article: '法-42(3)',
   },
-  place: exemptionProof(['migrant_worker', 'rural_worker']),
+  place: exemptionProof(['migrant_work']),
 };

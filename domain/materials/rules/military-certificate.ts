@@ -13,13 +13,5 @@ export const militaryCertificate: MaterialRule = {
     acceptAny: ['优待证', '军人家属证明', '烈士遗属证', '部队证明'],
     article: '法-42(2)',
   },
-  place: exemptionProof([
-    'preferential_treatment',
-    'soldier',
-    'soldier_family',
-    'conscript',
-    'conscript_family',
-    'martyr_near_kin',
-    'fallen_soldier_family',
-  ]),
+  place: exemptionProof(['military']),
 };

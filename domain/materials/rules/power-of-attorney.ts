@@ -1,4 +1,5 @@
-import { hasAgent, isApplication } from '../circumstances';
+import { hasAgent, hasOwnRight } from '../../eligibility/agent';
+import { actsForDetained, isApplication, isWard } from '../circumstances';
 import type { MaterialRule } from '../material';
 
 /** 授权委托书: of whoever applies for an able adult (条例-17(1)) */
@@ -13,8 +14,10 @@ export const powerOfAttorney: MaterialRule = {
     article: '条例-17(1)',
   },
   place: (facts, assessment) => {
-    if (!isApplication(assessment) || !hasAgent(facts)) return null;
+    if (!isApplication(assessment) || !hasAgent(facts) || isWard(facts) || actsForDetained(facts))
+      return null;
+    const stranger = facts.agentRight === 'authorised' || facts.agentRelation === 'other';
 
-    return facts.agentRight === 'authorised' || facts.agentRelation === 'other' ? 'required' : null;
+    return hasOwnRight(facts) && !stranger ? null : 'required';
   },
 };

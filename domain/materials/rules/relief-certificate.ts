@@ -13,5 +13,5 @@ export const reliefCertificate: MaterialRule = {
     acceptAny: ['低保证', '特困证', '临时救助审批表', '低收入认定'],
     article: '法-42(2)',
   },
-  place: exemptionProof(['dibao', 'destitute', 'three_withouts', 'temporary_relief']),
+  place: exemptionProof(['social_relief', 'low_income']),
 };

@@ -1,4 +1,4 @@
-import { isApplication, meansPlace } from '../circumstances';
+import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
 /** 见义勇为认定 or a police record (法-32(2)) */
@@ -13,6 +13,5 @@ export const rescueProof: MaterialRule = {
     acceptAny: ['见义勇为确认书', '报警回执', '公安机关证明'],
     article: '法-32(2)',
   },
-  place: (facts, assessment) =>
-    isApplication(assessment) && facts.matter === 'rescue_claim' ? meansPlace(assessment) : null,
+  place: exemptionProof(['rescue']),
 };
