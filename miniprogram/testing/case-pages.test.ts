@@ -54,6 +54,31 @@ describe('supplying what is missing', () => {
   });
 });
 
+describe('aid costs nothing', () => {
+  const of = (page: string) => openPage(`${page}id=aaaaaaaaaaaaaaaa`, { citizen: officeWith(sampleCase) });
+
+  it.each([
+    '/case/case/case?',
+    '/case/supplement/supplement?',
+    '/case/withdraw/withdraw?',
+    '/case/voice/voice?kind=rate&',
+    '/case/voice/voice?kind=replace&',
+  ])('is said on %s, with how to tell of a fee', async (page) => {
+    const phone = await of(page);
+
+    expect(phone.text()).toContain('全程免费');
+    expect(phone.text()).toMatch(/有人收钱？告诉我们|投诉、反映收钱/);
+  });
+
+  it('takes whoever was asked for money to the very form', async () => {
+    const phone = await of('/case/withdraw/withdraw?');
+    await phone.tap('有人收钱？告诉我们');
+
+    expect(phone.page.route).toBe('case/voice/voice');
+    expect(phone.find('有人向我收钱').getAttribute('aria-checked')).toBe('true');
+  });
+});
+
 describe('withdrawing', () => {
   it('wants a reason first, "不想说" included', async () => {
     const phone = await openPage('/case/withdraw/withdraw?id=aaaaaaaaaaaaaaaa', {

@@ -7,7 +7,7 @@ import { screen } from '../../lib/screen';
 import { askForMessages } from '../../lib/subscribe';
 
 screen({
-  data: { receiptNo: '', green: false, hear: '', told: '', mayWrite: false, copied: false },
+  data: { receiptNo: '', green: false, hear: '', told: '', mayWrite: false, copied: false, id: '' },
   caseId: '',
 
   onLoad() {
@@ -15,6 +15,7 @@ screen({
     if (!submitted) return goHome();
     this.caseId = submitted.caseId;
     this.setData({
+      id: submitted.caseId,
       receiptNo: submitted.receiptNo,
       green: submitted.greenChannel,
       hear: submitted.hearBySentence,

@@ -20,6 +20,7 @@ screen({
     problem: '',
     busy: false,
     loading: true,
+    id: '',
   },
   caseId: '',
   askedAt: '',
@@ -27,6 +28,7 @@ screen({
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
+    this.setData({ id: this.caseId });
   },
 
   async onShow(): Promise<void> {

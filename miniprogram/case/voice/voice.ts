@@ -18,6 +18,8 @@ screen({
     choices: [] as readonly ChoiceView[],
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     busy: false,
+    /** The case that a fee is told about; empty where this page does just that. */
+    id: '',
   },
   caseId: '',
   voice: noVoice,
@@ -29,8 +31,10 @@ screen({
     const voice = voiceIn(fromQuery(query, 'kind'), knownHome()?.centre.ownChoice !== false);
     if (!voice) return goBack();
     this.voice = voice;
+    this.chosen = fromQuery(query, 'about');
     const { title, hint, kind, label, example } = voice;
-    this.setData({ title, hint, kind, label, example, choices: choicesOf(voice, '') });
+    this.setData({ id: fromQuery(query, 'kind') === 'complain' ? '' : this.caseId });
+    this.setData({ title, hint, kind, label, example, choices: choicesOf(voice, this.chosen) });
   },
 
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {

@@ -10,11 +10,12 @@ const choicesWith = (chosen: string): readonly ChoiceView[] =>
   reasons.map((label) => ({ value: label, label, hint: '', legal: '', chosen: label === chosen }));
 
 screen({
-  data: { choices: choicesWith(''), reason: '', problem: '', busy: false },
+  data: { choices: choicesWith(''), reason: '', problem: '', busy: false, id: '' },
   caseId: '',
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
+    this.setData({ id: this.caseId });
   },
 
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
