@@ -41,6 +41,11 @@ function membersText(rows: readonly MemberRow[]): string {
   return rows.length === 0 ? '请工友点链接加入' : `${rows.length}人，一共${yuanInWords(totalOf(rows))}`;
 }
 
+/** A stored form may hold anything: what nobody can have typed or tapped has no words. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** An answer in the words that the person saw on the card, or as it was typed. */
 export function answerText(question: Question, answers: Answers): string {
   const value = answers[question.id];
@@ -51,7 +56,10 @@ export function answerText(question: Question, answers: Answers): string {
   const labels = new Map((question.choices?.(answers) ?? []).map((choice) => [choice.value, choice.label]));
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
 
-  return values.map((one) => labels.get(String(one)) ?? typedText(question, String(one))).join('、');
+  return values
+    .map(wordsOf)
+    .map((one) => labels.get(one) ?? typedText(question, one))
+    .join('、');
 }
 
 /** Everything that will be sent, section by section; nothing else is. */

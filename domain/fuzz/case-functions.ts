@@ -1,0 +1,101 @@
+import type { Provider, Situation } from '../assignment/provider';
+import { suggestLawyers } from '../assignment/suggest-lawyers';
+import type { Case } from '../case/case';
+import { staffRoles } from '../case/roles';
+import type { Paper } from '../case/paper';
+import { verifyChain } from '../case/replay';
+import { clocksOf } from '../deadlines';
+import { agreementUntil } from '../deadlines/agreement';
+import { defaultRules } from '../deadlines/centre-rules';
+import { objectionUntil } from '../deadlines/objection';
+import { draftContent, emptyBlanks } from '../documents/blanks';
+import { forms } from '../documents/forms';
+import { writePaper } from '../documents/write-paper';
+import { mask } from '../privacy/mask';
+import { redact } from '../privacy/redact';
+import {
+  actionNames,
+  allowedActions,
+  effectsOf,
+  missingPapers,
+  nextState,
+  stepOf,
+  type ActionName,
+} from '../procedure';
+import { person } from '../procedure/testing/cases';
+import { calendar, hash, inputOn } from '../procedure/testing/stroll';
+import { staffHistorySentence } from '../wording/history';
+import { messageNames } from '../wording/message-names';
+import { messageText } from '../wording/messages';
+
+const letterhead = {
+  centre: '青禾县法律援助中心',
+  address: '青禾县禾苗路8号',
+  phone: '0999-1234800',
+  bureau: '青禾县司法局',
+};
+
+function paperOf(c: Case, code: Paper['code'], at: string): Paper {
+  return {
+    id: 'p',
+    code,
+    number: '青援给字〔2026〕第1号',
+    issuedAt: at,
+    issuedBy: 'clerk',
+    content: draftContent(c, code),
+    fileId: null,
+    voidedAt: null,
+    voidReason: null,
+    servedAt: null,
+    servedHow: null,
+  };
+}
+
+const codes = forms.map(({ code }) => code);
+
+const lawyer: Provider = {
+  _id: 'lawyer-1',
+  firmId: 'firm-1',
+  name: '孙律师',
+  phone: '13900007001',
+  sex: 'female',
+  fields: ['劳动'],
+  languages: [],
+  criminalYears: 3,
+  knowsMinors: true,
+  available: true,
+};
+
+const situationOf = (c: Case, today: string): Situation => ({
+  case: c,
+  today,
+  turns: new Map(),
+  opposingFirms: [],
+  wishes: {},
+});
+
+/** The steps that this state knows. */
+const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) => stepOf(c.state, action));
+
+/** Every function of the domain that reads a whole case: given any case that the procedure can lead to, on any day. */
+export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
+  clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),
+  agreementUntil: (c) => agreementUntil(c, calendar),
+  objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),
+  allowedActions: (c) => staffRoles.map((role) => allowedActions(c, person(role, role))),
+  nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),
+  effectsOf: (c, today) => offered(c).map((action) => effectsOf(c, action, inputOn(today, 1))),
+  missingPapers,
+  verifyChain: (c) => verifyChain(c.events, hash),
+  mask: (c) => staffRoles.map((role) => mask(c, role)),
+  redact,
+  draftContent: (c) => codes.map((code) => draftContent(c, code)),
+  emptyBlanks: (c) => codes.map((code) => emptyBlanks(code, draftContent(c, code)).map(({ label }) => label)),
+  writePaper: (c, today) =>
+    codes.map((code) =>
+      writePaper({ case: c, paper: paperOf(c, code, `${today}T02:00:00.000Z`), letterhead }),
+    ),
+  messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
+  staffHistorySentence: (c) => c.events.map(staffHistorySentence),
+  suggestLawyers: (c, today) => suggestLawyers([lawyer], situationOf(c, today)),
+};

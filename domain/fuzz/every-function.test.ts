@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseFunctions } from './case-functions';
+import { factFunctions } from './fact-functions';
+import { typedFunctions } from './typed-functions';
+
+const home = join(process.cwd(), 'domain');
+const fuzzed = new Set([typedFunctions, caseFunctions, factFunctions].flatMap((table) => Object.keys(table)));
+
+/** Helpers of these files are tried through the functions named: they never get a value that those did not see first. */
+const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[] = [
+  [
+    /^application\//,
+    ['checkAnswer', 'everyAnswer', 'openPoints', 'checkPage', 'factsFrom', 'checkResult', 'nextScreen'],
+  ],
+  [/^assignment\//, ['suggestLawyers']],
+  [/^case\/(canonical-json|changes|record|replay|states)/, ['verifyChain', 'canonicalJson']],
+  [
+    /^deadlines\/(agreement|announced|calendar|clocks|criminal|count|index|objection)/,
+    ['clocksOf', 'dueDay', 'daysUsed'],
+  ],
+  [/^documents\//, ['writePaper', 'draftContent', 'emptyBlanks', 'articlesSentence']],
+  [/^eligibility\//, ['assess', 'checkFacts', 'nextQuestion', 'compareAssessments', 'packFor']],
+  [/^identity\/resident-id/, ['readResidentId', 'residentIdFault']],
+  [/^materials\//, ['materialsFor', 'supplementNotice']],
+  [/^privacy\//, ['mask', 'redact', 'hasPersonalNumber']],
+  [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
+  [/^wording\/(clocks|days)/, ['clocksOf', 'dayInWords']],
+];
+/** Look a word or a code up in a frozen list, or make an error: nothing that people type reaches them. */
+const lookUps = [
+  'caseStateLabel',
+  'citizenHistorySentence',
+  'paperTitle',
+  'plainPaperTitle',
+  'errorSentence',
+  'fieldError',
+  'isDomainError',
+  'DomainError',
+  'identityCheckWords',
+  'checkYear',
+];
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(join(home, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory())
+      return ['testing', 'commands', 'fuzz'].includes(entry.name) ? [] : sourcesIn(path);
+
+    return entry.name.endsWith('.ts') && !/\.(test|d)\.ts$|testing\.ts$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const exported = sourcesIn('').flatMap((file) => {
+  const module = jest.requireActual<Record<string, unknown>>(join(home, file));
+
+  return Object.entries(module)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => ({ file, name }));
+});
+
+/** A new function belongs into the table for its kind of input: typed values, a whole case, or facts. */
+test('every function that the domain exports is tried with wrong or arbitrary input, itself or through another', () => {
+  const through = (file: string) => triedThrough.find(([files]) => files.test(file))?.[1] ?? [];
+  const untried = exported.filter(
+    ({ file, name }) => !fuzzed.has(name) && !lookUps.includes(name) && through(file).length === 0,
+  );
+  expect(untried.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  expect(exported.length).toBeGreaterThan(250);
+});
+
+test('the lists name functions that there are', () => {
+  const names = new Set(exported.map(({ name }) => name));
+  expect(lookUps.filter((name) => !names.has(name))).toEqual([]);
+  expect(triedThrough.flatMap(([, by]) => by).filter((name) => !fuzzed.has(name))).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { assess, nextQuestion, packFor, type Facts } from '../eligibility';
+import { compareAssessments } from '../eligibility/compare-assessments';
+import { materialsFor, supplementNotice } from '../materials';
+
+const pack = packFor('national', '2026-11-22');
+const local = packFor('guangdong', '2026-11-22');
+
+/** Every function of the domain that reads the facts of an application: given any facts that may stand. */
+export const factFunctions: Readonly<Record<string, (facts: Facts) => unknown>> = {
+  assess: (facts) => [assess(facts, pack), assess(facts, local)],
+  nextQuestion: (facts) => nextQuestion(facts, pack) ?? null,
+  compareAssessments: (facts) => compareAssessments(assess(facts, pack), assess(facts, local)),
+  materialsFor: (facts) => materialsFor(facts, assess(facts, pack)),
+  supplementNotice: (facts) => supplementNotice(materialsFor(facts, assess(facts, pack)), []),
+};

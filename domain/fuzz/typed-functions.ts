@@ -1,0 +1,127 @@
+import { checkAnswer, openPoints } from '../application/check-answer';
+import { checkPage, typedText } from '../application/check-page';
+import { nextScreen, previousScreen, sectionStates, sentAnswers } from '../application/flow';
+import { isMemberRow, memberRows } from '../application/group/member-row';
+import { readMembers, totalOf } from '../application/group/read-members';
+import { questions } from '../application/questions';
+import { yuan } from '../application/schemas';
+import { checkResult, nextCheck, previousCheck } from '../application/index';
+import { factsFrom } from '../application/to-facts';
+import { canonicalJson } from '../case/canonical-json';
+import { dayOf, readDay, readInstant, timeOf } from '../case/times';
+import { announcedYears } from '../deadlines/announced-years';
+import { workingCalendar } from '../deadlines/calendar';
+import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
+import { addDays, addMonths, daysBetween, weekdayOf } from '../deadlines/days';
+import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
+import { sameDayDue } from '../deadlines/same-day';
+import { articlesSentence } from '../documents/said';
+import { dutyDays } from '../duty/duty-days';
+import { packFor } from '../eligibility';
+import { checkFacts } from '../eligibility/check-facts';
+import { ageOn } from '../identity/age';
+import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
+import { nameFault, readName } from '../identity/name';
+import { plainNumber, readText } from '../identity/normalise';
+import { parsePhone, phoneFault, readPhone } from '../identity/phone';
+import { makeReceiptNo, readReceiptNo, sayReceiptNo } from '../identity/receipt-number';
+import { readResidentId, residentIdFault } from '../identity/resident-id';
+import { yuanCapital, yuanInWords, yuanText } from '../money/words';
+import { parseYuan, readYuan, splitYuan, yuanFault } from '../money/yuan';
+import { hasPersonalNumber } from '../privacy/personal-numbers';
+import { redact } from '../privacy/redact';
+import { matterOf } from '../vocabulary/matters';
+import { articleWords, basisWords } from '../vocabulary/sources';
+import { dayInWords, momentInWords, paperDay } from '../wording/days';
+import { unknownBlanks } from '../wording/messages';
+
+/** A function that takes what somebody typed or sent; the test gives it anything at all. */
+export type Loose = (...args: never[]) => unknown;
+
+const calendar = workingCalendar(announcedYears, { estimate: true });
+const check = { packId: 'national', today: '2026-11-22' } as const;
+const limit = { amount: 7, unit: 'working_day', roll: true } as const;
+
+/** What is no text counts as none, for functions behind which text is sure. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Answers in which one question is answered with anything. */
+const answering = (value: unknown, id: unknown): Record<string, unknown> => ({ [textOf(id)]: value });
+
+/** Every function of the domain that takes raw values: days, numbers, names, sums, answers, facts. */
+export const typedFunctions: Readonly<Record<string, Loose>> = {
+  readDay,
+  readInstant,
+  dayOf,
+  timeOf,
+  addDays,
+  addMonths,
+  daysBetween,
+  weekdayOf,
+  addHours,
+  daysUsed: (start: never, today: never) => daysUsed(start, today, 'day', calendar),
+  dueDay: (day: never) => dueDay(day, limit, calendar),
+  rollOver: (day: never) => rollOver(day, calendar),
+  allowsAdvance,
+  daysToLimit,
+  limitationEnd: (kind: never, day: never) => limitationEnd(kind, day, calendar),
+  wageClaimEnd: (day: never) => wageClaimEnd(day, calendar),
+  sameDayDue: (day: never, time: never) => sameDayDue(day, time, calendar, '17:30'),
+  dutyDays: (day: never) => dutyDays([], announcedYears, day, 9),
+  dayInWords,
+  momentInWords,
+  paperDay,
+  ageOn,
+  maskAddress,
+  maskIdentityNumber,
+  maskName,
+  maskPhone,
+  nameFault,
+  readName,
+  parsePhone,
+  phoneFault,
+  readPhone,
+  plainNumber,
+  readText,
+  makeReceiptNo,
+  readReceiptNo,
+  sayReceiptNo,
+  readResidentId,
+  residentIdFault,
+  readYuan,
+  parseYuan,
+  yuanFault,
+  splitYuan,
+  yuanCapital,
+  yuanInWords,
+  yuanText,
+  yuan: (value: never) => yuan(textOf(value)),
+  readMembers: (value: never) => readMembers(textOf(value)),
+  isMemberRow,
+  memberRows,
+  totalOf: (value: never) => totalOf(memberRows([value])),
+  checkAnswer: (value: never) => questions.map((question) => checkAnswer(question, value)),
+  typedText: (value: never) => questions.map((question) => typedText(question, textOf(value))),
+  openPoints: (value: never, id: never) => openPoints(answering(value, id)),
+  everyAnswer: (value: never) =>
+    openPoints(Object.fromEntries(questions.map(({ id }) => [id, value as unknown]))),
+  checkPage: (value: never, id: never) => checkPage(answering(value, id)),
+  sentAnswers: (value: never, id: never) => sentAnswers(answering(value, id)),
+  sectionStates: (value: never, id: never) => sectionStates(answering(value, id)),
+  nextScreen: (value: never, id: never) => nextScreen(answering(value, id), null),
+  previousScreen: (value: never, id: never) => previousScreen(answering(value, id), textOf(id)),
+  factsFrom: (value: never, id: never) => factsFrom(answering(value, id), '2026-11-22'),
+  nextCheck: (value: never, id: never) => nextCheck(answering(value, id), check),
+  previousCheck: (value: never, id: never) => previousCheck(answering(value, id), textOf(id)),
+  checkResult: (value: never, id: never) => checkResult(answering(value, id), check),
+  checkFacts: (value: never) => checkFacts(value) ?? null,
+  packFor: (day: never) => packFor('national', textOf(day)),
+  articlesSentence: (value: never) => articlesSentence([textOf(value)]),
+  articleWords: (value: never) => articleWords(textOf(value)),
+  basisWords: (value: never) => basisWords([textOf(value)]),
+  unknownBlanks: (value: never) => unknownBlanks(textOf(value)),
+  hasPersonalNumber: (value: never) => hasPersonalNumber(textOf(value)),
+  redact: (value: never) => redact(value),
+  canonicalJson,
+  matterOf: (value: never) => matterOf(value) ?? null,
+};
