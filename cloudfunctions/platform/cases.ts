@@ -5,7 +5,7 @@ import type { CaseLine, StoredCase } from './documents';
 import type { Keys } from './keys';
 import type { Store } from './store';
 
-/** What lists read of a case: everything but its content and its history. */
+/** What lists read of a case: neither its content nor its history, and nothing a list does not show. */
 export const lineFields: readonly string[] = [
   'version',
   'centreId',
@@ -16,8 +16,14 @@ export const lineFields: readonly string[] = [
   'createdAt',
   'submittedAt',
   'dispute.matter',
-  'assessment',
-  'desk',
+  'assessment.greenChannel',
+  'desk.rank',
+  'desk.maskedName',
+  'desk.ownerId',
+  'desk.dueOn',
+  'desk.group',
+  'desk.unconfirmed',
+  'desk.tags',
 ];
 
 /** A line as read with `lineFields`. */

@@ -37,8 +37,8 @@ export interface CaseLine {
   readonly createdAt: Instant;
   readonly submittedAt: Instant | null;
   readonly dispute: { readonly matter: Case['dispute']['matter'] };
-  readonly assessment: Case['assessment'];
-  readonly desk: DeskLine;
+  readonly assessment?: Pick<NonNullable<Case['assessment']>, 'greenChannel'> | null;
+  readonly desk: Omit<DeskLine, 'open' | 'searchKeys'>;
 }
 
 export interface Counter {

@@ -116,8 +116,8 @@ async function place(draft: string, target: string, overwrite: boolean, root: st
     const clash = ['ENOTDIR', 'EISDIR', 'EEXIST'].includes(codeOf(error) ?? '');
     throw clash ? new CloudError('INVALID_PARAM', 'cloudPath is both a file and a folder', 400) : error;
   }
-  await flush(folder, 'r');
-  if (firstNew) await flushUp(path.dirname(folder), path.dirname(firstNew), root);
+  const parents = firstNew ? flushUp(path.dirname(folder), path.dirname(firstNew), root) : undefined;
+  await Promise.all([flush(folder, 'r'), parents]);
 }
 
 /** A new folder lasts only when its parent is flushed too. */
