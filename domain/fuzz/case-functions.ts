@@ -24,6 +24,7 @@ import {
 } from '../procedure';
 import { person } from '../procedure/testing/cases';
 import { calendar, hash, inputOn } from '../procedure/testing/stroll';
+import { citizenHistorySentence } from '../wording/citizen-history';
 import { staffHistorySentence } from '../wording/history';
 import { messageNames } from '../wording/message-names';
 import { messageText } from '../wording/messages';
@@ -97,5 +98,6 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
     ),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
   staffHistorySentence: (c) => c.events.map(staffHistorySentence),
+  citizenHistorySentence: (c) => c.events.map(citizenHistorySentence),
   suggestLawyers: (c, today) => suggestLawyers([lawyer], situationOf(c, today)),
 };

@@ -30,7 +30,6 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
 /** Look a word or a code up in a frozen list, or make an error: nothing that people type reaches them. */
 const lookUps = [
   'caseStateLabel',
-  'citizenHistorySentence',
   'paperTitle',
   'plainPaperTitle',
   'errorSentence',
