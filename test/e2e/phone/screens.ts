@@ -35,4 +35,8 @@ export const screens: readonly ScreenToLookAt[] = [
   { name: 'help', path: 'info/help/help' },
   { name: 'know', path: 'info/know/know' },
   { name: 'topic', path: 'info/topic/topic?id=scope' },
+  { name: 'story', path: 'info/topic/topic?id=story-home' },
+  { name: 'law', path: 'info/law/law' },
+  { name: 'duty', path: 'info/duty/duty' },
+  { name: 'published', path: 'info/published/published' },
 ];
