@@ -11,6 +11,7 @@ export const clockNames = [
   'objection',
   'objection_review',
   'replacement',
+  'termination_notice',
   'dossier',
   'file_review',
   'complaint',

@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
 import type { CaseState } from '../case/states';
 import { caseStates } from '../case/states';
-import { assignment, caseIn } from '../procedure/testing/cases';
+import { assignment, caseIn, withPapers } from '../procedure/testing/cases';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
 import { defaultRules } from './centre-rules';
@@ -221,6 +221,27 @@ test('an objection and its review; nothing runs once the days are over', () => {
     dueOn: '2026-11-16',
     whoActs: 'bureau',
   });
+});
+
+test('the end of a criminal aid is told in three days, holidays or not, until both papers are served', () => {
+  const termination = { at: '2026-11-11T02:00:00.000Z', ground: 6, reason: '自己请了律师' };
+  const ended = caseIn('TERMINATED', { termination }, { facts: { category: 'criminal' } });
+  const told = (codes: readonly ('FZ-018' | 'FZ-019')[]) => {
+    const { papers } = withPapers(ended, codes);
+
+    return { ...ended, papers: papers.map((paper) => ({ ...paper, servedAt: '2026-11-12T02:00:00.000Z' })) };
+  };
+  const runs = (c: Case) => on('2026-11-12', c).find(({ name }) => name === 'termination_notice');
+
+  expect(runs(ended)).toMatchObject({
+    dueOn: '2026-11-14',
+    basis: '司发通〔2013〕18号-22',
+    whoActs: 'centre',
+  });
+  expect(runs(withPapers(ended, ['FZ-018', 'FZ-019']))).toBeDefined();
+  expect(runs(told(['FZ-018']))).toBeDefined();
+  expect(runs(told(['FZ-018', 'FZ-019']))).toBeUndefined();
+  expect(runs(caseIn('TERMINATED', { termination }))).toBeUndefined();
 });
 
 test('every open state has somebody whose turn it is, except while a lawyer simply works', () => {

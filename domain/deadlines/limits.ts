@@ -10,6 +10,8 @@ export const statutory = {
   assignCriminal: { limit: days(3, false), basis: '法-36' },
   agreement: { limit: days(5), basis: '148-27' },
   objectionReview: { limit: days(5), basis: '法-49' },
+  /** A criminal termination is told to the person and the organ. */
+  terminationNotice: { limit: days(3, false), basis: '司发通〔2013〕18号-22' },
 } as const;
 
 /** An application from custody is passed on within so many hours, nights and holidays included (法-39). */

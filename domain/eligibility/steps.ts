@@ -5,6 +5,7 @@ import { judgeOwnLawyer } from './own-lawyer';
 import { paperQuestions } from './questions';
 import { refusalGroundsMet } from './refusal-grounds';
 import type { Situation } from './situation';
+import { staffMayStillFind } from './staff-may-find';
 import { judgeStanding } from './standing';
 import type { Truth } from './truth';
 
@@ -190,16 +191,15 @@ export const steps: readonly Step[] = [
       'opponentLivesTogether',
       'promise',
       'valuableAssets',
+      'proofs',
     ],
     outcome: 'ineligible',
     stops: (s) => {
       const { met } = s.means;
 
       if (met === 'unknown') return s.urgent === true ? false : 'unknown';
-      if (met === false && s.facts.otherReason === 'other' && s.facts.matter === 'criminal_defence')
-        return 'unknown';
 
-      return !met;
+      return met === false && staffMayStillFind(s) ? 'unknown' : !met;
     },
   },
 ];

@@ -45,6 +45,24 @@ function replacementClock(c: Case, at: ClockDay, rules: CentreRules): RawClock |
   return counted(head, dayOf(asked.askedAt), rules.replacement, at);
 }
 
+/** The end of a criminal aid reaches the person and the organ in three days: until both papers are served. */
+function terminationClock(c: Case, at: ClockDay): RawClock | null {
+  const ended = c.side.termination;
+  const told = ['FZ-018', 'FZ-019'].every((code) =>
+    c.papers.some((paper) => paper.code === code && paper.voidedAt === null && paper.servedAt !== null),
+  );
+  if (c.state !== 'TERMINATED' || ended === null || told || c.side.filedAt !== null || !isCriminal(c))
+    return null;
+  const { limit, basis } = statutory.terminationNotice;
+
+  return counted(
+    { name: 'termination_notice', basis, kind: 'statutory', whoActs: 'centre' },
+    dayOf(ended.at),
+    limit,
+    at,
+  );
+}
+
 /** Thirty days from 结案日, from the termination, or again from the day the dossier came back. */
 function dossierClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
   const owed = c.state === 'CLOSED' || (c.state === 'TERMINATED' && workBegan(c));
@@ -78,6 +96,7 @@ export function handlingClocks(c: Case, at: ClockDay, rules: CentreRules): (RawC
     arrangeClock(c, at, rules),
     agreementClock(c, at),
     replacementClock(c, at, rules),
+    terminationClock(c, at),
     dossierClock(c, at, rules),
     fileReviewClock(c, at, rules),
     ...complaints,

@@ -9,10 +9,11 @@ export const endingSteps = [
     who: ['approver'],
     guards: ['notRecused', 'groundOfTheLaw', 'hardshipGroundFits', 'ownWishFits', 'reasonGiven'],
     papers: ['FZ-018', 'FZ-019'],
-    starts: ['objection', 'dossier'],
+    starts: ['objection', 'dossier', 'termination_notice'],
     stops: ['assign', 'arrange', 'agreement', 'replacement', 'advance_supplement'],
     message: 'terminated',
     basis: ['法-48'],
+    source: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',
   }),
   step({
     action: 'object',

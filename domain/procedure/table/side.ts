@@ -88,6 +88,7 @@ export const sideSteps = [
     who: ['clerk', 'dispatcher', 'system'],
     guards: ['paperNamed'],
     papers: ['FZ-022'],
+    stops: ['termination_notice'],
   }),
   step({
     action: 'keepSealedCopy',
