@@ -1,15 +1,12 @@
-import type { CollectionName } from './documents';
 import {
   Either,
   isCondition,
   type Condition,
   type Page,
   type Query,
-  type Sdk,
   type SdkTransaction,
   type Update,
 } from './sdk';
-import { withTransaction } from './transaction';
 
 /** The part of both SDKs' database that is used; they differ only in how documents are wrapped. */
 export interface RawQuery {
@@ -121,10 +118,9 @@ export function databaseOver(database: RawDatabase, wrap: Wrap) {
       return counted(answer, 'updated');
     },
     async updateAndReturn(collection: string, query: Query, update: Update): Promise<unknown> {
-      const selection = select(collection, query);
-      if (!selection.updateAndReturn) return changeById(begin, collection, query, update);
+      const answer = await select(collection, query).updateAndReturn?.(rawUpdate(database, update));
 
-      return (await selection.updateAndReturn(rawUpdate(database, update))).doc ?? null;
+      return answer?.doc ?? null;
     },
     async remove(collection: string, query: Query): Promise<number> {
       const answer = await select(collection, query).remove();
@@ -133,25 +129,6 @@ export function databaseOver(database: RawDatabase, wrap: Wrap) {
     },
     begin,
   };
-}
-
-/** wx-server-sdk cannot change and return in one step: there it takes a transaction on the one document. */
-function changeById(
-  begin: Sdk['begin'],
-  collection: string,
-  { _id, ...more }: Query,
-  update: Update,
-): Promise<unknown> {
-  if (typeof _id !== 'string' || Object.keys(more).length > 0)
-    throw new Error('this SDK can change and return a document by its id only');
-
-  return withTransaction({ begin }, async (transaction) => {
-    const name = collection as CollectionName;
-    if ((await transaction.get(name, _id)) === null) return null;
-    await transaction.update(name, _id, update);
-
-    return transaction.get(name, _id);
-  });
 }
 
 function transactionOver(database: RawDatabase, transaction: RawTransaction, wrap: Wrap): SdkTransaction {

@@ -1,6 +1,8 @@
 import cloud from 'wx-server-sdk';
+import type { CollectionName } from './documents';
+import type { Query, Sdk, SubscribeMessage, Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
-import type { Sdk, SubscribeMessage } from './sdk';
+import { withTransaction } from './transaction';
 
 /** The parts of wx-server-sdk in use; its own types leave them open. */
 interface WxCloud {
@@ -23,10 +25,11 @@ const wx = cloud as unknown as WxCloud;
 /** CloudBase for functions that the phone or a timer calls. */
 export function wxSdk(): Sdk {
   wx.init({ env: wx.DYNAMIC_CURRENT_ENV });
-  const database = wx.database({ throwOnNotFound: false });
+  const database = databaseOver(wx.database({ throwOnNotFound: false }), (data) => ({ data }));
 
   return {
-    ...databaseOver(database, (data) => ({ data })),
+    ...database,
+    updateAndReturn: (collection, query, update) => changeById(database.begin, collection, query, update),
     async upload(path, bytes) {
       return (await wx.uploadFile({ cloudPath: path, fileContent: bytes })).fileID;
     },
@@ -48,6 +51,25 @@ export function wxSdk(): Sdk {
       return (await wx.callFunction({ name, data: input })).result;
     },
   };
+}
+
+/** wx-server-sdk cannot change and return in one step: there it takes a transaction on the one document. */
+function changeById(
+  begin: Sdk['begin'],
+  collection: string,
+  { _id, ...more }: Query,
+  update: Update,
+): Promise<unknown> {
+  if (typeof _id !== 'string' || Object.keys(more).length > 0)
+    throw new Error('this SDK can change and return a document by its id only');
+
+  return withTransaction({ begin }, async (transaction) => {
+    const name = collection as CollectionName;
+    if ((await transaction.get(name, _id)) === null) return null;
+    await transaction.update(name, _id, update);
+
+    return transaction.get(name, _id);
+  });
 }
 
 /** Who is calling, as WeChat says it. */

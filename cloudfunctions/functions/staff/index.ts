@@ -6,6 +6,7 @@ import * as takeDown from '../../../contract/staff/take-down';
 import * as consultations from '../../../contract/staff/consultations';
 import * as notice from '../../../contract/staff/register-notice';
 import * as dossier from '../../../contract/staff/dossier';
+import * as figures from '../../../contract/staff/figures';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
@@ -94,6 +95,7 @@ import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { queueCounts } from '../../queue/queue-counts';
 import { takeNext } from '../../queue/take-next';
+import { matterByMonth } from '../../statistics/matter-by-month';
 import { addStationWorker, endStationWorker, listStationWorkers } from '../../stations/keep-workers';
 import { accept } from '../../review/accept';
 import { addNote } from '../../review/add-note';
@@ -177,6 +179,7 @@ export const main = deskFunction({
     action(providers.saveLawyer, saveLawyer),
     action(providers.saveFirm, saveFirm),
     action(work.queueCounts, queueCounts),
+    action(figures.matterByMonth, matterByMonth),
     action(work.takeNext, takeNext),
     action(work.lookAt, lookAt),
     action(audit.listAccess, listAccess),
