@@ -2,7 +2,8 @@ import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contra
 import type { Case } from '../../domain/case/case';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
-import { paperTitle, plainPaperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/vocabulary/papers';
+import { plainPaperTitle } from '../../domain/vocabulary/plain-papers';
 import { clockLabels } from '../../domain/wording/clocks';
 import { citizenHistorySentence } from '../../domain/wording/citizen-history';
 import { allowedActions } from '../../domain/procedure';
