@@ -9,11 +9,19 @@ const holds = {
     committeeMayApply: ['浙-9'],
     standardAmount: { value: 1200, source: '县公告', verified: true },
     greenStandard: null,
+    extraMatters: [{ matter: 'school_injury', source: '省办法第9条', verified: true }],
   },
 } as const;
 
 test('a new version starts from what holds, under its own day', () => {
   expect(planWritten(planTyped(holds, '2027-01-01'))).toEqual({ ...holds, from: '2027-01-01', note: '' });
+});
+
+test('a version from before there were extra matters starts without any', () => {
+  const { extraMatters: _later, ...earlier } = holds.switches;
+  expect(planWritten(planTyped({ ...holds, switches: earlier }, '2027-01-01')).switches).toMatchObject({
+    extraMatters: [],
+  });
 });
 
 test('an amount that was emptied is no figure any more', () => {

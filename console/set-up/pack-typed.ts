@@ -2,11 +2,19 @@ import type { PackPlan } from '../../contract/staff/set-up/packs';
 import type { Shown } from '../../contract/staff/set-up/pieces';
 import { linesOf } from './typed-lines';
 
+type ExtraMatter = NonNullable<PackPlan['switches']['extraMatters']>[number];
 type Figure = PackPlan['switches']['standardAmount'];
 
 /** A figure as typed; an empty amount is none. */
 export interface TypedFigure {
   value: string;
+  source: string;
+  verified: boolean;
+}
+
+/** A matter beyond the statute as typed. */
+export interface TypedExtra {
+  matter: string;
   source: string;
   verified: boolean;
 }
@@ -20,6 +28,7 @@ export interface TypedPlan {
   committeeMayApply: string;
   standardAmount: TypedFigure;
   greenStandard: TypedFigure;
+  extraMatters: TypedExtra[];
   note: string;
 }
 
@@ -43,6 +52,7 @@ export function planTyped({ packId, switches }: Shown<Omit<PackPlan, 'note'>>, f
     committeeMayApply: committeeMayApply.join('\n'),
     standardAmount: figureTyped(standardAmount),
     greenStandard: figureTyped(greenStandard),
+    extraMatters: (switches.extraMatters ?? []).map((one) => ({ ...one })),
     note: '',
   };
 }
@@ -59,6 +69,11 @@ export function planWritten(typed: TypedPlan): PackPlan {
       committeeMayApply: linesOf(committeeMayApply),
       standardAmount: figureWritten(typed.standardAmount),
       greenStandard: figureWritten(typed.greenStandard),
+      extraMatters: typed.extraMatters.map(({ matter, source, verified }) => ({
+        matter: matter as ExtraMatter['matter'],
+        source: source.trim(),
+        verified,
+      })),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { MatterCode } from '../vocabulary/matters';
 import type { ProofKind } from './proofs';
 import type { When } from './when';
 
@@ -102,6 +103,14 @@ export interface Standard {
   readonly verified: boolean;
 }
 
+/** A matter beyond the statute that a centre takes on (law.md §11), with what says so. */
+export interface ExtraMatter {
+  readonly matter: MatterCode;
+  readonly source: string;
+  /** The text was read in the original; else it is never cited to citizens. */
+  readonly verified: boolean;
+}
+
 /** What a centre may switch on beyond the statute (law.md §11). */
 export interface Switches {
   /** An application that belongs elsewhere: decide it here, take it and pass it on, or only name the right centre. */
@@ -114,6 +123,8 @@ export interface Switches {
   readonly standardAmount: Figure | null;
   /** Yuan a month for the green channel's lowered standard; null when the centre has none. */
   readonly greenStandard: Figure | null;
+  /** Plans of earlier versions have none. */
+  readonly extraMatters?: readonly ExtraMatter[];
 }
 
 /** The part of a pack that one file holds: the statute, or what one place adds from one day on. */

@@ -5,6 +5,7 @@ import '../../domain/eligibility/check-facts.test';
 import '../../domain/eligibility/compare-assessments.test';
 import '../../domain/eligibility/doubts.test';
 import '../../domain/eligibility/examples.test';
+import '../../domain/eligibility/extra-matters.test';
 import '../../domain/eligibility/means.test';
 import '../../domain/eligibility/next-question.test';
 import '../../domain/eligibility/pack-for.test';

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Day } from '../../../domain/case/times';
 import type { AssessmentChange, PackId } from '../../../domain/eligibility';
 import { packList } from '../../../domain/eligibility';
+import type { MatterCode } from '../../../domain/vocabulary/matters';
+import { mattersBeyond } from '../../../domain/vocabulary/matters-beyond';
 import { contract } from '../../envelope';
 import { day, fields, text, version } from '../../fields';
 import { mayBeEmpty, type Kept } from './pieces';
@@ -21,6 +23,15 @@ const figure = v.nullable(
   }),
 );
 
+const beyond = mattersBeyond.map(({ code }) => code).filter((code) => code !== 'other') as MatterCode[];
+
+/** A matter beyond the statute that the centre takes on, with what says so. */
+const extraMatter = v.strictObject({
+  matter: v.picklist(beyond, '请选一个事项。'),
+  source: text('依据', 80, 2),
+  verified: v.boolean('请选核实没有。'),
+});
+
 /** Which rules hold from a day on, with what the centre switched on itself (law.md §11). */
 export const planFields = {
   from: day,
@@ -31,6 +42,16 @@ export const planFields = {
     committeeMayApply: v.pipe(v.array(text('依据', 40)), v.maxLength(5, '依据最多五条。')),
     standardAmount: figure,
     greenStandard: figure,
+    extraMatters: v.optional(
+      v.pipe(
+        v.array(extraMatter),
+        v.maxLength(20, '另外能办的事项最多二十项。'),
+        v.check(
+          (list) => new Set(list.map(({ matter }) => matter)).size === list.length,
+          '有一个事项写了两次，请去掉一个。',
+        ),
+      ),
+    ),
   }),
   note: mayBeEmpty('说明', 100),
 };
