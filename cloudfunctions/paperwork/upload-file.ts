@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { uploadFile as contract } from '../../contract/staff/uploads';
 import { refuseBlind } from '../casework/staff-case';
+import { expectUploads } from '../platform/expected-uploads';
 import { checkedKind } from '../platform/file-kinds';
 import { incomingFolder } from '../platform/files';
 import { newId } from '../platform/ids';
@@ -20,5 +21,8 @@ export async function uploadFile(
   const kind = checkedKind(bytes);
   await countStrictly(office.store, `upload:${person.id}`, now, limit);
 
-  return { fileId: await office.files.store(`${incomingFolder(person.id)}${newId()}.${kind}`, bytes) };
+  const path = `${incomingFolder(person.id)}${newId()}.${kind}`;
+  await expectUploads(office, [path], now);
+
+  return { fileId: await office.files.store(path, bytes) };
 }

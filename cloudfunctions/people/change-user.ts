@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { changeUser as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { closeSessionsOf } from './close-sessions';
 import { holdRoles } from './roles-together';
 import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
 
 /** Changes name, roles or station. Open sessions end, so that nobody goes on with roles taken away. */
 export async function changeUser(
@@ -17,7 +17,7 @@ export async function changeUser(
   await call.office.store.updateWhere('users', { _id: id }, { set: after });
   await closeSessionsOf(call.office, id);
   const before = { name: user.name, roles: user.roles, stationId: user.stationId };
-  await noteChange(call, { kind: 'user', target: id, title: `修改账号 ${user.userName}`, before, after });
+  await noteUser(call, user, '修改账号', [before, after]);
 
   return { id };
 }

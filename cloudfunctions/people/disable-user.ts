@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { disableUser as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { closeSessionsOf } from './close-sessions';
 import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
 
 /** Closes an account and ends its sessions at once; what it did stays in the histories. */
 export async function disableUser(
@@ -15,8 +15,7 @@ export async function disableUser(
   await call.office.store.updateWhere('users', { _id: id }, { set: after });
   await closeSessionsOf(call.office, id);
   await call.office.store.remove('staff_phones', { userId: id });
-  const title = `停用账号 ${user.userName}：${reason}`;
-  await noteChange(call, { kind: 'user', target: id, title, before: { disabledAt: user.disabledAt }, after });
+  await noteUser(call, user, `停用账号（${reason}）`, [{ disabledAt: user.disabledAt }, after]);
 
   return { id };
 }

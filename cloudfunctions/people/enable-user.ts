@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { enableUser as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
 
 /** Opens an account again, whether it was disabled, locked by wrong passwords or dormant for ninety days. */
 export async function enableUser(
@@ -14,7 +14,7 @@ export async function enableUser(
   const after = { disabledAt: null, lockedUntil: null, lastSignInAt: null };
   await call.office.store.updateWhere('users', { _id: id }, { set: { ...after, failures: 0 } });
   const before = { disabledAt, lockedUntil, lastSignInAt };
-  await noteChange(call, { kind: 'user', target: id, title: `启用账号 ${user.userName}`, before, after });
+  await noteUser(call, user, '启用账号', [before, after]);
 
   return { id };
 }

@@ -5,10 +5,10 @@ import { newId } from '../platform/ids';
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
-import { noteChange } from '../setup/note-change';
 import { oneTimePassword } from './one-time-password';
 import { holdRoles } from './roles-together';
 import { mustManageUsers } from './user-manager';
+import { noteUser } from './note-user';
 
 /**
  * Makes an account in the manager's centre with a password that is shown once and changed at the first sign-in.
@@ -41,13 +41,7 @@ export async function inviteUser(
     const why = '这个用户名有人用了，请换一个。';
     throw new DomainError('InputInvalid', { why }, [{ path: 'userName', message: why }]);
   }
-  await noteChange(call, {
-    kind: 'user',
-    target: id,
-    title: `新建账号 ${userName}`,
-    before: null,
-    after: account,
-  });
+  await noteUser(call, { _id: id, userName }, '新建账号', [null, account]);
 
   return { id, password };
 }

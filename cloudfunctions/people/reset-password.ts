@@ -2,10 +2,10 @@ import type { InferOutput } from 'valibot';
 import type { NewPassword, resetPassword as contract } from '../../contract/staff/users';
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { closeSessionsOf } from './close-sessions';
 import { oneTimePassword } from './one-time-password';
 import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
 
 /** Gives a forgotten account a password that is shown once; the old sessions end. */
 export async function resetPassword(
@@ -24,13 +24,7 @@ export async function resetPassword(
   await call.office.store.updateWhere('users', { _id: id }, { set });
   await closeSessionsOf(call.office, id);
   await call.office.store.remove('staff_phones', { userId: id });
-  await noteChange(call, {
-    kind: 'user',
-    target: id,
-    title: `重设密码 ${user.userName}`,
-    before: null,
-    after: null,
-  });
+  await noteUser(call, user, '重设密码');
 
   return { id, password };
 }

@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { resetSecondFactor as contract } from '../../contract/staff/users';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { closeSessionsOf } from './close-sessions';
 import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
 
 /** Takes a lost phone's codes away. The manager has made sure of the person. */
 export async function resetSecondFactor(
@@ -13,13 +13,7 @@ export async function resetSecondFactor(
   const user = await otherUser(call, id);
   await call.office.store.updateWhere('users', { _id: id }, { set: { secondFactor: null } });
   await closeSessionsOf(call.office, id);
-  await noteChange(call, {
-    kind: 'user',
-    target: id,
-    title: `解除动态码 ${user.userName}`,
-    before: null,
-    after: null,
-  });
+  await noteUser(call, user, '解除动态码');
 
   return { id };
 }

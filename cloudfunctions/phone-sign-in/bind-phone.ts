@@ -1,14 +1,14 @@
 import { DomainError } from '../../domain/wording/errors';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
-import { noteChange } from '../setup/note-change';
+import { noteUser } from '../people/note-user';
 import { settle } from './scan-codes';
 import type { Scanned } from './scanned';
 
 /** Ties this phone to the account, in the place of the one before. @throws DomainError ScanUsed, PhoneBoundElsewhere */
 export async function bindPhone({ scan, user }: Scanned, call: CitizenCall): Promise<void> {
   const { office, person, now } = call;
-  const { _id: userId, centreId, name, userName } = user;
+  const { _id: userId, centreId, name } = user;
   await settle(office, scan, { state: 'used' }, now);
   await office.store.remove('staff_phones', { userId });
   try {
@@ -16,8 +16,6 @@ export async function bindPhone({ scan, user }: Scanned, call: CitizenCall): Pro
   } catch (error) {
     throw error instanceof DuplicateDocument ? new DomainError('PhoneBoundElsewhere') : error;
   }
-  await noteChange(
-    { office, now, person: { id: userId, name, centreId } },
-    { kind: 'user', target: userId, title: `绑定手机 ${userName}`, before: null, after: { boundAt: now } },
-  );
+  const owner = { id: userId, name, centreId };
+  await noteUser({ office, now, person: owner }, user, '绑定手机', [null, { boundAt: now }]);
 }

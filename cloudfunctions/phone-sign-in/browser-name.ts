@@ -1,14 +1,11 @@
 const browsers: readonly (readonly [sign: RegExp, name: string])[] = [
-  [/MicroMessenger/, '微信'],
   [/Edg/, 'Edge'],
   [/Firefox/, 'Firefox'],
-  [/QQBrowser/, 'QQ浏览器'],
-  [/Chrome|Chromium/, 'Chrome'],
+  [/Chrome/, 'Chrome'],
   [/Safari/, 'Safari'],
 ];
 const systems: readonly (readonly [sign: RegExp, name: string])[] = [
   [/Windows/, 'Windows 电脑'],
-  [/HarmonyOS|OpenHarmony/, '鸿蒙设备'],
   [/Android/, '安卓手机'],
   [/iPhone|iPad/, '苹果手机'],
   [/Mac OS/, '苹果电脑'],

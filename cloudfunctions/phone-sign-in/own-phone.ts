@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { BindingStart, startBinding as contract } from '../../contract/staff/own-account';
 import { DomainError } from '../../domain/wording/errors';
 import { mustKnowPassword } from '../people/must-know-password';
+import { noteUser } from '../people/note-user';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { newScanCode } from './scan-codes';
 
 /** Time to find the phone and the page on it. */
@@ -36,13 +36,7 @@ export async function unbindPhone(_input: object, call: StaffCall): Promise<{ un
   const { id, userName } = call.person;
   if ((await call.office.store.remove('staff_phones', { userId: id })) === 0)
     throw new DomainError('PhoneNotBound');
-  await noteChange(call, {
-    kind: 'user',
-    target: id,
-    title: `解除手机绑定 ${userName}`,
-    before: null,
-    after: null,
-  });
+  await noteUser(call, { _id: id, userName }, '解除手机绑定');
 
   return { unbound: true };
 }

@@ -3,23 +3,17 @@ import type { releasePhone as contract } from '../../contract/staff/users';
 import { closeSessionsOf } from '../people/close-sessions';
 import { otherUser } from '../people/user-manager';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
+import { noteUser } from '../people/note-user';
 
 /** Unties a colleague's lost phone. What it opened ends with it. */
 export async function releasePhone(
   { id }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<{ id: string }> {
-  const { userName } = await otherUser(call, id);
+  const user = await otherUser(call, id);
   await call.office.store.remove('staff_phones', { userId: id });
   await closeSessionsOf(call.office, id);
-  await noteChange(call, {
-    kind: 'user',
-    target: id,
-    title: `解除手机绑定 ${userName}`,
-    before: null,
-    after: null,
-  });
+  await noteUser(call, user, '解除手机绑定');
 
   return { id };
 }

@@ -99,6 +99,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   { name: 'anchors', purpose: '每天一次，锁定全部案件记录链的末端', indexes: [] },
   { name: 'tallies', purpose: '每月各项的件数，由事件累加', indexes: [index('month', 'centreId', 'month')] },
+  {
+    name: 'expected_uploads',
+    purpose: '说好要传的文件，一天后没归档的清掉',
+    indexes: [index('ends', 'endsAt')],
+  },
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
 

@@ -9,6 +9,7 @@ import type {
   Anchor,
   Tally,
   Consultation,
+  ExpectedUpload,
 } from './documents/records';
 
 export type * from './documents/cases';
@@ -38,6 +39,7 @@ export interface Documents {
   readonly outbox: OutboxMessage;
   readonly anchors: Anchor;
   readonly tallies: Tally;
+  readonly expected_uploads: ExpectedUpload;
   readonly rate: RateCounter;
 }
 

@@ -4,6 +4,18 @@ import { contract } from '../envelope';
 import { code, fields, id, text } from '../fields';
 import type { MaterialView } from './views';
 
+/** A name of the phone's own for a file: no folders. */
+const plainName = v.pipe(
+  v.string('请重新选一次文件。'),
+  v.regex(/^[A-Za-z0-9][\w-]{0,63}(\.[a-z0-9]{2,5})?$/, '请重新选一次文件。'),
+);
+
+/** Says which files are about to be sent to `<uploadTo>`, so that those which never arrive in a case are taken away. */
+export const announceUploads = contract<{ readonly expected: number }>()(
+  'announceUploads',
+  fields({ names: v.pipe(v.array(plainName, '请重新选一次文件。'), v.maxLength(60, '一次最多60个文件。')) }),
+);
+
 /**
  * Takes an uploaded file into the case. The phone uploads first to `<uploadTo><name of its own>` (see `home`), then names the file here.
  * Naming the same file twice gives the same material.

@@ -1,4 +1,4 @@
-import { attachMaterial } from './domain';
+import { announceUploads, attachMaterial } from './domain';
 import { knownHome } from './home-memory';
 import { ask, isOffline } from './office';
 import { changeUpload, uploadsOf } from './uploads';
@@ -56,12 +56,21 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
   if (busy || !uploadTo) return;
   busy = true;
   try {
+    await announce(owner);
     for (let next = nextOf(owner); next; next = nextOf(owner)) {
       if (!(await send(next, caseId, uploadTo))) return;
     }
   } finally {
     busy = false;
   }
+}
+
+/** Should nobody come back to finish, the office takes away what lies there; so it may also go on unsaid. */
+async function announce(owner: string): Promise<void> {
+  const names = uploadsOf(owner)
+    .filter(({ state }) => state === 'waiting')
+    .map(cloudName);
+  if (names.length > 0) await ask(announceUploads, { names });
 }
 
 function nextOf(owner: string): Upload | undefined {

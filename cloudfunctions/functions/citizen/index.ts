@@ -22,6 +22,7 @@ import { joinGroup } from '../../group/join-group';
 import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
+import { announceUploads } from '../../intake/announce-uploads';
 import { attachMaterial } from '../../intake/attach-material';
 import { orderMaterials } from '../../intake/order-materials';
 import { removeMaterial } from '../../intake/remove-material';
@@ -60,6 +61,7 @@ export const main = phoneFunction(
     action(ask.allowMessages, allowMessages),
     action(saveDraftContract, saveDraft),
     action(submitContract, submitApplication),
+    action(file.announceUploads, announceUploads),
     action(file.attachMaterial, attachMaterial),
     action(file.removeMaterial, removeMaterial),
     action(orderContract, orderMaterials),

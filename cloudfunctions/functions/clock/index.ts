@@ -5,6 +5,7 @@ import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
 import { sweep } from '../../people/sweep';
 import { clockFunction } from '../../platform/clock-function';
+import { sweepUploads } from '../../platform/expected-uploads';
 
 /** What happens by itself, once a minute. */
 export const main = clockFunction([
@@ -14,4 +15,5 @@ export const main = clockFunction([
   { name: 'makePapers', run: makePapers },
   { name: 'anchorChains', run: anchorChains },
   { name: 'sweep', run: sweep },
+  { name: 'sweepUploads', run: sweepUploads },
 ]);

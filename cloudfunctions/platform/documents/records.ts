@@ -96,3 +96,11 @@ export interface Consultation {
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
 }
+
+/** Files that were to come into `incoming/`; the sweep takes away what is left of them. */
+export interface ExpectedUpload {
+  readonly _id: string;
+  /** Sealed: the folder is named by the sender's openid. */
+  readonly paths: string;
+  readonly endsAt: Instant;
+}
