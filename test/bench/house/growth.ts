@@ -3,8 +3,8 @@ import { atMost, type Row } from '../row';
 import { largeSample } from './large-sample';
 import { citizen, desk, sure } from './people';
 import { serve, type Served } from './served';
-import { quantile, upTo } from './timing';
-import { linesOf } from './work';
+import { quantile, timed, upTo } from './timing';
+import { linesOf, yearUntil } from './work';
 
 const few = 10_000;
 const turns = 6;
@@ -31,7 +31,7 @@ export const growthPart: BenchPart = {
         if (other) rows.push(await compare(one, other, quick ? 20 : 60));
       }
 
-      return rows;
+      return [...rows, await decade(large)];
     } finally {
       await Promise.all([small.close(), large.close()]);
     }
@@ -51,6 +51,16 @@ async function questions({ url }: Served): Promise<Question[]> {
     },
     { what: '我的案件', ask: async (n) => sure((await people[n % people.length]?.ask('myCases')) as never) },
   ];
+}
+
+/** The longest period that can be asked for. */
+async function decade({ url }: Served): Promise<Row> {
+  const clerk = await desk(url, 'lijing');
+  const { from, to } = yearUntil(new Date());
+  const period = { step: 'submit', from: `${Number(from.slice(0, 4)) - 9}${from.slice(4)}`, to };
+  const { times } = await timed(upTo(60), 1, async () => sure(await clerk('matterByMonth', period)));
+
+  return atMost('统计：十年的事项 × 月，件数最多时，p95', quantile(times, 0.95), 200, ' 毫秒');
 }
 
 /** The two take turns, so that a slow moment of the machine meets both. */

@@ -5,7 +5,7 @@ import { largeSample } from './large-sample';
 import { citizen, desk, sure, type Desk } from './people';
 import { serve, type Served } from './served';
 import { median, medianOf, quantile, timed, upTo, type Timing } from './timing';
-import { apply, attach, draft, linesOf, photo, submit } from './work';
+import { apply, attach, draft, linesOf, photo, submit, yearUntil } from './work';
 
 const crowd = 16;
 /** The helpers that only a burst needs have ended by then. */
@@ -83,7 +83,7 @@ async function submitting(served: Served, { quick }: BenchOptions): Promise<Row[
   const bare = await timed(drafts, 1, ({ person, caseId }) => submit(person, caseId));
 
   return [
-    atLeast('交一份申请，带事件和 200 KB 照片，逐个', alone.perSecond, 105, ' 件/秒'),
+    atLeast('交一份申请（保存、上传 200 KB 照片、收下、提交并记事件），逐个', alone.perSecond, 105, ' 件/秒'),
     atLeast(`同上，${atOnceText}`, together.perSecond, 195, ' 件/秒'),
     shown('同上，每件的处理器时间', each, ' 毫秒'),
     shown('其中只算“提交”这一步，中位', median(bare.times), ' 毫秒'),
@@ -103,12 +103,17 @@ async function looking(served: Served, { quick, cases }: BenchOptions): Promise<
   );
   const own = await citizen(url, 'sample-bulk-100');
   const mine = await medianOf(rounds, () => timed(upTo(60), 1, () => own.ask('myCases').then(sure)));
+  const year = { step: 'submit', ...yearUntil(new Date()) };
+  const figures = await medianOf(rounds, () =>
+    timed(upTo(60), 1, () => clerk('matterByMonth', year).then(sure)),
+  );
 
   return [
     atMost(`待办一页，${cases.toLocaleString('en-US')} 件里，一个人`, median(alone.times), 4, ' 毫秒'),
     atLeast(`同上，${atOnceText}`, together.perSecond, 560, ' 页/秒'),
     shown('同上，每页的处理器时间', each, ' 毫秒'),
     shown('我的案件，中位', median(mine.times), ' 毫秒'),
+    atMost('统计：一年的事项 × 月，中位', median(figures.times), 10, ' 毫秒'),
   ];
 }
 

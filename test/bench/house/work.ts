@@ -67,3 +67,10 @@ export async function linesOf(staff: Desk, input: object, enough: number): Promi
 
   return lines.slice(0, enough);
 }
+
+/** The twelve months that end with this one, as the statistics take them. */
+export function yearUntil(now: Date): { readonly from: string; readonly to: string } {
+  const from = new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth() + 1, 1));
+
+  return { from: from.toISOString().slice(0, 7), to: now.toISOString().slice(0, 7) };
+}
