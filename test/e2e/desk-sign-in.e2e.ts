@@ -36,7 +36,7 @@ async function shownCode(page: Page): Promise<string> {
 }
 
 const toAccount = async (page: Page): Promise<void> => {
-  await page.goto(`${page.url().split('#')[0]}#/account`);
+  await page.getByRole('link', { name: /，我的账号$/ }).click();
   await page.getByRole('heading', { name: '我的账号' }).waitFor();
 };
 
