@@ -73,11 +73,13 @@ test.each<[Facts, boolean | 'unknown']>([
   expect(metOf(facts)).toBe(met);
 });
 
+/** 中山's own: half a month of it is 2,591.5 yuan, published as 不超过 2,592. */
+const exact = { cityYearlyDisposable: 62_196, valuableAssets: false } as const;
 const city = { cityYearlyDisposable: 48_000, valuableAssets: false } as const;
 
 test.each<[Facts, boolean | 'unknown']>([
   [{ ...city, disposableIncome: 1999 }, true],
-  [{ ...city, disposableIncome: 2000 }, false],
+  [{ ...city, disposableIncome: 2000 }, 'unknown'],
   [{ ...city, disposableIncome: 3000, spending: 3001, spendingCause: 'accident' }, true],
   [{ ...city, disposableIncome: 3000, spending: 3000, spendingCause: 'accident' }, false],
   [{ ...city, disposableIncome: 3000, spending: 2999, spendingCause: 'accident' }, false],
@@ -101,6 +103,12 @@ test.each<[Facts, boolean | 'unknown']>([
     false,
   ],
   [{ ...city, statedIncome: 1, promise: true }, true],
+  [{ ...exact, disposableIncome: 2591 }, true],
+  [{ ...exact, disposableIncome: 2592 }, 'unknown'],
+  [{ ...exact, disposableIncome: 2592, valuableAssets: true }, false],
+  [{ ...exact, disposableIncome: 2593 }, false],
+  [{ ...exact, statedIncome: 2592, promise: true }, 'unknown'],
+  [{ ...exact, statedIncome: 2593, promise: true }, false],
 ])('by the standard of 广东 %j is %p', (facts, met) => {
   expect(metOf(facts, guangdong)).toBe(met);
 });

@@ -4,7 +4,7 @@ import type { Notes } from './notes';
 import type { Pack, Standard } from './pack';
 import { judgeRecognisedList } from './recognised-list';
 import { judgeStated } from './stated-income';
-import { cityMonth, thresholdOf, within } from './threshold';
+import { cityMonth, onPublishedFigure, thresholdOf, within } from './threshold';
 import { both } from './truth';
 import type { Truth } from './truth';
 
@@ -35,10 +35,14 @@ export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, not
   if (threshold === undefined) return { met: 'unknown', contradicted: false, boundary: false };
   const low = within(income, threshold, standard.op) || specialSpending(facts, standard, income, notes);
 
+  const poor: Truth = low || (onPublishedFigure(standard, income, threshold) ? 'unknown' : false);
+
   return {
-    met: both(low, noValuableAssets(facts, standard, low, notes)),
+    met: both(poor, noValuableAssets(facts, standard, poor !== false, notes)),
     contradicted:
-      !low && facts.statedIncome !== undefined && within(facts.statedIncome, threshold, standard.op),
+      poor === false &&
+      facts.statedIncome !== undefined &&
+      within(facts.statedIncome, threshold, standard.op),
     boundary: income === Math.round(threshold) || income === threshold,
   };
 }

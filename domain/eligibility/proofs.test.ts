@@ -1,3 +1,6 @@
+import { assess } from './assess';
+import type { Facts } from './facts';
+import { nationalPack } from './light';
 import { proofKind, proves } from './proofs';
 import type { ProofKind } from './proofs';
 
@@ -18,6 +21,12 @@ test.each<[string, ProofKind]>([
   ['因公牺牲证明', 'military'],
   ['见义勇为确认书', 'rescue'],
   ['报警回执', 'violence'],
+  ['居民身份证', 'identity'],
+  ['道路交通事故认定书', 'case_paper'],
+  ['民事判决书', 'case_paper'],
+  ['再审刑事判决书', 'acquittal'],
+  ['工伤认定书', 'migrant_work'],
+  ['仲裁受理通知书', 'migrant_work'],
   ['派出所记录', 'violence'],
   ['无罪判决书', 'acquittal'],
   ['残疾人证', 'disability'],
@@ -37,4 +46,17 @@ test('one fitting paper is enough, a paper of another kind is not, an unnamed on
   expect(proves(['一张纸'], ['social_relief'])).toBe(true);
   expect(proves([], ['social_relief'])).toBe(false);
   expect(proves(['低保证'], [])).toBe(false);
+});
+
+test.each<[Facts, ProofKind[]]>([
+  [{ matter: 'wages', tags: ['dibao'] }, ['social_relief']],
+  [{ matter: 'wages', tags: ['rural_worker'] }, ['migrant_work', 'household_register']],
+  [{ matter: 'state_compensation', tags: ['acquitted_on_retrial', 'dibao'] }, ['acquittal', 'social_relief']],
+  [{ matter: 'rescue_claim', tags: ['dibao'] }, ['rescue', 'violence']],
+  [{ matter: 'pension', tags: ['conscript', 'dibao'] }, ['social_relief', 'military', 'martyr']],
+  [{ matter: 'domestic_violence' }, []],
+  [{ matter: 'wages' }, []],
+  [{ matter: 'private_loan', tags: ['dibao'] }, []],
+])('%j is shown by one of %j', (facts, kinds) => {
+  expect(assess(facts, nationalPack).proofs).toEqual(kinds);
 });

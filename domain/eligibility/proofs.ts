@@ -14,6 +14,8 @@ export type ProofKind =
   | 'martyr'
   | 'illness'
   | 'unemployment_insurance'
+  | 'identity'
+  | 'case_paper'
   | 'unnamed';
 
 /** Names are free text: the first line that fits says what kind of paper it is. */
@@ -31,10 +33,12 @@ const namesOfKinds: readonly (readonly [RegExp, ProofKind])[] = [
   [/残疾|残联/, 'disability'],
   [/诊断|病历|病情/, 'illness'],
   [
-    /农村|务工|居住证|居住地|欠条|考勤|工牌|工资|工地|劳动合同|聊天|微信|转账|打卡|工作照|照片/,
+    /农村|务工|居住证|居住地|欠条|考勤|工牌|工资|工地|劳动合同|聊天|微信|转账|打卡|工作照|照片|工伤认定|仲裁/,
     'migrant_work',
   ],
   [/户口|户籍|出生/, 'household_register'],
+  [/身份证|护照/, 'identity'],
+  [/判决书|裁定书|起诉书|调解书|事故认定书|立案/, 'case_paper'],
 ];
 
 /** Says what a named paper proves; a name nobody has listed is `unnamed`, for staff to look at. */
@@ -45,7 +49,7 @@ export function proofKind(name: string): ProofKind {
 }
 
 /**
- * Whether one of the papers is of a wanted kind. A paper with an unlisted name counts: thin proof is enough to
+ * Whether one of the papers is of a wanted kind. An identity card or a paper of the case proves no status. A paper with an unlisted name counts: thin proof is enough to
  * accept, and staff see it anyway (law.md §11).
  */
 export function proves(names: readonly string[], wanted: readonly ProofKind[]): boolean {

@@ -127,6 +127,7 @@ test.each<[Facts, Truth]>([
   [{ agentRight: 'legal_representative' }, true],
   [{ agentRelation: 'grandchild' }, true],
   [{ agentRelation: 'other' }, 'unknown'],
+  [{}, 'unknown'],
   [{ agentRelation: 'committee' }, 'unknown'],
   [{ agentRelation: 'child', agentRight: 'none' }, false],
   [{ agentRelation: 'child', agentRight: 'near_relative', inCustody: false }, false],

@@ -2,7 +2,7 @@ import type { Facts } from './facts';
 import type { MeansFinding } from './means';
 import type { Notes } from './notes';
 import type { Standard } from './pack';
-import { within } from './threshold';
+import { onPublishedFigure, within } from './threshold';
 
 const open: MeansFinding = { met: 'unknown', contradicted: false, boundary: false };
 
@@ -26,7 +26,11 @@ export function judgeStated(
     return open;
   }
   if (threshold === undefined) return open;
-  if (!within(stated, threshold, standard.op)) return { ...open, met: false };
+  if (!within(stated, threshold, standard.op)) {
+    return onPublishedFigure(standard, stated, threshold)
+      ? { ...open, boundary: true }
+      : { ...open, met: false };
+  }
   if (promiseBarred(facts, standard, notes)) return open;
   if (facts.promise === true && facts.valuableAssets !== true)
     return { ...open, met: assetsStated(facts, standard) };

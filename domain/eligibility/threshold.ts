@@ -27,3 +27,8 @@ export function cityMonth(facts: Facts, standard: Standard): number | undefined 
 export function within(income: number, threshold: number, op: Standard['op']): boolean {
   return op === '<' ? income < threshold : income <= threshold;
 }
+
+/** A city publishes the rounded figure as 不超过 while the rule says 低于: on the figure itself staff decide (粤府令268-3). */
+export function onPublishedFigure({ kind }: Standard, income: number, threshold: number): boolean {
+  return kind === 'share_of_disposable' && income === Math.round(threshold);
+}
