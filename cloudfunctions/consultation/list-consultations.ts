@@ -34,40 +34,24 @@ export async function listConsultations(
 }
 
 function lineOf(one: Consultation, names: Readonly<Record<string, string>>, now: Instant): ConsultationLine {
-  const {
-    _id: id,
-    channel,
-    kind,
-    topic,
-    phone,
-    when,
-    discreet,
-    text,
-    askedAt,
-    answerBy,
-    answer,
-    answeredAt,
-  } = one;
-  const daysLeft = answeredAt === null ? (Date.parse(answerBy) - Date.parse(dayOf(now))) / dayLength : null;
+  const { answerBy, answeredAt, answeredBy } = one;
 
   return {
-    ...{
-      id,
-      channel,
-      kind,
-      topic,
-      phone,
-      when,
-      discreet,
-      text,
-      askedAt,
-      answerBy,
-      answer,
-      answeredAt,
-      daysLeft,
-    },
+    id: one._id,
+    channel: one.channel,
+    kind: one.kind,
+    topic: one.topic,
     name: one.name ?? null,
+    phone: one.phone,
+    when: one.when,
+    discreet: one.discreet,
+    text: one.text,
     groups: one.groups ?? [],
-    answeredBy: one.answeredBy && (names[one.answeredBy] ?? null),
+    askedAt: one.askedAt,
+    answerBy,
+    daysLeft: answeredAt === null ? (Date.parse(answerBy) - Date.parse(dayOf(now))) / dayLength : null,
+    answer: one.answer,
+    answeredAt,
+    answeredBy: answeredBy && (names[answeredBy] ?? null),
   };
 }

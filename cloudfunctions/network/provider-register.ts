@@ -1,6 +1,9 @@
-import { DomainError } from '../../domain/wording/errors';
 import type { StaffRole } from '../../domain/case/roles';
+import { DomainError } from '../../domain/wording/errors';
+import type { Documents } from '../platform/documents';
+import { newId } from '../platform/ids';
 import type { StaffCall, StaffPerson } from '../platform/people';
+import { noteChange } from '../setup/note-change';
 
 /** Who keeps the register of firms and lawyers. */
 const keepers: readonly StaffRole[] = ['dispatcher', 'director'];
@@ -15,7 +18,36 @@ export function mustKeepRegister(person: StaffPerson): void {
     throw new DomainError('NotAllowed', { why: '律师名册由指派人员和主任管理，请找他们。' });
 }
 
-/** What was remembered of the register is read again. */
-export function registerChanged({ office, person }: StaffCall): void {
-  office.forget(`providers:${person.centreId}`);
+/** The two lists of the register, as the record of changes names an entry of each. */
+const words = { firms: '单位', lawyers: '律师' } as const;
+type List = keyof typeof words;
+
+/**
+ * Writes an entry, new or changed; the change is kept with both values and the register is read again.
+ * @throws DomainError NotAllowed, PersonNotFound for an entry of another centre
+ */
+export async function keepEntry<Name extends List>(
+  call: StaffCall,
+  list: Name,
+  id: string | null,
+  entry: Omit<Documents[Name], '_id' | 'centreId'>,
+): Promise<{ id: string }> {
+  const { office, person } = call;
+  mustKeepRegister(person);
+  const { centreId } = person;
+  const before = id === null ? null : await office.store.get(list, id);
+  if (id !== null && before?.centreId !== centreId) throw new DomainError('PersonNotFound');
+  const target = id ?? newId();
+  if (before) await office.store.updateWhere(list, { _id: target, centreId }, { set: { ...entry } });
+  else await office.store.add(list, { _id: target, centreId, ...entry } as Documents[Name]);
+  office.forget(`providers:${centreId}`);
+  await noteChange(call, {
+    kind: 'provider',
+    target,
+    title: `${before ? '修改' : '新增'}${words[list]} ${entry.name}`,
+    before,
+    after: entry,
+  });
+
+  return { id: target };
 }

@@ -1,12 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { saveLawyer as contract } from '../../contract/staff/providers';
 import { DomainError } from '../../domain/wording/errors';
-import type { Lawyer } from '../platform/documents';
-import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
-import { noteChange } from '../setup/note-change';
 import { providersOf, stationsOf } from './centre';
-import { mustKeepRegister, registerChanged } from './provider-register';
+import { keepEntry, mustKeepRegister } from './provider-register';
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -15,31 +12,10 @@ type Input = InferOutput<typeof contract.input>;
  * @throws DomainError NotAllowed, PersonNotFound, InputInvalid (firm or station of another centre)
  */
 export async function saveLawyer({ id, ...entry }: Input, call: StaffCall): Promise<{ id: string }> {
-  const { office, person } = call;
-  mustKeepRegister(person);
-  const { centreId } = person;
-  const before = id === null ? null : await ownLawyer(call, id);
+  mustKeepRegister(call.person);
   await mustBelong(entry, call);
-  const lawyerId = id ?? newId();
-  if (before) await office.store.updateWhere('lawyers', { _id: lawyerId, centreId }, { set: { ...entry } });
-  else await office.store.add('lawyers', { _id: lawyerId, centreId, ...entry });
-  registerChanged(call);
-  await noteChange(call, {
-    kind: 'provider',
-    target: lawyerId,
-    title: `${before ? '修改' : '新增'}律师 ${entry.name}`,
-    before,
-    after: entry,
-  });
 
-  return { id: lawyerId };
-}
-
-async function ownLawyer({ office, person }: StaffCall, id: string): Promise<Lawyer> {
-  const found = await office.store.get('lawyers', id);
-  if (!found || found.centreId !== person.centreId) throw new DomainError('PersonNotFound');
-
-  return found;
+  return keepEntry(call, 'lawyers', id, entry);
 }
 
 async function mustBelong(

@@ -4,8 +4,7 @@ import type { confirmAdvance as contract } from '../../contract/staff/further-st
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
-import { aidFormOf } from '../../domain/documents/said';
-import { articlesFor } from './gaps';
+import { granting } from './granting';
 
 /** The review of aid given in advance has come out well: the decision paper follows (法-44). */
 export async function confirmAdvance(
@@ -13,15 +12,7 @@ export async function confirmAdvance(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const articles = articlesFor(before);
-  const outcome = {
-    by: call.person.id,
-    at: call.now,
-    result: 'granted',
-    ground: null,
-    reason,
-    articles,
-  } as const;
+  const { outcome, content } = granting(call, before, reason, null);
 
   return decide(call, before, {
     action: 'confirmAdvance',
@@ -31,9 +22,9 @@ export async function confirmAdvance(
       side: {
         ...side,
         advance: side.advance && { ...side.advance, confirmedAt: call.now },
-        decision: { ...side.decision, outcome: { ...outcome, overrideReason: null } },
+        decision: { ...side.decision, outcome },
       },
     }),
-    content: { reason, articles, aidForm: aidFormOf(before.facts.category) },
+    content,
   });
 }

@@ -1,20 +1,11 @@
 import { assess } from './assess';
 import type { Facts } from './facts';
 import { nationalPack } from './light';
+import { poorApplicant } from './testing/ordinary-applicant';
 
-const base: Facts = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'traffic_injury',
-  familyIncome: 1500,
-  standard: 2000,
-};
 const everyPaper = ['application_form', 'identity', 'case_papers', 'hardship_statement'] as const;
 
-const of = (facts: Facts) => assess({ ...base, ...facts }, nationalPack);
+const of = (facts: Facts) => assess({ ...poorApplicant, ...facts }, nationalPack);
 const changes = (facts: Facts) => of(facts).wouldChange.map(({ kind, text }) => `${kind} ${text}`);
 
 test.each<[string, Facts, string[]]>([

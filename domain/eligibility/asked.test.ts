@@ -5,20 +5,10 @@ import type { Facts } from './facts';
 import { nationalPack } from './light';
 import { packFor } from './pack-for';
 import { presumptions } from './presumptions';
-
-const base: Facts = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'traffic_injury',
-  familyIncome: 1500,
-  standard: 2000,
-};
+import { poorApplicant } from './testing/ordinary-applicant';
 
 const of = (facts: Partial<Record<keyof Facts, unknown>>) =>
-  assess({ ...base, ...facts } as Facts, nationalPack);
+  assess({ ...poorApplicant, ...facts } as Facts, nationalPack);
 
 test.each<[Partial<Record<keyof Facts, unknown>>, string[]]>([
   [{ applicantKind: undefined }, ['applicantKind 是个人申请，还是单位申请？ 能不能申请']],
@@ -143,7 +133,7 @@ test('what is told only in its own case', () => {
 });
 
 test('a ground for refusing is named for the staff who decide', () => {
-  const answer = assess({ ...base, alreadyHandled: true }, packFor('beijing', '2026-01-01'));
+  const answer = assess({ ...poorApplicant, alreadyHandled: true }, packFor('beijing', '2026-01-01'));
 
   expect(answer).toMatchObject({ outcome: 'ineligible', mayStillApply: false });
   expect(answer.doubts).toContainEqual({
@@ -152,7 +142,7 @@ test('a ground for refusing is named for the staff who decide', () => {
     facts: ['alreadyHandled'],
   });
   const organisation = assess(
-    { ...base, alreadyHandled: true, matter: 'notified_defence' },
+    { ...poorApplicant, alreadyHandled: true, matter: 'notified_defence' },
     packFor('beijing', '2026-01-01'),
   );
 

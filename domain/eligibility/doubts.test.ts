@@ -1,19 +1,10 @@
 import { assess } from './assess';
 import type { Facts } from './facts';
 import { nationalPack } from './light';
+import { poorApplicant } from './testing/ordinary-applicant';
 
-const base: Facts = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'traffic_injury',
-  familyIncome: 1500,
-  standard: 2000,
-};
-
-const doubts = (facts: Facts) => assess({ ...base, ...facts }, nationalPack).doubts.map(({ code }) => code);
+const doubts = (facts: Facts) =>
+  assess({ ...poorApplicant, ...facts }, nationalPack).doubts.map(({ code }) => code);
 
 test('an ordinary application raises no doubt', () => {
   expect(doubts({})).toEqual([]);
@@ -78,7 +69,7 @@ test.each<[string, Facts]>([
 test('a claim beside wages is looked at twice, and every unknown word once', () => {
   expect(doubts({ matter: 'wages', claim: '还要赔偿金' })).toEqual(['mixed_claim', 'claim_text']);
   expect(doubts({ claim: '还要赔偿金' })).toEqual(['claim_text']);
-  const { doubts: two } = assess({ ...base, unrecognised: ['颜色：红', '个子：高'] }, nationalPack);
+  const { doubts: two } = assess({ ...poorApplicant, unrecognised: ['颜色：红', '个子：高'] }, nationalPack);
 
   expect(two).toEqual([
     { code: 'unrecognised', text: '不认识的内容，请看：颜色：红', facts: ['unrecognised'] },
@@ -97,8 +88,8 @@ test('free text never decides', () => {
     serviceForm: '代写诉状',
     unrecognised: ['申请人类型：法人'],
   };
-  const { doubts: _, ...plain } = assess(base, nationalPack);
-  const { doubts: many, ...told } = assess({ ...base, ...texts }, nationalPack);
+  const { doubts: _, ...plain } = assess(poorApplicant, nationalPack);
+  const { doubts: many, ...told } = assess({ ...poorApplicant, ...texts }, nationalPack);
 
   expect({ ...told, trace: [] }).toEqual({ ...plain, trace: [] });
   expect(many.length).toBeGreaterThan(4);

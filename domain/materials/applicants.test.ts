@@ -1,18 +1,11 @@
 import { assess, packFor } from '../eligibility';
+import { ordinaryApplicant } from '../eligibility/testing/ordinary-applicant';
 import type { Facts, PackId } from '../eligibility';
 import { matters } from '../vocabulary/matters';
 import { personTags } from '../vocabulary/person-tags';
 import { exemptionProofs } from './all-rules';
 import { materialsFor } from './index';
 
-const base: Facts = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'traffic_injury',
-};
 const forms = ['application_form'];
 const withMeans = ['application_form', 'hardship_statement'];
 
@@ -153,7 +146,7 @@ const people: Row[] = [
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 test.each<Row>(people)('%s', (_who, more, required, wantedForms, place = 'national') => {
-  const facts = { ...base, ...more };
+  const facts = { ...ordinaryApplicant, ...more };
   const list = materialsFor(facts, assess(facts, packFor(place, '2026-11-22')));
 
   expect(codes(list.required)).toEqual(required);
@@ -161,7 +154,12 @@ test.each<Row>(people)('%s', (_who, more, required, wantedForms, place = 'nation
 });
 
 test('a migrant who also says that no income is fixed shows the work, the paper that spares him (法-42(3))', () => {
-  const facts = { ...base, matter: 'wages', tags: ['migrant_worker', 'no_fixed_income'], age: 40 } as const;
+  const facts = {
+    ...ordinaryApplicant,
+    matter: 'wages',
+    tags: ['migrant_worker', 'no_fixed_income'],
+    age: 40,
+  } as const;
 
   expect(codes(materialsFor(facts, assess(facts, packFor('national', '2026-11-22'))).later)).toEqual([
     'migrant_proof',
@@ -169,7 +167,12 @@ test('a migrant who also says that no income is fixed shows the work, the paper 
 });
 
 test('relatives of an accused apply in their own right; the relation may be shown later (法-24)', () => {
-  const facts = { ...base, matter: 'criminal_defence', channel: 'proxy', agentRelation: 'sibling' } as const;
+  const facts = {
+    ...ordinaryApplicant,
+    matter: 'criminal_defence',
+    channel: 'proxy',
+    agentRelation: 'sibling',
+  } as const;
   const list = materialsFor(facts, assess(facts, packFor('national', '2026-11-22')));
 
   expect(codes(list.later)).toEqual(['kinship_proof']);
@@ -181,7 +184,7 @@ test('a proof of the status is on the list exactly when the rules would miss it'
     for (const matter of matters) {
       for (const tag of personTags) {
         const facts = {
-          ...base,
+          ...ordinaryApplicant,
           matter: matter.code,
           tags: [tag.code, 'no_fixed_income'],
           age: 71,

@@ -1,21 +1,13 @@
 import { assess } from '../eligibility/assess';
 import type { Facts } from '../eligibility/facts';
 import { nationalPack } from '../eligibility/light';
+import { ordinaryApplicant } from '../eligibility/testing/ordinary-applicant';
 import { matters } from '../vocabulary/matters';
 import { rules } from './all-rules';
 import { materialsFor, supplementNotice } from './index';
 
-const base: Facts = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'traffic_injury',
-};
-
 function listOf(facts: Facts) {
-  const all = { ...base, ...facts };
+  const all = { ...ordinaryApplicant, ...facts };
 
   return materialsFor(all, assess(all, nationalPack));
 }
@@ -43,7 +35,7 @@ test('a migrant worker who wants wages is never asked for income; the proof may 
 test('no exempt person is asked for income, whatever the matter', () => {
   for (const { code } of matters) {
     for (const tag of ['dibao', 'conscript_family', 'migrant_worker', 'violence_victim'] as const) {
-      const facts = { ...base, matter: code, tags: [tag] };
+      const facts = { ...ordinaryApplicant, matter: code, tags: [tag] };
       const assessment = assess(facts, nationalPack);
       const list = materialsFor(facts, assessment);
       const asked = codes([...list.required, ...list.optional, ...list.later, ...list.forms]);
@@ -58,7 +50,7 @@ test('no exempt person is asked for income, whatever the matter', () => {
 
 test('every matter that can be applied for has one case paper that shows it exists', () => {
   for (const { code } of matters) {
-    const facts = { ...base, matter: code };
+    const facts = { ...ordinaryApplicant, matter: code };
     const assessment = assess(facts, nationalPack);
     const evidence = materialsFor(facts, assessment).required.filter(
       (item) => item.code.endsWith('_evidence') || item.code === 'criminal_papers',

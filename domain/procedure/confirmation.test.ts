@@ -1,31 +1,14 @@
-import type { ErrorCode } from '../wording/errors';
 import type { Case } from '../case/case';
 import type { Confirmation } from '../case/side-records';
 import type { ActingPerson } from './acting-person';
-import type { ActionName } from './actions';
 import { allowedActions } from './allowed-actions';
-import { guard } from './guard';
-import type { StepInput } from './input';
 import { caseIn, owner, person } from './testing/cases';
+import { refusal } from './testing/pending';
 
 const open: Confirmation = { helperKey: 'helper-key-1', confirmedAt: null, how: null, wrong: null };
 const helper: ActingPerson = { ...owner, id: open.helperKey };
 const byStation = caseIn('SUBMITTED', { confirmation: open }, { ownerKey: open.helperKey });
 const confirmed: Confirmation = { ...open, confirmedAt: '2026-11-20T02:00:00.000Z', how: 'phone' };
-
-function refusal(
-  c: Case,
-  action: ActionName,
-  actor: ActingPerson,
-  input: StepInput = {},
-): ErrorCode | 'passes' {
-  try {
-    guard(c, action, actor, input);
-    return 'passes';
-  } catch (error) {
-    return (error as { code: ErrorCode }).code;
-  }
-}
 
 describe('站点代填的申请', () => {
   test('the person confirms, or the window registers the signature; whoever filled it in does not', () => {

@@ -1,50 +1,8 @@
-import type { ErrorCode } from '../wording/errors';
-import { announcedYears } from '../deadlines/announced-years';
-import { workingCalendar } from '../deadlines/calendar';
-import { defaultRules } from '../deadlines/centre-rules';
-import type { Case } from '../case/case';
-import type { ActingPerson } from './acting-person';
 import type { ActionName } from './actions';
 import { allowedActions } from './allowed-actions';
-import { guard } from './guard';
-import type { StepInput } from './input';
 import { mayAssess } from './separation';
 import { assignment, caseIn, owner, person } from './testing/cases';
-
-const time = { today: '2026-11-22', calendar: workingCalendar(announcedYears), rules: defaultRules };
-const eligible = {
-  outcome: 'eligible',
-  inScope: true,
-  hardship: 'verification_exempt',
-  greenChannel: true,
-  basis: ['法-31(5)'],
-  at: '2026-11-02T01:00:00.000Z',
-} as const;
-const recommendation = {
-  by: 'wang',
-  at: '2026-11-04T01:00:00.000Z',
-  proposal: 'grant',
-  opinion: '符合',
-} as const;
-const pending = caseIn(
-  'PENDING_APPROVAL',
-  { decision: { recommendation, outcome: null } },
-  { assessment: eligible },
-);
-
-function refusal(
-  c: Case,
-  action: ActionName,
-  actor: ActingPerson,
-  input: StepInput = {},
-): ErrorCode | 'passes' {
-  try {
-    guard(c, action, actor, input);
-    return 'passes';
-  } catch (error) {
-    return (error as { code: ErrorCode }).code;
-  }
-}
+import { pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };
 
