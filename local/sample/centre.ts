@@ -70,7 +70,7 @@ export const stations: readonly Station[] = places.map(([name, north, east, grou
   centreId: centre._id,
   name: `${name}法律援助工作站`,
   phone: `0999-12348${String(at + 1).padStart(2, '0')}`,
-  address: group ? `青禾县${name}一楼` : `青禾县${name}便民服务中心`,
+  address: group ? `青禾县${name.replace(/^县/, '')}一楼` : `青禾县${name}便民服务中心`,
   hours: '周一到周五 9:00–12:00，14:00–17:00',
   version: 0,
   kind: group ? 'special' : 'station',

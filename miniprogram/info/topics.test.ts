@@ -1,8 +1,9 @@
 import { articleWords } from '../lib/domain';
-import { articles } from './articles';
+import { articleGroups } from './articles';
 import { stories } from './stories';
 import { topics } from './topics';
 
+const articles = articleGroups.flatMap((group) => group.articles);
 const all = [...topics, ...stories];
 const sentences = [...all, ...articles].flatMap(({ lines }) => lines);
 const codes = [...all.flatMap((one) => one.articles), ...articles.map(({ code }) => code)];

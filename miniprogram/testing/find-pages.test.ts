@@ -87,7 +87,7 @@ describe('the card of the centre on the first page', () => {
     const phone = await openPage('/pages/home/home', { citizen });
 
     expect(phone.text()).toContain('· 当天来，当天有人接待。');
-    expect(phone.text()).toContain('下次值班：1月5日（星期一），值班律师沈正（9:00–12:00）');
+    expect(phone.text()).toContain('下次值班：1月5日（星期一）· 律师沈正，9:00–12:00，在中心大厅');
     expect(phone.text()).not.toContain('老沈');
     expect(phone.text()).toContain('无障碍：门口有坡道');
     expect(phone.text()).toContain('· 残疾人（残联）：县残联法律援助工作站');

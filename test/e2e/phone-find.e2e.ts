@@ -74,7 +74,7 @@ export const scenarios: readonly Scenario[] = [
       const page = await world.phone('sample-home-card');
       const { see, tap } = handsOn(page);
       await see('中心的承诺');
-      await see(/值班：/);
+      await see(/今天值班|下次值班/);
       await see(/残疾人（残联）：县残联/);
       await tap('谁在值班');
       await see('值班律师 沈正');

@@ -20,7 +20,7 @@ function draftWords(): string {
   return open > 0 ? `继续填写（还差 ${open} 项）` : '继续填写（只差核对和提交）';
 }
 
-const nothingKnown: CentreView = { access: '', duty: '', promises: [], special: [] };
+const nothingKnown: CentreView = { access: '', duty: { title: '', lines: [] }, promises: [], special: [] };
 
 screen({
   data: {
