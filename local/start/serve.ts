@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { beginAgain } from './begin-again';
+import { optimiseSoon } from '../cloud/optimise-soon';
 import { whenNpmEnds } from '../cloud/parent';
 import { openHouse } from './house';
 import { refusalSentence } from './refusal';
+
+optimiseSoon();
 
 const { values } = parseArgs({
   options: {

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { optimiseSoon } from '../optimise-soon';
 import { MAX_RESULT, OUTPUT_MARK, type CallMessage, type Report } from './messages';
 
 type Main = (event: unknown, context: object) => unknown;
@@ -13,6 +14,7 @@ let current = '';
 
 // The SDKs read some thirty variables several times a request. A plain object gives them without asking the system.
 process.env = { ...process.env };
+optimiseSoon();
 
 const report = (message: Report) => process.send?.(message);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
