@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { answerForFather } from './phone/for-father';
 import { answerQuestions, handIn, photographIou, promise } from './phone/green-channel';
-import { handsOn } from './phone/hands';
+import { handsOn, secondsOf } from './phone/hands';
+import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
 
 const worker = 'sample-zhao-dashan';
@@ -15,10 +17,25 @@ export const scenarios: readonly Scenario[] = [
       await answerQuestions(hands);
       await photographIou(page, hands);
       await handIn(hands);
+      await lookAt(world, page, 'done');
       await hands.tap('看进度');
       await hands.see('绿色通道');
       assert.ok(hands.effort.taps <= 40, `${hands.effort.taps} taps`);
       assert.ok(hands.effort.typed <= 60, `${hands.effort.typed} characters`);
+      assert.ok(secondsOf(hands.effort) <= 300, `${secondsOf(hands.effort)} seconds`);
+    },
+  },
+  {
+    name: '别的事从打开到交上去：要填收入、替家人申请，也不超过十分钟的手脚',
+    run: async (world) => {
+      const page = await world.phone('sample-for-father');
+      const hands = handsOn(page);
+      await answerForFather(hands);
+      await hands.see('拍几张材料');
+      await hands.tap('下一步');
+      await handIn(hands);
+      assert.ok(hands.effort.taps <= 70, `${hands.effort.taps} taps`);
+      assert.ok(secondsOf(hands.effort) <= 600, `${secondsOf(hands.effort)} seconds`);
     },
   },
   {

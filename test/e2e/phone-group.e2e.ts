@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { identityNumbers } from '../../domain/application/group/testing';
 import { handsOn } from './phone/hands';
 import { handIn } from './phone/green-channel';
+import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
 
 const [first = '', second = ''] = identityNumbers(2);
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
       await own.see('和工友一起申请');
       await own.tap('加入');
       await own.see('请改好再往下走');
+      await lookAt(world, worker, 'group-join');
       const inputs = worker.locator('.page:not([hidden]) input');
       for (const [at, text] of ['孙大禾', second, '13800138002', '1.2万'].entries())
         await inputs.nth(at).fill(text);
@@ -63,6 +65,13 @@ export const scenarios: readonly Scenario[] = [
       await see('拍几张材料');
       await tap('下一步');
       await handIn(handsOn(leader));
+      await worker.goto(worker.url().replace(/#.*$/, '#/pages/cases/cases'));
+      await worker.reload();
+      await own.see('您和工友一起的');
+      await lookAt(world, worker, 'cases-of-member');
+      await own.tap(/您和工友一起的/);
+      await own.see('申请提交了');
+      await lookAt(world, worker, 'group-joined');
       await own.tap('我要退出');
       await worker.getByRole('button', { name: '退出', exact: true }).last().click();
       await own.see('和工友一起申请');

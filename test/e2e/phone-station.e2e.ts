@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { signInAs, takeStep } from './desk/hands';
 import { answerFrom, promise } from './phone/green-channel';
 import { handsOn, type Hands } from './phone/hands';
+import { lookAt } from './phone/looks';
 import type { Scenario, World } from './world';
 
 /** The director gives out a number for one phone. */
@@ -53,13 +54,14 @@ export const scenarios: readonly Scenario[] = [
       const station = handsOn(helper);
       const number = await numberFor(world, '柳小溪');
       const code = await fillIn(helper, station, number);
-      await world.shot(helper, 'phone-station-code');
+      await lookAt(world, helper, 'station-code');
 
       const person = await world.phone('sample-station-person', '/pages/cases/cases');
       const own = handsOn(person);
       await own.tap('有人帮我填了申请');
       await own.tap('看一看');
       await own.see('请填您的姓名');
+      await lookAt(world, person, 'confirm-who');
       const fields = person.locator('.page:not([hidden]) input');
       await fields.nth(0).fill('赵大川');
       await fields.nth(1).fill(code);
@@ -68,18 +70,20 @@ export const scenarios: readonly Scenario[] = [
       await fields.nth(0).fill('赵大山');
       await own.tap('看一看');
       await own.see('110101198003078879');
-      await world.shot(person, 'phone-station-confirm');
+      await lookAt(world, person, 'confirm-read');
       await own.tap('都对，是我要申请的');
       await own.see('请点一下“我保证填的都是真的”');
       await own.tap(/我保证填的都是真的/);
       await own.tap(/同意用我的身份证号/);
       await own.tap('都对，是我要申请的');
       await own.see('这件申请是您的了');
+      await lookAt(world, person, 'confirm-done');
       await own.tap('看进度');
       await own.see('绿色通道');
 
       await station.tap('好了，回去');
       await station.see('本人确认过了');
+      await lookAt(world, helper, 'station-work');
       await helper.goto(helper.url().replace(/#.*$/, '#/pages/cases/cases'));
       await helper.reload();
       await station.see('您还没有申请过');
@@ -101,6 +105,7 @@ export const scenarios: readonly Scenario[] = [
       await person.locator('.page:not([hidden]) input').first().fill('赵大山');
       await own.tap('看一看');
       await own.tap('有不对的地方');
+      await lookAt(world, person, 'confirm-wrong');
       await own.type('欠我一万五，不是一万二');
       await own.tap('告诉中心');
       await own.see('告诉中心了');

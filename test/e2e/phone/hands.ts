@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 /** Taps and typed characters of one journey: what it costs a person. */
 export interface Effort {
   taps: number;
+  /** Beside name, number and phone. */
   typed: number;
+  /** All of them. */
+  signs: number;
+}
+
+/** Four seconds to read a screen and tap, two for every character: slow hands, counted and never measured. */
+export function secondsOf({ taps, signs }: Effort): number {
+  return taps * 4 + signs * 2;
 }
 
 /** What a person does on the phone, by what they see. */
@@ -19,7 +27,7 @@ export interface Hands {
 
 /** Only the page on top is visible; the others stay below it in the stack. */
 export function handsOn(page: Page): Hands {
-  const effort: Effort = { taps: 0, typed: 0 };
+  const effort: Effort = { taps: 0, typed: 0, signs: 0 };
   const top = page.locator('.page:not([hidden])');
 
   return {
@@ -33,6 +41,7 @@ export function handsOn(page: Page): Hands {
     type: async (text, counts = true) => {
       const field = top.locator('input, textarea').first();
       await field.fill(text);
+      effort.signs += [...text].length;
       effort.typed += counts ? [...text].length : 0;
     },
     see: async (words) => {
