@@ -12,6 +12,7 @@ export function isGraveCase({ side, facts }: Pick<Case, 'side' | 'facts'>): bool
 export function isMinorsCase(c: Pick<Case, 'side' | 'facts' | 'dispute'>): boolean {
   const { age, tags } = c.facts;
   const young = age === undefined ? tags?.includes('minor') === true : age < 18;
+  const { notice } = c.side;
 
-  return c.side.notice?.minor === true || (young && isCriminal(c));
+  return notice?.minor === true || notice?.kind === 'minor_victim' || (young && isCriminal(c));
 }

@@ -111,6 +111,12 @@ describe('who may not be chosen', () => {
       '刑辩不满三年',
     ],
     [
+      'a child who is the victim, without knowledge of minors (刑诉解释-565)',
+      lawyer('a', { knowsMinors: false }),
+      { case: withSide({ notice: { kind: 'minor_victim', gravePenalty: false, minor: false } }) },
+      '未成年人',
+    ],
+    [
       'an accused minor who applied, without knowledge of minors (148-26)',
       lawyer('a', { knowsMinors: false }),
       { case: { ...withSide({}), facts: { category: 'criminal', age: 17 } } },
