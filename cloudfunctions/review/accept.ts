@@ -8,7 +8,7 @@ import type { StaffCall } from '../platform/people';
 
 /** Takes the application up (受理); in the green channel also with papers still to come. */
 export async function accept(
-  { caseId, version, note }: InferOutput<typeof contract.input>,
+  { caseId, version, note, overrideReason }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
@@ -16,8 +16,8 @@ export async function accept(
 
   return decide(call, before, {
     action: 'accept',
-    note,
-    input: {},
+    note: [overrideReason, note].filter(Boolean).join('；') || null,
+    input: overrideReason ? { overrideReason } : {},
     change: ({ side }) => ({ side: { ...side, acceptance } }),
   });
 }

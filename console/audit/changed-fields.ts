@@ -9,6 +9,8 @@ export interface ChangedField {
 }
 
 const nothing = '没有';
+/** A level that the reader need not know of. */
+const folder = 'switches';
 const materialTitles = new Map<string, string>(rules.map(({ item }) => [item.code, item.title]));
 
 /** What differs between the two values of a change, field by field; what stayed as it was is left out. */
@@ -30,7 +32,7 @@ function leavesOf(value: unknown, path: readonly string[]): Map<string, string> 
     ? value.map((one: unknown, place) => [nameOf(one, place), one] as const)
     : Object.entries(value).map(([key, one]: [string, unknown]) => [fieldWords(key), one] as const);
 
-  return new Map(parts.flatMap(([part, one]) => [...leavesOf(one, [...path, part])]));
+  return new Map(parts.flatMap(([part, one]) => [...leavesOf(one, part === '' ? path : [...path, part])]));
 }
 
 /** What one of a list is known by: its day, its year, its title, or its place. */
@@ -42,6 +44,8 @@ function nameOf(one: unknown, place: number): string {
 }
 
 function fieldWords(key: string): string {
+  if (key === folder) return '';
+
   return fieldLabels[key] ?? materialTitles.get(key) ?? key;
 }
 

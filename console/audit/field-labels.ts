@@ -42,7 +42,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   packs: '援助规则',
   packId: '哪套规则',
   from: '起用的日子',
-  switches: '本中心的开关',
   nearestCentre: '不归这里管的申请',
   migrantKinExempt: '农民工因工死亡的家属不看收入',
   committeeMayApply: '村居委会能代办的依据',

@@ -1,5 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue';
 import type { ActionName } from '../../domain/procedure/actions';
+import type { Offer } from '../../contract/staff/dossier';
+import type { GuardName } from '../../domain/procedure/guards';
 import { plainDecisions } from './plain-decisions';
 
 /** Decisions with a form of their own; all others are plain fields. */
@@ -49,6 +51,18 @@ const further: readonly ActionName[] = [
   'terminate',
   'fileAway',
 ];
+
+/** Conditions that a written reason overcomes: the form asks for it, so the button stays open. */
+const overcomeByReason: readonly string[] = [
+  'hasJurisdiction',
+  'firstSupplement',
+  'eligibleOrReasoned',
+] satisfies GuardName[];
+
+/** Whether nothing stands in the way, or only what a reason overcomes. */
+export function isOpen({ unmet }: Pick<Offer, 'unmet'>): boolean {
+  return unmet.every(({ guard }) => overcomeByReason.includes(guard));
+}
 
 /** Whether the desk has a form for this step. */
 export function hasForm(action: ActionName): boolean {

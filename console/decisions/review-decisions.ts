@@ -12,10 +12,18 @@ export const reviewDecisions: readonly Decision[] = [
       action: 'accept',
       explains: ({ line: { greenChannel } }) =>
         greenChannel ? '绿色通道：当天受理，材料可以以后再补。' : '受理后开始审查，申请人会收到通知。',
-      fields: () => [long('note', '说明', { optional: true, hint: '只有工作人员看得到' })],
+      fields: ({ case: c }) => [
+        ...(c.assessment?.outcome === 'refer'
+          ? [long('overrideReason', '由本中心受理的理由', { hint: '测算认为该由别的中心受理' })]
+          : []),
+        long('note', '说明', { optional: true, hint: '只有工作人员看得到' }),
+      ],
       done: '已受理。',
     },
-    (values) => ({ note: textOf(values, 'note') || null }),
+    (values) => ({
+      note: textOf(values, 'note') || null,
+      overrideReason: textOf(values, 'overrideReason') || null,
+    }),
   ),
   decision(
     refer,

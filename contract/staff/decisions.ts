@@ -8,7 +8,15 @@ import { wishes } from './lawyers';
 /** Every decision names the version the person saw; if someone was quicker it is refused as `StateHasChanged` (details: who, what, when). */
 const seen = { caseId: id, version };
 
-export const accept = contract<Decided>()('accept', fields({ ...seen, note: textOrNothing('说明', 500) }));
+export const accept = contract<Decided>()(
+  'accept',
+  fields({
+    ...seen,
+    note: textOrNothing('说明', 500),
+    /** Needed where the assessment says that another centre is competent. */
+    overrideReason: textOrNothing('由本中心受理的理由', 500),
+  }),
+);
 
 export const refer = contract<Decided>()(
   'refer',

@@ -11,8 +11,8 @@ export const assessmentOutcomes = {
 /** How poor one has to be. */
 export const hardshipClasses = {
   required: { citizen: '要看家里的经济情况', staff: '需审查经济困难' },
-  verification_exempt: { citizen: '不用查经济情况', staff: '免予核查（法-42）' },
-  condition_exempt: { citizen: '不看经济情况', staff: '不受经济困难限制（法-32）' },
+  verification_exempt: { citizen: '不用查经济情况', staff: '免予核查经济困难' },
+  condition_exempt: { citizen: '不看经济情况', staff: '不受经济困难限制' },
   'n/a': { citizen: '不看经济情况', staff: '不适用' },
   unknown: { citizen: '还不能确定', staff: '待定' },
 } as const satisfies Record<string, Wording>;
