@@ -105,7 +105,10 @@ export function* count(
 }
 
 function answersAll(filter: Filter, plan: Plan): boolean {
-  return Object.keys(filter).length === 0 || (plan.kind === 'spans' && plan.exact);
+  const fields = Object.keys(filter).length;
+  if (plan.kind === 'ids') return fields === 1 && typeof filter._id === 'string';
+
+  return fields === 0 || (plan.kind === 'spans' && plan.exact);
 }
 
 function rowTest(filter: Filter, everyRow: boolean): (row: Row) => boolean {
