@@ -1,4 +1,4 @@
-import type { AgentRight, Facts, OtherReason, Penalty, Relation } from '../../eligibility/facts';
+import type { AgentRight, Facts, OtherReason, Penalty, Relation, Stage } from '../../eligibility/facts';
 
 /** The first pattern that fits gives the code. */
 function firstFit<T>(text: string, patterns: readonly (readonly [RegExp, T])[]): T | undefined {
@@ -77,4 +77,19 @@ export function nationalityFrom(text: string): Facts['nationality'] {
   if (/中国|香港|澳门|台湾/.test(text)) return 'chinese';
 
   return /^\s*$|不明|不详|未知|不清/.test(text) ? undefined : 'foreign';
+}
+
+const stages: readonly (readonly [RegExp, Stage])[] = [
+  [/申请再审|再审申请|再审审查|申诉/, 'petition'],
+  [/^再审/, 'retrial'],
+  [/^侦查/, 'investigation'],
+  [/^审查起诉/, 'prosecution'],
+  [/^一审/, 'first_instance'],
+  [/^二审/, 'second_instance'],
+  [/执行/, 'enforcement'],
+];
+
+/** 诉讼阶段 in other words than the list's. Asking for a retrial is not yet one (法-33). */
+export function stageFrom(text: string): Stage {
+  return firstFit(text, stages) ?? 'other';
 }

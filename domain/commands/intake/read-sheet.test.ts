@@ -1,6 +1,6 @@
 import { columns, columnOf } from './columns';
 import { choosePack } from './choose-pack';
-import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom } from './free-text';
+import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom, stageFrom } from './free-text';
 import { readSheet } from './read-sheet';
 
 test('a sheet becomes facts', () => {
@@ -62,7 +62,7 @@ test('unknown keys, matters, tags, papers and words are kept for staff', () => {
     ],
   });
   expect(readSheet({ 诉讼阶段: '再审审查', 事项: 'toString' })).toMatchObject({
-    stage: 'retrial',
+    stage: 'petition',
     matter: 'other',
   });
 });
@@ -175,4 +175,12 @@ test.each<[string, ReturnType<typeof agentFrom>]>([
   ['朋友(受母亲委托)', { agentRelation: 'other', agentRight: 'authorised' }],
 ])('who acts: %s', (text, expected) => {
   expect(agentFrom(text)).toEqual(expected);
+});
+
+test('a stage in other words; asking for a retrial is not yet one (法-33)', () => {
+  expect(
+    ['再审(检察院抗诉)', '再审审查', '申请再审', '一审(简易程序)', '二审审理中', '执行异议', '立案前'].map(
+      stageFrom,
+    ),
+  ).toEqual(['retrial', 'petition', 'petition', 'first_instance', 'second_instance', 'enforcement', 'other']);
 });

@@ -3,7 +3,7 @@ import type { Facts } from '../../eligibility/facts';
 import type { Line } from '../json-lines';
 import { columns } from './columns';
 import type { ColumnKind } from './columns';
-import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom } from './free-text';
+import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom, stageFrom } from './free-text';
 import * as words from './words';
 
 /** The columns with a fixed list of words. */
@@ -89,7 +89,7 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
   unknown.push(`${key}：${text}`);
   if (fact === 'matter') return { matter: 'other' };
 
-  return fact === 'stage' ? { stage: /^再审/.test(text) ? 'retrial' : 'other' } : {};
+  return fact === 'stage' ? { stage: stageFrom(text) } : {};
 }
 
 function withoutUnknown(fact: string, value: unknown): Partial<Facts> {
