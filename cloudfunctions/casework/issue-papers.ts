@@ -1,8 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { Paper, PaperCode } from '../../domain/case/paper';
 import { dayOf } from '../../domain/case/times';
-import { formOf } from '../../domain/documents/forms';
-import { paperNumber } from '../../domain/documents/write-paper';
+import { paperNumber } from '../../domain/documents/paper-number';
 import { centreOf } from '../network/centre';
 import { newId } from '../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
@@ -41,7 +40,7 @@ export async function issuePapers(
   const all = await takeNumbers(office.store, counter, codes);
   const taken: Numbers = Object.fromEntries(codes.map((code) => [code, all[code] ?? 0]));
   const numberOf = (code: PaperCode) =>
-    paperNumber(shortName, formOf(code)?.numberWord ?? '', year, taken[code] ?? 0);
+    paperNumber(shortName, code, year, taken[code] ?? 0);
 
   return {
     papers: codes.map((code) => newPaper(call, code, numberOf(code), content)),

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import { haveKept } from '../papers/have-set';
 import type { Office } from '../platform/office';
-import { paperDocument } from './paper-document';
+import { paperToSet } from './paper-to-set';
 
 /**
  * Makes the PDF of an issued paper and notes where it lies. The paper's content is frozen in the case, so making it
@@ -10,9 +10,9 @@ import { paperDocument } from './paper-document';
  * @returns the file id
  */
 export async function paperFile(office: Office, c: Case, paper: Paper): Promise<string> {
-  const document = await paperDocument(office, c, paper);
+  const toSet = await paperToSet(office, c, paper);
   const path = `papers/${c._id}/${paper.id}.pdf`;
-  const fileId = await haveKept(office, document, paper.issuedAt, path);
+  const fileId = await haveKept(office, toSet, paper.issuedAt, path);
   const place = c.papers.findIndex(({ id }) => id === paper.id);
   await office.store.updateWhere(
     'cases',

@@ -1,15 +1,14 @@
-import type { PaperDocument } from '../../domain/documents/blocks';
 import type { Office } from '../platform/office';
-import type { Typeset, TypesetJob } from './typeset';
+import type { PaperToSet, Typeset, TypesetJob } from './job';
 
 /** Has the function `papers` set a paper and keep it. @returns the file id */
 export async function haveKept(
   office: Office,
-  document: PaperDocument,
+  paper: PaperToSet,
   madeAt: string,
   path: string,
 ): Promise<string> {
-  const set = await ask(office, { documents: [document], madeAt, path });
+  const set = await ask(office, { papers: [paper], madeAt, path });
   if (!('fileId' in set)) throw new Error('the function papers kept no file');
 
   return set.fileId;
@@ -18,10 +17,10 @@ export async function haveKept(
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */
 export async function haveSet(
   office: Office,
-  documents: readonly PaperDocument[],
+  papers: readonly PaperToSet[],
   madeAt: string,
 ): Promise<string> {
-  const set = await ask(office, { documents, madeAt });
+  const set = await ask(office, { papers, madeAt });
   if (!('pdf' in set)) throw new Error('the function papers gave no file');
 
   return set.pdf;

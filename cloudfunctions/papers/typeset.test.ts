@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { forForms } from '../../domain/documents/form';
+import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { decide, recommended } from '../../test/office-cases';
 
 jest.setTimeout(120_000);
@@ -10,15 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const document = {
-  title: '决定书',
-  number: '青援给字〔2026〕第1号',
-  draft: false,
-  sheet: false,
-  blocks: [],
-  foot: '',
-};
-const job = { documents: [document], madeAt: '2026-11-22T03:00:00.000Z' };
+const letterhead = { centre: '中心', bureau: '司法局', address: '路', phone: '1' };
+const paper = { case: forForms(sampleCase()), paper: samplePaper('FZ-009'), letterhead };
+const job = { papers: [paper], madeAt: '2026-11-22T03:00:00.000Z' };
 
 test('only the function that sets papers carries the typefaces', () => {
   const carries = (name: string) => existsSync(join('dist', 'cloudfunctions', name, 'assets'));

@@ -2,8 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { issuePaper as contract } from '../../contract/staff/papers';
 import { emptyBlanks } from '../../domain/documents/blanks';
-import { formOf } from '../../domain/documents/forms';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
@@ -18,7 +17,7 @@ export async function issuePaper(
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  if (!formOf(code)) throw new DomainError('PaperNotFound');
+  if (numberWord(code) === null) throw new DomainError('PaperNotFound');
   const empty = emptyBlanks(code, content);
   if (empty.length > 0) {
     const fields = empty.map(({ key, label }) => ({ path: `content.${key}`, message: `请填写${label}。` }));

@@ -1,7 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { NumberLine, paperNumbers as contract } from '../../contract/staff/papers';
-import { formOf } from '../../domain/documents/forms';
-import { paperNumber } from '../../domain/documents/write-paper';
+import { paperNumber } from '../../domain/documents/paper-number';
 import { paperTitles } from '../../domain/vocabulary/papers';
 import { refuseBlind } from '../casework/staff-case';
 import { centreOf } from '../network/centre';
@@ -27,7 +26,7 @@ export async function paperNumbers(
     const unused = (counter?.unused ?? [])
       .filter(({ kind }) => kind === code)
       .map(({ value, reason, at }) => ({
-        number: paperNumber(shortName, formOf(code)?.numberWord ?? '', year, value),
+        number: paperNumber(shortName, code, year, value),
         reason: inWords(reason),
         at,
       }));

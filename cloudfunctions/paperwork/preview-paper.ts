@@ -1,14 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { PdfAnswer, previewPaper as contract } from '../../contract/staff/papers';
 import type { Case } from '../../domain/case/case';
-import { formOf } from '../../domain/documents/forms';
 import { allowedActions } from '../../domain/procedure';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
 import { actingPerson } from '../casework/acting';
 import { newPaper } from '../casework/issue-papers';
-import { paperDocument } from '../casework/paper-document';
+import { paperToSet } from '../casework/paper-to-set';
 import { staffCase } from '../casework/staff-case';
 import { haveSet } from '../papers/have-set';
 import type { StaffCall } from '../platform/people';
@@ -23,10 +22,10 @@ export async function previewPaper(
   call: StaffCall,
 ): Promise<PdfAnswer> {
   const c = await staffCase(call, caseId);
-  if (!formOf(code)) throw new DomainError('PaperNotFound');
+  if (numberWord(code) === null) throw new DomainError('PaperNotFound');
   mayWorkWithPapers(call, c);
-  const document = await paperDocument(call.office, c, newPaper(call, code, '', content));
-  const pdf = await haveSet(call.office, [document], call.now);
+  const paper = await paperToSet(call.office, c, newPaper(call, code, '', content));
+  const pdf = await haveSet(call.office, [paper], call.now);
   await noteLook(call, c, 'paper', `draft ${code}`);
 
   return { name: `${paperTitle(code)}（草稿）.pdf`, pdf };

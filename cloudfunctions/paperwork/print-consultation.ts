@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { printConsultation as contract } from '../../contract/staff/consultations';
 import type { PdfAnswer } from '../../contract/staff/papers';
-import { consultationRecord } from '../../domain/documents/forms/consultation-record';
+import { paperTitle } from '../../domain/vocabulary/papers';
 import { DomainError } from '../../domain/wording/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { openConsultation } from '../consultation/sealed-consultation';
@@ -19,12 +19,7 @@ export async function printConsultation(
   if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
   const names = await staffNames(office, person.centreId);
   const { name = null, groups = [], answeredBy, ...said } = openConsultation(office.keys, stored);
-  const document = consultationRecord({
-    ...said,
-    name,
-    groups,
-    answeredBy: answeredBy && (names[answeredBy] ?? null),
-  });
+  const consultation = { ...said, name, groups, answeredBy: answeredBy && (names[answeredBy] ?? null) };
 
-  return { name: `${document.title}.pdf`, pdf: await haveSet(office, [document], now) };
+  return { name: `${paperTitle('FZ-001')}.pdf`, pdf: await haveSet(office, [{ consultation }], now) };
 }

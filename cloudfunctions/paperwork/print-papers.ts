@@ -4,7 +4,7 @@ import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import { DomainError } from '../../domain/wording/errors';
 import { noteLook } from '../casework/access-log';
-import { paperDocument } from '../casework/paper-document';
+import { paperToSet } from '../casework/paper-to-set';
 import { staffCase } from '../casework/staff-case';
 import { haveSet } from '../papers/have-set';
 import type { StaffCall } from '../platform/people';
@@ -19,8 +19,8 @@ export async function printPapers(
     if (!cases.has(caseId)) cases.set(caseId, await staffCase(call, caseId));
   }
   const found = wanted.map(({ caseId, paperId }) => paperIn(cases.get(caseId), paperId));
-  const documents = await Promise.all(found.map(({ c, paper }) => paperDocument(call.office, c, paper)));
-  const pdf = await haveSet(call.office, documents, call.now);
+  const papers = await Promise.all(found.map(({ c, paper }) => paperToSet(call.office, c, paper)));
+  const pdf = await haveSet(call.office, papers, call.now);
   await Promise.all(found.map(({ c, paper }) => noteLook(call, c, 'paper', paper.id)));
 
   return { name: `文书${found.length}份.pdf`, pdf };

@@ -1,11 +1,43 @@
 import type { Case } from '../case/case';
+import type { Material } from '../case/material';
 import type { Paper, PaperCode } from '../case/paper';
 import type { Block } from './blocks';
 import type { Letterhead } from './letterhead';
 
+/** What forms read of a case: no history and no notes leave the function that holds the case. */
+export type FormCase = Pick<
+  Case,
+  | 'applicant'
+  | 'agent'
+  | 'contact'
+  | 'members'
+  | 'dispute'
+  | 'facts'
+  | 'assessment'
+  | 'submittedAt'
+  | 'receiptNo'
+  | 'entrance'
+> & {
+  readonly materials: readonly Pick<Material, 'item' | 'uploadedAt' | 'removedAt'>[];
+  readonly side: Pick<Case['side'], 'decision'>;
+};
+
+/** Cuts a case to what forms read. */
+export function forForms(c: Case): FormCase {
+  const { applicant, agent, contact, members, dispute, facts, assessment } = c;
+  const { submittedAt, receiptNo, entrance } = c;
+
+  return {
+    ...{ applicant, agent, contact, members, dispute, facts, assessment },
+    ...{ submittedAt, receiptNo, entrance },
+    materials: c.materials.map(({ item, uploadedAt, removedAt }) => ({ item, uploadedAt, removedAt })),
+    side: { decision: c.side.decision },
+  };
+}
+
 /** What a form is filled from: the record, what was frozen at issue, and who writes. */
 export interface FormInput {
-  readonly case: Case;
+  readonly case: FormCase;
   readonly paper: Paper;
   readonly letterhead: Letterhead;
 }
@@ -13,8 +45,6 @@ export interface FormInput {
 /** One form of the ministry (法律援助文书格式 2023, law.md §5). */
 export interface Form {
   readonly code: PaperCode;
-  /** The word in its number: 青援〔给〕字. */
-  readonly numberWord: string;
   readonly sheet?: true;
   readonly write: (input: FormInput) => readonly Block[];
 }

@@ -1,5 +1,5 @@
-import type { Case } from '../case/case';
 import type { Instant } from '../case/times';
+import type { FormCase } from './form';
 import { rules } from '../materials/all-rules';
 
 const titleOf = (item: string): string =>
@@ -9,7 +9,7 @@ const titleOf = (item: string): string =>
  * What had been handed in, one line a kind with its number of copies (124-12).
  * @param at what came or went later does not change a paper that is issued
  */
-export function handedIn({ materials }: Case, at?: Instant): readonly string[] {
+export function handedIn({ materials }: FormCase, at?: Instant): readonly string[] {
   const titles = materials
     .filter(({ uploadedAt }) => at === undefined || uploadedAt <= at)
     .filter(({ removedAt }) => removedAt === null || (at !== undefined && removedAt > at))

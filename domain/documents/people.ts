@@ -1,4 +1,3 @@
-import type { Case } from '../case/case';
 import type { Agent, Person } from '../case/person';
 import { maskIdentityNumber } from '../identity/masking';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
@@ -6,6 +5,7 @@ import { agentRelations, identityPapers } from '../vocabulary/people';
 import { personTags } from '../vocabulary/person-tags';
 import { table } from './blocks';
 import type { Block, Row } from './blocks';
+import type { FormCase } from './form';
 import { paperDay } from './said';
 
 const sexes = { male: '男', female: '女' } as const;
@@ -55,7 +55,7 @@ export function tagWords({ tags }: Person): string {
 export type MemberColumn = 'number' | 'maskedNumber' | 'phone' | 'amount';
 
 const columns: Readonly<
-  Record<MemberColumn, { head: string; of: (one: Case['members'][number]) => string }>
+  Record<MemberColumn, { head: string; of: (one: FormCase['members'][number]) => string }>
 > = {
   number: { head: '证件号码', of: ({ identity }) => identity.number },
   maskedNumber: { head: '证件号码', of: ({ identity }) => maskIdentityNumber(identity.number) },
@@ -64,7 +64,7 @@ const columns: Readonly<
 };
 
 /** Everyone of a group claim, one line each; nothing for a single applicant. */
-export function memberList({ members }: Case, ...shown: readonly MemberColumn[]): readonly Block[] {
+export function memberList({ members }: FormCase, ...shown: readonly MemberColumn[]): readonly Block[] {
   const present = members.filter(({ leftAt }) => leftAt === null);
   if (present.length < 2) return [];
 

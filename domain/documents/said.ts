@@ -1,7 +1,7 @@
-import type { Case } from '../case/case';
 import { dayOf, timeOf } from '../case/times';
 import type { Day, Instant } from '../case/times';
 import type { Facts } from '../eligibility/facts';
+import type { FormCase } from './form';
 import { categories } from '../vocabulary/case-kinds';
 import { matterOf } from '../vocabulary/matters';
 import { stages } from '../vocabulary/stages';
@@ -24,19 +24,19 @@ export function paperMoment(at: Instant): string {
 }
 
 /** The matter in the words of the statute. */
-export function matterLabel(c: Case): string {
+export function matterLabel(c: FormCase): string {
   return matterOf(c.dispute.matter)?.label ?? c.dispute.matter;
 }
 
 /** Everyone the paper is for: the applicant, or the applicant and how many others in a group claim. */
-export function recipients(c: Case): string {
+export function recipients(c: FormCase): string {
   const present = c.members.filter((member) => member.leftAt === null);
 
   return present.length > 1 ? `${c.applicant.name}等${present.length}人` : c.applicant.name;
 }
 
 /** 民事, 刑事 or 行政, and how far it has come; empty where it is not known. */
-export function kindAndStage({ facts: { category, stage } }: Case): string {
+export function kindAndStage({ facts: { category, stage } }: FormCase): string {
   return [category && `${categories[category]}案件`, stage && stages[stage].staff].filter(Boolean).join('，');
 }
 

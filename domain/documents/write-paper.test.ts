@@ -1,9 +1,11 @@
 import type { Case } from '../case/case';
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
-import { paperTitle } from '../vocabulary/papers';
+import { numberWord, paperTitle, paperTitles } from '../vocabulary/papers';
+import { forForms } from './form';
 import { forms } from './forms';
 import { articlesSentence } from './said';
-import { paperNumber, writePaper } from './write-paper';
+import { paperNumber } from './paper-number';
+import { writePaper } from './write-paper';
 
 const letterhead = {
   centre: '青禾县法律援助中心',
@@ -25,9 +27,17 @@ test.each(forms.map((form) => [paperTitle(form.code), form] as const))(
   },
 );
 
-test('every form has its own code and number word', () => {
-  for (const key of ['code', 'numberWord'] as const) {
-    expect(new Set(forms.map((form) => form[key])).size).toBe(forms.length);
+test('every form of the list that has a word for its number can be written, each with a word of its own', () => {
+  const filled = paperTitles.map(({ code }) => code).filter((code) => numberWord(code) !== null);
+  expect(forms.map(({ code }) => code)).toEqual(filled);
+  expect(new Set(filled.map(numberWord)).size).toBe(forms.length);
+});
+
+test('a form reads no more of a case than leaves the function that holds it', () => {
+  const whole = sampleCase();
+  for (const { code } of forms) {
+    const write = (c: typeof whole) => writePaper({ case: c, paper: samplePaper(code), letterhead });
+    expect(write(forForms(whole) as typeof whole)).toEqual(write(whole));
   }
 });
 
@@ -58,7 +68,7 @@ test('an unknown form is refused by its code', () => {
 });
 
 test('numbers are written with kind and year', () => {
-  expect(paperNumber('青', '给', 2026, 12)).toBe('青援给字〔2026〕第12号');
+  expect(paperNumber('青', 'FZ-009', 2026, 12)).toBe('青援给字〔2026〕第12号');
 });
 
 test('articles from 1 to 71 are written in Chinese numerals', () => {

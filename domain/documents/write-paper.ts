@@ -3,11 +3,6 @@ import { paperTitle } from '../vocabulary/papers';
 import { formOf } from './forms';
 import type { FormInput } from './form';
 
-/** How a number is written: `青援给字〔2026〕第12号`. `mark` is the centre's own short word. */
-export function paperNumber(mark: string, numberWord: string, year: number, sequence: number): string {
-  return `${mark}援${numberWord}字〔${year}〕第${sequence}号`;
-}
-
 /** On every page: whoever reads it knows that nobody may ask for money. */
 export const foot = '法律援助不收取任何费用。如遇收费，请拨打 12348 举报。';
 

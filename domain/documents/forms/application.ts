@@ -8,7 +8,6 @@ import { households, sides } from '../../vocabulary/case-kinds';
 /** FZ-002: the application itself, filled from what the applicant entered (法-41, 148-11 by its older text). */
 export const application: Form = {
   code: 'FZ-002',
-  numberWord: '申',
   sheet: true,
   write: ({ case: c, paper }) => [
     headed(

@@ -8,7 +8,6 @@ import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-011: a firm is told to take the case (法-43; 148-24, 148-25). */
 export const assignmentNotice: Form = {
   code: 'FZ-011',
-  numberWord: '指',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'firm')),
     paragraph(

@@ -6,7 +6,6 @@ import { matterLabel, paperDay, paperDayOf } from '../said';
 /** FZ-007: asks another centre to check facts (异地核查协作). */
 export const cooperationLetter: Form = {
   code: 'FZ-007',
-  numberWord: '协',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'otherCentre')),
     paragraph('下面的人向本中心申请法律援助。有些情况在贵地，请贵中心协助核查。'),

@@ -7,7 +7,6 @@ import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-012: the agreement between firm and recipient, free of charge (148-27). */
 export const engagementAgreement: Form = {
   code: 'FZ-012',
-  numberWord: '委',
   write: ({ case: c, paper }) => [
     facts(
       ['委托人', recipients(c)],

@@ -7,7 +7,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-009: aid is granted (法-43). */
 export const grantDecision: Form = {
   code: 'FZ-009',
-  numberWord: '给',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),
     paragraph(`您于${paperDayOf(c.submittedAt)}提出的法律援助申请，本中心已经审查完毕。`),

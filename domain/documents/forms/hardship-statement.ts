@@ -6,7 +6,6 @@ import { paperDayOf } from '../said';
 /** FZ-004: the applicant's own statement of hardship; no stamp of any village is asked for (法-41). */
 export const hardshipStatement: Form = {
   code: 'FZ-004',
-  numberWord: '困',
   sheet: true,
   write: ({ case: c, paper }) => {
     const row = (label: string, key: string) => [label, byHand(textOf(paper, key))] as const;

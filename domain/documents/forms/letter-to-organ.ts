@@ -1,14 +1,12 @@
-import type { Case } from '../../case/case';
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Form } from '../form';
+import type { Form, FormCase } from '../form';
 import { memberList } from '../people';
 import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
 
 /** FZ-013: tells the court, arbitration body or police who acts for the recipient. */
 export const letterToOrgan: Form = {
   code: 'FZ-013',
-  numberWord: '函',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'organ') || '办案机关'),
     paragraph(
@@ -29,10 +27,10 @@ export const letterToOrgan: Form = {
 };
 
 /** What the lawyer is in this case: a defender for the accused, an agent for everyone else. */
-function part({ facts: { category, matter } }: Case): string {
+function part({ facts: { category, matter } }: FormCase): string {
   return category === 'criminal' && matter === 'criminal_defence' ? '辩护人' : '代理人';
 }
 
-function rights({ facts: { category } }: Case): string {
+function rights({ facts: { category } }: FormCase): string {
   return category === 'criminal' ? '会见、阅卷、调查取证' : '阅卷、调查取证';
 }

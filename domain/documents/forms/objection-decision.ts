@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients, sentence } from '../said';
 /** FZ-020: the bureau keeps the centre's decision or orders it changed (法-49). */
 export const objectionDecision: Form = {
   code: 'FZ-020',
-  numberWord: '异',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),
     paragraph(`您就${matterLabel(c)}法律援助提出的异议，本机关审查后决定：${textOf(paper, 'result')}。`),

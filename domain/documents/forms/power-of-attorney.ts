@@ -10,7 +10,6 @@ const special = ['承认、放弃、变更诉讼请求', '进行和解', '提起
 /** FZ-003: what the recipient lets the lawyer do; a special power names each thing (民诉-62). */
 export const powerOfAttorney: Form = {
   code: 'FZ-003',
-  numberWord: '授',
   write: ({ case: c, paper }) => [
     facts(
       ...personRows(c.applicant),

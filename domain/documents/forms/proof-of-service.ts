@@ -6,7 +6,6 @@ import { paperDay, recipients } from '../said';
 /** FZ-022: who received which paper, when and how. */
 export const proofOfService: Form = {
   code: 'FZ-022',
-  numberWord: '送',
   sheet: true,
   write: ({ case: c, paper }) => [
     facts(

@@ -7,7 +7,6 @@ import { matterLabel, paperDayOf } from '../said';
 /** FZ-005: what was handed in, in how many copies, on which day; both sides sign (124-12). */
 export const receipt: Form = {
   code: 'FZ-005',
-  numberWord: '收',
   sheet: true,
   write: ({ case: c, paper, letterhead }) => [
     facts(

@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from 
 /** FZ-010: aid is refused, with the reason and the way to object (法-43, 法-49). */
 export const refusalDecision: Form = {
   code: 'FZ-010',
-  numberWord: '不',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),
     paragraph(`您于${paperDayOf(c.submittedAt)}提出的${matterLabel(c)}法律援助申请，本中心已经审查完毕。`),

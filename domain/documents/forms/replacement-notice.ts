@@ -7,7 +7,6 @@ import { matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said
 /** FZ-017: tells firm and recipient whether the lawyer is replaced (法-55). */
 export const replacementNotice: Form = {
   code: 'FZ-017',
-  numberWord: '更',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'firm') || recipients(c)),
     paragraph(

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-016: a recipient asks for another lawyer; the centre writes down what it thinks (法-55). */
 export const replacementSheet: Form = {
   code: 'FZ-016',
-  numberWord: '换',
   sheet: true,
   write: ({ case: c, paper }) => [
     facts(

@@ -1,9 +1,8 @@
 import { entrances } from '../../vocabulary/entrances';
 import { hardshipClasses } from '../../vocabulary/outcomes';
-import type { Case } from '../../case/case';
 import { blank, headed } from '../blocks';
 import { textOf } from '../form';
-import type { Form } from '../form';
+import type { Form, FormCase } from '../form';
 import { handedIn } from '../handed-in';
 import { memberList, personRows, tagWords } from '../people';
 import {
@@ -19,7 +18,6 @@ import {
 /** FZ-008: the reviewer's opinion and the approver's, two different people (法-43). */
 export const reviewSheet: Form = {
   code: 'FZ-008',
-  numberWord: '审',
   sheet: true,
   write: ({ case: c, paper }) => [
     headed(
@@ -53,7 +51,7 @@ export const reviewSheet: Form = {
 };
 
 /** What the record knows of the means, a month; nothing is asked for this sheet (法-41). */
-function meansRows({ facts: known }: Case): readonly (readonly [string, string])[] {
+function meansRows({ facts: known }: FormCase): readonly (readonly [string, string])[] {
   return [
     ['家庭人均月收入', yuan(known.familyIncome ?? known.statedIncome)],
     ['本人月收入', yuan(known.ownIncome)],
@@ -62,7 +60,7 @@ function meansRows({ facts: known }: Case): readonly (readonly [string, string])
   ];
 }
 
-function hardshipWord({ assessment }: Case): string {
+function hardshipWord({ assessment }: FormCase): string {
   const words: Readonly<Record<string, { staff: string }>> = hardshipClasses;
 
   return words[assessment?.hardship ?? '']?.staff ?? '';

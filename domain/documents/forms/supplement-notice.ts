@@ -6,7 +6,6 @@ import { matterLabel, paperDay, paperDayOf } from '../said';
 /** FZ-006: all that is missing, told once (法-43). */
 export const supplementNotice: Form = {
   code: 'FZ-006',
-  numberWord: '补',
   write: ({ case: c, paper, letterhead }) => [
     greeting(c.applicant.name),
     paragraph(`您申请的${matterLabel(c)}法律援助，还缺下面的材料或者说明。这里一次列全：`),

@@ -6,7 +6,6 @@ import { articlesSentence, matterLabel, paperDayOf, recipients } from '../said';
 /** FZ-018: aid ends early, with the ground and the way to object (法-48, 法-49). */
 export const terminationDecision: Form = {
   code: 'FZ-018',
-  numberWord: '终',
   write: ({ case: c, paper, letterhead }) => [
     greeting(recipients(c)),
     paragraph(`您的${matterLabel(c)}一案，因为${textOf(paper, 'reason')}，本中心决定终止法律援助。`),

@@ -6,7 +6,6 @@ import { matterLabel, paperDayOf, recipients, sentence } from '../said';
 /** FZ-019: tells organ and firm that aid has ended (司发通〔2013〕18号-22). */
 export const terminationLetter: Form = {
   code: 'FZ-019',
-  numberWord: '止',
   write: ({ case: c, paper, letterhead }) => [
     greeting(textOf(paper, 'organ') || '办案机关'),
     paragraph(
