@@ -1,4 +1,5 @@
 import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { deskOf, goTo, views } from './desk/views';
 import type { Scenario } from './world';
 
 /** The widths a desk is looked at: a laptop, a large screen, and a laptop at 200 % zoom. */
@@ -8,19 +9,6 @@ const windows = [
   { name: '200', width: 640, height: 400 },
 ] as const;
 
-/** Every view with the person it is for. */
-const views: readonly { readonly name: string; readonly who: string; readonly path: string }[] = [
-  { name: 'queue', who: '李静', path: '#/queue' },
-  { name: 'users', who: '马兰', path: '#/users' },
-  { name: 'account', who: '李静', path: '#/account' },
-  { name: 'consultations', who: '李静', path: '#/consultations' },
-  { name: 'take-down', who: '李静', path: '#/take-down' },
-  { name: 'notice', who: '李静', path: '#/notice' },
-  { name: 'batch', who: '周航', path: '#/batch' },
-  { name: 'ledger', who: '周航', path: '#/ledger' },
-  { name: 'audit', who: '余清', path: '#/audit' },
-];
-
 export const scenarios: readonly Scenario[] = [
   ...windows.map(({ name, ...size }) => ({
     name: `每个页面在 ${name} 下看得清、读屏读得出`,
@@ -29,15 +17,14 @@ export const scenarios: readonly Scenario[] = [
       await door.getByText('演示模式').first().waitFor();
       await world.shot(door, `desk-sign-in-${name}`);
       await mustBeAccessible(door, 'sign-in');
+      const as = deskOf(world, size);
       for (const view of views) {
-        const page = await signInAs(world, view.who, size);
-        await page.goto(`${page.url().split('#')[0]}${view.path}`);
-        await page.locator('main h1').waitFor();
-        await page.waitForLoadState('networkidle');
+        const page = await as(view.who);
+        await goTo(page, view.path);
         await world.shot(page, `desk-${view.name}-${name}`);
         await mustBeAccessible(page, view.name);
       }
-      const dossier = await signInAs(world, '何涛', size);
+      const dossier = await as('何涛');
       await openFirst(dossier, 'reception');
       await dossier.waitForLoadState('networkidle');
       await world.shot(dossier, `desk-dossier-${name}`);

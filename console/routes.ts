@@ -1,0 +1,112 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shown in the browser's tab and read out on arrival. */
+    title: string;
+    /** Open to people who have not signed in. */
+    open?: boolean;
+  }
+}
+
+/** Every view of the desk; each is loaded when somebody first goes there. */
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', redirect: '/queue' },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./session/SignInView.vue'),
+    meta: { title: '登录', open: true },
+  },
+  {
+    path: '/queue',
+    name: 'queue',
+    component: () => import('./queue/QueueView.vue'),
+    meta: { title: '待办队列' },
+  },
+  {
+    path: '/case/:id',
+    name: 'dossier',
+    component: () => import('./dossier/DossierView.vue'),
+    props: true,
+    meta: { title: '卷宗' },
+  },
+  {
+    path: '/consultations',
+    name: 'consultations',
+    component: () => import('./consultation/ConsultationsView.vue'),
+    meta: { title: '咨询登记' },
+  },
+  {
+    path: '/notice',
+    name: 'notice',
+    component: () => import('./reception/NoticeView.vue'),
+    meta: { title: '登记办案机关通知' },
+  },
+  {
+    path: '/take-down',
+    name: 'take-down',
+    component: () => import('./reception/TakeDownView.vue'),
+    meta: { title: '代录申请' },
+  },
+  {
+    path: '/batch',
+    name: 'batch',
+    component: () => import('./assignment/BatchView.vue'),
+    meta: { title: '批量指派' },
+  },
+  {
+    path: '/ledger',
+    name: 'ledger',
+    component: () => import('./assignment/LedgerView.vue'),
+    meta: { title: '轮派台账' },
+  },
+  {
+    path: '/papers',
+    name: 'papers',
+    component: () => import('./papers/PapersView.vue'),
+    meta: { title: '文书' },
+  },
+  {
+    path: '/numbers',
+    name: 'numbers',
+    component: () => import('./papers/NumbersView.vue'),
+    meta: { title: '文号台账' },
+  },
+  {
+    path: '/lawyers',
+    name: 'lawyers',
+    component: () => import('./providers/ProvidersView.vue'),
+    meta: { title: '律师名册' },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./audit/AuditView.vue'),
+    meta: { title: '审计' },
+  },
+  {
+    path: '/set-up',
+    name: 'set-up',
+    component: () => import('./set-up/SetUpView.vue'),
+    meta: { title: '设置' },
+  },
+  {
+    path: '/users',
+    name: 'users',
+    component: () => import('./people/UsersView.vue'),
+    meta: { title: '账号' },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./people/AccountView.vue'),
+    meta: { title: '我的账号' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'nowhere',
+    component: () => import('./shell/NowhereView.vue'),
+    meta: { title: '没有这个页面' },
+  },
+];
