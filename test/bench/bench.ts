@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../local/build/build';
 import { callsPart } from './calls';
+import { floorPart } from './floor';
 import { growthPart } from './house/growth';
 import { loadPart } from './house/load';
 import { speedPart } from './house/speed';
@@ -21,6 +22,7 @@ const rulesPart: BenchPart = { name: 'rules', title: '规则 · rules', run: () 
 const parts: readonly BenchPart[] = [
   sizesPart,
   speedPart,
+  floorPart,
   screensPart,
   callsPart,
   growthPart,

@@ -32,7 +32,7 @@ export async function serve(dataDir: string): Promise<Served> {
     startedIn: performance.now() - begun,
     memory: () => familyOf(child.pid ?? 0).reduce((sum, pid) => sum + memoryOf(pid), 0) / 1024,
     processes: () => familyOf(child.pid ?? 0).length,
-    processorTime: () => familyOf(child.pid ?? 0).reduce((sum, pid) => sum + ticksOf(pid), 0) * 10,
+    processorTime: () => processorTimeOf(child.pid ?? 0),
     close: () => end(child),
   };
 }
@@ -63,6 +63,11 @@ function familyOf(pid: number): number[] {
   );
 
   return [pid, ...children.flatMap(familyOf)];
+}
+
+/** Milliseconds of processor time of a process and its children, those that ended included. */
+export function processorTimeOf(pid: number): number {
+  return familyOf(pid).reduce((sum, one) => sum + ticksOf(one), 0) * 10;
 }
 
 /** Kilobytes, each shared page divided by how many processes share it. */
