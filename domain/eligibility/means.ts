@@ -1,5 +1,6 @@
 import type { Applicant } from './applicant';
 import type { Facts } from './facts';
+import type { MeansFinding } from './means-finding';
 import type { Notes } from './notes';
 import type { Pack, Standard } from './pack';
 import { judgeRecognisedList } from './recognised-list';
@@ -7,15 +8,6 @@ import { judgeStated } from './stated-income';
 import { cityMonth, onPublishedFigure, thresholdOf, within } from './threshold';
 import { both } from './truth';
 import type { Truth } from './truth';
-
-export interface MeansFinding {
-  /** Whether the person is in hardship by the centre's standard. */
-  readonly met: Truth;
-  /** The stated income was within the standard, the found income is not. */
-  readonly contradicted: boolean;
-  /** Income and standard are equal, so that 低于 and 不超过 part ways. */
-  readonly boundary: boolean;
-}
 
 /** Whether the hardship standard is met (law.md §1.5). Only for persons whose means count; never asked of others. */
 export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, notes: Notes): MeansFinding {

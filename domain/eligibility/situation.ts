@@ -6,7 +6,7 @@ import { judgeHardship } from './hardship-class';
 import type { HardshipFinding } from './hardship-class';
 import { look, ready } from './look';
 import { judgeMeans } from './means';
-import type { MeansFinding } from './means';
+import type { MeansFinding } from './means-finding';
 import { Notes } from './notes';
 import type { Pack, ServiceChannel } from './pack';
 import { gapsOf } from './gaps';

@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import type { MeansFinding } from './means';
+import type { MeansFinding } from './means-finding';
 import type { Notes } from './notes';
 import type { Standard } from './pack';
 import { onPublishedFigure, within } from './threshold';

@@ -5,7 +5,7 @@ import type { ClockName } from '../deadlines/clock-names';
 import type { MessageName } from '../wording/message-names';
 import type { ActionName } from './actions';
 import type { ForkName } from './forks';
-import type { GuardName } from './guards';
+import type { GuardName } from './guards/names';
 
 /** One line of the procedure: in these states these people may do this, and that follows. */
 export interface Step {

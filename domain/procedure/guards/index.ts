@@ -3,19 +3,20 @@ import { closingGuards } from './closing';
 import { decisionGuards } from './decision';
 import type { Guard } from './guard';
 import { intakeGuards } from './intake';
+import { issuingGuards } from './issuing';
+import type { GuardName } from './names';
 import { personGuards } from './person';
 import { sideGuards } from './side';
 
-const all = {
+export type { GuardName } from './names';
+
+/** Every condition of the procedure, by name. */
+export const guards: Readonly<Record<GuardName, Guard>> = {
   ...personGuards,
   ...intakeGuards,
   ...decisionGuards,
   ...assignmentGuards,
   ...closingGuards,
   ...sideGuards,
-} as const;
-
-export type GuardName = keyof typeof all;
-
-/** Every condition of the procedure, by name. */
-export const guards: Readonly<Record<GuardName, Guard>> = all;
+  ...issuingGuards,
+};

@@ -1,5 +1,4 @@
 import { awaitsConfirmation, openComplaint } from '../facts';
-import { mayIssueForm } from '../issuing';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -36,12 +35,6 @@ export const sideGuards = {
     reads: 'input',
     holds: (c, _actor, { paperId }) =>
       c.papers.some((paper) => paper.id === paperId && paper.voidedAt === null),
-  },
-  formIssuable: {
-    sentence: '这种文书现在不能单独出具，请走对应的步骤。',
-    code: 'ActionNotPossibleNow',
-    reads: 'input',
-    holds: (c, actor, { paperCode }) => paperCode !== undefined && mayIssueForm(c, actor, paperCode),
   },
   awaitsConfirmation: {
     sentence: '这件申请不用本人确认，或者已经确认过了。',

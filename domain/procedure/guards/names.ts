@@ -1,0 +1,16 @@
+import type { assignmentGuards } from './assignment';
+import type { closingGuards } from './closing';
+import type { decisionGuards } from './decision';
+import type { intakeGuards } from './intake';
+import type { personGuards } from './person';
+import type { sideGuards } from './side';
+
+/** The conditions that the table may name. */
+export type GuardName =
+  | keyof typeof personGuards
+  | keyof typeof intakeGuards
+  | keyof typeof decisionGuards
+  | keyof typeof assignmentGuards
+  | keyof typeof closingGuards
+  | keyof typeof sideGuards
+  | 'formIssuable';
