@@ -171,3 +171,10 @@ test('a broken promise bars the next one only where the place says so', () => {
   expect(means(broken, strict).basis).toContain('某条-1');
   expect(means({ ...broken, brokePromise: false }, strict)).toMatchObject({ met: true });
 });
+
+test('on the published figure itself nobody is told that the stated income was wrong', () => {
+  const found = { ...exact, disposableIncome: 2592, statedIncome: 1000 };
+
+  expect(means(found, guangdong)).toMatchObject({ contradicted: false, boundary: true });
+  expect(means({ ...found, disposableIncome: 2593 }, guangdong)).toMatchObject({ contradicted: true });
+});
