@@ -45,6 +45,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     maskedName: maskName(c.applicant.name),
     searchKeys: searchKeys(view.blind, c),
     ownerId: c.desk.ownerId,
+    handedTo: c.desk.handedTo ?? null,
     dueOn,
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),

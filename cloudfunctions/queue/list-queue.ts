@@ -45,6 +45,7 @@ function queryOf(
         ? { state: is.not('DRAFT') }
         : { 'desk.open': true }),
     ...(owner !== undefined && { 'desk.ownerId': owner }),
+    ...(scope === 'handed' && { 'desk.handedTo': person.id }),
     ...(states.length > 0 && { state: is.oneOf(states.filter((state) => state !== 'DRAFT')) }),
     ...(tag && { 'desk.tags': tag }),
     ...(cursor && { 'desk.rank': is.after(cursor) }),

@@ -29,6 +29,7 @@ test('the counts say what waits, what is late and what is mine', () => {
     byState: { SUBMITTED: 2, REVIEWING: 1 },
     mine: 1,
     unowned: 1,
+    handed: 0,
     late: 1,
     today: 1,
     greenChannel: 0,

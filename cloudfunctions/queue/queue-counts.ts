@@ -7,7 +7,7 @@ import type { StaffCall } from '../platform/people';
 import { onlyStation } from './only-station';
 
 const most = 1000;
-const counted = ['state', 'desk.ownerId', 'desk.dueOn', 'assessment.greenChannel'];
+const counted = ['state', 'desk.ownerId', 'desk.handedTo', 'desk.dueOn', 'assessment.greenChannel'];
 type Counted = Pick<CaseLine, 'state' | 'desk' | 'assessment'>;
 
 /** Counts the open cases of the centre, a thousand at most, one read a minute for each station or the whole. */
@@ -45,6 +45,7 @@ export function countLines(
   return {
     byState,
     mine: count(({ desk }) => desk.ownerId === me),
+    handed: count(({ desk }) => desk.handedTo === me),
     unowned: count(({ desk }) => desk.ownerId === null),
     late: count(({ desk }) => desk.dueOn !== null && desk.dueOn < today),
     today: count(({ desk }) => desk.dueOn === today),

@@ -29,6 +29,8 @@ export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, 
     daysLeft: desk.dueOn === null ? null : (Date.parse(desk.dueOn) - Date.parse(dayOf(now))) / dayLength,
     ownerId: desk.ownerId,
     ownerName: desk.ownerId && (names[desk.ownerId] ?? null),
+    handedTo: desk.handedTo ?? null,
+    handedToName: desk.handedTo ? (names[desk.handedTo] ?? null) : null,
     entrance: c.entrance,
     stationId: c.stationId,
   };

@@ -7,7 +7,7 @@ import { staffCaseAt } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 
-/** Gives the case to a colleague of the same centre (首问负责: until handed over). */
+/** Asks a colleague of the same centre to take the case over; whoever has it stays answerable until then (首问负责). */
 export async function handOver(
   { caseId, version, personId, reason }: InferOutput<typeof contract.input>,
   call: StaffCall,
@@ -20,6 +20,6 @@ export async function handOver(
     action: 'handOver',
     note: `${colleagues[personId]}：${reason}`,
     input: { personId, reason },
-    change: ({ desk }) => ({ desk: { ...desk, ownerId: personId } }),
+    change: ({ desk }) => ({ desk: { ...desk, handedTo: personId } }),
   });
 }

@@ -12,6 +12,6 @@ export async function takeCase(
   return decide(call, await staffCaseAt(call, caseId, version), {
     action: 'takeCase',
     input: { personId: call.person.id },
-    change: ({ desk }) => ({ desk: { ...desk, ownerId: call.person.id } }),
+    change: ({ desk }) => ({ desk: { ...desk, ownerId: call.person.id, handedTo: null } }),
   });
 }

@@ -28,12 +28,12 @@ export const sideDecisions: readonly Decision[] = [
     further.handOver,
     {
       action: 'handOver',
-      explains: () => '交出去以后，由接手的同事负责到底。',
+      explains: () => '同事点“领取案件”才算接手，在那以前还是您负责。',
       fields: (dossier) => [
         pick('personId', '交给谁', colleagues(dossier, [dossier.line.ownerId])),
         long('reason', '原因'),
       ],
-      done: '已移交。',
+      done: '已请同事接手。',
     },
     (values) => ({ personId: textOf(values, 'personId'), ...reason(values) }),
   ),

@@ -17,6 +17,7 @@ export const wholeQueue: QueueFilters = { scope: 'open', stage: '', tag: '', sea
 export const scopes = [
   { code: 'open', label: '全部在办' },
   { code: 'mine', label: '我经办的' },
+  { code: 'handed', label: '等我接手的' },
   { code: 'unowned', label: '没人经办的' },
   { code: 'all', label: '连已办完的' },
 ] as const satisfies readonly { code: QueueFilters['scope']; label: string }[];

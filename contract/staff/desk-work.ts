@@ -7,6 +7,8 @@ export interface QueueCounts {
   readonly byState: Readonly<Partial<Record<CaseState, number>>>;
   readonly mine: number;
   readonly unowned: number;
+  /** Colleagues ask this person to take them over. */
+  readonly handed: number;
   readonly late: number;
   readonly today: number;
   readonly greenChannel: number;

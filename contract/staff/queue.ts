@@ -27,6 +27,9 @@ export interface QueueLine {
   readonly daysLeft: number | null;
   readonly ownerId: string | null;
   readonly ownerName: string | null;
+  /** Whom it was handed to, who has not taken it yet. */
+  readonly handedTo: string | null;
+  readonly handedToName: string | null;
   readonly entrance: Entrance;
   readonly stationId: string | null;
 }
@@ -47,7 +50,7 @@ export interface QueueAnswer {
 export const queue = contract<QueueAnswer>()(
   'queue',
   fields({
-    scope: v.optional(v.picklist(['open', 'mine', 'unowned', 'all'], '请选择要看的范围。'), 'open'),
+    scope: v.optional(v.picklist(['open', 'mine', 'handed', 'unowned', 'all'], '请选择要看的范围。'), 'open'),
     states: v.optional(
       v.pipe(v.array(v.picklist(caseStates, '请选择状态。'), '请选择状态。'), v.maxLength(19)),
       [],

@@ -43,6 +43,8 @@ export interface DeskLine {
   readonly maskedName: string;
   readonly searchKeys: readonly string[];
   readonly ownerId: string | null;
+  /** The colleague who was asked to take the case over and has not yet: until then the owner stays (首问负责). */
+  readonly handedTo?: string | null;
   readonly dueOn: string | null;
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */

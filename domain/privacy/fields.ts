@@ -42,7 +42,7 @@ export const caseFields: Declarations = {
     changes: sealedWhole,
   }),
   ...under('desk', {
-    ...each('open rank dueOn ownerId group unconfirmed tags.*', derived),
+    ...each('open rank dueOn ownerId handedTo group unconfirmed tags.*', derived),
     maskedName: derived,
     'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
   }),

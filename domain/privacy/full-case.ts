@@ -159,6 +159,7 @@ export const fullCase: Case = {
     maskedName: '赵*禾',
     searchKeys: ['zxh'],
     ownerId: 'clerk',
+    handedTo: 'reviewer',
     dueOn: day,
     group: true,
     tags: ['migrant_worker'],

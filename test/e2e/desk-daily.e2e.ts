@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.setViewportSize(zoomed);
       await looked(world, clerk, 'daily-queue-handing-200');
       await clerk.getByRole('button', { name: /移交 1 件/ }).click();
-      await clerk.getByText('已移交 1 件').first().waitFor();
+      await clerk.getByText('已请同事接手 1 件').first().waitFor();
       await clerk.keyboard.press('?');
       await clerk.getByText('办标记的几件').waitFor();
     },
