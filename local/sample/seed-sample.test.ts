@@ -5,6 +5,7 @@ import { openStored } from '../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';
 import { sha256 } from '../../cloudfunctions/platform/ids';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { consultationChannels } from '../../domain/vocabulary/entrances';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { bulkOwner, seedMany } from './bulk/seed-many';
 import { demoIdentities, seedSample } from './seed-sample';
@@ -101,6 +102,15 @@ test('nothing in it happens after today, and every history holds together', () =
     expect(verifyChain(events, sha256)).toMatchObject({ sound: true });
     expect(events.every(({ at }, place) => at <= now && at >= (events[place - 1]?.at ?? ''))).toBe(true);
   }
+});
+
+test('the register has questions by every way of asking, answered and waiting', async () => {
+  const listed = async (scope: string) =>
+    dataOf<{ lines: { channel: string }[] }>(await office.desk('lijing', 'listConsultations', { scope }))
+      .lines;
+  const channels = (await listed('all')).map(({ channel }) => channel);
+  expect([...new Set(channels)].sort()).toEqual(Object.keys(consultationChannels).sort());
+  expect((await listed('waiting')).length).toBeGreaterThan(0);
 });
 
 test('a filled cloud is left as it is', async () => {

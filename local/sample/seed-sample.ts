@@ -2,9 +2,10 @@ import type { Cloud } from '../cloud/cloud';
 import { fillIn } from './apply';
 import { nameOfIdentity } from './citizens';
 import { furnish, isFurnished } from './furnish';
-import { handsOf } from './hands';
+import { handsOf, type Hands } from './hands';
 import { playCase } from './play';
 import { plots, type Beat, type Plot } from './plots';
+import { askQuestions } from './questions';
 import type { SampleCase } from './sample-case';
 import { answersOf, stories } from './stories';
 
@@ -27,7 +28,9 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
   say('正在准备样例：青禾县法律援助中心（虚构） · Making the sample centre');
   await furnish(cloud);
 
-  const jobs = allPlays(cloud);
+  const [hands, now] = [handsOf(cloud), Date.now()];
+  await askQuestions(hands, now);
+  const jobs = allPlays(hands, now);
   const count = jobs.length;
   // The cases that expire run first and alone: the clock looks at every case.
   for (const job of jobs.filter(({ expires }) => expires)) await job.run();
@@ -49,9 +52,7 @@ interface Job {
   run(): Promise<void>;
 }
 
-function allPlays(cloud: Cloud): readonly Job[] {
-  const hands = handsOf(cloud);
-  const now = Date.now();
+function allPlays(hands: Hands, now: number): readonly Job[] {
   const lives = plots.flatMap((plot) =>
     Array.from({ length: plot.count ?? 1 }, (_, nth) => ({
       ...plot,
