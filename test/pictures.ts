@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildAll } from '../local/build/build';
+import { findBrowser } from './browser';
+import { openFirst } from './e2e/desk/hands';
+import { deskOf, goTo, views } from './e2e/desk/views';
+import { openScreen } from './e2e/phone/open-screen';
+import { screens } from './e2e/phone/screens';
+import { openWorld, type World } from './e2e/world';
+
+/** `npm run pictures`: every view of the desk and a dozen screens of the phone, with the sample people, into docs. */
+const folder = join('docs', 'pictures');
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 70 });
+  console.log(`  ${name}`);
+}
+
+/** What a dossier shows beyond its first sight: the button to press, and the words to wait for. */
+const inTheDossier = [
+  { name: 'desk-supplement', who: '何涛', stage: 'reception', button: '通知补材料', words: '申请人会看到' },
+  { name: 'desk-assign', who: '周航', stage: 'assignment', button: '指派', words: '轮到' },
+] as const;
+
+async function takeDesk(world: World): Promise<void> {
+  const size = { width: 1280, height: 800 };
+  const door = await world.desk('', size);
+  await door.getByText('演示模式').first().waitFor();
+  await take(door, 'desk-sign-in');
+  const as = deskOf(world, size);
+  for (const view of views) {
+    const page = await as(view.who);
+    await goTo(page, view);
+    await take(page, `desk-${view.name}`);
+  }
+  const dossier = await as('何涛');
+  await openFirst(dossier, 'reception');
+  await dossier.waitForLoadState('networkidle');
+  await take(dossier, 'desk-dossier');
+  for (const { name, who, stage, button, words } of inTheDossier) {
+    const page = await as(who);
+    await openFirst(page, stage);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByText(words).first().waitFor();
+    await take(page, name);
+  }
+  await takeDraft(await as('周航'));
+}
+
+/** The draft of a paper beside the fields it is filled with. */
+async function takeDraft(page: Page): Promise<void> {
+  await openFirst(page, 'assignment');
+  await page.getByRole('button', { name: '写文书' }).click();
+  const dialog = page.getByRole('dialog', { name: '写文书' });
+  await dialog.getByRole('combobox', { name: '哪种文书' }).click();
+  await page.getByRole('option', { name: '经济困难状况说明表' }).click();
+  await dialog.getByRole('button', { name: '看草稿' }).click();
+  await dialog.locator('iframe[title=草稿]').waitFor();
+  // The browser's own viewer takes a moment to draw, and says nothing when it has.
+  await page.waitForTimeout(3000);
+  await take(page, 'desk-paper-writer');
+}
+
+const shown = [
+  ...['home', 'self-check', 'question-matter', 'question-story', 'evidence', 'check', 'promise', 'members'],
+  ...['ask', 'help', 'know', 'duty'],
+];
+
+async function takePhone(world: World): Promise<void> {
+  const page = await world.phone('sample-zhao-dashan');
+  for (const screen of screens.filter(({ name }) => shown.includes(name))) {
+    await openScreen(page, screen, { size: 'standard', contrast: false });
+    await take(page, `phone-${screen.name}`);
+  }
+  const own = await world.phone('sample-assigned', '/pages/cases/cases');
+  await own.locator('.page:not([hidden]) .line').first().waitFor();
+  await take(own, 'phone-cases');
+  await own.locator('.page:not([hidden]) .line').first().click();
+  await own.getByText('一步一步').first().waitFor();
+  await take(own, 'phone-case');
+}
+
+await buildAll({ quiet: true });
+mkdirSync(folder, { recursive: true });
+const world = await openWorld({ browser: findBrowser() });
+try {
+  await takeDesk(world);
+  await takePhone(world);
+} finally {
+  await world.close();
+}
