@@ -39,4 +39,5 @@ export const screens: readonly ScreenToLookAt[] = [
   { name: 'law', path: 'info/law/law' },
   { name: 'duty', path: 'info/duty/duty' },
   { name: 'published', path: 'info/published/published' },
+  { name: 'staff-scan', path: 'staff/scan/scan' },
 ];
