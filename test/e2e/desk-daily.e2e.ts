@@ -103,7 +103,7 @@ export const scenarios: readonly Scenario[] = [
 
       await goTo(dispatcher, '/queue?stage=assignment');
       await dispatcher.locator('table[aria-busy=false] tbody th a').first().waitFor();
-      await dispatcher.keyboard.press('ArrowDown');
+      // The queue opens where it was left: on this very case.
       await dispatcher.keyboard.press('x');
       await dispatcher.getByRole('button', { name: /批量指派 1 件/ }).click();
       await dispatcher.getByRole('heading', { name: '批量指派' }).waitFor();
