@@ -31,7 +31,7 @@ async function takeDesk(world: World): Promise<void> {
   const as = deskOf(world, size);
   for (const view of views) {
     const page = await as(view.who);
-    await goTo(page, view);
+    await goTo(page, view.path);
     await take(page, `desk-${view.name}`);
   }
   const dossier = await as('何涛');

@@ -20,7 +20,7 @@ export const scenarios: readonly Scenario[] = [
       const as = deskOf(world, size);
       for (const view of views) {
         const page = await as(view.who);
-        await goTo(page, view);
+        await goTo(page, view.path);
         await world.shot(page, `desk-${view.name}-${name}`);
         await mustBeAccessible(page, view.name);
       }
