@@ -56,12 +56,21 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
   if (busy || !uploadTo) return;
   busy = true;
   try {
+    wake(owner);
     await announce(owner);
     for (let next = nextOf(owner); next; next = nextOf(owner)) {
       if (!(await send(next, caseId, uploadTo))) return;
     }
   } finally {
     busy = false;
+  }
+}
+
+/** What a lost network or the closing of the app has stopped waits again; what the office refused does not. */
+function wake(owner: string): void {
+  for (const { id, state, problem } of uploadsOf(owner)) {
+    if (state === 'sending' || (state === 'stopped' && problem === stopped))
+      changeUpload(id, { state: 'waiting', problem: '' });
   }
 }
 

@@ -63,7 +63,18 @@ export function removeUpload(id: string): void {
   keep(all().filter((upload) => upload.id !== id));
 }
 
-/** After the submission nothing of it stays on the phone. */
+/** Those that have not arrived yet. */
+export function underWay(owner: string): readonly Upload[] {
+  return uploadsOf(owner).filter(({ state }) => state !== 'sent');
+}
+
+/** After the submission only what has not arrived stays on the phone, and belongs to the case. */
+export function passToCase(owner: string, caseId: string): void {
+  const left = underWay(owner).map((upload) => ({ ...upload, owner: caseId }));
+  keep([...all().filter((upload) => upload.owner !== owner), ...left]);
+}
+
+/** Nothing of it stays on the phone. */
 export function forgetUploads(owner: string): void {
   keep(all().filter((upload) => upload.owner !== owner));
 }

@@ -5,7 +5,7 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
-import { handedIn } from '../../lib/uploads';
+import { handedIn, underWay } from '../../lib/uploads';
 
 /** Everything in one breath, for the read-aloud button. */
 function aloudOf(sections: readonly CheckSection[]): string {
@@ -17,6 +17,7 @@ screen({
     sections: [] as readonly CheckSection[],
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     files: 0,
+    left: 0,
     step: '',
     aloud: '',
     exit: false,
@@ -33,6 +34,7 @@ screen({
       step: stepWords(draft.answers, '核对'),
       exit: fearsSomeone(draft.answers),
       files: handedIn(draft.key).length,
+      left: underWay(draft.key).length,
       errors: [],
     });
   },

@@ -4,7 +4,8 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { forgetUploads } from '../../lib/uploads';
+import { sendUploads } from '../../lib/send-uploads';
+import { passToCase } from '../../lib/uploads';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
 
 screen({
@@ -71,8 +72,9 @@ screen({
       return;
     }
     const draft = currentDraft();
-    if (draft) forgetUploads(draft.key);
+    if (draft) passToCase(draft.key, caseId);
     dropDraft();
+    void sendUploads(caseId, caseId);
     wx.setStorageSync('submitted', answer.data);
     const forOther = draft?.answers.for_whom === 'station';
     void wx.reLaunch({ url: forOther ? `${pages.stationCode}?case=${caseId}` : pages.done });

@@ -5,11 +5,13 @@ import { fromQuery, open, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
+import { sendUploads } from '../../lib/send-uploads';
+import { forgetUploads, underWay } from '../../lib/uploads';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 
 screen({
-  data: { view: emptyCase, loading: true, problem: '' },
+  data: { view: emptyCase, loading: true, problem: '', left: 0 },
   caseId: '',
 
   onLoad(query: Record<string, string | undefined>) {
@@ -17,6 +19,23 @@ screen({
   },
 
   async onShow() {
+    await this.refresh();
+    await this.goOnSending();
+  },
+
+  /** Photos that a lost network kept on the phone when the application was handed in. */
+  async goOnSending() {
+    const before = underWay(this.caseId).length;
+    if (before === 0) return;
+    this.setData({ left: before });
+    await sendUploads(this.caseId, this.caseId);
+    const left = underWay(this.caseId).length;
+    this.setData({ left });
+    if (left === 0) forgetUploads(this.caseId);
+    if (left < before) await this.refresh();
+  },
+
+  async refresh() {
     const answer = await ask(openCase, { caseId: this.caseId });
     if (!answer.ok) {
       this.setData({ loading: false, problem: answer.error.message });

@@ -1,0 +1,181 @@
+import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
+import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../test/office-cases';
+import { functionTables } from '../test/permissions/functions';
+import { atStation, filledInAtStation, stationCode } from '../test/station-cases';
+import { workerAnswers } from '../domain/application/sample-answers';
+import { identityNumbers } from '../domain/application/group/testing';
+import { photoFor } from '../local/sample/evidence';
+
+/** Database calls of every action of the phone, at most; counted when the instance knows its centre (design §6). */
+jest.setTimeout(120_000);
+let office: TestOffice;
+const me = 'budget-phone';
+const liaison = 'budget-liaison';
+const [number = ''] = identityNumbers(1);
+const typed = { name: '孙大禾', number, phone: '13800138002', amount: '100', consent: true };
+
+/** Who asks what, when everything is ready for it. */
+type Ready = () => Promise<readonly [openid: string, input: object]>;
+
+const draft = (answers?: object) => draftOf(office, me, answers);
+const own = async () => ({ caseId: await submitted(office, me) });
+const materialIn = async (caseId: string): Promise<string> =>
+  dataOf<{ material: { id: string } }>(await attachPhoto(office, me, caseId)).material.id;
+const group = async () => {
+  const caseId = await draft({ ...workerAnswers, for_whom: 'group', members: [] });
+  const { code } = dataOf<{ code: string }>(await office.phone(me, 'invite', { caseId }));
+
+  return { caseId, code };
+};
+const joined = async () => {
+  const { caseId, code } = await group();
+  dataOf(await office.phone('budget-worker', 'joinGroup', { caseId, code, ...typed }));
+
+  return { caseId };
+};
+const ended = async (action: 'grant' | 'refuse') => {
+  const caseId = await recommended(office, me);
+  const more = action === 'refuse' ? { ground: 'out_of_scope' } : {};
+  dataOf(await decide(office, 'chenli', action, caseId, { reason: '理由充分。', ...more }));
+
+  return caseId;
+};
+const asked = async () => {
+  const caseId = await submitted(office, me);
+  const items = [{ code: 'identity', sentence: '请补身份证照片。' }];
+  dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { items, dueOn: '2030-12-15' }));
+
+  return caseId;
+};
+const filled = () => filledInAtStation(office, liaison);
+const sure = { consent: true, promise: true };
+const nobody = 'budget-nobody';
+
+const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> = {
+  home: [1, async () => [me, {}]],
+  readPublications: [1, async () => [me, {}]],
+  myCases: [1, async () => [me, {}]],
+  openCase: [2, async () => [me, await own()]],
+  withdraw: [2, async () => [me, await own()]],
+  supply: [
+    2,
+    async () => [me, { caseId: await asked(), items: [{ code: 'identity', explanation: '正在补办' }] }],
+  ],
+  allowMessages: [3, async () => [me, { ...(await own()), templates: ['sample_submitted'] }]],
+  saveDraft: [1, async () => [me, { draftKey: newDraftKey(), revision: 1, answers: workerAnswers }]],
+  submitApplication: [3, async () => [me, { caseId: await draft(), revision: 1, ...sure }]],
+  announceUploads: [3, async () => [me, { names: ['a1.jpg', 'a2.jpg'] }]],
+  attachMaterial: [
+    5,
+    async () => {
+      const fileId = await office.upload(me, `${newDraftKey()}.jpg`, photoFor('wage_evidence').bytes);
+
+      return [me, { caseId: await draft(), item: 'wage_evidence', fileId, name: '欠条.jpg' }];
+    },
+  ],
+  removeMaterial: [
+    2,
+    async () => {
+      const caseId = await draft();
+
+      return [me, { caseId, materialId: await materialIn(caseId) }];
+    },
+  ],
+  orderMaterials: [2, async () => [me, { caseId: await draft(), item: 'wage_evidence', materialIds: [] }]],
+  openMaterial: [
+    2,
+    async () => {
+      const caseId = await draft();
+
+      return [me, { caseId, materialId: await materialIn(caseId) }];
+    },
+  ],
+  openPaper: [
+    3,
+    async () => {
+      const caseId = await ended('grant');
+      const { papers } = dataOf<{ papers: { id: string }[] }>(await office.phone(me, 'openCase', { caseId }));
+
+      return [me, { caseId, paperId: papers.at(-1)?.id }];
+    },
+  ],
+  deleteDraft: [2, async () => [me, { caseId: await draft() }]],
+  exportData: [4, async () => ['budget-exporter', (await submitted(office, 'budget-exporter'), {})]],
+  askQuestion: [
+    2,
+    async () => [me, { key: newDraftKey(), kind: 'question', text: '老板欠工钱怎么办？', discreet: false }],
+  ],
+  myQuestions: [1, async () => [me, {}]],
+  invite: [1, async () => [me, { caseId: (await group()).caseId }]],
+  openInvitation: [1, async () => [nobody, await group()]],
+  joinGroup: [2, async () => ['budget-joiner', { ...(await group()), ...typed }]],
+  openMembership: [1, async () => ['budget-worker', await joined()]],
+  leaveGroup: [2, async () => ['budget-worker', await joined()]],
+  myStation: [2, async () => [liaison, {}]],
+  bindStation: [7, async () => ['budget-new-liaison', { code: (await stationCode(office)).code }]],
+  askConfirmation: [3, async () => [liaison, { caseId: (await filled()).caseId }]],
+  openConfirmation: [
+    4,
+    async () => {
+      const { code, name } = await filled();
+
+      return ['budget-person-a', { code, name }];
+    },
+  ],
+  confirmApplication: [6, async () => ['budget-person-b', { ...(await filled()), ...sure }]],
+  sayWrong: [6, async () => ['budget-person-c', { ...(await filled()), wrong: '电话错了' }]],
+  objectDecision: [3, async () => [me, { caseId: await ended('refuse'), reason: '我不同意这个决定。' }]],
+  // The form takes a number, and WeChat's SDK does that in a transaction: five calls of their own.
+  askReplacement: [
+    7,
+    async () => {
+      const caseId = await ended('grant');
+      dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: 'f000000000000001' }));
+
+      return [me, { caseId, reason: '律师一直不接电话。' }];
+    },
+  ],
+  complain: [2, async () => [me, { ...(await own()), about: 'fee', text: '有人向我收了钱。' }]],
+  rate: [
+    2,
+    async () => {
+      const caseId = await ended('grant');
+      dataOf(await decide(office, 'linfang', 'terminate', caseId, { ground: 7, reason: '本人要求。' }));
+
+      return [me, { caseId, score: 5 }];
+    },
+  ],
+  changeContact: [2, async () => [me, { ...(await own()), phone: '13800138009' }]],
+  wishLawyer: [2, async () => [me, { ...(await own()), wish: 'woman', text: null }]],
+  openScan: [4, async () => [nobody, { scanCode: 'ABCD2345' }]],
+  answerScan: [4, async () => [nobody, { scanCode: 'ABCD2345', agree: true }]],
+};
+
+/** A citizen's phone is tied to no account of the desk, and no computer shows this code. */
+const refused: readonly string[] = ['openScan', 'answerScan'];
+
+beforeAll(async () => {
+  office = await openTestOffice();
+  await atStation(office, liaison);
+  await submit(office, me, await draft());
+  await office.phone(me, 'home');
+});
+afterAll(() => office.close());
+
+test('every action of the phone has its number of calls', () => {
+  const phone = functionTables().filter(({ isDesk }) => !isDesk);
+  const names = phone.flatMap(({ actions }) => actions.map(({ name }) => name));
+  expect(Object.keys(budgets).sort()).toEqual(names.sort());
+});
+
+test.each(Object.keys(budgets))('%s keeps to its calls', async (action) => {
+  const [most, ready] = budgets[action] as readonly [number, Ready];
+  const [openid, input] = await ready();
+  let code = '';
+  const calls = await office.callsOf(async () => {
+    code = codeOf(await office.phone(openid, action, input));
+  });
+  if (refused.includes(action)) expect(code).toMatch(/^(Phone|Scan)/);
+  else expect([action, code]).toEqual([action, 'ok']);
+  expect([action, calls, calls <= most]).toEqual([action, calls, true]);
+});
