@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { views } from './views';
+import { views } from './e2e/desk/views';
 
 const page = readFileSync(join('docs', 'views.md'), 'utf8');
 
