@@ -56,8 +56,10 @@ function isDay(year: number, day: string): boolean {
   }
 }
 
+/** The day in words; what is no month and day at all is quoted. */
 function said(day: string): string {
-  const [month = '', date = ''] = day.split('-');
+  const [month, date] = /^(\d{1,2})-(\d{1,2})$/.exec(day)?.slice(1) ?? [];
+  if (!month || !date) return `“${day}”`;
 
   return `${Number(month)}月${Number(date)}日`;
 }

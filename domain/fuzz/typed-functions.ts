@@ -11,6 +11,7 @@ import { canonicalJson } from '../case/canonical-json';
 import { dayOf, readDay, readInstant, timeOf } from '../case/times';
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
+import { checkYear } from '../deadlines/check-year';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../deadlines/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
@@ -67,6 +68,8 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   limitationEnd: (kind: never, day: never) => limitationEnd(kind, day, calendar),
   wageClaimEnd: (day: never) => wageClaimEnd(day, calendar),
   sameDayDue: (day: never, time: never) => sameDayDue(day, time, calendar, '17:30'),
+  checkYear: (rest: never, work: never) =>
+    checkYear({ year: 2027, restDays: [textOf(rest)], workDays: [textOf(work)], source: '' }),
   dutyDays: (day: never) => dutyDays([], announcedYears, day, 9),
   dayInWords,
   momentInWords,
