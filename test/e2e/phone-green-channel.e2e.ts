@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { answerForFather } from './phone/for-father';
-import { answerQuestions, handIn, photographIou, promise } from './phone/green-channel';
+import { answerQuestions, handIn, iouPhoto, photographIou, promise } from './phone/green-channel';
 import { handsOn, secondsOf } from './phone/hands';
 import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
@@ -50,13 +50,23 @@ export const scenarios: readonly Scenario[] = [
       await page.reload();
       await hands.see('拍几张材料');
       await page.evaluate('__mp.offline(true)');
+      await hands.tap(/和工资有关的材料/);
+      const photo = await iouPhoto(page);
+      const chooser = page.waitForEvent('filechooser');
+      await hands.tap('从相册选');
+      await (await chooser).setFiles(photo);
+      await hands.see(/照片在手机里|没有传完/);
+      await hands.tap('好了，回去');
       await hands.tap('下一步');
+      await hands.see('还有 1 份没传完');
       await hands.tap('都对，下一步');
       await promise(hands);
       await hands.see('连不上网');
       await page.evaluate('__mp.offline(false)');
       await hands.tap('交上去');
       await hands.see('收到了');
+      await hands.tap('看进度');
+      await hands.see('工作人员还没看');
     },
   },
   {

@@ -6,13 +6,14 @@ import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
 import { sendUploads } from '../../lib/send-uploads';
-import { forgetUploads, underWay } from '../../lib/uploads';
+import { forgetUploads, onUploads, underWay } from '../../lib/uploads';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 
 screen({
   data: { view: emptyCase, loading: true, problem: '', left: 0 },
   caseId: '',
+  stopListening: (): unknown => undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
@@ -20,19 +21,31 @@ screen({
 
   async onShow() {
     await this.refresh();
+    this.stopListening();
+    this.stopListening = onUploads(() => void this.countLeft());
+    await this.countLeft();
     await this.goOnSending();
+  },
+  onHide() {
+    this.stopListening();
+  },
+  onUnload() {
+    this.stopListening();
   },
 
   /** Photos that a lost network kept on the phone when the application was handed in. */
   async goOnSending() {
-    const before = underWay(this.caseId).length;
-    if (before === 0) return;
-    this.setData({ left: before });
-    await sendUploads(this.caseId, this.caseId);
+    if (this.data.left > 0) await sendUploads(this.caseId, this.caseId);
+  },
+
+  /** As soon as the last one has arrived, the case is read again. */
+  async countLeft() {
     const left = underWay(this.caseId).length;
+    if (left === this.data.left) return;
     this.setData({ left });
-    if (left === 0) forgetUploads(this.caseId);
-    if (left < before) await this.refresh();
+    if (left > 0) return;
+    forgetUploads(this.caseId);
+    await this.refresh();
   },
 
   async refresh() {
