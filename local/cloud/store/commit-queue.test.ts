@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Catalog } from './catalog';
 import { CommitQueue, Locked } from './commit-queue';
 import { prepareLayout } from './layout';
-import { openWriter } from './sqlite';
+import { openWriter } from './open-sqlite';
 import { newFolder, removeFolders } from './testing/database';
 
 afterEach(removeFolders);

@@ -21,6 +21,9 @@ export interface Task {
   asText: boolean;
 }
 
+/** Carries out one task of a worker's thread. */
+export type Handler = (task: Task) => Promise<Record<string, unknown>>;
+
 /** What a worker sends: that it is ready, an answer, or a line for the log. */
 export type Report =
   | { kind: 'ready'; driver: 'better-sqlite3' | 'wasm' }

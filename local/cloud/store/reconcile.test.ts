@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Engine } from './engine';
-import { openWriter } from './sqlite';
+import { openWriter } from './open-sqlite';
 import { asking, declared, newFolder, openEngine, removeFolders } from './testing/database';
 
 jest.setTimeout(60_000);

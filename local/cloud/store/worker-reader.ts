@@ -1,11 +1,11 @@
 import { Catalog } from './catalog';
 import { copyTo } from './engine';
-import type { WorkerSettings } from './messages';
+import type { Handler, WorkerSettings } from './messages';
 import { Meter } from './meter';
 import { read } from './reads';
-import { openReader, type Sqlite } from './sqlite';
+import { openReader } from './open-sqlite';
+import type { Sqlite } from './sqlite';
 import { finishKindly } from './steps';
-import type { Handler } from './worker';
 
 /**
  * The thread for long reads. Each gets a connection and a snapshot of its own for as long as it lasts, and they take

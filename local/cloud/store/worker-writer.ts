@@ -1,9 +1,8 @@
 import { copyTo, Engine } from './engine';
 import { layoutNumber } from './layout';
-import type { WorkerSettings } from './messages';
+import type { Handler, WorkerSettings } from './messages';
 import { takeOwnership } from './owner';
-import { openWriter } from './sqlite';
-import type { Handler } from './worker';
+import { openWriter } from './open-sqlite';
 
 type Log = (line: Record<string, unknown>) => void;
 

@@ -1,12 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { asStoreError } from './errors';
-import type { Report, Task, WorkerSettings } from './messages';
+import type { Handler, Report, Task, WorkerSettings } from './messages';
 import { TooLong } from './steps';
 import { startReader } from './worker-reader';
 import { startWriter } from './worker-writer';
-
-/** Carries out one task of this thread. */
-export type Handler = (task: Task) => Promise<Record<string, unknown>>;
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs only in a worker thread.');

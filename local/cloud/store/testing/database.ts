@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { CollectionSchema, IndexSchema } from '../../../../cloudfunctions/platform/schema';
 import { parseEjson, stringifyEjson } from '../ejson';
 import { Engine, type EngineOptions } from '../engine';
-import { openWriter, type DriverChoice } from '../sqlite';
+import { openWriter } from '../open-sqlite';
+import type { DriverChoice } from '../sqlite';
 import type { Doc, Filter } from '../values';
 
 /** Anything that runs wire actions: an engine in this thread, or the store with its threads. */
