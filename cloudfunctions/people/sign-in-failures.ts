@@ -3,15 +3,14 @@ import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
-import { closeSessionsOf } from './close-sessions';
 
 const mostFailures = 5;
 const lockMinutes = 30;
 const day = 86_400_000;
 
 /**
- * Counts a failure of an account, in the database itself: of failures at the same moment none is lost. With the lock
- * the account's open sessions end.
+ * Counts a failure of an account, in the database itself: of failures at the same moment none is lost. The lock shuts
+ * the door only: whoever guesses at a name must not be able to put its owner out.
  * @throws DomainError what was wrong; AccountLocked at the fifth
  */
 export async function failUser(
@@ -24,7 +23,6 @@ export async function failUser(
 
   const lockedUntil = lockEnd(now);
   await office.store.updateWhere('users', { _id }, { set: { failures: 0, lockedUntil } });
-  await closeSessionsOf(office, _id);
   throw new DomainError('AccountLocked', { until: lockedUntil });
 }
 
@@ -51,7 +49,6 @@ export async function failStranger({ office, now }: DoorCall, userName: string):
 
   const until = lockEnd(now);
   await store.updateWhere('rate', { _id }, { set: { endsAt: until } });
-  await closeSessionsOf(office, _id);
   throw new DomainError('AccountLocked', { until });
 }
 

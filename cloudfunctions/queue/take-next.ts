@@ -14,6 +14,7 @@ const forward: readonly ActionName[] = [
   'accept',
   'recommend',
   'grant',
+  'refuse',
   'confirmAdvance',
   'assign',
   'decideReplacement',
