@@ -39,8 +39,7 @@ export async function issuePapers(
   const { shortName } = await centreOf(office, centreId);
   const all = await takeNumbers(office.store, counter, codes);
   const taken: Numbers = Object.fromEntries(codes.map((code) => [code, all[code] ?? 0]));
-  const numberOf = (code: PaperCode) =>
-    paperNumber(shortName, code, year, taken[code] ?? 0);
+  const numberOf = (code: PaperCode) => paperNumber(shortName, code, year, taken[code] ?? 0);
 
   return {
     papers: codes.map((code) => newPaper(call, code, numberOf(code), content)),

@@ -16,7 +16,12 @@ const switches = {
   ...{ nearestCentre: 'none', migrantKinExempt: false, committeeMayApply: [] },
   ...{ standardAmount: null, greenStandard: null },
 };
-const plan = { from: day(-2), packId: 'national', switches: { ...switches, extraMatters: [extra] }, note: '' };
+const plan = {
+  from: day(-2),
+  packId: 'national',
+  switches: { ...switches, extraMatters: [extra] },
+  note: '',
+};
 const hurtAtSchool = {
   ...workerAnswers,
   ...{ entrance: 'plain', topic: '受伤索赔', matter: 'school_injury', migrant: 'no', stage: 'none' },

@@ -7,11 +7,18 @@ import type { Upload } from './uploads';
 const stopped = '没有传完，点“再传”接着传。';
 let busy = false;
 
-/** A name that tells nothing; the ending helps the office to look at it. */
-function cloudName({ id, path }: Upload): string {
+/**
+ * A name that tells nothing; the ending helps the office to look at it. Each try has a name of its own: what arrived
+ * though its answer was lost is not written over.
+ */
+function cloudName({ id, path, tries }: Upload): string {
   const ending = /\.[a-z0-9]{2,5}$/i.exec(path)?.[0] ?? '';
 
-  return `${id}${ending.toLowerCase()}`;
+  return `${id}${tries ? `-${tries}` : ''}${ending.toLowerCase()}`;
+}
+
+function lost({ id, tries = 0 }: Upload, state: 'waiting' | 'stopped'): void {
+  changeUpload(id, { state, problem: state === 'stopped' ? stopped : '', fileId: null, tries: tries + 1 });
 }
 
 async function transfer(upload: Upload, uploadTo: string): Promise<string> {
@@ -19,30 +26,39 @@ async function transfer(upload: Upload, uploadTo: string): Promise<string> {
   const watched = task as unknown as { onProgressUpdate?(tell: (at: { progress: number }) => void): void };
   watched.onProgressUpdate?.(({ progress }) => changeUpload(upload.id, { progress: Math.min(progress, 99) }));
   const { fileID } = await task;
+  changeUpload(upload.id, { fileId: fileID });
 
   return fileID;
 }
 
+/** @returns false when only the network stood in the way */
 async function send(upload: Upload, caseId: string, uploadTo: string): Promise<boolean> {
   changeUpload(upload.id, { state: 'sending', problem: '' });
-  try {
-    const fileId = await transfer(upload, uploadTo);
-    const { item, name, page } = upload;
-    const answer = await ask(attachMaterial, { caseId, item, fileId, name, page });
-    if (answer.ok) {
-      changeUpload(upload.id, { state: 'sent', progress: 100, materialId: answer.data.material.id });
-
-      return true;
-    }
-    const problem = isOffline(answer.error) ? stopped : answer.error.message;
-    changeUpload(upload.id, { state: 'stopped', problem });
-
-    return !isOffline(answer.error);
-  } catch {
-    changeUpload(upload.id, { state: 'stopped', problem: stopped });
+  const fileId = upload.fileId || (await transfer(upload, uploadTo).catch(() => null));
+  if (!fileId) {
+    lost(upload, 'stopped');
 
     return false;
   }
+  const { item, name, page } = upload;
+  const answer = await ask(attachMaterial, { caseId, item, fileId, name, page });
+  if (answer.ok) {
+    changeUpload(upload.id, { state: 'sent', progress: 100, materialId: answer.data.material.id });
+
+    return true;
+  }
+  // It lay there too long and was taken away: the next try sends it again.
+  if (answer.error.code === 'FileNotUploaded') {
+    lost(upload, 'stopped');
+
+    return true;
+  }
+  changeUpload(upload.id, {
+    state: 'stopped',
+    problem: isOffline(answer.error) ? stopped : answer.error.message,
+  });
+
+  return !isOffline(answer.error);
 }
 
 /**
@@ -68,16 +84,17 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
 
 /** What a lost network or the closing of the app has stopped waits again; what the office refused does not. */
 function wake(owner: string): void {
-  for (const { id, state, problem } of uploadsOf(owner)) {
-    if (state === 'sending' || (state === 'stopped' && problem === stopped))
-      changeUpload(id, { state: 'waiting', problem: '' });
+  for (const upload of uploadsOf(owner)) {
+    if (upload.state === 'sending' && !upload.fileId) lost(upload, 'waiting');
+    else if (upload.state === 'sending' || (upload.state === 'stopped' && upload.problem === stopped))
+      changeUpload(upload.id, { state: 'waiting', problem: '' });
   }
 }
 
 /** Should nobody come back to finish, the office takes away what lies there; so it may also go on unsaid. */
 async function announce(owner: string): Promise<void> {
   const names = uploadsOf(owner)
-    .filter(({ state }) => state === 'waiting')
+    .filter(({ state, fileId }) => state === 'waiting' && !fileId)
     .map(cloudName);
   if (names.length > 0) await ask(announceUploads, { names });
 }

@@ -12,6 +12,10 @@ export interface Upload {
   /** 0 to 100. */
   readonly progress: number;
   readonly materialId: string | null;
+  /** Where it has arrived and waits to be taken into the case. */
+  readonly fileId?: string | null;
+  /** How often it did not arrive. */
+  readonly tries?: number;
   /** Quality hint, which never blocks. */
   readonly hint: string;
   readonly problem: string;
@@ -55,7 +59,7 @@ export function changeUpload(id: string, change: Partial<Upload>): void {
 }
 
 /** Puts a file in the queue. */
-export function addUpload(upload: Omit<Upload, 'state' | 'progress' | 'materialId' | 'problem'>): void {
+export function addUpload(upload: Omit<Upload, 'state' | 'progress' | 'materialId' | 'fileId' | 'tries' | 'problem'>): void {
   keep([...all(), { ...upload, state: 'waiting', progress: 0, materialId: null, problem: '' }]);
 }
 

@@ -1,31 +1,62 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import { openCuttableLine } from './phone/cuttable-line';
 import { answerQuestions, iouPhoto } from './phone/green-channel';
-import { handsOn } from './phone/hands';
+import { handsOn, type Hands } from './phone/hands';
 import type { Scenario } from './world';
+
+/** All questions answered, before the paper that proves the wages. */
+async function toEvidence(page: Page): Promise<Hands> {
+  const hands = handsOn(page);
+  await hands.see('全程免费');
+  await answerQuestions(hands);
+  await hands.see('拍几张材料');
+  await hands.tap(/和工资有关的材料/);
+
+  return hands;
+}
+
+async function choosePhoto(page: Page): Promise<void> {
+  const photo = await iouPhoto(page);
+  const chooser = page.waitForEvent('filechooser');
+  await handsOn(page).tap('从相册选');
+  await (await chooser).setFiles(photo);
+}
 
 export const scenarios: readonly Scenario[] = [
   {
     name: '传到一半断了：说清楚，点一下接着传',
     run: async (world) => {
+      const line = await openCuttableLine(world.house().url);
       const page = await world.phone('sample-cut-upload');
-      const { tap, see } = handsOn(page);
-      await see('全程免费');
-      await answerQuestions(handsOn(page));
-      await see('拍几张材料');
-      await tap(/和工资有关的材料/);
-      let isCut = false;
-      await page.route('**/client/upload*', async (route) => {
-        if (isCut) return route.continue();
-        isCut = true;
-
-        return route.abort('connectionreset');
-      });
-      const photo = await iouPhoto(page);
-      const chooser = page.waitForEvent('filechooser');
-      await tap('从相册选');
-      await (await chooser).setFiles(photo);
+      await page.goto(page.url().replace(world.house().url, line.url));
+      const { tap, see } = await toEvidence(page);
+      line.cutUploadsAt(0.5);
+      await choosePhoto(page);
       await see('没有传完');
+      assert.equal(line.wasCut(), true);
+      line.cutUploadsAt(null);
       await tap(/再传/);
       await see('✓ 已经交了');
+      await page.close();
+      await line.close();
+    },
+  },
+  {
+    name: '照片到了，回话没到：再传一次也成，只有一份',
+    run: async (world) => {
+      const page = await world.phone('sample-lost-answer');
+      const { tap, see } = await toEvidence(page);
+      await page.route('**/client/upload*', async (route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+      });
+      await choosePhoto(page);
+      await see('没有传完');
+      await page.unroute('**/client/upload*');
+      await tap(/再传/);
+      await see('✓ 已经交了');
+      assert.equal(await page.getByText('✓ 已经交了').count(), 1);
     },
   },
   {
