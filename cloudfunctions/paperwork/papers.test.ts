@@ -1,5 +1,6 @@
 import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { deskUpload } from '../../test/desk-upload';
 import { decide, recommended, submitted } from '../../test/office-cases';
 import { textOfPdf } from '../../test/pdf';
 
@@ -36,17 +37,7 @@ async function papersOf(caseId: string): Promise<Line[]> {
   return lines.filter((line) => line.caseId === caseId);
 }
 
-async function scan(userName: string, bytes: Buffer, type = 'image/jpeg'): Promise<Record<string, unknown>> {
-  const answer = (await office.cloud.invoke('staff', {
-    path: '/uploadFile',
-    httpMethod: 'POST',
-    headers: { 'content-type': type, 'x-yuanshou': 'desk', cookie: await office.cookie(userName) },
-    body: bytes.toString('base64'),
-    isBase64Encoded: true,
-  })) as { body: string };
-
-  return JSON.parse(answer.body) as Record<string, unknown>;
-}
+const scan = (userName: string, bytes: Buffer, type?: string) => deskUpload(office, userName, bytes, type);
 
 test('a draft says 草稿, carries no number and takes none', async () => {
   const caseId = await submitted(office, 'draft-worker');

@@ -1,7 +1,10 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
+import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
+import { deskUpload } from '../../test/desk-upload';
 import { decide, recommended, submitted } from '../../test/office-cases';
 import { putBack, storedIn } from '../../test/stored';
+import { caseOf, whatHappened } from '../../test/what-happened';
 
 jest.setTimeout(120_000);
 let office: TestOffice;
@@ -154,5 +157,60 @@ describe('a centre without 点援', () => {
       ownChoice: false,
       asked: { woman: true, named: null },
     });
+  });
+});
+
+describe('papers handed over the counter', () => {
+  const notice = { items: [{ code: 'wage_evidence', sentence: '请补欠条。' }], dueOn: '2026-12-25' };
+  async function asked(openid: string): Promise<string> {
+    const caseId = await submitted(office, openid);
+    dataOf(await decide(office, 'lijing', 'askSupplement', caseId, notice));
+
+    return caseId;
+  }
+  async function scan(caseId: string, userName = 'lijing', bytes = photoFor('wage_evidence').bytes) {
+    const { fileId } = dataOf<{ fileId: string }>(await deskUpload(office, userName, bytes));
+
+    return office.desk(userName, 'takeInMaterial', {
+      ...{ caseId, item: 'wage_evidence', fileId, name: '欠条.jpg', page: 1 },
+    });
+  }
+
+  test('the scan of a paper goes into the case, and answers what was asked for', async () => {
+    const caseId = await asked('counter-paper');
+    expect(codeOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items: [] }))).toBe('GapsMissing');
+    dataOf(await scan(caseId));
+    const { materials } = await caseOf(office, caseId);
+    expect(materials).toEqual([
+      expect.objectContaining({ item: 'wage_evidence', name: '欠条.jpg', kind: 'jpg', removedAt: null }),
+    ]);
+    dataOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items: [] }));
+    expect(await whatHappened(office, caseId)).toMatchObject({
+      state: 'REVIEWING',
+      role: 'clerk',
+      clocks: ['review'],
+      told: 'supplementReceived',
+    });
+  });
+
+  test('what somebody does not have is explained for them', async () => {
+    const caseId = await asked('counter-word');
+    const items = [{ code: 'wage_evidence', explanation: '老板没有写欠条，有同村工友作证。' }];
+    dataOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }));
+    expect((await caseOf(office, caseId)).side.supplements[0]?.items[0]).toMatchObject(items[0] ?? {});
+    expect(codeOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }))).toBe(
+      'ActionNotPossibleNow',
+    );
+  });
+
+  test("a colleague's upload, and a role that takes no papers, are refused", async () => {
+    const caseId = await asked('counter-stranger');
+    const { fileId } = dataOf<{ fileId: string }>(
+      await deskUpload(office, 'wumei', photoFor('wage_evidence').bytes),
+    );
+    const paper = { caseId, item: 'wage_evidence', fileId, name: '欠条.jpg', page: 1 };
+    expect(codeOf(await office.desk('lijing', 'takeInMaterial', paper))).toBe('FileNotUploaded');
+    expect(codeOf(await scan(caseId, 'wangmin'))).toBe('NotAllowed');
+    expect((await caseOf(office, caseId)).materials).toEqual([]);
   });
 });

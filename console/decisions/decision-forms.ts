@@ -16,6 +16,7 @@ const main: readonly ActionName[] = [
   'accept',
   'confirmApplication',
   'finishVerification',
+  'supply',
   'recommend',
   'grant',
   'confirmAdvance',

@@ -3,6 +3,7 @@ import { residentIdFault } from '../../domain/identity/resident-id';
 import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
 import { decision, textOf, type Decision, type Values } from './decision';
 import { choice, line, long, pick, staffWords } from './fields';
+import { notHandedIn } from './not-handed-in';
 
 const withCheckCharacter = ['resident_id', 'hmt_residence', 'foreign_permanent'];
 
@@ -33,6 +34,19 @@ export const windowDecisions: readonly Decision[] = [
       name: textOf(values, 'name'),
       number: textOf(values, 'number'),
       note: textOf(values, 'note') || null,
+    }),
+  ),
+  decision(
+    window.supplyAtDesk,
+    {
+      action: 'supply',
+      explains: () => '没有手机的人把材料拿到窗口：先在“材料”里收下，再在这里说补齐了，审查接着走。',
+      fields: ({ case: c }) =>
+        notHandedIn(c).map(({ code, sentence }) => line(code, '没有这份材料的原因', { hint: sentence })),
+      done: '补齐已登记，审查接着走。',
+    },
+    (values) => ({
+      items: Object.keys(values).map((code) => ({ code, explanation: textOf(values, code) || null })),
     }),
   ),
   decision(

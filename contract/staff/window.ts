@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
 import { contract } from '../envelope';
-import { fields, id, text, textOrNothing, version } from '../fields';
+import { code, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
 
 const seen = { caseId: id, version };
@@ -30,6 +30,39 @@ export const checkIdentity = contract<Decided>()(
     name: text('证件上的姓名', 50),
     number: text('证件上的号码', 40),
     note: textOrNothing('说明', 300),
+  }),
+);
+
+/**
+ * Takes the scan of a paper handed over the counter into the case; `uploadFile` sent it before.
+ * Refusals: the file refusals · TooManyFiles
+ */
+export const takeInMaterial = contract<Decided>()(
+  'takeInMaterial',
+  fields({
+    caseId: id,
+    /** Code of the item in the materials list, or `other`. */
+    item: code,
+    fileId: text('文件', 400),
+    name: text('文件名', 100),
+    page: v.pipe(
+      v.number('页码不对。'),
+      v.safeInteger('页码不对。'),
+      v.minValue(1, '页码不对。'),
+      v.maxValue(200, '页码不对。'),
+    ),
+  }),
+);
+
+/** Notes that the supplement is complete, for somebody without a phone. Refusals: GapsMissing · ActionNotPossibleNow */
+export const supplyAtDesk = contract<Decided>()(
+  'supplyAtDesk',
+  fields({
+    ...seen,
+    items: v.pipe(
+      v.array(fields({ code, explanation: textOrNothing('说明', 300) }), '请逐项补好。'),
+      v.maxLength(50, '一次最多补50项。'),
+    ),
   }),
 );
 

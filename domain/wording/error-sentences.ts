@@ -30,7 +30,7 @@ export const errorSentences = {
   ScanExpired: '这个码过期了，请在电脑上换一个码。',
   ScanRefused: '手机上点了拒绝。要登录，请换一个码。',
   ScanUsed: '这个码用过了，请在电脑上换一个码。',
-  PhoneNotBound: '这部手机没有绑定账号。请先用密码登录，在“我的账号”里绑定。',
+  PhoneNotBound: '请先用密码登录，到“我的账号”绑定这部手机。',
   PhoneBoundElsewhere: '这部手机绑着另一个账号，请先解除那一个。',
   DeskOfOtherCentre: '这台电脑是别的中心用的，请在电脑上用密码登录。',
   NotAllowed: (d) => said(d, 'why', '您的岗位不能做这一步，请找主任。'),

@@ -91,6 +91,8 @@ import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
 import { checkIdentity } from '../../reception/check-identity';
 import { noteWishes } from '../../reception/note-wishes';
+import { supplyAtDesk } from '../../reception/supply-at-desk';
+import { takeInMaterial } from '../../reception/take-in-material';
 import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { queueCounts } from '../../queue/queue-counts';
@@ -210,6 +212,8 @@ export const main = deskFunction({
     action(takeDown.takeDownApplication, takeDownApplication),
     action(window.checkIdentity, checkIdentity),
     action(window.noteWishes, noteWishes),
+    action(window.takeInMaterial, takeInMaterial),
+    action(window.supplyAtDesk, supplyAtDesk),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

@@ -1,0 +1,62 @@
+import type { Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
+import type { Supplement, SupplementItem } from '../../domain/case/side-records';
+import { isUnconfirmedAdvance, lastSupplement } from '../../domain/procedure/facts';
+import type { StepInput } from '../../domain/procedure/input';
+import { DomainError } from '../../domain/wording/errors';
+
+/** What is said of an item for which no paper came. */
+export interface Explained {
+  readonly code: string;
+  readonly explanation: string | null;
+}
+
+/**
+ * The answer to a supplement notice: each item has come in since, or is explained. Aid given in advance waits for
+ * papers without a notice too (法-44).
+ * @returns what the guards look at, and the change
+ * @throws DomainError ActionNotPossibleNow where nothing was asked for
+ */
+export function answerSupplement(
+  before: Case,
+  given: readonly Explained[],
+  now: string,
+): { readonly input: StepInput; readonly change: (c: Case) => CaseDraftChange } {
+  const last = lastSupplement(before);
+  if (!last && !isUnconfirmedAdvance(before)) throw new DomainError('ActionNotPossibleNow');
+  const open = last?.suppliedAt === null ? last : null;
+  const answered = open?.items.map((item) => answerTo(item, open, before, given)) ?? [];
+
+  return {
+    input: { answered: answered.filter(isAnswered).map(({ code }) => code) },
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        supplements: side.supplements.map((one) =>
+          one === open ? { ...one, items: answered, suppliedAt: now } : one,
+        ),
+        advance: side.advance && { ...side.advance, suppliedAt: now },
+      },
+    }),
+  };
+}
+
+/** Supplied when a file for this item came in after the notice. */
+function answerTo(
+  item: SupplementItem,
+  { askedAt }: Supplement,
+  { materials }: Case,
+  given: readonly Explained[],
+): SupplementItem {
+  const supplied = materials.some(
+    ({ item: code, uploadedAt, removedAt }) =>
+      code === item.code && uploadedAt > askedAt && removedAt === null,
+  );
+  const explanation = given.find(({ code }) => code === item.code)?.explanation ?? item.explanation;
+
+  return { ...item, supplied: item.supplied || supplied, explanation };
+}
+
+function isAnswered({ supplied, explanation }: SupplementItem): boolean {
+  return supplied || explanation !== null;
+}

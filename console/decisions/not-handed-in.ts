@@ -1,0 +1,16 @@
+import type { Dossier } from '../../contract/staff/dossier';
+import type { SupplementItem } from '../../domain/case/review-records';
+
+/** What an open supplement notice asked for and nobody has brought since. */
+export function notHandedIn({ side, materials }: Dossier['case']): readonly SupplementItem[] {
+  const last = side.supplements.at(-1);
+  if (!last || last.suppliedAt !== null) return [];
+
+  return last.items.filter(
+    ({ code, supplied }) =>
+      !supplied &&
+      !materials.some(
+        ({ item, uploadedAt, removedAt }) => item === code && uploadedAt > last.askedAt && removedAt === null,
+      ),
+  );
+}
