@@ -3,6 +3,7 @@ import { residentIdFault } from '../../domain/identity/resident-id';
 import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
 import { decision, textOf, type Decision, type Values } from './decision';
 import { choice, line, long, pick, staffWords } from './fields';
+import { materialLabel } from '../words/material-words';
 import { notHandedIn } from './not-handed-in';
 
 const withCheckCharacter = ['resident_id', 'hmt_residence', 'foreign_permanent'];
@@ -42,7 +43,9 @@ export const windowDecisions: readonly Decision[] = [
       action: 'supply',
       explains: () => '没有手机的人把材料拿到窗口：先在“材料”里收下，再在这里说补齐了，审查接着走。',
       fields: ({ case: c }) =>
-        notHandedIn(c).map(({ code, sentence }) => line(code, '没有这份材料的原因', { hint: sentence })),
+        notHandedIn(c).map(({ code, sentence }) =>
+          line(code, `没有${materialLabel(code)}的原因`, { hint: sentence }),
+        ),
       done: '补齐已登记，审查接着走。',
     },
     (values) => ({

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { standStill } from '../stand-still';
 import type { World } from '../world';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -48,17 +49,9 @@ export async function takeStep(
   await page.getByText(done).first().waitFor();
 }
 
-/** Waits until what fades or slides in stands still; what turns for ever is left turning. */
-const standStill = `Promise.all(
-  document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-    .map(({ finished }) => finished.catch(() => null)),
-)`;
-
 /** No finding of axe that is serious or worse. */
 export async function mustBeAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(`${standStill}.then(() => null)`);
+  await standStill(page);
   // The scan comes in by the browser's own protocol, past the policy that lets the desk load no foreign script.
   const { violations } = await page.evaluate<{ violations: Finding[] }>(
     `${axe};axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,

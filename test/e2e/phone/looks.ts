@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { contrastStyle, sizeStyles } from '../../../miniprogram/lib/look-styles';
+import { standStill } from '../stand-still';
 import type { World } from '../world';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -103,6 +104,7 @@ export async function lookAt(world: World, page: Page, name: string): Promise<vo
     const style = [sizeStyles[look.size], ...(look.contrast ? [contrastStyle] : [])].join(';');
     await page.evaluate(`__mp.top().caller.setData({ look: ${JSON.stringify(style)} })`);
     await unroll(page, width);
+    await standStill(page);
     const found = await problemsOf(page, least);
     problems.push(...found.map((problem) => `${name} ${look.size}: ${problem}`));
     await world.shot(page, `phone-${name}-${look.size}`);
