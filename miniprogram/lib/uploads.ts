@@ -59,7 +59,9 @@ export function changeUpload(id: string, change: Partial<Upload>): void {
 }
 
 /** Puts a file in the queue. */
-export function addUpload(upload: Omit<Upload, 'state' | 'progress' | 'materialId' | 'fileId' | 'tries' | 'problem'>): void {
+export function addUpload(
+  upload: Omit<Upload, 'state' | 'progress' | 'materialId' | 'fileId' | 'tries' | 'problem'>,
+): void {
   keep([...all(), { ...upload, state: 'waiting', progress: 0, materialId: null, problem: '' }]);
 }
 
