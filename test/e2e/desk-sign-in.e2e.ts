@@ -81,7 +81,7 @@ export const scenarios: readonly Scenario[] = [
       await mustBeAccessible(door, 'scan');
       await world.shot(door, 'desk-scan-waiting');
       const stranger = await scanBy(world, 'sample-zhao-dashan', code);
-      await handsOn(stranger).see('这部手机绑定这部手机');
+      await handsOn(stranger).see('请先用密码登录');
       const phone = await scanBy(world, 'sample-staff-lijing', code);
       await handsOn(phone).see('在电脑上登录援手工作台？');
       await phone.locator(top).getByText('和这部手机用同一个网络').waitFor();
