@@ -12,7 +12,7 @@ export const pages = {
   evidenceItem: '/evidence/item/item',
   members: '/group/members/members',
   join: '/group/join/join',
-  station: '/station/work/work',
+  station: '/station/helping/helping',
   stationCode: '/station/code/code',
   confirm: '/station/confirm/confirm',
   ask: '/ask/ask/ask',

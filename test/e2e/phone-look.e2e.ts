@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: '没登记的手机，打开工作站那一页看得清',
     run: async (world) => {
-      const phone = await world.phone('sample-zhao-dashan', '/station/work/work');
+      const phone = await world.phone('sample-zhao-dashan', '/station/helping/helping');
       await phone.getByText('登记一次').waitFor();
       await lookAt(world, phone, 'station-bind');
     },
