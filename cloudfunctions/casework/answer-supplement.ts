@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Supplement, SupplementItem } from '../../domain/case/side-records';
+import { cameSince } from '../../domain/materials/came-since';
 import { isUnconfirmedAdvance, lastSupplement } from '../../domain/procedure/facts';
 import type { StepInput } from '../../domain/procedure/input';
 import { DomainError } from '../../domain/wording/errors';
@@ -41,20 +42,16 @@ export function answerSupplement(
   };
 }
 
-/** Supplied when a file for this item came in after the notice. */
 function answerTo(
   item: SupplementItem,
   { askedAt }: Supplement,
   { materials }: Case,
   given: readonly Explained[],
 ): SupplementItem {
-  const supplied = materials.some(
-    ({ item: code, uploadedAt, removedAt }) =>
-      code === item.code && uploadedAt > askedAt && removedAt === null,
-  );
+  const supplied = item.supplied || cameSince(askedAt, item.code, materials).length > 0;
   const explanation = given.find(({ code }) => code === item.code)?.explanation ?? item.explanation;
 
-  return { ...item, supplied: item.supplied || supplied, explanation };
+  return { ...item, supplied, explanation };
 }
 
 function isAnswered({ supplied, explanation }: SupplementItem): boolean {

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { terminate as contract } from '../../contract/staff/further-steps';
+import { terminationArticle } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
@@ -19,6 +20,11 @@ export async function terminate(
     note: reason,
     input: { ground, reason },
     change: ({ side }) => ({ side: { ...side, termination: { at: call.now, ground, reason } } }),
-    content: { reason, grantNumber, organ: before.side.notice?.organ ?? '', articles: [`法-48(${ground})`] },
+    content: {
+      reason,
+      grantNumber,
+      organ: before.side.notice?.organ ?? '',
+      articles: [terminationArticle(ground)],
+    },
   });
 }

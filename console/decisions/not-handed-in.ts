@@ -1,5 +1,6 @@
 import type { Dossier } from '../../contract/staff/dossier';
 import type { SupplementItem } from '../../domain/case/review-records';
+import { cameSince } from '../../domain/materials/came-since';
 
 /** What an open supplement notice asked for and nobody has brought since. */
 export function notHandedIn({ side, materials }: Dossier['case']): readonly SupplementItem[] {
@@ -7,10 +8,6 @@ export function notHandedIn({ side, materials }: Dossier['case']): readonly Supp
   if (!last || last.suppliedAt !== null) return [];
 
   return last.items.filter(
-    ({ code, supplied }) =>
-      !supplied &&
-      !materials.some(
-        ({ item, uploadedAt, removedAt }) => item === code && uploadedAt > last.askedAt && removedAt === null,
-      ),
+    ({ code, supplied }) => !supplied && cameSince(last.askedAt, code, materials).length === 0,
   );
 }

@@ -4,16 +4,9 @@ import { withSwitches } from './combine-packs';
 import { compareAssessments } from './compare-assessments';
 import type { Facts } from './facts';
 import { packFor } from './pack-for';
+import { ordinaryApplicant } from './testing/ordinary-applicant';
 
-const widow = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'work_injury',
-  tags: ['migrant_worker_kin'],
-} as const satisfies Facts;
+const widow: Facts = { ...ordinaryApplicant, matter: 'work_injury', tags: ['migrant_worker_kin'] };
 const plain = packFor('national', '2026-01-01');
 
 test('the same answer is no change, whatever else the trace says', () => {

@@ -3,6 +3,7 @@ import { withSwitches } from './combine-packs';
 import type { Facts } from './facts';
 import type { PackId } from './pack';
 import { packFor, packList } from './pack-for';
+import { ordinaryApplicant } from './testing/ordinary-applicant';
 
 test('the day chooses the version of a place', () => {
   expect(packFor('guangxi', '2025-12-10').from).toBe('2022-01-01');
@@ -45,15 +46,7 @@ test('a local pack holds the statute and its own', () => {
   expect(packFor('beijing', '2026-01-01').refusals.map((one) => one.id)).toEqual(['京22(3)']);
 });
 
-const widow = {
-  channel: 'self',
-  applicantKind: 'person',
-  nationality: 'chinese',
-  hasOwnLawyer: false,
-  jurisdiction: 'yes',
-  matter: 'work_injury',
-  tags: ['migrant_worker_kin'],
-} as const satisfies Facts;
+const widow: Facts = { ...ordinaryApplicant, matter: 'work_injury', tags: ['migrant_worker_kin'] };
 
 test('a centre may spare the family of a migrant worker', () => {
   const plain = packFor('national', '2026-01-01');

@@ -61,6 +61,11 @@ export const terminationGrounds = [
   { no: 8, staff: '法律法规规定的其他情形', citizen: '法律规定的其他原因' },
 ] as const;
 
+/** The item of the article that names a ground. */
+export function terminationArticle(ground: number): string {
+  return `法-48(${ground})`;
+}
+
 /** Why aid may begin before review (法-44). */
 export const advanceGrounds = {
   deadline: { citizen: '离最后期限不到七天', staff: '时效或期限不足七日' },

@@ -6,6 +6,7 @@ export * from '../../contract/citizen/save-draft';
 export * from '../../contract/citizen/submit-application';
 export type * from '../../contract/citizen/views';
 export type { Assessment } from '../../domain/eligibility/index';
+export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
 export { dayInWords, momentInWords } from '../../domain/wording/days';

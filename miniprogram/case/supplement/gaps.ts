@@ -1,3 +1,4 @@
+import { cameSince } from '../../lib/domain';
 import type { MaterialView, SupplementView } from '../../lib/domain';
 
 /** One missing paper: its sentence, and what has come for it since it was asked for. */
@@ -17,7 +18,7 @@ export function gapsOf(
   return items
     .filter(({ supplied }) => !supplied)
     .map(({ code, sentence }) => {
-      const files = materials.filter(({ item, uploadedAt }) => item === code && uploadedAt >= askedAt).length;
+      const files = cameSince(askedAt, code, materials).length;
 
       return { code, sentence, files, done: files > 0 };
     });
