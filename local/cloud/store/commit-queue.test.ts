@@ -55,4 +55,16 @@ describe('writes that wait together', () => {
     release();
     expect(await waiting).toBe('done');
   });
+
+  test('those that wait when the file is closed are kept; later ones are refused by name', async () => {
+    const { database, queue, add, values } = openQueue();
+    const waiting = Promise.all([add(1), add(2)]);
+    queue.close();
+    expect(values()).toEqual([1, 2]);
+    database.close();
+    await waiting;
+    await expect(add(3)).rejects.toMatchObject({ code: 'SYS_ERR', message: 'The database is being closed.' });
+    // the commit that was scheduled before the closing finds nothing to do
+    await new Promise(setImmediate);
+  });
 });

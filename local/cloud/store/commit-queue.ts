@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { failures } from './errors';
 import type { Sqlite } from './sqlite';
 
 /** A write met a document that a transaction holds; it is tried again when `released` resolves. */
@@ -29,20 +30,31 @@ export class CommitQueue {
   readonly #catalog: Catalog;
   #waiting: Job[] = [];
   #scheduled = false;
+  #closed = false;
 
   constructor(database: Sqlite, catalog: Catalog) {
     this.#database = database;
     this.#catalog = catalog;
   }
 
-  /** Resolves with what `work` gave, after it is on disk. Waits and tries again when the work meets a lock. */
+  /**
+   * Resolves with what `work` gave, after it is on disk. Waits and tries again when the work meets a lock.
+   * Throws the StoreError SYS_ERR once the queue is closed.
+   */
   async write<Result>(work: () => Result): Promise<Result> {
     for (;;) {
+      if (this.#closed) throw failures.closed();
       const outcome = await new Promise<Outcome>((settle) => this.#enqueue({ work, settle }));
       if ('value' in outcome) return outcome.value as Result;
       if (!(outcome.error instanceof Locked)) throw outcome.error;
       await outcome.error.released;
     }
+  }
+
+  /** Commits what waits and takes nothing more: the file is about to be closed. */
+  close(): void {
+    this.#closed = true;
+    while (this.#waiting.length > 0) this.#commitWaiting();
   }
 
   #enqueue(job: Job): void {
@@ -55,6 +67,7 @@ export class CommitQueue {
   #commitWaiting(): void {
     this.#scheduled = false;
     const jobs = this.#waiting.splice(0, mostAtOnce);
+    if (jobs.length === 0) return;
     if (this.#waiting.length > 0) {
       this.#scheduled = true;
       setImmediate(() => this.#commitWaiting());

@@ -104,9 +104,10 @@ export class Engine {
     return Object.fromEntries(counts);
   }
 
-  /** Ends open transactions and closes the file. */
+  /** Ends open transactions, commits the writes that wait and closes the file. */
   close(): void {
     this.#transactions.endAll();
+    this.#queue.close();
     this.#database.close();
   }
 

@@ -45,6 +45,7 @@ export const failures = {
       'DATABASE_TRANSACTION_FAIL',
       `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${contactUs}`,
     ),
+  closed: () => new StoreError('SYS_ERR', 'The database is being closed.'),
   whereInTransaction: () =>
     new StoreError('DATABASE_TRANSACTION_FAIL', 'Only doc() and add are supported inside a transaction.'),
   unindexed: (collection: string, shape: string) =>
