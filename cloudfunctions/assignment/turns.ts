@@ -38,17 +38,20 @@ export function forgetTurns(office: Office, centreId: string): void {
   office.forget(`assigned:${centreId}`);
 }
 
-/** Load and turns by lawyer. A case counts as a turn even when the lawyer left it later. */
+/**
+ * Load and turns by lawyer. A case is one turn, even when the lawyer left it later or was assigned to it twice; it is
+ * a load only of whoever was assigned last.
+ */
 export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyMap<string, Turns> {
   const turns = new Map<string, Turns>();
   for (const { state, side } of cases) {
-    for (const { lawyerId, assignedAt, endedAt } of side.assignments) {
-      if (lawyerId === null) continue;
+    const last = side.assignments.at(-1);
+    const holder = last?.endedAt === null && underWay.includes(state) ? last.lawyerId : null;
+    for (const [lawyerId, assignedAt] of newestByLawyer(side.assignments)) {
       const before = turns.get(lawyerId) ?? noTurns;
-      const isOpen = endedAt === null && underWay.includes(state);
       const isThisYear = Date.parse(now) - Date.parse(assignedAt) < year;
       turns.set(lawyerId, {
-        openCases: before.openCases + (isOpen ? 1 : 0),
+        openCases: before.openCases + (lawyerId === holder ? 1 : 0),
         assignedThisYear: before.assignedThisYear + (isThisYear ? 1 : 0),
         lastAssignedAt:
           before.lastAssignedAt !== null && before.lastAssignedAt > assignedAt
@@ -59,4 +62,13 @@ export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyM
   }
 
   return turns;
+}
+
+/** When each lawyer of a case was last assigned to it. */
+function newestByLawyer(assignments: readonly Assignment[]): ReadonlyMap<string, Instant> {
+  return new Map(
+    assignments.flatMap(({ lawyerId, assignedAt }) =>
+      lawyerId === null ? [] : [[lawyerId, assignedAt] as const],
+    ),
+  );
 }

@@ -1,13 +1,19 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { decideObjection as contract } from '../../contract/staff/further-steps';
-import { decide } from '../casework/decide';
 import { aidFormOf } from '../../domain/documents/said';
+import { currentAssignment } from '../../domain/procedure';
+import { endedAssignment } from '../assignment/ended-assignment';
+import { forgetTurns } from '../assignment/turns';
+import { decide } from '../casework/decide';
 import { articlesFor } from '../review/gaps';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 
-/** The judicial bureau's answer with FZ-020: the decision stands, or aid is ordered (法-49). */
+/**
+ * The judicial bureau's answer with FZ-020: the decision stands, or aid is ordered (法-49). A signed agreement goes on
+ * under the order; an assignment without one ends, since a lawyer is chosen anew.
+ */
 export async function decideObjection(
   { caseId, version, result, reason }: InferOutput<typeof contract.input>,
   call: StaffCall,
@@ -17,18 +23,23 @@ export async function decideObjection(
   const articles = articlesFor(before);
   const aidForm = aidFormOf(before.facts.category);
 
-  return decide(call, before, {
+  const startsAnew = result === 'ordered' && currentAssignment(before)?.agreedAt === null;
+
+  const decided = await decide(call, before, {
     action: result === 'upheld' ? 'upholdObjection' : 'orderAid',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({
+    change: (c) => ({
       side: {
-        ...side,
-        objection: side.objection && { ...side.objection, ...answered },
+        ...(startsAnew ? endedAssignment(c, 'terminated', call.now) : c.side),
+        objection: c.side.objection && { ...c.side.objection, ...answered },
         // An order undoes the termination: the case ends later by closing, or by a termination of its own.
-        termination: result === 'ordered' ? null : side.termination,
+        termination: result === 'ordered' ? null : c.side.termination,
       },
     }),
     content: { result: result === 'upheld' ? '维持原决定' : '责令给予法律援助', reason, articles, aidForm },
   });
+  forgetTurns(call.office, before.centreId);
+
+  return decided;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Wishes } from '../../domain/assignment/provider';
-import type { LawyerWishes } from '../../domain/case/side-records';
+import type { Assignment, LawyerWishes } from '../../domain/case/side-records';
 import type { Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, textOrNothing } from '../fields';
@@ -80,7 +80,7 @@ export interface LedgerEntry {
   readonly lawyerName: string | null;
   readonly firmName: string;
   readonly reasons: readonly string[];
-  readonly ended: 'declined' | 'replaced' | 'conflict' | null;
+  readonly ended: Assignment['endReason'];
 }
 
 export interface LedgerAnswer {

@@ -90,6 +90,15 @@ describe('who comes first', () => {
   });
 });
 
+test('an assignment that fell with a termination bars nobody once the aid goes on', () => {
+  const fell = { endedAt: '2026-11-01', endReason: 'terminated', lawyerId: 'a', firmId: 'firm-a' };
+  expect(unfit(lawyer('a'), { case: withSide({ assignments: [fell] }) })).toEqual([]);
+  const gaveBack = { ...fell, endReason: 'declined' };
+  expect(unfit(lawyer('a'), { case: withSide({ assignments: [fell, gaveBack] }) })).toEqual([
+    '退回过这件案子',
+  ]);
+});
+
 describe('who may not be chosen', () => {
   const grave = withSide({ notice: { gravePenalty: true, minor: false } });
   const ended = (endReason: string, lawyerId: string | null) =>

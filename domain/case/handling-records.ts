@@ -14,7 +14,8 @@ export interface Assignment {
   /** Why the agreement came later than five days (148-27). */
   readonly excuse: string | null;
   readonly endedAt: Instant | null;
-  readonly endReason: 'declined' | 'replaced' | 'conflict' | null;
+  /** `terminated`: nothing was signed when the aid ended, and the order that resumed it began the choice anew. */
+  readonly endReason: 'declined' | 'replaced' | 'conflict' | 'terminated' | null;
 }
 
 /** What the lawyer did or reported (法-46; FZ-014). */

@@ -14,6 +14,11 @@ export function currentAssignment(c: Case): Assignment | null {
   return last === undefined || last.endedAt !== null ? null : last;
 }
 
+/** Whether whoever was assigned left for a reason of their own; a termination that was undone bars nobody. */
+export function hasLeft({ endedAt, endReason }: Assignment): boolean {
+  return endedAt !== null && endReason !== 'terminated';
+}
+
 /** Somebody of a station filled it in, and the person has not yet said that it is theirs. */
 export function awaitsConfirmation(c: Pick<Case, 'side'>): boolean {
   const { confirmation } = c.side;

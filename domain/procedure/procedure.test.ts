@@ -9,7 +9,7 @@ import { clocksOf } from '../deadlines/clocks';
 import { paperTitle } from '../vocabulary/papers';
 import { actionNames } from './actions';
 import { procedureDocument } from './document';
-import { aidIsDecided, awaitsConfirmation, hasPaper } from './facts';
+import { aidIsDecided, awaitsConfirmation, currentAssignment, hasPaper } from './facts';
 import { forks } from './forks';
 import { missingPapers } from './required-papers';
 import type { Step } from './step';
@@ -83,11 +83,13 @@ describe('random walks through what is allowed', () => {
     );
   });
 
-  test('no way skips a required paper', () => {
+  test('no way skips a required paper, and nobody holds a case that waits for a lawyer', () => {
     fc.assert(
       fc.property(route, walk, (way, steps) => {
         strolled(way, steps, (c) => {
           if (c.side.assignments.length > 0) expect(aidIsDecided(c)).toBe(true);
+          if (c.state === 'ASSIGNING') expect(currentAssignment(c)).toBeNull();
+          expect(c.side.assignments.slice(0, -1).filter((one) => one.endedAt === null)).toEqual([]);
           if (c.state === 'REFUSED') expect(hasPaper(c, 'FZ-010')).toBe(true);
           if (c.state === 'TERMINATED') expect(hasPaper(c, 'FZ-018')).toBe(true);
           if (c.state === 'SUPPLEMENT') expect(hasPaper(c, 'FZ-006')).toBe(true);

@@ -1,16 +1,17 @@
+import { hasLeft } from '../../procedure/facts';
 import type { Rule } from './rule';
 
 const words = {
   declined: '退回过这件案子',
   replaced: '已从这件案子换下',
   conflict: '在这件案子有利益冲突',
+  terminated: null,
 } as const;
 
 /** Who left this case does not come back to it. A firm that declined is not asked again while no lawyer was named. */
 export const notEarlierCounsel: Rule = ({ _id, firmId }, { case: { side } }) => {
   const left = side.assignments.find(
-    (one) =>
-      one.endedAt !== null && (one.lawyerId === _id || (one.lawyerId === null && one.firmId === firmId)),
+    (one) => hasLeft(one) && (one.lawyerId === _id || (one.lawyerId === null && one.firmId === firmId)),
   );
   if (!left) return null;
 

@@ -1,6 +1,6 @@
 import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
-import { aidIsDecided, openReplacement } from '../facts';
+import { aidIsDecided, hasLeft, openReplacement } from '../facts';
 import type { StepInput } from '../input';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -65,7 +65,7 @@ export const assignmentGuards = {
       lawyerIs(
         input,
         (lawyer) =>
-          !c.side.assignments.some((old) => old.endedAt !== null && old.lawyerId === lawyer.lawyerId) &&
+          !c.side.assignments.some((old) => hasLeft(old) && old.lawyerId === lawyer.lawyerId) &&
           !c.side.recusals.some((recusal) => recusal.personId === lawyer.lawyerId),
       ),
   },

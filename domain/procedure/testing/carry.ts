@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
 import type { CaseDraftChange } from '../../case/record';
-import type { SideRecords } from '../../case/side-records';
+import type { Assignment, SideRecords } from '../../case/side-records';
 import type { Instant } from '../../case/times';
 import { currentAssignment, lastSupplement, openComplaint, openReplacement } from '../facts';
 import type { ActionName } from '../actions';
@@ -12,7 +12,7 @@ const lastOf = <T>(list: readonly T[], change: Partial<T>): T[] =>
   list.map((item, index) => (index === list.length - 1 ? { ...item, ...change } : item));
 
 const endAssignment =
-  (endReason: 'declined' | 'replaced' | 'conflict'): Carry =>
+  (endReason: NonNullable<Assignment['endReason']>): Carry =>
   (c, at) => ({
     assignments: currentAssignment(c) ? lastOf(c.side.assignments, { endedAt: at, endReason }) : [],
   });
@@ -140,7 +140,8 @@ const carry: Partial<Record<ActionName, Carry>> = {
   upholdObjection: (c, at) => ({
     objection: c.side.objection && { ...c.side.objection, result: 'upheld', decidedAt: at },
   }),
-  orderAid: (c, at) => ({
+  orderAid: (c, at, input) => ({
+    ...(currentAssignment(c)?.agreedAt === null && endAssignment('terminated')(c, at, input)),
     objection: c.side.objection && { ...c.side.objection, result: 'ordered', decidedAt: at },
     termination: null,
   }),
