@@ -55,6 +55,16 @@ describe('期限', () => {
     expect(daysUsed('2026-11-02', '2026-11-12', 'day', calendar, [wait])).toBe(4);
   });
 
+  test('a wait that begins while the last day moves on over a weekend holds it up too', () => {
+    const from = '2026-11-22';
+    expect(dueDay('2026-11-14', sevenDays, calendar)?.day).toBe('2026-11-23');
+    expect(dueDay('2026-11-14', sevenDays, calendar, [{ from, to: null }])).toBeNull();
+    expect(dueDay('2026-11-14', sevenDays, calendar, [{ from, to: '2026-11-25' }])?.day).toBe('2026-11-26');
+    expect(dueDay('2026-11-14', sevenDays, calendar, [{ from: '2026-11-23', to: null }])?.day).toBe(
+      '2026-11-23',
+    );
+  });
+
   test('working days skip the holiday week', () => {
     expect(dueDay('2026-09-28', { amount: 7, unit: 'working_day', roll: true }, calendar)?.day).toBe(
       '2026-10-13',

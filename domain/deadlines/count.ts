@@ -26,13 +26,13 @@ export interface DueDay {
 
 const longest = 3660;
 
-/** The first working day on or after a day (民法典-203). */
-export function rollOver(day: Day, calendar: WorkingCalendar): DueDay {
+/** The first working day on or after a day that falls into no wait (民法典-203). */
+export function rollOver(day: Day, calendar: WorkingCalendar, waits: readonly Pause[] = []): DueDay {
   let [at, estimated] = [day, false];
   for (let tried = 0; tried < longest; tried += 1) {
     const working = calendar.isWorking(at);
     estimated ||= calendar.isEstimate(at);
-    if (working) return { day: at, estimated };
+    if (working && !isPaused(at, waits)) return { day: at, estimated };
     at = addDays(at, 1);
   }
   throw new DomainError('InputInvalid', { field: 'calendar', why: '放假安排里没有工作日，请核对。' });
@@ -56,7 +56,7 @@ function checkedPauses(pauses: readonly Pause[]): readonly Pause[] {
 }
 
 /** Whether a day falls into a wait. */
-export function isPaused(day: Day, pauses: readonly Pause[]): boolean {
+function isPaused(day: Day, pauses: readonly Pause[]): boolean {
   return pauses.some((pause) => day > pause.from && (pause.to === null || day <= pause.to));
 }
 
@@ -86,7 +86,13 @@ export function dueDay(
     if (unit === 'day' || calendar.isWorking(day)) counted += 1;
   }
   if (!roll || unit === 'working_day') return { day, estimated };
-  const rolled = rollOver(day, calendar);
+  // A wait may also begin while the last day is moving on over days of rest.
+  const rolled = rollOver(
+    day,
+    calendar,
+    waits.filter((pause) => pause !== open),
+  );
+  if (open !== undefined && rolled.day > open.from) return null;
 
   return { day: rolled.day, estimated: estimated || rolled.estimated };
 }
