@@ -13,14 +13,9 @@ export interface Refusal {
 export type Answer<Data> =
   { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };
 
-/** What goes in: the phone sends it as the function's event, the desk as `POST /http/staff/<action>` with `input` as body. */
-export interface Request {
-  readonly action: string;
-  readonly input: unknown;
-}
-
 /**
- * One thing that phone or desk may ask of the office. `Data` exists for the compiler only.
+ * One thing that phone or desk may ask of the office: the phone sends `action` and `input` as the function's event,
+ * the desk as `POST /http/staff/<action>` with `input` as body. `Data` exists for the compiler only.
  * @param action its name, a verb first
  * @param input the schema that every input passes before anything is done
  */

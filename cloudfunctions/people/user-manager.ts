@@ -9,7 +9,7 @@ export function mustManageUsers({ roles }: StaffPerson): void {
 }
 
 /** The account, if it belongs to the manager's own centre. @throws DomainError NotAllowed, PersonNotFound */
-export async function managedUser({ office, person }: StaffCall, id: string): Promise<User> {
+async function managedUser({ office, person }: StaffCall, id: string): Promise<User> {
   mustManageUsers(person);
   const user = await office.store.get('users', id);
   if (!user || user.centreId !== person.centreId) throw new DomainError('PersonNotFound');

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/case/times';
 import { openStored, sealEvent, sealFields } from './case-sealing';
-import type { CaseLine, StoredCase } from './documents';
+import type { StoredCase } from './documents';
 import type { Keys } from './keys';
 import type { Store } from './store';
 
@@ -25,11 +25,6 @@ export const lineFields: readonly string[] = [
   'desk.unconfirmed',
   'desk.tags',
 ];
-
-/** A line as read with `lineFields`. */
-export function asLine(stored: StoredCase): CaseLine {
-  return stored;
-}
 
 export interface Cases {
   /** One read; `null` when there is none. */

@@ -60,7 +60,7 @@ function clockView({ name, citizenSentence, dueOn, daysLeft, paused, level }: Cl
   return { name, label: clockLabels[name], sentence: citizenSentence, dueOn, daysLeft, paused, level };
 }
 
-export function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers'][number]): PaperView {
+function paperView({ id, code, number, issuedAt, voidedAt }: Case['papers'][number]): PaperView {
   return {
     ...{ id, code, number, issuedAt },
     title: paperTitle(code),

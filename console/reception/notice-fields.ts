@@ -4,7 +4,7 @@ import { stages } from '../../domain/vocabulary/stages';
 import { textOf, type FormField, type Values } from '../decisions/decision';
 import { choice, line, pick } from '../decisions/fields';
 
-export const organLabels = { police: '公安机关', procuratorate: '检察院', court: '法院' } as const;
+const organLabels = { police: '公安机关', procuratorate: '检察院', court: '法院' } as const;
 export const kindLabels = {
   must_defend: '应当通知辩护',
   may_defend: '可以通知辩护',

@@ -4,7 +4,7 @@ import { contract } from '../envelope';
 import { fields, id, text } from '../fields';
 
 /** The secret of an invitation link; whoever has it may join, and nothing else. */
-export const invitationCode = v.pipe(
+const invitationCode = v.pipe(
   v.string('邀请不完整，请让代表再发一次。'),
   v.regex(/^[0-9a-f]{24}$/, '邀请不完整，请让代表再发一次。'),
 );

@@ -17,7 +17,7 @@ function digits(count: number, message: string) {
 export const stationCode = digits(8, '登记号是8位数字，请再看一遍。');
 
 /** What the person gets from whoever filled the form in. */
-export const confirmCode = digits(6, '确认号码是6位数字，请再看一遍。');
+const confirmCode = digits(6, '确认号码是6位数字，请再看一遍。');
 
 /** An application that was filled in at a station, as whoever filled it in may follow it: number and state. */
 export interface HelpedCase {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
 import { contract } from '../envelope';
 import { fields, id, text, textOrNothing } from '../fields';
 import type { CitizenCase } from './views';
@@ -11,13 +12,13 @@ export const objectDecision = contract<CitizenCase>()('objectDecision', fields({
 /** Asks for another lawyer (法-55). */
 export const askReplacement = contract<CitizenCase>()('askReplacement', fields({ caseId: id, reason }));
 
-export const complaintSubjects = ['centre', 'firm', 'lawyer', 'staff', 'fee'] as const;
+const subjects = Object.keys(complaintSubjects) as [ComplaintSubject, ...ComplaintSubject[]];
 
 export const complain = contract<CitizenCase>()(
   'complain',
   fields({
     caseId: id,
-    about: v.picklist(complaintSubjects, '请点一下要投诉谁。'),
+    about: v.picklist(subjects, '请点一下要投诉谁。'),
     text: text('投诉内容', 1000, 5),
   }),
 );
@@ -37,7 +38,7 @@ export const rate = contract<CitizenCase>()(
   }),
 );
 
-export const lawyerWishes = ['woman', 'sign', 'language', 'named'] as const;
+const lawyerWishes = ['woman', 'sign', 'language', 'named'] as const;
 
 /** Says what the lawyer should be like; asked again it adds to what was said. Refusals: NotAllowed (a name, where the centre has no 点援) */
 export const wishLawyer = contract<CitizenCase>()(

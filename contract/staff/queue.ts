@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DeskLine, Entrance } from '../../domain/case/case';
+import type { Entrance } from '../../domain/case/case';
 import { caseStates, type CaseState } from '../../domain/case/states';
 import type { Day, Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
@@ -33,8 +33,6 @@ export interface QueueLine {
   readonly entrance: Entrance;
   readonly stationId: string | null;
 }
-
-export type StoredDeskLine = DeskLine;
 
 export interface QueueAnswer {
   readonly lines: readonly QueueLine[];

@@ -3,8 +3,8 @@ import { draftKey } from '../citizen/save-draft';
 import { contract } from '../envelope';
 import { fields, text, textOrNothing } from '../fields';
 
-export const noticeKinds = ['must_defend', 'may_defend', 'compulsory_treatment', 'minor_victim'] as const;
-export const organKinds = ['police', 'procuratorate', 'court'] as const;
+const noticeKinds = ['must_defend', 'may_defend', 'compulsory_treatment', 'minor_victim'] as const;
+const organKinds = ['police', 'procuratorate', 'court'] as const;
 
 const moment = v.pipe(v.string('请填时间。'), v.isoTimestamp('请填时间。'));
 

@@ -1,4 +1,4 @@
-export type { Answers, Choice, Question, QuestionKind, SectionId } from './question';
+export type { Answers, Question, SectionId } from './question';
 export { sections } from './sections';
 export { questionOf, questions } from './questions';
 export {
@@ -9,12 +9,10 @@ export {
   sectionStates,
   sentAnswers,
 } from './flow';
-export type { SectionState } from './flow';
 export { checkAnswer, openPoints } from './check-answer';
-export { answerText, checkPage, titleOf, typedText } from './check-page';
-export type { CheckRow, CheckSection } from './check-page';
-export { fearsSomeone, isLabour, topicOf } from './kinds';
-export { needsMeans } from './means';
+export { checkPage, titleOf, typedText } from './check-page';
+export type { CheckSection } from './check-page';
+export { fearsSomeone } from './kinds';
 export { memberRows, mostMembers, rowFaults } from './group/member-row';
 export type { MemberRow } from './group/member-row';
 export { readMembers, totalOf } from './group/read-members';
@@ -23,11 +21,9 @@ export { memberFrom, mergeMembers, typedMembers } from './group/members-of';
 export { yuan } from './schemas';
 export { factsFrom } from './to-facts';
 export { caseFrom } from './to-case';
-export type { CaseParts } from './to-case';
 export { nextCheck, previousCheck } from './self-check';
 export { tryAnswers } from './try-answers';
 export type { CheckRules } from './try-answers';
 export { asksForIncome, incomeNotes } from './income-standard';
 export { checkResult } from './self-check-result';
-export type { CheckKind, CheckResult } from './self-check-result';
-export { articleWords, basisWords } from '../vocabulary/sources';
+export { articleWords } from '../vocabulary/sources';

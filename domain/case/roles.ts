@@ -1,6 +1,4 @@
-/** Everyone who can act on a case. Staff may hold several roles; separation of duties is in `procedure/`. */
-export const citizenRoles = ['applicant', 'member', 'helper'] as const;
-export const providerRoles = ['lawyer', 'firm_admin'] as const;
+/** Staff may hold several roles; separation of duties is in `procedure/`. */
 export const staffRoles = [
   'station_clerk',
   'clerk',
@@ -16,7 +14,9 @@ export const staffRoles = [
   'user_manager',
 ] as const;
 
-export type CitizenRole = (typeof citizenRoles)[number];
-export type ProviderRole = (typeof providerRoles)[number];
+type CitizenRole = 'applicant' | 'member' | 'helper';
+type ProviderRole = 'lawyer' | 'firm_admin';
 export type StaffRole = (typeof staffRoles)[number];
+
+/** Everyone who can act on a case. */
 export type Role = CitizenRole | ProviderRole | StaffRole | 'system';

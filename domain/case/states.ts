@@ -36,14 +36,6 @@ export const endStates = [
   'ARCHIVED',
 ] as const satisfies readonly CaseState[];
 
-/** Aid was given and is not yet closed: replacing, conflicts and termination happen here. */
-export const aidStates = [
-  'ASSIGNING',
-  'ASSIGNED',
-  'ARRANGED',
-  'HANDLING',
-] as const satisfies readonly CaseState[];
-
 /** Whether the main procedure is over. */
 export function isEndState(state: CaseState): boolean {
   return (endStates as readonly CaseState[]).includes(state);

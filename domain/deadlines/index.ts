@@ -1,15 +1,4 @@
-export { announcedYears } from './announced-years';
-export { agreementUntil } from './agreement';
-export { workingCalendar } from './calendar';
-export type { CalendarYear, WorkingCalendar } from './calendar';
-export { defaultRules } from './centre-rules';
-export type { CentreRules } from './centre-rules';
 export type { ClockName } from './clock-names';
 export { clocksOf } from './clocks';
-export type { Clock, WhoActs } from './clocks';
-export { addHours, dueDay, earlier } from './count';
-export type { DueDay, Limit, Pause } from './count';
-export { addDays, addMonths, daysBetween, weekdayOf } from './days';
-export { allowsAdvance, daysToLimit, limitationEnd, limitations, wageClaimEnd } from './limitation';
-export type { LimitationKind } from './limitation';
-export { objectionUntil } from './objection';
+export type { Clock } from './clocks';
+export { dueDay } from './count';

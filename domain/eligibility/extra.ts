@@ -14,7 +14,7 @@ export function prioritiesOf({ channels }: Situation): Priority[] {
 }
 
 /** Whether the grant rests on 法-44: means papers are still open. */
-export function isAdvance(situation: Situation, { outcome }: Decision): boolean {
+function isAdvance(situation: Situation, { outcome }: Decision): boolean {
   const { gaps, means, urgent } = situation;
   const open = gaps.length > 0 || means.met === 'unknown';
 

@@ -12,7 +12,6 @@ import { draftContent, emptyBlanks } from '../documents/blanks';
 import { forms } from '../documents/forms';
 import { writePaper } from '../documents/write-paper';
 import { mask } from '../privacy/mask';
-import { redact } from '../privacy/redact';
 import {
   actionNames,
   allowedActions,
@@ -89,7 +88,6 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   missingPapers,
   verifyChain: (c) => verifyChain(c.events, hash),
   mask: (c) => staffRoles.map((role) => mask(c, role)),
-  redact,
   draftContent: (c) => codes.map((code) => draftContent(c, code)),
   emptyBlanks: (c) => codes.map((code) => emptyBlanks(code, draftContent(c, code)).map(({ label }) => label)),
   writePaper: (c, today) =>

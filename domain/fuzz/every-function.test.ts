@@ -23,7 +23,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^eligibility\//, ['assess', 'checkFacts', 'nextQuestion', 'compareAssessments', 'packFor']],
   [/^identity\/resident-id/, ['readResidentId', 'residentIdFault']],
   [/^materials\//, ['materialsFor', 'supplementNotice']],
-  [/^privacy\//, ['mask', 'redact', 'hasPersonalNumber']],
+  [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
   [/^wording\/(clocks|days)/, ['clocksOf', 'dayInWords']],
 ];

@@ -25,12 +25,11 @@ import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identit
 import { nameFault, readName } from '../identity/name';
 import { plainNumber, readText } from '../identity/normalise';
 import { parsePhone, phoneFault, readPhone } from '../identity/phone';
-import { makeReceiptNo, readReceiptNo, sayReceiptNo } from '../identity/receipt-number';
+import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
-import { yuanCapital, yuanInWords, yuanText } from '../money/words';
-import { parseYuan, readYuan, splitYuan, yuanFault } from '../money/yuan';
+import { yuanInWords, yuanText } from '../money/words';
+import { splitYuan } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
-import { redact } from '../privacy/redact';
 import { matterOf } from '../vocabulary/matters';
 import { articleWords, basisWords } from '../vocabulary/sources';
 import { dayInWords, momentInWords, paperDay } from '../wording/days';
@@ -88,14 +87,9 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   readText,
   makeReceiptNo,
   readReceiptNo,
-  sayReceiptNo,
   readResidentId,
   residentIdFault,
-  readYuan,
-  parseYuan,
-  yuanFault,
   splitYuan,
-  yuanCapital,
   yuanInWords,
   yuanText,
   yuan: (value: never) => yuan(textOf(value)),
@@ -124,7 +118,6 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   basisWords: (value: never) => basisWords([textOf(value)]),
   unknownBlanks: (value: never) => unknownBlanks(textOf(value)),
   hasPersonalNumber: (value: never) => hasPersonalNumber(textOf(value)),
-  redact: (value: never) => redact(value),
   canonicalJson,
   matterOf: (value: never) => matterOf(value) ?? null,
 };

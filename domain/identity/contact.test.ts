@@ -3,7 +3,7 @@ import { DomainError } from '../wording/errors';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masking';
 import { nameFault, readName } from './name';
 import { phoneFault, readPhone } from './phone';
-import { makeReceiptNo, readReceiptNo, sayReceiptNo } from './receipt-number';
+import { makeReceiptNo, readReceiptNo } from './receipt-number';
 
 describe('电话', () => {
   test.each([
@@ -91,12 +91,6 @@ describe('回执编号', () => {
         const wrong = sound.slice(0, at) + ((Number(sound[at]) + by) % 10) + sound.slice(at + 1);
         expect(() => readReceiptNo(wrong)).toThrow(DomainError);
       }),
-    );
-  });
-
-  test('it can be said aloud', () => {
-    expect(sayReceiptNo(makeReceiptNo('2026-11-22', '48091357'))).toMatch(
-      /^二六一一二二，四八零九，一三五七，.$/,
     );
   });
 });

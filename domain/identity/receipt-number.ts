@@ -43,12 +43,3 @@ export function readReceiptNo(text: string): string {
 
   return grouped(digits);
 }
-
-const spokenDigits = '零一二三四五六七八九';
-
-/** The number as it is read out, group by group: `二六一一二二，四八零九，…`. */
-export function sayReceiptNo(receiptNo: string): string {
-  return readReceiptNo(receiptNo)
-    .replace(/-/g, '，')
-    .replace(/\d/g, (digit) => spokenDigits[Number(digit)] ?? '');
-}

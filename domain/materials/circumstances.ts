@@ -11,7 +11,7 @@ export function isApplication({ inScope }: Assessment): boolean {
 }
 
 /** Papers about the person's means may follow when aid is urgent or the channel accepts first (法-44; 004§2). */
-export function meansPlace({ urgentAid, greenChannel }: Assessment): Place {
+function meansPlace({ urgentAid, greenChannel }: Assessment): Place {
   return urgentAid === true || greenChannel ? 'later' : 'required';
 }
 

@@ -1,4 +1,4 @@
-export type { MaterialItem, MaterialsList, NotNeeded } from './material';
+export type { MaterialItem } from './material';
 export { materialsFor } from './materials-for';
-export type { HandedIn, SupplementItem } from './supplement-notice';
+export type { HandedIn } from './supplement-notice';
 export { supplementNotice } from './supplement-notice';

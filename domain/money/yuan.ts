@@ -9,7 +9,7 @@ function fenOf(yuan: number): number {
 }
 
 /** What is wrong with a sum, with the cure; `null` when it may stand. */
-export function yuanFault(value: unknown): string | null {
+function yuanFault(value: unknown): string | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '金额不对，请只填数字。';
   if (value < 0) return '金额不能是负数，请再看一遍。';
   if (value > most) return '金额太大，请再看一遍。';
@@ -23,27 +23,11 @@ export function yuanFault(value: unknown): string | null {
  * Takes a sum in yuan: a number from 0 to a trillion, to the fen.
  * @throws DomainError AmountInvalid naming the field
  */
-export function readYuan(value: unknown, field = 'amount'): number {
+function readYuan(value: unknown, field = 'amount'): number {
   const fault = yuanFault(value);
   if (fault !== null) throw fieldError('AmountInvalid', field, fault);
 
   return fenOf(value as number) / 100;
-}
-
-/**
- * A sum as it was typed: `12,300`, `1.2万`, `8600元`, full-width digits too.
- * @throws DomainError AmountInvalid naming the field
- */
-export function parseYuan(text: string, field = 'amount'): number {
-  const plain = typeof text === 'string' ? text : '';
-  const typed = plain
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,，￥¥]/g, '');
-  const found = /^(\d{1,13}(?:\.\d+)?)(万)?(?:元|块|块钱)?$/.exec(typed);
-  if (found === null) throw fieldError('AmountInvalid', field, '金额不对，请只填数字，像12300。');
-  const amount = Number(found[1]) * (found[2] === undefined ? 1 : 10_000);
-
-  return readYuan(found[2] === undefined ? amount : Math.round(amount * 100) / 100, field);
 }
 
 /** Yuan and fen of a checked sum. */

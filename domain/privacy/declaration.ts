@@ -10,7 +10,7 @@ export type MaskKind = 'name' | 'identity' | 'phone' | 'address' | 'text' | 'for
  */
 export type Keep = 'dossier' | 'handling' | 'draft' | 'derived';
 
-/** What is said once about a field, and followed by screens, logs, storage and retention. */
+/** What is said once about a field, and followed by screens and storage. */
 export interface Declaration {
   readonly level: Level;
   readonly mask: MaskKind;

@@ -1,11 +1,9 @@
 import { DomainError } from '../wording/errors';
 import { address, derived, each, plain, under, words } from './declaration';
-import type { Declaration, Declarations, Keep } from './declaration';
+import type { Declaration, Declarations } from './declaration';
 import { fieldsOfFacts } from './fields-of-facts';
 import { fieldsOfPeople } from './fields-of-people';
 import { fieldsOfSideRecords } from './fields-of-side-records';
-
-export type { Declaration, Keep, Level, MaskKind } from './declaration';
 
 const sealedWhole: Declaration = { level: 'sensitive', mask: 'form', keep: 'dossier', whole: true };
 
@@ -93,8 +91,3 @@ export function isContainer(path: string): boolean {
 export const sensitivePaths: readonly string[] = Object.keys(caseFields).filter(
   (path) => caseFields[path]?.level === 'sensitive',
 );
-
-/** How long a field is kept. @throws DomainError FieldUndeclared */
-export function retentionOf(path: string): Keep {
-  return declarationOf(path).keep;
-}

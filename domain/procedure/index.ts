@@ -1,16 +1,8 @@
-export type { ActingPerson } from './acting-person';
-export { actionLabels, actionNames } from './actions';
+export { actionNames } from './actions';
 export type { ActionName } from './actions';
 export { allowedActions } from './allowed-actions';
-export type { AllowedAction } from './allowed-actions';
 export { effectsOf } from './effects';
-export type { Effects } from './effects';
 export * from './facts';
 export { guard, nextState } from './guard';
-export { guards } from './guards';
-export type { GuardName } from './guards';
-export type { Assignee, StepInput } from './input';
 export { missingPapers } from './required-papers';
-export { deciders, handlers, isRecused, mayAssess } from './separation';
-export type { Step } from './step';
-export { procedure, stepOf, stepsFrom } from './table';
+export { procedure, stepOf } from './table';

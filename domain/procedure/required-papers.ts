@@ -3,7 +3,7 @@ import type { PaperCode } from '../case/paper';
 import { hasPaper, workBegan } from './facts';
 
 /** Without these papers no file is archived: the way of the case must be readable from its papers. */
-export function papersForTheFile(c: Case): readonly PaperCode[] {
+function papersForTheFile(c: Case): readonly PaperCode[] {
   const application = c.route === 'application';
   const ended = c.side.termination !== null;
   const papers: (PaperCode | false)[] = [

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { citizenRoles, staffRoles } from '../case/roles';
+import { staffRoles } from '../case/roles';
 import type { Role } from '../case/roles';
 import type { ActingPerson } from './acting-person';
 import type { ActionName } from './actions';
@@ -58,8 +58,4 @@ export function holdsOneOf(actor: ActingPerson, who: readonly Role[]): boolean {
 
 export function isStaff(role: Role): boolean {
   return (staffRoles as readonly Role[]).includes(role);
-}
-
-export function isCitizen(role: Role): boolean {
-  return (citizenRoles as readonly Role[]).includes(role);
 }

@@ -13,23 +13,6 @@ export const entrances: Readonly<Record<Entrance, Wording>> = {
   custody: { citizen: '看守所等转交', staff: '监所转交' },
 };
 
-/** 案件来源, as the statistics ask for it (law.md §7). */
-export const caseSources = {
-  person: '当事人申请',
-  court: '法院通知',
-  police: '公安通知',
-  procuratorate: '检察通知',
-  social_body: '社会组织转交',
-  law_firm: '律所转交',
-  station: '站点受理',
-  hotline_12348: '12348转交',
-  petition_office: '信访转交',
-  government: '政府指定',
-  other: '其他',
-} as const;
-
-export type CaseSource = keyof typeof caseSources;
-
 /** How a question reached the centre. 12348 is counted apart from other calls. */
 export const consultationChannels = {
   hotline_12348: '12348来电',
@@ -55,5 +38,3 @@ export const consultationTopics = {
   criminal: '刑事程序',
   other: '其他',
 } as const;
-
-export type ConsultationTopic = keyof typeof consultationTopics;

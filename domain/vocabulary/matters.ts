@@ -1,7 +1,7 @@
 import { mattersBeyond } from './matters-beyond';
 import { mattersOfTheStatute } from './matters-of-the-statute';
 
-export type { MatterCategory, MatterTopic } from './matter-row';
+export type { MatterTopic } from './matter-row';
 
 /** Every matter (事项) the service knows by name. Which of them carry aid is decided by the packs, not here. */
 export const matters = [...mattersOfTheStatute, ...mattersBeyond] as const;

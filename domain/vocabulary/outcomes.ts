@@ -16,20 +16,3 @@ export const hardshipClasses = {
   'n/a': { citizen: '不看经济情况', staff: '不适用' },
   unknown: { citizen: '还不能确定', staff: '待定' },
 } as const satisfies Record<string, Wording>;
-
-/** What was decided on an application. */
-export const decisionResults = {
-  granted: { citizen: '同意援助', staff: '给予' },
-  refused: { citizen: '这次没有同意', staff: '不予' },
-} as const satisfies Record<string, Wording>;
-
-/** Objection: what the bureau decided (法-49). */
-export const objectionResults = {
-  upheld: { citizen: '司法局维持原来的决定', staff: '维持' },
-  ordered: { citizen: '司法局要求给予援助', staff: '责令改变' },
-} as const satisfies Record<string, Wording>;
-
-export const replacementResults = {
-  replaced: { citizen: '同意换律师', staff: '更换' },
-  kept: { citizen: '不换律师', staff: '不更换' },
-} as const satisfies Record<string, Wording>;

@@ -48,13 +48,3 @@ export const statisticsGroups = {
 } as const;
 
 export type StatisticsGroup = keyof typeof statisticsGroups;
-
-/** Kinds of people who handle cases. */
-export const handlerKinds = {
-  lawyer: '社会律师',
-  legal_aid_lawyer: '法律援助机构律师',
-  local_legal_worker: '基层法律服务工作者',
-  volunteer: '法律援助志愿者',
-} as const;
-
-export type HandlerKind = keyof typeof handlerKinds;

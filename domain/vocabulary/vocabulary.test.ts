@@ -1,22 +1,18 @@
 import { roleLabels } from './roles';
 import { caseStateWording } from './case-states';
-import { aidForms, closingResults, closingWays, complaintSubjects } from './closings';
-import { caseSources, consultationChannels, consultationTopics, entrances } from './entrances';
+import { complaintSubjects } from './complaint-subjects';
+import { consultationChannels, consultationTopics, entrances } from './entrances';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from './grounds';
 import { materialVerdicts, scanResults } from './material-verdicts';
-import { assessmentOutcomes, decisionResults, hardshipClasses } from './outcomes';
+import { assessmentOutcomes, hardshipClasses } from './outcomes';
 import { paperTitle, paperTitles } from './papers';
-import { agentRelations, contactWays, handlerKinds, identityPapers, statisticsGroups } from './people';
+import { agentRelations, contactWays, identityPapers, statisticsGroups } from './people';
 import { stages } from './stages';
 
 const lists = {
   roleLabels,
   caseStateWording,
-  aidForms,
-  closingResults,
-  closingWays,
   complaintSubjects,
-  caseSources,
   consultationChannels,
   consultationTopics,
   entrances,
@@ -24,11 +20,9 @@ const lists = {
   materialVerdicts,
   scanResults,
   assessmentOutcomes,
-  decisionResults,
   hardshipClasses,
   agentRelations,
   contactWays,
-  handlerKinds,
   identityPapers,
   statisticsGroups,
   stages,

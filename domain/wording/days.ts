@@ -27,11 +27,3 @@ export function paperDay(day: Day): string {
 export function momentInWords(at: Instant, today?: Day): string {
   return `${dayInWords(dayOf(at), today)}${timeOf(at)}`;
 }
-
-/** How far a day is, as a person says it: 今天, 明天, 还有3天, 已过2天. */
-export function daysAway(left: number): string {
-  if (left === 0) return '今天';
-  if (left === 1) return '明天';
-
-  return left > 0 ? `还有${left}天` : `已过${-left}天`;
-}

@@ -1,7 +1,7 @@
 import { errorSentence } from './error-sentences';
 import type { ErrorCode, ErrorDetails } from './error-sentences';
 
-export type { ErrorCode, ErrorDetails } from './error-sentences';
+export type { ErrorCode } from './error-sentences';
 export { errorSentence } from './error-sentences';
 
 /** One field that is wrong: dotted path and a sentence with the cure. */

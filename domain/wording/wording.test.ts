@@ -7,7 +7,7 @@ import { assignment, caseIn } from '../procedure/testing/cases';
 import { caseStateLabel } from '../vocabulary/case-states';
 import { verdictReasons } from '../vocabulary/material-verdicts';
 import { citizenClockSentence, staffClockLabel } from './clocks';
-import { dayInWords, daysAway, momentInWords, paperDay } from './days';
+import { dayInWords, momentInWords, paperDay } from './days';
 import { DomainError, errorSentence, isDomainError } from './errors';
 import { errorSentences } from './error-sentences';
 import type { ErrorCode } from './error-sentences';
@@ -29,7 +29,6 @@ describe('日期', () => {
     expect(dayInWords('2027-01-04', '2026-12-28')).toBe('2027年1月4日（星期一）');
     expect(paperDay('2026-11-30')).toBe('2026年11月30日');
     expect(momentInWords('2026-11-29T16:05:00.000Z')).toBe('11月30日（星期一）00:05');
-    expect([0, 1, 3, -2].map(daysAway)).toEqual(['今天', '明天', '还有3天', '已过2天']);
     expect(() => dayInWords('2026-02-30')).toThrow(DomainError);
   });
 });

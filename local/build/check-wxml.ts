@@ -4,7 +4,7 @@ import { templateProblems } from './check-wxml/check';
 import { ownPlace } from './place';
 
 /** Builds the mini-program when needed and gives everything wrong in its templates. */
-export async function checkWxml(): Promise<string[]> {
+async function checkWxml(): Promise<string[]> {
   await buildAll({ only: ['miniprogram'], quiet: true });
 
   return templateProblems(path.join(ownPlace.dist, 'miniprogram'));

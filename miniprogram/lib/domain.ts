@@ -23,4 +23,4 @@ export { dutyKinds } from '../../domain/vocabulary/duty';
 export { publicationKinds } from '../../domain/vocabulary/publications';
 export { stationGroups } from '../../domain/vocabulary/stations';
 export * from '../../contract/citizen/staff-scan';
-export { codeInGroups, codeInPicture, scanCode } from '../../contract/scan-code';
+export { codeInPicture } from '../../contract/scan-code';

@@ -28,7 +28,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Reads what an earlier version of the form has left: its answers are kept, whatever else is made anew. */
-export function broughtUp(kept: unknown): Draft | null {
+function broughtUp(kept: unknown): Draft | null {
   if (!isObject(kept) || !isObject(kept.answers)) return null;
   if (kept.form === 2 && typeof kept.key === 'string') return kept as unknown as Draft;
 

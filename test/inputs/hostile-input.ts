@@ -49,7 +49,7 @@ const fixed: readonly unknown[] = [
 ];
 
 /** Values that no page sends. Very long and very deep ones come seldom, as they cost time. */
-export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...fixed) },
   { weight: 4, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },

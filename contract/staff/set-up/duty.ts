@@ -10,7 +10,7 @@ const [weekdayNames, kinds] = [
 ];
 
 /** One line of the roster: every week on a day, or on one date. */
-export const shiftFields = {
+const shiftFields = {
   when: v.union([v.picklist(weekdayNames), day], '请选星期几，或填一个日期。'),
   hours: text('时间', 30),
   kind: v.picklist(kinds, '请选是律师还是工作人员。'),

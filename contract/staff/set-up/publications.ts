@@ -16,7 +16,7 @@ const open = (what: string, most: number, least = 1) =>
   );
 
 /** What the centre tells everybody of its work: figures of a year, how matters ended, a notice. */
-export const publicationFields = {
+const publicationFields = {
   kind: v.picklist(kinds, '请选是哪一类。'),
   title: open('标题', 30, 2),
   lines: v.pipe(

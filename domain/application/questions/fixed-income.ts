@@ -11,7 +11,7 @@ const choices: readonly Choice[] = [
 const dependent: readonly PersonTag[] = ['elderly', 'minor', 'disabled'];
 
 /** Whether the person belongs to those whose missing income spares the check (法-42(1)). */
-export function isDependent(answers: Answers): boolean {
+function isDependent(answers: Answers): boolean {
   const status: readonly unknown[] = Array.isArray(answers.status) ? answers.status : [];
 
   return dependent.some((tag) => status.includes(tag));

@@ -8,9 +8,9 @@ import type { Icons } from './icons';
 import { relativeUnits } from '../../phone/units';
 
 /** In class names: the host puts a component's own scope here, or nothing when styles are shared. */
-export const scopeMark = '_S_';
+const scopeMark = '_S_';
 /** In `:host` selectors: the host puts the component's scope here. */
-export const hostMark = '_H_';
+const hostMark = '_H_';
 
 /** Turns WXSS into CSS for the browser: see relativeUnits, scopes, and `wx-` tags. */
 export class Styles {
