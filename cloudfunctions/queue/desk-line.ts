@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import { awaitsConfirmation, isUrgent } from '../../domain/procedure/facts';
+import { awaitsConfirmation, isUrgent, pendingObjection } from '../../domain/procedure/facts';
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
 
@@ -27,16 +27,17 @@ const closedStates: readonly CaseState[] = [
 ];
 
 /** States that wait for staff; the list comes from the one list of states, less those at an end. */
-export const openStates: readonly CaseState[] = caseStates.filter((state) => !closedStates.includes(state));
+const openStates: readonly CaseState[] = caseStates.filter((state) => !closedStates.includes(state));
 
 const lastInstant = 9_999_999_999_999;
 
 /**
  * The queue's line of a case: computed from it in the same write (design §4), never edited.
+ * A refused or terminated case is open as long as the bureau owes an answer to an objection.
  * Order: green channel and urgent first, then the rest by the day due, then those waiting for the citizen, closed last.
  */
 export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
-  const open = openStates.includes(c.state);
+  const open = openStates.includes(c.state) || pendingObjection(c)?.result === null;
   const dueOn = open ? nextDue(c, now, view) : null;
 
   return {

@@ -20,10 +20,14 @@ const forward: readonly ActionName[] = [
   'decideReplacement',
   'passDossier',
   'answerComplaint',
+  'upholdObjection',
 ];
 const mostLooked = 10;
 
-/** The most urgent case that waits for this person. One that nobody has becomes theirs; two people never get the same. */
+/**
+ * The most urgent case that waits for this person. One that nobody has becomes theirs; two people never get the same.
+ * The bureau has no cases of its own: it is shown the case, whoever has it.
+ */
 export async function takeNext(
   _input: object,
   call: StaffCall,
@@ -39,14 +43,16 @@ export async function takeNext(
     state: is.oneOf(states),
     ...onlyStation(person),
   };
-  const owners = { 'desk.ownerId': is.oneOf([null, person.id]) };
+  const takes = rolesFor('takeCase').some((role) => person.roles.includes(role as never));
+  const owners = takes ? { 'desk.ownerId': is.oneOf([null, person.id]) } : {};
   const page = { limit: mostLooked, order: [['desk.rank', 'asc']] as const, fields: ['version'] };
   for (const { _id } of await office.store.find('cases', { ...query, ...owners }, page)) {
     const c = await staffCase(call, _id);
+    if (!waitsFor(c, person)) continue;
     // Read again: somebody may have taken it since the list was made.
     const { ownerId } = c.desk;
-    if ((ownerId !== null && ownerId !== person.id) || !waitsFor(c, person)) continue;
-    if (ownerId === person.id) return { caseId: _id, taken: false };
+    if (!takes || ownerId === person.id) return { caseId: _id, taken: false };
+    if (ownerId !== null) continue;
     if (await take(call, c)) return { caseId: _id, taken: true };
   }
 
@@ -54,12 +60,16 @@ export async function takeNext(
 }
 
 /** The states in which somebody with these roles has a step forward. */
-export function statesFor({ roles }: Pick<StaffPerson, 'roles'>): readonly CaseState[] {
+function statesFor({ roles }: Pick<StaffPerson, 'roles'>): readonly CaseState[] {
   const steps = procedure.filter(
     ({ action, who }) => forward.includes(action) && who.some((role) => roles.includes(role as never)),
   );
 
   return [...new Set(steps.flatMap(({ from }) => from))];
+}
+
+function rolesFor(wanted: ActionName): readonly string[] {
+  return procedure.filter(({ action }) => action === wanted).flatMap(({ who }) => who);
 }
 
 function waitsFor(c: Case, person: StaffPerson): boolean {

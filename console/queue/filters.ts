@@ -35,6 +35,8 @@ export const stages: readonly {
   { code: 'assignment', label: '待指派', states: ['ASSIGNING'] },
   { code: 'handling', label: '承办中', states: ['ASSIGNED', 'ARRANGED', 'HANDLING'] },
   { code: 'closing', label: '结案归档', states: ['CLOSED', 'FILE_REVIEW'] },
+  // The open ones of them wait for the bureau.
+  { code: 'objection', label: '异议审查', states: ['REFUSED', 'TERMINATED'] },
 ];
 
 type Address = Readonly<Record<string, unknown>>;

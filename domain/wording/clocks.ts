@@ -22,13 +22,13 @@ export const clockLabels: Readonly<Record<ClockName, string>> = {
   complaint: '答复投诉',
 };
 
-/** Whose turn it is, for the citizen. */
+/** Whose turn it is, as the desk says it. */
 export const whoActsLabels: Readonly<Record<WhoActs, string>> = {
-  applicant: '您',
-  centre: '法律援助中心',
+  applicant: '申请人',
+  centre: '本中心',
   firm: '律师事务所',
   lawyer: '律师',
-  other_centre: '外地的法律援助中心',
+  other_centre: '外地中心',
   bureau: '司法局',
 };
 
