@@ -8,7 +8,7 @@ import { fieldsOfSideRecords } from './fields-of-side-records';
 const sealedWhole: Declaration = { level: 'sensitive', mask: 'form', keep: 'dossier', whole: true };
 
 /** Every field of a case, said once. `*` stands for every element of a list. */
-export const caseFields: Declarations = {
+const caseFields: Declarations = {
   ...each('_id version centreId state route entrance stationId createdAt submittedAt', plain),
   // The receipt number opens nothing by itself, but it names one person's case.
   receiptNo: { level: 'personal', mask: 'text', keep: 'dossier' },
