@@ -16,8 +16,3 @@ export function handlers(c: Case): readonly string[] {
 export function isRecused(c: Case, personId: string): boolean {
   return c.side.recusals.some((recusal) => recusal.personId === personId);
 }
-
-/** Whether a person may judge the quality of this case: not who reviewed, approved or handled it. */
-export function mayAssess(c: Case, personId: string): boolean {
-  return ![...deciders(c), ...handlers(c)].includes(personId) && !isRecused(c, personId);
-}
