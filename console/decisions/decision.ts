@@ -15,6 +15,8 @@ export interface FormField {
   readonly kind: 'long' | 'line' | 'choice' | 'pick' | 'day' | 'moment' | 'yes';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly hint?: string;
+  /** A hint that follows what is filled in. */
+  readonly hintFor?: (values: Values) => string;
   readonly optional?: boolean;
   /** Text to put in when this option is chosen: option value → field → text. */
   readonly fills?: Readonly<Record<string, Values>>;

@@ -7,6 +7,18 @@ const reason = (values: Readonly<Record<string, string | boolean>>): { reason: s
   reason: textOf(values, 'reason'),
 });
 
+/** What the file must hold for each ground of 法-48, so that the reason can name it. */
+const proofs: Readonly<Record<number, string>> = {
+  1: '写明用了什么手段，是怎么查实的。',
+  2: '写明隐瞒了什么，或哪份证据是假的。',
+  3: '写明做了什么违法的事，谁认定的。',
+  4: '写明现在的收入或财产，是怎么核实的。',
+  5: '写明哪个机关、哪天、哪份文书终止或撤销的。',
+  6: '写明自己请了谁，哪天签的委托。',
+  7: '写明本人哪天提出的，为什么；把本人签的字存进材料。',
+  8: '写明依据哪部法律法规的哪一条。',
+};
+
 /** Termination, objection and putting away. */
 export const endingDecisions: readonly Decision[] = [
   decision(
@@ -18,9 +30,13 @@ export const endingDecisions: readonly Decision[] = [
         choice(
           'ground',
           '法定理由',
-          Object.fromEntries(terminationGrounds.map((one) => [String(one.no), one.staff])),
+          Object.fromEntries(terminationGrounds.map(({ no, staff }) => [no, `${no}. ${staff}`])),
+          { hint: '《法律援助法》第48条第1项到第8项' },
         ),
-        long('reason', '终止的理由', { hint: '写进决定书，申请人会看到', ownReasons: true }),
+        long('reason', '终止的理由', {
+          hintFor: ({ ground }) => `${proofs[Number(ground)] ?? ''}写进决定书，申请人会看到。`,
+          ownReasons: true,
+        }),
       ],
       done: '已终止，决定书已出具。',
     },
@@ -41,10 +57,12 @@ export const endingDecisions: readonly Decision[] = [
       further.decideObjection,
       {
         action: result === 'upheld' ? 'upholdObjection' : 'orderAid',
-        explains: () =>
-          result === 'upheld'
-            ? '决定书里要告诉申请人还可以复议或起诉。'
-            : '异议成立，案件接着办。决定书马上出具。',
+        explains: ({ case: c }) =>
+          `申请人说：${c.side.objection?.reason ?? ''} ${
+            result === 'upheld'
+              ? '决定书里要告诉申请人还可以复议或起诉。'
+              : '异议成立，案件接着办。决定书马上出具。'
+          }`,
         fields: () => [long('reason', '审查理由', { ownReasons: true })],
         done: '异议审查决定书已出具。',
       },

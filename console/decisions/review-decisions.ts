@@ -1,8 +1,17 @@
 import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/staff/decisions';
+import type { Dossier } from '../../contract/staff/dossier';
 import { refusalGrounds, type RefusalGround } from '../../domain/vocabulary/grounds';
 import { decision, textOf, type Decision } from './decision';
 import { choice, line, long } from './fields';
 import { approvalDraft, opinionDraft } from './opinion-drafts';
+import { supplementDraft } from './supplement-draft';
+
+/** Which papers are still missing where a case is accepted with gaps; empty where nothing is. */
+function gapsOf({ case: c, assessment }: Dossier): string {
+  const gaps = assessment ? supplementDraft(c, assessment).filter(({ ticked }) => ticked) : [];
+
+  return gaps.length ? `还缺：${gaps.map(({ title }) => title).join('、')}。缺着也可以先受理。` : '';
+}
 
 /** From the application to the decision. */
 export const reviewDecisions: readonly Decision[] = [
@@ -10,8 +19,12 @@ export const reviewDecisions: readonly Decision[] = [
     accept,
     {
       action: 'accept',
-      explains: ({ line: { greenChannel } }) =>
-        greenChannel ? '绿色通道：当天受理，材料可以以后再补。' : '受理后开始审查，申请人会收到通知。',
+      explains: (dossier) =>
+        `${gapsOf(dossier)}${
+          dossier.line.greenChannel
+            ? '绿色通道：当天受理，材料可以以后再补。'
+            : '受理后开始审查，申请人会收到通知。'
+        }`,
       fields: ({ case: c }) => [
         ...(c.assessment?.outcome === 'refer'
           ? [long('overrideReason', '由本中心受理的理由', { hint: '测算认为该由别的中心受理' })]

@@ -1,0 +1,54 @@
+import { fullCase } from '../../domain/privacy/full-case';
+import { emptySideRecords, type SideRecords } from '../../domain/case/side-records';
+import { courseOf } from './course';
+
+const reading = {
+  people: { clerk: '李静', reviewer: '王敏', approver: '林芳' },
+  now: '2026-11-05T03:00:00.000Z',
+};
+const told = (side: Partial<SideRecords>): string =>
+  courseOf({ side: { ...emptySideRecords, ...side } }, reading)
+    .flatMap(({ title, lines }) => [title, ...lines])
+    .join('\n');
+
+test('a new case has nothing to tell', () => {
+  expect(courseOf({ side: emptySideRecords }, reading)).toEqual([]);
+});
+
+test('every record of a case is told once, latest first', () => {
+  const turns = courseOf(fullCase, reading);
+  const moments = turns.map(({ at }) => at);
+  expect(moments).toEqual([...moments].sort().reverse());
+  const words = turns.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
+  for (const said of ['青禾县人民法院的通知', '李静受理', '请柳溪中心协查', '转给柳溪中心', '王敏的审查意见'])
+    expect(words).toContain(said);
+});
+
+test('while another centre checks facts, the course says that nothing came and that the days stand still', () => {
+  const at = '2026-11-04T02:00:00.000Z';
+  const asked = {
+    askedAt: at,
+    otherCentre: '邻川县法律援助中心',
+    items: '房产',
+    answeredAt: null,
+    answer: null,
+  };
+  expect(told({ verification: asked })).toContain('还没有回复，审查期限停着。');
+  expect(told({ verification: { ...asked, answeredAt: at, answer: '没有房产' } })).toContain(
+    '回复：没有房产',
+  );
+});
+
+test('an objection shows what the person said, and then what the bureau said', () => {
+  const filed = {
+    filedAt: '2026-11-04T02:00:00.000Z',
+    against: 'refusal',
+    reason: '我的事在范围里',
+    result: null,
+    decidedAt: null,
+    answer: null,
+  } as const;
+  expect(told({ objection: filed })).toMatch(/对不予援助提出异议\n我的事在范围里\n司法局还没有答复/);
+  const decided = { ...filed, result: 'ordered', decidedAt: filed.filedAt, answer: '属于范围' } as const;
+  expect(told({ objection: decided })).toMatch(/司法局昨天 10:00责令给予援助：属于范围/);
+});

@@ -1,0 +1,166 @@
+import type { Case } from '../../domain/case/case';
+import type { SideRecords, Supplement } from '../../domain/case/side-records';
+import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import type { Stage } from '../../domain/eligibility/facts';
+import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
+import { stages } from '../../domain/vocabulary/stages';
+import { kindLabels } from '../reception/notice-fields';
+import { materialLabel } from '../words/material-words';
+import { dayText, momentText } from '../words/when';
+
+/** One thing that was asked, proposed or decided, with everything the next person has to know of it. */
+export interface Turn {
+  readonly title: string;
+  readonly at: Instant;
+  readonly lines: readonly string[];
+}
+
+/** Whose names stand in it, and the moment it is read at. */
+interface Reading {
+  readonly people: Readonly<Record<string, string>>;
+  readonly now: Instant;
+}
+
+/** What the notice, the reviews, the decisions and the objection said, latest first. */
+export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readonly Turn[] {
+  const turns = [
+    notice(side, reading),
+    custody(side, reading),
+    acceptance(side, reading),
+    ...side.supplements.map((one, nth) => supplement(one, nth, reading)),
+    verification(side, reading),
+    referral(side),
+    advance(side, reading),
+    recommendation(side, reading),
+    outcome(side, reading),
+    termination(side),
+    objection(side, reading),
+    withdrawal(side),
+  ];
+
+  return turns.filter((turn) => turn !== null).sort((one, other) => other.at.localeCompare(one.at));
+}
+
+function notice({ notice: told }: SideRecords, { now }: Reading): Turn | null {
+  if (!told) return null;
+
+  return turn(`${told.organ}的通知`, told.receivedAt, [
+    `${kindLabels[told.kind]}，${told.charge}，${stages[told.stage as Stage]?.staff ?? told.stage}`,
+    `办案人：${told.contact}`,
+    told.gravePenalty && '可能判处无期徒刑或死刑，律师要有三年以上刑辩经验。',
+    told.minor && '未成年人，律师要熟悉未成年人身心。',
+    told.hearingAt && `开庭：${momentText(told.hearingAt, now)}`,
+  ]);
+}
+
+function custody({ custody: passed }: SideRecords, { now }: Reading): Turn | null {
+  if (!passed) return null;
+  const asked = `本人${momentText(passed.askedAt, now)}提出`;
+
+  return turn(`${passed.institution}转交的申请`, passed.receivedAt, [
+    passed.late ? `${asked}，超过24小时才转到。` : `${asked}。`,
+  ]);
+}
+
+function acceptance({ acceptance: taken }: SideRecords, { people }: Reading): Turn | null {
+  if (!taken) return null;
+  const who = people[taken.by] ?? '';
+
+  return turn(`${who}受理`, taken.at, [taken.withGaps && '受理时材料还没有齐，可以以后再交。']);
+}
+
+function supplement(asked: Supplement, nth: number, { now }: Reading): Turn {
+  const explained = asked.items.filter(({ explanation }) => explanation);
+  const until = `${spoken(asked.dueOn, now)}前补齐`;
+
+  return turn(nth === 0 ? '通知补材料' : `第${nth + 1}次通知补材料`, asked.askedAt, [
+    asked.overrideReason && `再通知的原因：${asked.overrideReason}`,
+    `${asked.items.map(({ code }) => materialLabel(code)).join('、')}，${until}`,
+    ...explained.map(({ code, explanation }) => `没有${materialLabel(code)}：${explanation ?? ''}`),
+    asked.suppliedAt && `${momentText(asked.suppliedAt, now)}补齐。`,
+  ]);
+}
+
+function verification({ verification: asked }: SideRecords, { now }: Reading): Turn | null {
+  if (!asked) return null;
+
+  return turn(`请${asked.otherCentre}协查`, asked.askedAt, [
+    `核查：${asked.items}`,
+    asked.answeredAt === null
+      ? '还没有回复，审查期限停着。'
+      : `${momentText(asked.answeredAt, now)}回复：${asked.answer ?? ''}`,
+  ]);
+}
+
+function referral({ referral: sent }: SideRecords): Turn | null {
+  if (!sent) return null;
+
+  return turn(`转给${sent.centre}`, sent.at, [
+    sent.reason,
+    sent.dataHandedOver ? '申请人同意材料一起转。' : '申请人没有同意转材料，只转了人。',
+  ]);
+}
+
+function advance({ advance: given }: SideRecords, { people, now }: Reading): Turn | null {
+  if (!given) return null;
+
+  return turn(`${people[given.by] ?? ''}先行提供援助`, given.decidedAt, [
+    `${advanceGrounds[given.ground].staff}：${given.reason}`,
+    given.suppliedAt
+      ? `材料${momentText(given.suppliedAt, now)}补齐。`
+      : `材料要在${spoken(given.supplementDueOn, now)}前补齐。`,
+    given.confirmedAt ? `${momentText(given.confirmedAt, now)}确认。` : '审查还要补办。',
+  ]);
+}
+
+function recommendation({ decision }: SideRecords, { people }: Reading): Turn | null {
+  const said = decision.recommendation;
+  if (!said) return null;
+  const proposal = said.proposal === 'grant' ? '拟给予援助' : '拟不予援助';
+
+  return turn(`${people[said.by] ?? ''}的审查意见：${proposal}`, said.at, [said.opinion]);
+}
+
+function outcome({ decision }: SideRecords, { people }: Reading): Turn | null {
+  const decided = decision.outcome;
+  if (!decided) return null;
+  const result = decided.result === 'granted' ? '决定给予援助' : '决定不予援助';
+  const ground = refusalGrounds.find(({ code }) => code === decided.ground)?.staff;
+
+  return turn(`${people[decided.by] ?? ''}${result}`, decided.at, [
+    ground,
+    decided.reason,
+    decided.overrideReason && `与测算不同的理由：${decided.overrideReason}`,
+  ]);
+}
+
+function termination({ termination: ended }: SideRecords): Turn | null {
+  if (!ended) return null;
+  const ground = terminationGrounds.find(({ no }) => no === ended.ground)?.staff;
+
+  return turn('终止援助', ended.at, [ground, ended.reason]);
+}
+
+function objection({ objection: filed }: SideRecords, { now }: Reading): Turn | null {
+  if (!filed) return null;
+  const result = filed.result === 'ordered' ? '责令给予援助' : '维持原决定';
+
+  return turn(`对${filed.against === 'refusal' ? '不予援助' : '终止援助'}提出异议`, filed.filedAt, [
+    filed.reason,
+    filed.decidedAt === null
+      ? '司法局还没有答复。'
+      : `司法局${momentText(filed.decidedAt, now)}${result}：${filed.answer ?? ''}`,
+  ]);
+}
+
+function withdrawal({ withdrawal: left }: SideRecords): Turn | null {
+  return left && turn('撤回申请', left.at, [left.reason]);
+}
+
+function turn(title: string, at: Instant, lines: readonly (string | false | null | undefined)[]): Turn {
+  return { title, at, lines: lines.filter((line): line is string => Boolean(line)) };
+}
+
+function spoken(day: Day, now: Instant): string {
+  return dayText(day, dayOf(now));
+}
