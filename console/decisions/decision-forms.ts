@@ -37,6 +37,8 @@ const main: readonly ActionName[] = [
 const further: readonly ActionName[] = [
   'checkIdentity',
   'noteWishes',
+  'changeContact',
+  'complain',
   'startVerification',
   'advance',
   'remindSupplement',
@@ -66,7 +68,7 @@ export function isOpen({ unmet }: Pick<Offer, 'unmet'>): boolean {
 }
 
 /** Whether the desk has a form for this step. */
-export function hasForm(action: ActionName): boolean {
+function hasForm(action: ActionName): boolean {
   return action in decisionForms || plainDecisions.some((one) => one.action === action);
 }
 

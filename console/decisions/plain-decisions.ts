@@ -3,6 +3,7 @@ import type { Decision } from './decision';
 import { endingDecisions } from './ending-decisions';
 import { reviewDecisions } from './review-decisions';
 import { sideDecisions } from './side-decisions';
+import { toldDecisions } from './told-decisions';
 import { windowDecisions } from './window-decisions';
 
 /** Every decision whose form is plain fields. */
@@ -10,6 +11,7 @@ export const plainDecisions: readonly Decision[] = [
   ...reviewDecisions,
   ...sideDecisions,
   ...windowDecisions,
+  ...toldDecisions,
   ...assignmentDecisions,
   ...endingDecisions,
 ];

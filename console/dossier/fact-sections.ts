@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { FactKey } from '../../domain/eligibility/facts';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/people';
 import { matterOf } from '../../domain/vocabulary/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
@@ -32,7 +33,7 @@ const shownElsewhere: readonly FactKey[] = ['tags', 'matter', 'claim'];
 
 /** The case told in sections: who, against whom, what for, how to reach them, and every fact that was asked. */
 export function factSections(c: CaseFacts): readonly FactSection[] {
-  return [person(c), agent(c), contact(c), dispute(c), circumstances(c)].filter(
+  return [person(c), agent(c), contact(c), dispute(c), complaints(c), circumstances(c)].filter(
     (section) => section.lines.length > 0,
   );
 }
@@ -103,6 +104,17 @@ function dispute({ dispute, members, side }: CaseFacts): FactSection {
       ['经过', dispute.story, 'dispute.story'],
       ['对律师的要求', wishWords(side.wishes ?? noWishes).join('、'), 'side.wishes'],
     ]),
+  };
+}
+
+function complaints({ side }: CaseFacts): FactSection {
+  return {
+    title: '投诉',
+    lines: side.complaints.map(({ id, filedAt, about, text, answer }) => ({
+      label: `${paperDayOf(filedAt)}投诉${complaintSubjects[about]}`,
+      value: `${text}（${answer === null ? '还没答复' : `答复：${answer}`}）`,
+      path: `side.complaints.${id}`,
+    })),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
+import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
+import { contactWays, identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
+import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
 import { contract } from '../envelope';
 import { code, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
@@ -74,5 +76,39 @@ export const noteWishes = contract<Decided>()(
     woman: v.boolean('请选择是否要女律师。'),
     language: textOrNothing('语言', 20),
     named: textOrNothing('想请的律师', 20),
+  }),
+);
+
+const toldBy = v.picklist(Object.keys(saidBy) as [SaidBy, ...SaidBy[]], '请选是谁到窗口说的。');
+const ways = Object.keys(contactWays) as [keyof typeof contactWays, ...(keyof typeof contactWays)[]];
+
+/**
+ * A new way to reach somebody without a phone, told at the window; what is left out is no more. Refusals: PhoneInvalid ·
+ * NameInvalid · InputInvalid (phone: nobody could be called) · PersonNotFound (nobody acts for the applicant)
+ */
+export const changeContactAtDesk = contract<Decided>()(
+  'changeContactAtDesk',
+  fields({
+    ...seen,
+    saidBy: toldBy,
+    way: v.picklist(ways, '请选怎么联系。'),
+    phone: textOrNothing('电话', 30),
+    /** Whoever passes the word on (转告人), where that is the way. */
+    otherName: textOrNothing('转告人', 50),
+    otherPhone: textOrNothing('转告人电话', 30),
+    address: textOrNothing('住址', 200),
+  }),
+);
+
+const subjects = Object.keys(complaintSubjects) as [ComplaintSubject, ...ComplaintSubject[]];
+
+/** A complaint told at the window, by the rules of the phone's. Refusals: PersonNotFound · ActionNotPossibleNow */
+export const complainAtDesk = contract<Decided>()(
+  'complainAtDesk',
+  fields({
+    ...seen,
+    saidBy: toldBy,
+    about: v.picklist(subjects, '请选要投诉谁。'),
+    text: text('投诉内容', 1000, 5),
   }),
 );

@@ -89,7 +89,9 @@ import { tryPack } from '../../setup/try-pack';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
+import { changeContactAtDesk } from '../../reception/change-contact-at-desk';
 import { checkIdentity } from '../../reception/check-identity';
+import { complainAtDesk } from '../../reception/complain-at-desk';
 import { noteWishes } from '../../reception/note-wishes';
 import { supplyAtDesk } from '../../reception/supply-at-desk';
 import { takeInMaterial } from '../../reception/take-in-material';
@@ -214,6 +216,8 @@ export const main = deskFunction({
     action(window.noteWishes, noteWishes),
     action(window.takeInMaterial, takeInMaterial),
     action(window.supplyAtDesk, supplyAtDesk),
+    action(window.changeContactAtDesk, changeContactAtDesk),
+    action(window.complainAtDesk, complainAtDesk),
     action(own.changePassword, changePassword),
     action(own.startSecondFactor, startSecondFactor),
     action(own.confirmSecondFactor, confirmSecondFactor),

@@ -1,0 +1,57 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { changeContactAtDesk as contract } from '../../contract/staff/window';
+import type { Case } from '../../domain/case/case';
+import { readName } from '../../domain/identity/name';
+import { readPhone } from '../../domain/identity/phone';
+import { fieldError } from '../../domain/wording/errors';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { toldBy } from './told-by';
+
+type Input = InferOutput<typeof contract.input>;
+
+/**
+ * A new way to reach somebody who cannot change it on a phone: a number, or whoever passes the word on.
+ * @throws DomainError PhoneInvalid, NameInvalid, InputInvalid where nobody could be called any more
+ */
+export async function changeContactAtDesk(input: Input, call: StaffCall): Promise<Decided> {
+  const { caseId, version, saidBy } = input;
+  const before = await staffCaseAt(call, caseId, version);
+  const reached = reachedBy(input, before);
+
+  return decide(call, before, {
+    action: 'changeContact',
+    note: toldBy(before, saidBy),
+    input: {},
+    change: () => reached,
+  });
+}
+
+function reachedBy(
+  { way, phone, otherName, otherPhone, address }: Input,
+  { applicant, agent, contact }: Case,
+): Pick<Case, 'applicant' | 'contact'> {
+  const { address: _before, ...person } = applicant;
+  const { other: _other, ...manner } = contact;
+  const number = phone === null ? '' : readPhone(phone).number;
+  const passesOn = way === 'through_other';
+  if (!number && !passesOn && !agent?.phone)
+    throw fieldError('InputInvalid', 'phone', '请至少留一个能打通的电话。');
+
+  return {
+    applicant: { ...person, phone: number, ...(address !== null && { address }) },
+    contact: { ...manner, way, ...(passesOn && { other: otherOf(otherName, otherPhone) }) },
+  };
+}
+
+function otherOf(
+  name: string | null,
+  phone: string | null,
+): { readonly name: string; readonly phone: string } {
+  return {
+    name: readName(name ?? '', 'otherName'),
+    phone: readPhone(phone ?? '', 'otherPhone').number,
+  };
+}

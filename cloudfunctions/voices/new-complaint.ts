@@ -1,0 +1,11 @@
+import type { Complaint } from '../../domain/case/side-records';
+import type { Instant } from '../../domain/case/times';
+import { newId } from '../platform/ids';
+
+/** A complaint as it stands in the case before anybody has answered it. */
+export function newComplaint(
+  { about, text }: Pick<Complaint, 'about' | 'text'>,
+  filedAt: Instant,
+): Complaint {
+  return { id: newId(), filedAt, about, text, answeredAt: null, answer: null, upheld: null };
+}

@@ -1,0 +1,78 @@
+import * as window from '../../contract/staff/window';
+import type { Dossier } from '../../contract/staff/dossier';
+import type { SafeContact } from '../../domain/case/person';
+import { phoneFault } from '../../domain/identity/phone';
+import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
+import { contactWays } from '../../domain/vocabulary/people';
+import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
+import { decision, textOf, type Decision, type FormField, type Values } from './decision';
+import { choice, line, long, staffWords } from './fields';
+
+const toldBy = (values: Values): SaidBy => (values['saidBy'] === 'agent' ? 'agent' : 'applicant');
+
+/** What somebody without a phone tells the clerk; the history says who told it and who wrote it down. */
+export const toldDecisions: readonly Decision[] = [
+  decision(
+    window.changeContactAtDesk,
+    {
+      action: 'changeContact',
+      explains: () => '没有手机的人到窗口来改。先核对证件，再照他说的改；空着的就是没有了。',
+      fields: (dossier) => [
+        ...whoSaysIt(dossier),
+        choice('way', '以后怎么联系', staffWords(contactWays)),
+        line('phone', '本人电话', { optional: true, notice: ({ phone }) => numberFault(phone) }),
+        line('otherName', '转告人', { optional: true, hint: '由他人转告的才填' }),
+        line('otherPhone', '转告人电话', {
+          optional: true,
+          notice: ({ otherPhone }) => numberFault(otherPhone),
+        }),
+        line('address', '住址', { optional: true, hint: '寄文书用' }),
+      ],
+      draft: ({ case: { applicant, contact } }) => ({
+        saidBy: 'applicant',
+        way: contact.way,
+        phone: applicant.phone,
+        otherName: contact.other?.name ?? '',
+        otherPhone: contact.other?.phone ?? '',
+        address: applicant.address ?? '',
+      }),
+      done: '联系方式已改，记进经过了。',
+    },
+    (values) => ({
+      saidBy: toldBy(values),
+      way: textOf(values, 'way') as SafeContact['way'],
+      phone: textOf(values, 'phone') || null,
+      otherName: textOf(values, 'otherName') || null,
+      otherPhone: textOf(values, 'otherPhone') || null,
+      address: textOf(values, 'address') || null,
+    }),
+  ),
+  decision(
+    window.complainAtDesk,
+    {
+      action: 'complain',
+      explains: () => '到窗口来投诉的，照他的话记，不替他改。投诉您自己的，请同事来登记。',
+      fields: (dossier) => [
+        ...whoSaysIt(dossier),
+        choice('about', '投诉谁', complaintSubjects),
+        long('text', '投诉的内容', { hint: '什么人、什么时候、怎么了' }),
+      ],
+      draft: () => ({ saidBy: 'applicant' }),
+      done: '投诉已登记，期限开始算。',
+    },
+    (values) => ({
+      saidBy: toldBy(values),
+      about: textOf(values, 'about') as ComplaintSubject,
+      text: textOf(values, 'text'),
+    }),
+  ),
+];
+
+/** Nobody is asked where only the applicant can have said it. */
+function whoSaysIt({ case: { agent } }: Dossier): readonly FormField[] {
+  return agent ? [choice('saidBy', '谁到窗口来的', saidBy)] : [];
+}
+
+function numberFault(given: string | boolean | undefined): string | null {
+  return typeof given === 'string' && given.trim() !== '' ? phoneFault(given) : null;
+}
