@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { openCuttableLine } from './phone/cuttable-line';
-import { answerQuestions, iouPhoto } from './phone/green-channel';
+import { answerQuestions, chooseIou, sayWagesAreOwed } from './phone/green-channel';
 import { handsOn, type Hands } from './phone/hands';
 import type { Scenario } from './world';
 
@@ -16,13 +16,6 @@ async function toEvidence(page: Page): Promise<Hands> {
   return hands;
 }
 
-async function choosePhoto(page: Page): Promise<void> {
-  const photo = await iouPhoto(page);
-  const chooser = page.waitForEvent('filechooser');
-  await handsOn(page).tap('从相册选');
-  await (await chooser).setFiles(photo);
-}
-
 export const scenarios: readonly Scenario[] = [
   {
     name: '传到一半断了：说清楚，点一下接着传',
@@ -30,9 +23,10 @@ export const scenarios: readonly Scenario[] = [
       const line = await openCuttableLine(world.house().url);
       const page = await world.phone('sample-cut-upload');
       await page.goto(page.url().replace(world.house().url, line.url));
-      const { tap, see } = await toEvidence(page);
+      const hands = await toEvidence(page);
+      const { tap, see } = hands;
       line.cutUploadsAt(0.5);
-      await choosePhoto(page);
+      await chooseIou(page, hands);
       await see('没有传完');
       assert.equal(line.wasCut(), true);
       line.cutUploadsAt(null);
@@ -46,12 +40,13 @@ export const scenarios: readonly Scenario[] = [
     name: '照片到了，回话没到：再传一次也成，只有一份',
     run: async (world) => {
       const page = await world.phone('sample-lost-answer');
-      const { tap, see } = await toEvidence(page);
+      const hands = await toEvidence(page);
+      const { tap, see } = hands;
       await page.route('**/client/upload*', async (route) => {
         await route.fetch();
         await route.abort('connectionreset');
       });
-      await choosePhoto(page);
+      await chooseIou(page, hands);
       await see('没有传完');
       await page.unroute('**/client/upload*');
       await tap(/再传/);
@@ -103,13 +98,11 @@ export const scenarios: readonly Scenario[] = [
     name: '填错了：顶上和旁边都说怎么改，填过的还在',
     run: async (world) => {
       const page = await world.phone('sample-wrong-input');
-      const { tap, type, see } = handsOn(page);
+      const hands = handsOn(page);
+      const { tap, type, see } = hands;
       await see('全程免费');
       await tap(/农民工绿色通道/);
-      await tap(/老板拖欠工资/);
-      await tap(/是，农村户口/);
-      await tap(/就在本地/);
-      await tap('没有');
+      await sayWagesAreOwed(hands);
       await tap('我自己');
       await type('赵大山');
       await tap('下一步');

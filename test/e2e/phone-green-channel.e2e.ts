@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { answerForFather } from './phone/for-father';
-import { answerQuestions, handIn, iouPhoto, photographIou, promise } from './phone/green-channel';
+import { answerQuestions, chooseIou, handIn, photographIou, promise } from './phone/green-channel';
 import { handsOn, secondsOf } from './phone/hands';
 import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
@@ -51,10 +51,7 @@ export const scenarios: readonly Scenario[] = [
       await hands.see('拍几张材料');
       await page.evaluate('__mp.offline(true)');
       await hands.tap(/和工资有关的材料/);
-      const photo = await iouPhoto(page);
-      const chooser = page.waitForEvent('filechooser');
-      await hands.tap('从相册选');
-      await (await chooser).setFiles(photo);
+      await chooseIou(page, hands);
       await hands.see(/照片在手机里|没有传完/);
       await hands.tap('好了，回去');
       await hands.tap('下一步');

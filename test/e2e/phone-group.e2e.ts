@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { identityNumbers } from '../../domain/application/group/testing';
 import { handsOn } from './phone/hands';
-import { handIn } from './phone/green-channel';
+import { handIn, sayWagesAreOwed, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
 
@@ -12,13 +12,11 @@ export const scenarios: readonly Scenario[] = [
     name: '一群工友：贴名单、发邀请、每人只看到自己，一件案子',
     run: async (world) => {
       const leader = await world.phone('sample-group-leader');
-      const { tap, type, see } = handsOn(leader);
+      const hands = handsOn(leader);
+      const { tap, type, see } = hands;
       await see('全程免费');
       await tap(/农民工绿色通道/);
-      await tap(/老板拖欠工资/);
-      await tap(/是，农村户口/);
-      await tap(/就在本地/);
-      await tap('没有');
+      await sayWagesAreOwed(hands);
       await tap(/我们一群工友/);
       await see('一起申请的还有谁');
       await type(`钱小麦,${first},13800138001,8600\n孙大禾,123,13800138002,100`);
@@ -45,26 +43,11 @@ export const scenarios: readonly Scenario[] = [
       await leader.reload();
       await see('✓ 孙*禾');
       await tap('下一步');
-      await type('赵大山');
-      await tap('下一步');
-      await type('110101198003078879');
-      await tap('下一步');
-      await type('13800138000');
-      await tap('下一步');
-      await type('青禾县兴旺建筑队');
-      await tap('下一步');
-      await type('12300');
-      await tap('下一步');
-      await tap('说不清');
-      await type('三月到八月在工地干活，工钱一直没给。');
-      await tap('下一步');
-      await tap('没有这些急事');
-      await tap('下一步');
-      await tap('打电话、发消息都行');
-      await tap('上午');
+      await sayWho(hands, '赵大山');
+      await sayWhatIsOwed(hands);
       await see('拍几张材料');
       await tap('下一步');
-      await handIn(handsOn(leader));
+      await handIn(hands);
       await worker.goto(worker.url().replace(/#.*$/, '#/pages/cases/cases'));
       await worker.reload();
       await own.see('您和工友一起的');

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { signInAs, takeStep } from './desk/hands';
-import { photographIou, promise } from './phone/green-channel';
+import { handIn, photographIou, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { handsOn } from './phone/hands';
 import type { Hands } from './phone/hands';
 import type { Scenario, World } from './world';
@@ -22,33 +22,13 @@ async function checkOneself({ tap, see }: Hands): Promise<void> {
 }
 
 async function apply(page: Page, hands: Hands): Promise<string> {
-  const { tap, type, see } = hands;
-  await tap(/申请/);
-  await tap('没有');
-  await tap('我自己');
-  await type('田小满');
-  await tap('下一步');
-  await type('110101198003078879');
-  await tap('下一步');
-  await type('13800138000');
-  await tap('下一步');
-  await see('谁欠您的工钱');
-  await type('青禾县兴旺建筑队');
-  await tap('下一步');
-  await type('12300');
-  await tap('下一步');
-  await tap('说不清');
-  await type('三月到八月在工地干活，工钱一直没给。');
-  await tap('下一步');
-  await tap('没有这些急事');
-  await tap('下一步');
-  await tap('打电话、发消息都行');
-  await tap('晚上7点以后');
+  await hands.tap(/申请/);
+  await hands.tap('没有');
+  await hands.tap('我自己');
+  await sayWho(hands, '田小满');
+  await sayWhatIsOwed(hands);
   await photographIou(page, hands);
-  await see('对不对');
-  await tap('都对，下一步');
-  await promise(hands);
-  await see('收到了');
+  await handIn(hands);
 
   return receiptOn(page);
 }

@@ -15,24 +15,40 @@ export async function iouPhoto(page: Page): Promise<{ name: string; mimeType: st
 }
 
 /** From the first page to the last question, as a worker without wages answers. */
-export async function answerQuestions({ tap, type, see }: Hands): Promise<void> {
-  await tap(/农民工绿色通道/);
-  await answerFrom({ tap, type, see }, '是哪一件', '我自己');
+export async function answerQuestions(hands: Hands): Promise<void> {
+  await hands.tap(/农民工绿色通道/);
+  await answerFrom(hands, '是哪一件', '我自己');
 }
 
 /** From the question of what happened on; `forWhom` where it is asked. */
-export async function answerFrom(
-  { tap, type, see }: Pick<Hands, 'tap' | 'type' | 'see'>,
-  heading: string,
-  forWhom?: string,
-): Promise<void> {
-  await see(heading);
+export async function answerFrom(hands: Hands, heading: string, forWhom?: string): Promise<void> {
+  await hands.see(heading);
+  await sayWagesAreOwed(hands);
+  if (forWhom) await hands.tap(forWhom);
+  await sayWho(hands, '赵大山');
+  await sayWhatIsOwed(hands);
+}
+
+/** What happened, as a worker from the country to whom nobody paid the wages, in no danger. */
+export async function sayWagesAreOwed({ tap }: Hands): Promise<void> {
   await tap(/老板拖欠工资/);
   await tap(/是，农村户口/);
   await tap(/就在本地/);
   await tap('没有');
-  if (forWhom) await tap(forWhom);
-  await answerPerson({ tap, type });
+}
+
+/** Name, identity number and phone. */
+export async function sayWho({ tap, type }: Hands, name: string): Promise<void> {
+  await type(name, false);
+  await tap('下一步');
+  await type('110101198003078879', false);
+  await tap('下一步');
+  await type('13800138000', false);
+  await tap('下一步');
+}
+
+/** From the one who owes the wages to the hour at which a call is welcome. */
+export async function sayWhatIsOwed({ tap, type, see }: Hands): Promise<void> {
   await see('谁欠您的工钱');
   await type('青禾县兴旺建筑队');
   await tap('下一步');
@@ -49,23 +65,20 @@ export async function answerFrom(
   await tap('晚上7点以后');
 }
 
-async function answerPerson({ tap, type }: Pick<Hands, 'tap' | 'type'>): Promise<void> {
-  await type('赵大山', false);
-  await tap('下一步');
-  await type('110101198003078879', false);
-  await tap('下一步');
-  await type('13800138000', false);
-  await tap('下一步');
-}
-
-/** Photographs the IOU into the list of papers. */
-export async function photographIou(page: Page, { tap, see }: Hands): Promise<void> {
-  await see('拍几张材料');
-  await tap(/和工资有关的材料/);
+/** Takes the photo of the IOU from the album, for the paper that is open. */
+export async function chooseIou(page: Page, { tap }: Hands): Promise<void> {
   const photo = await iouPhoto(page);
   const chooser = page.waitForEvent('filechooser');
   await tap('从相册选');
   await (await chooser).setFiles(photo);
+}
+
+/** Photographs the IOU into the list of papers. */
+export async function photographIou(page: Page, hands: Hands): Promise<void> {
+  const { tap, see } = hands;
+  await see('拍几张材料');
+  await tap(/和工资有关的材料/);
+  await chooseIou(page, hands);
   await see('已经交了');
   await tap('好了，回去');
   await see('已交 1 张');
