@@ -48,6 +48,7 @@ test('what belongs elsewhere is referred with its reason, and the person is told
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'REFERRED',
     action: 'refer',
+    papers: ['FZ-002'],
     clocks: [],
     told: 'referred',
   });
@@ -55,7 +56,15 @@ test('what belongs elsewhere is referred with its reason, and the person is told
     centre: to.centre,
     dataHandedOver: true,
   });
+  expect(await wordsOn(office, caseId, 'FZ-002')).toContain('申请人承诺');
   expect(codeOf(await decide(office, 'lijing', 'accept', caseId))).toBe('ActionNotPossibleNow');
+});
+
+test('without the word of the person only the person is referred, and no paper goes along', async () => {
+  const caseId = await submitted(office, 'referred-alone');
+  const to = { centre: '邻川县法律援助中心', reason: '事情发生在邻川县。', withData: false };
+  dataOf(await decide(office, 'lijing', 'refer', caseId, to));
+  expect((await whatHappened(office, caseId)).papers).toEqual([]);
 });
 
 test('another centre checks facts: the review waits, the letter goes out, the answer lets it go on', async () => {

@@ -42,7 +42,8 @@ export const reviewDecisions: readonly Decision[] = [
     refer,
     {
       action: 'refer',
-      explains: () => '转走以后本中心不再办理，申请人会收到通知。',
+      explains: () =>
+        '转走以后本中心不再办理，申请人会收到通知。同意转材料的，转出后在“办理情况”里下载，交给那边。',
       fields: () => [
         line('centre', '应受理的中心'),
         long('reason', '理由', { hint: '申请人会看到', ownReasons: true }),

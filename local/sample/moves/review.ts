@@ -7,12 +7,12 @@ const reasons = {
   refuse: '这件事不在法律援助范围，建议先咨询或调解。',
 };
 const asked = [
-  { code: 'case_papers', sentence: '请再拍一张能看清日期的欠条或工资单。' },
-  { code: 'identity', sentence: '请补拍身份证反面。' },
+  { code: 'other_evidence', sentence: '请再拍一张能看清日期的欠条或工资单。' },
+  { code: 'identity_paper', sentence: '请补拍身份证反面。' },
 ];
 const explained = [
-  { code: 'case_papers', explanation: '没有别的纸了，有工友能作证。' },
-  { code: 'identity', explanation: '身份证丢了，正在补办，先交户口簿。' },
+  { code: 'other_evidence', explanation: '没有别的纸了，有工友能作证。' },
+  { code: 'identity_paper', explanation: '身份证丢了，正在补办，先交户口簿。' },
 ];
 
 /** The clock finds it twice: once to remind, once to take it as withdrawn. */
@@ -43,7 +43,7 @@ export const reviewMoves = {
   judge,
   ask: byStaff('wumei', 'askSupplement', (_one, at) => ({ items: asked, dueOn: dayAfter(at, 10) })),
   askAgain: byStaff('wangmin', 'askSupplement', (_one, at) => ({
-    items: [{ code: 'case_papers', sentence: '请补交劳动合同，新材料里提到了它。' }],
+    items: [{ code: 'other_evidence', sentence: '请补交劳动合同，新材料里提到了它。' }],
     dueOn: dayAfter(at, 10),
     overrideReason: '补交的材料里第一次提到劳动合同。',
   })),
