@@ -6,8 +6,10 @@ import { calendarOf } from '../casework/calendar';
 import { DomainError } from '../../domain/wording/errors';
 import type { Centre } from '../platform/documents';
 
+type Known = Pick<Centre, 'rules' | 'years' | 'phone' | 'address'>;
+
 /** The receipt of a submitted case: the number, and by when the person hears. Asked again it is the same. */
-export function receiptOf(c: Case, now: Instant, centre: Pick<Centre, 'rules' | 'years'>): SubmitAnswer {
+export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
   const { receiptNo, submittedAt } = c;
   if (receiptNo === null || submittedAt === null) throw new DomainError('CaseNotFound');
   const first = clocksOf(c, now, calendarOf(centre), centre.rules)[0];
@@ -19,5 +21,7 @@ export function receiptOf(c: Case, now: Instant, centre: Pick<Centre, 'rules' | 
     greenChannel: c.assessment?.greenChannel === true,
     hearBy: first?.dueOn ?? dayOf(submittedAt),
     hearBySentence: first?.citizenSentence ?? '',
+    centrePhone: centre.phone,
+    centreAddress: centre.address,
   };
 }

@@ -12,6 +12,9 @@ export interface SubmitAnswer {
   /** By when the person hears, at the latest. */
   readonly hearBy: Day;
   readonly hearBySentence: string;
+  /** Whom to call and where to come. */
+  readonly centrePhone: string;
+  readonly centreAddress: string;
 }
 
 /**
