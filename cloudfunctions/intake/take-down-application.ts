@@ -4,7 +4,7 @@ import type { takeDownApplication as contract } from '../../contract/staff/take-
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { IdentityCheck } from '../../domain/case/side-records';
-import { dayOf, type Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/case/times';
 import { DomainError } from '../../domain/wording/errors';
 import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
@@ -15,12 +15,14 @@ import { contentOfAnswers } from './content-of-answers';
 import { insertNumbered } from './insert-numbered';
 import { newDraft } from './new-draft';
 import { receiptOf } from './receipt';
+import { answersOf, wayIn } from './way-in';
 
 type Input = InferOutput<typeof contract.input>;
 
 /**
- * Takes an application down for somebody who is there, calls, or left a paper form. Who takes it down is its first
- * owner (首问负责). A paper form counts from the day it was handed in. Sent twice it gives the same receipt.
+ * Takes an application down for somebody who is there, calls, left a paper form, or is in custody (法-39). Who takes
+ * it down is its first owner (首问负责). A paper form counts from the day it was handed in. Sent twice it gives the same
+ * receipt.
  */
 export async function takeDownApplication(input: Input, call: StaffCall): Promise<SubmitAnswer> {
   const { office, person } = call;
@@ -45,15 +47,17 @@ export async function takeDownApplication(input: Input, call: StaffCall): Promis
 
 async function written(draft: Case, input: Input, call: StaffCall): Promise<Case> {
   const { office, person, now } = call;
-  const content = await contentOfAnswers(office, input.answers, receivedAt(input, now));
+  const at = receivedAt(input, now);
+  const { action, note, brings } = wayIn(input, at);
+  const content = { ...(await contentOfAnswers(office, answersOf(input), at)), ...brings };
   const view = await deskViewOf(office, draft.centreId);
 
   return insertNumbered(office, draft._id, now, (receiptNo) =>
     afterStep(view, draft, {
-      action: 'submit',
-      actor: actingFor(person, draft, 'submit'),
+      action,
+      actor: actingFor(person, draft, action),
       at: now,
-      note: input.receivedAt ? `纸质申请，${dayOf(input.receivedAt)}收到` : null,
+      note,
       input: { consent: true },
       filled: content,
       change: () => ({
@@ -61,7 +65,7 @@ async function written(draft: Case, input: Input, call: StaffCall): Promise<Case
         receiptNo,
         draft: null,
         desk: { ...draft.desk, ownerId: person.id },
-        side: { ...draft.side, identityChecks: checksOf(input, content, call) },
+        side: { ...draft.side, ...brings.side, identityChecks: checksOf(input, content, call) },
       }),
     }),
   );

@@ -13,6 +13,7 @@ export { checkAnswer, openPoints } from './check-answer';
 export { checkPage, titleOf, typedText } from './check-page';
 export type { CheckSection } from './check-page';
 export { fearsSomeone } from './kinds';
+export { isPassedOn } from './passed-on';
 export { memberRows, mostMembers, rowFaults } from './group/member-row';
 export type { MemberRow } from './group/member-row';
 export { readMembers, totalOf } from './group/read-members';

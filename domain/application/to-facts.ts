@@ -18,6 +18,7 @@ const channels: Readonly<Record<string, Channel>> = {
   group: 'self',
   family: 'proxy',
   station: 'self',
+  custody: 'custody',
 };
 const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
 

@@ -15,6 +15,7 @@ import { checkYear } from '../deadlines/check-year';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../deadlines/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
+import { passedOnLate } from '../deadlines/passed-on';
 import { sameDayDue } from '../deadlines/same-day';
 import { articlesSentence } from '../documents/said';
 import { dutyDays } from '../duty/duty-days';
@@ -66,6 +67,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   daysToLimit,
   limitationEnd: (kind: never, day: never) => limitationEnd(kind, day, calendar),
   wageClaimEnd: (day: never) => wageClaimEnd(day, calendar),
+  passedOnLate,
   sameDayDue: (day: never, time: never) => sameDayDue(day, time, calendar, '17:30'),
   checkYear: (rest: never, work: never) =>
     checkYear({ year: 2027, restDays: [textOf(rest)], workDays: [textOf(work)], source: '' }),

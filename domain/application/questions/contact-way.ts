@@ -1,3 +1,4 @@
+import { isPassedOn } from '../passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -16,5 +17,5 @@ export const contactWay: Question = {
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),
-  relevant: () => true,
+  relevant: (answers) => !isPassedOn(answers),
 };

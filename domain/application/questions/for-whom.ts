@@ -1,3 +1,4 @@
+import { isPassedOn } from '../passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -8,13 +9,16 @@ const choices: readonly Choice[] = [
   { value: 'group', label: '我们一群工友', hint: '两个人以上，同一个老板' },
 ];
 
+/** Only the window offers it, where an authority handed the application over (法-39). */
+const passedOn: Choice = { value: 'custody', label: '看守所、监狱等转交来的' };
+
 export const forWhom: Question = {
   id: 'for_whom',
   section: 'who',
   title: '替谁申请？',
   why: '替别人申请，要多一份证明。',
   kind: 'choice',
-  choices: () => choices,
-  schema: oneOf(choices),
+  choices: (answers) => (isPassedOn(answers) ? [...choices, passedOn] : choices),
+  schema: oneOf([...choices, passedOn]),
   relevant: () => true,
 };

@@ -1,4 +1,5 @@
 import { nameFault } from '../../identity/name';
+import { isPassedOn } from '../passed-on';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -7,7 +8,7 @@ export const name: Question = {
   section: 'person',
   title: '您叫什么名字？',
   titleFor: (answers) =>
-    answers.for_whom === 'family' || answers.for_whom === 'station'
+    answers.for_whom === 'family' || answers.for_whom === 'station' || isPassedOn(answers)
       ? '要帮助的人叫什么名字？'
       : '您叫什么名字？',
   why: '申请表上要写真实姓名。',

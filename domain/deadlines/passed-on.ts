@@ -1,0 +1,13 @@
+import { readInstant, type Instant } from '../case/times';
+import { custodyHours } from './limits';
+
+/**
+ * Whether an application from custody took more than its 24 hours to reach the centre (法-39): noted, and never held
+ * against the person.
+ * @throws DomainError DayInvalid
+ */
+export function passedOnLate(askedAt: Instant, receivedAt: Instant): boolean {
+  const [asked, received] = [askedAt, receivedAt].map((at) => Date.parse(readInstant(at)));
+
+  return (received ?? 0) - (asked ?? 0) > custodyHours * 3_600_000;
+}
