@@ -10,6 +10,13 @@ test('the window asks the questions of the phone, those that apply, on one page'
   expect(ids({ for_whom: 'family', topic: '工作和工资', matter: 'wages' })).toContain('agent_name');
 });
 
+test('somebody in custody is asked for no phone of their own, and not for whom it is', () => {
+  const passedOn = ids({ for_whom: 'custody', topic: '刑事案件', matter: 'criminal_defence' });
+  expect(passedOn).toEqual(expect.arrayContaining(['name', 'identity_number', 'stage', 'story']));
+  for (const id of ['for_whom', 'phone', 'contact_way', 'contact_hours', 'agent_name'])
+    expect(passedOn).not.toContain(id);
+});
+
 test('an empty form names every open question', () => {
   const faults = faultsOf({});
   expect(Object.keys(faults).length).toBeGreaterThan(3);

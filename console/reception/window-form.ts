@@ -1,4 +1,11 @@
-import { checkAnswer, questions, sections, type Answers, type Question } from '../../domain/application';
+import {
+  checkAnswer,
+  isPassedOn,
+  questions,
+  sections,
+  type Answers,
+  type Question,
+} from '../../domain/application';
 
 export interface FormSection {
   readonly title: string;
@@ -7,11 +14,16 @@ export interface FormSection {
 
 /** Groups are taken down on the phone, where each member confirms; the window form is for one person. */
 const notHere = ['members'];
+/** From custody it is always for the person who is held there. */
+const settledByEntrance = ['for_whom'];
 
 /** The questions that this application needs, section by section: several on a page, for trained staff. */
 export function windowForm(answers: Answers): readonly FormSection[] {
   const asked = questions.filter(
-    (question) => !notHere.includes(question.kind) && question.relevant(answers),
+    (question) =>
+      !notHere.includes(question.kind) &&
+      !(isPassedOn(answers) && settledByEntrance.includes(question.id)) &&
+      question.relevant(answers),
   );
   return sections
     .map(({ id, title }) => ({ title, questions: asked.filter((question) => question.section === id) }))

@@ -1,0 +1,36 @@
+import type { InferInput } from 'valibot';
+import type { takeDownApplication } from '../../contract/staff/take-down';
+import { passedOnLate } from '../../domain/deadlines/passed-on';
+import { phoneFault } from '../../domain/identity/phone';
+import { textOf, type FormField, type Values } from '../decisions/decision';
+import { line } from '../decisions/fields';
+import { momentOf } from './notice-fields';
+
+/** Who handed the application over, as the covering letter says it (法-39). */
+export const passedOnFields: readonly FormField[] = [
+  line('institution', '转交单位', { hint: '看守所、监狱、戒毒所或办案机关的全称' }),
+  { key: 'askedAt', label: '本人什么时候向他们提出', kind: 'moment', hint: '单位要在24小时内转到中心' },
+  line('contactName', '单位经办人', { hint: '以后通过他找本人' }),
+  line('contactPhone', '经办人电话', {
+    notice: (values) => (textOf(values, 'contactPhone') ? phoneFault(textOf(values, 'contactPhone')) : null),
+  }),
+];
+
+type PassedOn = NonNullable<InferInput<typeof takeDownApplication.input>['passedOn']>;
+
+/** What is sent, from what was filled in. */
+export function passedOnFrom(values: Values): PassedOn {
+  return {
+    institution: textOf(values, 'institution'),
+    contactName: textOf(values, 'contactName'),
+    contactPhone: textOf(values, 'contactPhone'),
+    askedAt: momentOf(textOf(values, 'askedAt')),
+  };
+}
+
+/** Whether it came after its 24 hours; `false` while the times are not filled in. */
+export function cameLate(values: Values, receivedAt: string): boolean {
+  const asked = textOf(values, 'askedAt');
+
+  return asked !== '' && passedOnLate(momentOf(asked), receivedAt);
+}
