@@ -78,3 +78,48 @@ export async function recommended(office: TestOffice, openid: string): Promise<s
 
   return caseId;
 }
+
+/** Aid was granted, and a lawyer is still to be found. */
+export async function granted(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await recommended(office, openid);
+  dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
+
+  return caseId;
+}
+
+/** Aid was refused: the matter is out of scope. */
+export async function refused(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await recommended(office, openid);
+  dataOf(
+    await decide(office, 'chenli', 'refuse', caseId, { ground: 'out_of_scope', reason: '不在范围里。' }),
+  );
+
+  return caseId;
+}
+
+/** A lawyer of the sample's register, with the firm. */
+export const oneLawyer = { firmId: 'f000000000000001', lawyerId: '1a00000000000001' } as const;
+
+/** The dispatcher chose a lawyer; the firm has not named whoever it sends. */
+export async function assigned(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await granted(office, openid);
+  dataOf(await decide(office, 'zhouhang', 'assign', caseId, oneLawyer));
+
+  return caseId;
+}
+
+/** The firm named the lawyer; nothing is signed. */
+export async function arranged(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await assigned(office, openid);
+  dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId: oneLawyer.lawyerId }));
+
+  return caseId;
+}
+
+/** The agreement is signed and the lawyer at work. */
+export async function handled(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await arranged(office, openid);
+  dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId));
+
+  return caseId;
+}

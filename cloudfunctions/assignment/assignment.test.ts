@@ -1,5 +1,5 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, recommended } from '../../test/office-cases';
+import { decide, granted } from '../../test/office-cases';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
@@ -17,13 +17,6 @@ interface Candidate {
   readonly unfit: readonly string[];
 }
 
-async function granted(openid: string): Promise<string> {
-  const caseId = await recommended(office, openid);
-  dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-
-  return caseId;
-}
-
 async function candidates(caseId: string, wishes: object = {}): Promise<readonly Candidate[]> {
   return dataOf<{ candidates: readonly Candidate[] }>(
     await office.desk('zhouhang', 'suggestLawyers', { caseId, ...wishes }),
@@ -34,7 +27,7 @@ const assignTo = (caseId: string, { firmId, lawyerId, reasons }: Candidate, more
   decide(office, 'zhouhang', 'assign', caseId, { firmId, lawyerId, reasons, ...more });
 
 test('kin is noted, never suggested, and refused even when somebody insists', async () => {
-  const caseId = await granted('kin-worker');
+  const caseId = await granted(office, 'kin-worker');
   const [first] = await candidates(caseId);
   if (!first) throw new Error('the sample has lawyers');
   dataOf(
@@ -46,7 +39,7 @@ test('kin is noted, never suggested, and refused even when somebody insists', as
 });
 
 test('a woman where asked, and a lawyer whom the person names', async () => {
-  const caseId = await granted('wish-worker');
+  const caseId = await granted(office, 'wish-worker');
   const women = await candidates(caseId, { woman: true });
   expect(women.filter(({ unfit }) => unfit.length === 0).length).toBeGreaterThan(0);
   const man = women.find(({ unfit }) => unfit.includes('受援人要女律师'));
@@ -62,7 +55,7 @@ test('a woman where asked, and a lawyer whom the person names', async () => {
 });
 
 test('a firm declines with a reason, the case waits again, and who declined is not suggested again', async () => {
-  const caseId = await granted('decline-worker');
+  const caseId = await granted(office, 'decline-worker');
   const [first] = await candidates(caseId);
   if (!first) throw new Error('the sample has lawyers');
   dataOf(await assignTo(caseId, first));
@@ -78,7 +71,7 @@ test('a firm declines with a reason, the case waits again, and who declined is n
 });
 
 test('the way to the signed agreement issues notice, letter, agreement and power of attorney, all readable', async () => {
-  const caseId = await granted('agreement-worker');
+  const caseId = await granted(office, 'agreement-worker');
   const [first] = await candidates(caseId);
   if (!first) throw new Error('the sample has lawyers');
   dataOf(await assignTo(caseId, first));

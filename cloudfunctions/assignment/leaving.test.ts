@@ -1,13 +1,11 @@
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, recommended } from '../../test/office-cases';
+import { arranged, assigned, decide, granted, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** How a lawyer leaves a case again: replaced, in conflict, or given back (法-55, 律师法-39, 法-62). */
 jest.setTimeout(120_000);
 let office: TestOffice;
-const firmId = 'f000000000000001';
-const lawyerId = '1a00000000000001';
 const wish = { reason: '律师一直不接我的电话。' };
 
 beforeAll(async () => {
@@ -15,30 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-async function assigned(openid: string, at = office): Promise<string> {
-  const caseId = await recommended(at, openid);
-  dataOf(await decide(at, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-  dataOf(await decide(at, 'zhouhang', 'assign', caseId, { firmId, lawyerId }));
-
-  return caseId;
-}
-
-async function arranged(openid: string, at = office): Promise<string> {
-  const caseId = await assigned(openid, at);
-  dataOf(await decide(at, 'zhouhang', 'nameLawyer', caseId, { lawyerId }));
-
-  return caseId;
-}
-
 test('each step of the assignment stops one clock and starts the next', async () => {
-  const caseId = await assigned('on-the-way');
+  const caseId = await assigned(office, 'on-the-way');
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'ASSIGNED',
     papers: ['FZ-011', 'FZ-013'],
     clocks: ['arrange'],
     told: 'assigned',
   });
-  dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId }));
+  dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId: oneLawyer.lawyerId }));
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'ARRANGED',
     clocks: ['agreement'],
@@ -53,7 +36,7 @@ test('each step of the assignment stops one clock and starts the next', async ()
 });
 
 test('the person asks at the window; refused with a reason, the lawyer stays', async () => {
-  const caseId = await arranged('stays');
+  const caseId = await arranged(office, 'stays');
   dataOf(await decide(office, 'lijing', 'requestReplacement', caseId, wish));
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'ARRANGED',
@@ -81,7 +64,7 @@ test('the person asks at the window; refused with a reason, the lawyer stays', a
 });
 
 test('granted, the person is told that another is sought, and the old lawyer does not come back', async () => {
-  const caseId = await arranged('replaced');
+  const caseId = await arranged(office, 'replaced');
   dataOf(await office.phone('replaced', 'askReplacement', { caseId, ...wish }));
   dataOf(
     await decide(office, 'chenli', 'decideReplacement', caseId, { result: 'replaced', reason: '同意更换' }),
@@ -93,9 +76,7 @@ test('granted, the person is told that another is sought, and the old lawyer doe
     told: 'reassigning',
   });
   expect((await caseOf(office, caseId)).side.assignments).toMatchObject([{ endReason: 'replaced' }]);
-  expect(codeOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId, lawyerId }))).toBe(
-    'LawyerUnfit',
-  );
+  expect(codeOf(await decide(office, 'zhouhang', 'assign', caseId, oneLawyer))).toBe('LawyerUnfit');
   const other = { firmId: 'f000000000000002', lawyerId: '1a00000000000005' };
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, other));
   const { lawyer } = dataOf<{ lawyer: object }>(await office.phone('replaced', 'openCase', { caseId }));
@@ -103,7 +84,7 @@ test('granted, the person is told that another is sought, and the old lawyer doe
 });
 
 test('a lawyer in conflict leaves at once, and an open wish for another is fulfilled with it', async () => {
-  const caseId = await arranged('conflict');
+  const caseId = await arranged(office, 'conflict');
   dataOf(await office.phone('conflict', 'askReplacement', { caseId, ...wish }));
   expect(codeOf(await decide(office, 'zhouhang', 'reportConflict', caseId, { reason: '' }))).toBe(
     'InputInvalid',
@@ -124,7 +105,7 @@ test('a lawyer in conflict leaves at once, and an open wish for another is fulfi
 });
 
 test('a firm that gives the case back leaves no wish open either', async () => {
-  const caseId = await assigned('given-back');
+  const caseId = await assigned(office, 'given-back');
   dataOf(await office.phone('given-back', 'askReplacement', { caseId, ...wish }));
   dataOf(await decide(office, 'zhouhang', 'declineAssignment', caseId, { reason: '本所人手不够' }));
   expect((await caseOf(office, caseId)).side.replacements).toMatchObject([{ result: 'replaced' }]);
@@ -134,7 +115,7 @@ test('a firm that gives the case back leaves no wish open either', async () => {
 });
 
 test('an agreement signed late needs its excuse', async () => {
-  const caseId = await arranged('late', officeBefore(office, 9));
+  const caseId = await arranged(officeBefore(office, 9), 'late');
   expect(codeOf(await decide(office, 'zhouhang', 'signAgreement', caseId))).toBe('ReasonMissing');
   dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId, { excuse: '受援人住院' }));
   expect((await caseOf(office, caseId)).side.assignments).toMatchObject([{ excuse: '受援人住院' }]);
@@ -143,9 +124,7 @@ test('an agreement signed late needs its excuse', async () => {
 test('several cases are proposed at once, each for a lawyer of its own, and nothing is written', async () => {
   const caseIds: string[] = [];
   for (const openid of ['batch-1', 'batch-2']) {
-    const caseId = await recommended(office, openid);
-    dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-    caseIds.push(caseId);
+    caseIds.push(await granted(office, openid));
   }
   const propose = async (userName: string) =>
     dataOf<{ proposals: { caseId: string; candidate: { lawyerId: string } | null }[] }>(

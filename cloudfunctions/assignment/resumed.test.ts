@@ -1,12 +1,12 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, recommended } from '../../test/office-cases';
+import { arranged, assigned, decide, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** An order undoes a termination before anybody had signed: the choice of a lawyer begins anew (法-49). */
 jest.setTimeout(60_000);
 let office: TestOffice;
 const reason = '情况已经核实。';
-const first = { firmId: 'f000000000000001', lawyerId: '1a00000000000001' };
+const first = oneLawyer;
 const second = { firmId: 'f000000000000002', lawyerId: '1a00000000000005' };
 
 beforeAll(async () => {
@@ -32,10 +32,7 @@ async function countOf(lawyerId: string): Promise<readonly number[]> {
 }
 
 async function resumed(openid: string, named: boolean): Promise<string> {
-  const caseId = await recommended(office, openid);
-  dataOf(await decide(office, 'chenli', 'grant', caseId, { reason }));
-  dataOf(await decide(office, 'zhouhang', 'assign', caseId, first));
-  if (named) dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId: first.lawyerId }));
+  const caseId = await (named ? arranged : assigned)(office, openid);
   dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
   dataOf(await office.phone(openid, 'objectDecision', { caseId, reason: '我没有同意撤诉' }));
   dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, { result: 'ordered', reason }));
@@ -73,9 +70,7 @@ test('who did nothing wrong may take it again, and it stays one turn', async () 
 });
 
 test('a wish for another lawyer that waited is settled with the order', async () => {
-  const caseId = await recommended(office, 'resumed-wish');
-  dataOf(await decide(office, 'chenli', 'grant', caseId, { reason }));
-  dataOf(await decide(office, 'zhouhang', 'assign', caseId, first));
+  const caseId = await assigned(office, 'resumed-wish');
   dataOf(await office.phone('resumed-wish', 'askReplacement', { caseId, reason: '律师一直不接电话。' }));
   dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
   dataOf(await office.phone('resumed-wish', 'objectDecision', { caseId, reason: '我没有同意撤诉' }));

@@ -1,7 +1,7 @@
 import { answersOf, stories } from '../../local/sample/stories';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, recommended, submitted } from '../../test/office-cases';
+import { decide, granted, handled, oneLawyer, refused, submitted } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** Termination, objection and what becomes of the file (法-48, 法-49). */
@@ -11,42 +11,17 @@ const reason = '情况已经核实。';
 const [trafficStory, violenceStory] = ['traffic_injury', 'domestic_violence'].map((matter) =>
   stories.findIndex((told) => told.matter === matter),
 ) as [number, number];
-const firmId = 'f000000000000001';
-const lawyerId = '1a00000000000001';
 
 beforeAll(async () => {
   office = await openTestOffice();
 });
 afterAll(() => office.close());
 
-async function granted(openid: string, at = office): Promise<string> {
-  const caseId = await recommended(at, openid);
-  dataOf(await decide(at, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-
-  return caseId;
-}
-
-async function handled(openid: string, at = office): Promise<string> {
-  const caseId = await granted(openid, at);
-  dataOf(await decide(at, 'zhouhang', 'assign', caseId, { firmId, lawyerId }));
-  dataOf(await decide(at, 'zhouhang', 'nameLawyer', caseId, { lawyerId }));
-  dataOf(await decide(at, 'zhouhang', 'signAgreement', caseId));
-
-  return caseId;
-}
-
-async function refused(openid: string, at = office): Promise<string> {
-  const caseId = await recommended(at, openid);
-  dataOf(await decide(at, 'chenli', 'refuse', caseId, { ground: 'out_of_scope', reason: '不在范围里。' }));
-
-  return caseId;
-}
-
 describe('终止援助', () => {
   test.each([1, 2, 3, 5, 6, 7, 8])(
     'ground %i of the law ends the aid with decision and letter',
     async (ground) => {
-      const caseId = await granted(`ended-${ground}`);
+      const caseId = await granted(office, `ended-${ground}`);
       dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground, reason }));
       expect(await whatHappened(office, caseId)).toEqual({
         state: 'TERMINATED',
@@ -61,7 +36,7 @@ describe('终止援助', () => {
   );
 
   test('the decision names the item of the law and the way to object', async () => {
-    const caseId = await granted('ended-paper');
+    const caseId = await granted(office, 'ended-paper');
     dataOf(
       await decide(office, 'chenli', 'terminate', caseId, { ground: 5, reason: '受援人自行委托了律师' }),
     );
@@ -72,7 +47,7 @@ describe('终止援助', () => {
   });
 
   test('no ground outside the eight is taken, and nobody but an approver ends aid', async () => {
-    const caseId = await granted('ended-wrongly');
+    const caseId = await granted(office, 'ended-wrongly');
     for (const ground of [0, 9, 1.5]) {
       expect(codeOf(await decide(office, 'chenli', 'terminate', caseId, { ground, reason }))).toBe(
         'InputInvalid',
@@ -106,7 +81,7 @@ describe('终止援助', () => {
 
   test('a lawyer who had begun owes a dossier; the approval file alone is not put away', async () => {
     const then = officeBefore(office, 40);
-    const caseId = await handled('ended-late', then);
+    const caseId = await handled(then, 'ended-late');
     dataOf(await decide(then, 'chenli', 'terminate', caseId, { ground: 8, reason }));
     expect((await whatHappened(office, caseId)).clocks).toEqual(['dossier']);
     expect(codeOf(await decide(office, 'lijing', 'fileAway', caseId))).toBe('ActionNotPossibleNow');
@@ -115,7 +90,7 @@ describe('终止援助', () => {
 
 describe('异议', () => {
   test('the window writes it down once; the bureau keeps the decision, with its paper', async () => {
-    const caseId = await refused('kept');
+    const caseId = await refused(office, 'kept');
     dataOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason: '我的事在范围里' }));
     expect(await whatHappened(office, caseId)).toMatchObject({
       state: 'REFUSED',
@@ -143,7 +118,7 @@ describe('异议', () => {
   });
 
   test('against a refusal the bureau orders aid: a decision paper follows and the person reads it so', async () => {
-    const caseId = await refused('ordered');
+    const caseId = await refused(office, 'ordered');
     dataOf(await office.phone('ordered', 'objectDecision', { caseId, reason: '我的事在范围里' }));
     const order = { result: 'ordered', reason: '欠薪属于援助范围。' };
     dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, order));
@@ -158,11 +133,11 @@ describe('异议', () => {
     const { decision } = dataOf<{ decision: object }>(await office.phone('ordered', 'openCase', { caseId }));
     expect(decision).toMatchObject({ result: 'granted', reason: order.reason });
     expect(await wordsOn(office, caseId, 'FZ-009')).toContain('援助形式诉讼或非诉讼代理');
-    dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId }));
+    dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: oneLawyer.firmId }));
   });
 
   test('against a termination the order lets the same lawyer go on, as if it had never ended', async () => {
-    const caseId = await handled('resumed');
+    const caseId = await handled(office, 'resumed');
     dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
     dataOf(await office.phone('resumed', 'objectDecision', { caseId, reason: '我没有同意撤诉' }));
     dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, { result: 'ordered', reason }));
@@ -182,7 +157,7 @@ describe('异议', () => {
   });
 
   test('comes too late once its days are over', async () => {
-    const caseId = await refused('too-late', officeBefore(office, 40));
+    const caseId = await refused(officeBefore(office, 40), 'too-late');
     expect(codeOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason }))).toBe(
       'DeadlinePassed',
     );
@@ -191,9 +166,9 @@ describe('异议', () => {
 
 describe('审批卷归档', () => {
   test('waits until nobody can object any more, and is done once', async () => {
-    const fresh = await refused('filed-too-soon');
+    const fresh = await refused(office, 'filed-too-soon');
     expect(codeOf(await decide(office, 'sunyue', 'fileAway', fresh))).toBe('ConditionUnmet');
-    const caseId = await refused('filed', officeBefore(office, 40));
+    const caseId = await refused(officeBefore(office, 40), 'filed');
     expect(codeOf(await decide(office, 'wangmin', 'fileAway', caseId))).toBe('NotAllowed');
     dataOf(await decide(office, 'sunyue', 'fileAway', caseId));
     const { events, side } = await caseOf(office, caseId);

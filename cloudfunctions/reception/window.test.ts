@@ -2,7 +2,7 @@ import { workerAnswers } from '../../domain/application/sample-answers';
 import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { deskUpload } from '../../test/desk-upload';
-import { decide, recommended, submitted } from '../../test/office-cases';
+import { decide, granted, submitted } from '../../test/office-cases';
 import { putBack, storedIn } from '../../test/stored';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
@@ -78,12 +78,6 @@ describe('identity papers at the window', () => {
 });
 
 describe('what the person wants of the lawyer', () => {
-  const granted = async (openid: string) => {
-    const caseId = await recommended(office, openid);
-    dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-
-    return caseId;
-  };
   const register = async () =>
     dataOf<{ lawyers: { id: string; name: string; sex: string }[] }>(
       await office.desk('zhouhang', 'listProviders'),
@@ -94,7 +88,9 @@ describe('what the person wants of the lawyer', () => {
     ).proposals;
 
   test('said on the phone or at the window, it holds for the batch, each case its own', async () => {
-    const [first, second, third] = await Promise.all(['wish-1', 'wish-2', 'wish-3'].map(granted));
+    const [first, second, third] = await Promise.all(
+      ['wish-1', 'wish-2', 'wish-3'].map((openid) => granted(office, openid)),
+    );
     if (!first || !second || !third) throw new Error('three cases were granted');
     const lawyers = await register();
     const man = lawyers.findLast(({ sex }) => sex === 'male');
@@ -114,7 +110,7 @@ describe('what the person wants of the lawyer', () => {
   });
 
   test('the single choice starts from it, and the dispatcher may look without it', async () => {
-    const caseId = await granted('wish-4');
+    const caseId = await granted(office, 'wish-4');
     dataOf(await office.phone('wish-4', 'wishLawyer', { caseId, wish: 'woman' }));
     const unfitMen = async (more: object) =>
       dataOf<{ candidates: { unfit: string[] }[] }>(

@@ -1,5 +1,5 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, recommended, submitted } from '../../test/office-cases';
+import { assigned, refused, submitted } from '../../test/office-cases';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
@@ -14,20 +14,8 @@ interface Voiced {
   readonly can: readonly string[];
 }
 
-async function refused(openid: string): Promise<string> {
-  const caseId = await recommended(office, openid);
-  dataOf(
-    await decide(office, 'chenli', 'refuse', caseId, {
-      ground: 'out_of_scope',
-      reason: '这件事不在规定的范围里。',
-    }),
-  );
-
-  return caseId;
-}
-
 test('whoever was refused objects once, and reads the own words on the page', async () => {
-  const caseId = await refused('objector');
+  const caseId = await refused(office, 'objector');
   const reason = '我觉得我的事在范围里。';
   const after = dataOf<Voiced>(await office.phone('objector', 'objectDecision', { caseId, reason }));
 
@@ -45,9 +33,7 @@ test('nobody objects before there is a decision', async () => {
 test('whoever has a lawyer asks for another, and the form takes the next number each time', async () => {
   const numbers: unknown[] = [];
   for (const openid of ['replacer-1', 'replacer-2']) {
-    const caseId = await recommended(office, openid);
-    dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
-    dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: 'f000000000000001' }));
+    const caseId = await assigned(office, openid);
     const reason = '律师一直不接我的电话。';
     const after = dataOf<Voiced & { papers: readonly { code: string; number: string }[] }>(
       await office.phone(openid, 'askReplacement', { caseId, reason }),
