@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { nameOf } from '../../local/sample/citizens';
 import { iouPhoto } from './phone/green-channel';
 import { signInAs } from './desk/hands';
+import { goTo } from './desk/views';
 import { doStep, fillStep, lookAt, openNamed, openStep, sendStep, wordsOfPaper } from './desk/steps';
 import type { Scenario } from './world';
 
@@ -79,8 +80,12 @@ export const scenarios: readonly Scenario[] = [
       assert.ok(zip.includes(Buffer.from('ffd8ff', 'hex')), 'a photo');
 
       const auditor = await signInAs(world, '余清');
-      await auditor.goto(`${auditor.url().split('#')[0] ?? ''}#/audit`);
-      await auditor.getByText('李静').first().waitFor();
+      await goTo(auditor, '/audit');
+      await auditor
+        .getByLabel('案件编号')
+        .fill(/\d{6}-[\d-]+[\dX]/.exec(download.suggestedFilename())?.[0] ?? '');
+      await auditor.getByRole('button', { name: '查', exact: true }).click();
+      await auditor.getByRole('row', { name: /李静.*看了文书/ }).waitFor();
     },
   },
   {

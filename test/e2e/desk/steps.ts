@@ -85,5 +85,8 @@ export async function wordsOfPaper(page: Page, title: string): Promise<string> {
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
   await paper.close();
 
-  return textOfPdf(bytes);
+  const words = await textOfPdf(bytes);
+  assert.doesNotMatch(words, /[。；，：][。；，]/, 'two stops in a row');
+
+  return words;
 }
