@@ -114,7 +114,7 @@ export class AdminServer {
     return this.side.store.runForText(String(body['action']), body);
   }
 
-  private run(body: Body, call: RunningCall | undefined): Promise<Body> {
+  private async run(body: Body, call: RunningCall | undefined): Promise<Body> {
     const action = String(body['action']);
     const storage = Object.hasOwn(storageActions, action) ? storageActions[action] : undefined;
     if (storage) return storage(body, this.side.desk, call?.caller.origin ?? this.side.clientUrl);

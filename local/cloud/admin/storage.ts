@@ -13,7 +13,7 @@ export interface FileDesk {
 }
 
 type Body = Record<string, unknown>;
-type Handler = (body: Body, desk: FileDesk, origin: string) => Promise<Body>;
+type Handler = (body: Body, desk: FileDesk, origin: string) => Body | Promise<Body>;
 
 const MAX_FILES = 50;
 const UPLOAD_SECONDS = 15 * 60;
@@ -22,7 +22,7 @@ const LONGEST_SECONDS = 24 * 3600;
 
 /** The `storage.*` actions of the SDKs. */
 export const storageActions: Readonly<Record<string, Handler>> = {
-  'storage.getUploadMetadata': async ({ path }, desk) => {
+  'storage.getUploadMetadata': ({ path }, desk) => {
     const cloudPath = checkCloudPath(path);
     return {
       data: {
@@ -34,26 +34,26 @@ export const storageActions: Readonly<Record<string, Handler>> = {
       },
     };
   },
-  'storage.batchGetDownloadUrl': async (body, desk, origin) => {
-    const list = listOf(body, 'file_list').map(async (entry) => {
+  'storage.batchGetDownloadUrl': (body, desk, origin) => {
+    const list = listOf(body, 'file_list').map((entry) => {
       const { fileid, max_age: maxAge } = (entry ?? {}) as { fileid?: unknown; max_age?: unknown };
       const cloudPath = desk.names.pathOf(fileid);
-      if (cloudPath === undefined || (await desk.store.sizeOf(cloudPath)) === undefined) {
+      if (cloudPath === undefined || desk.store.sizeOf(cloudPath) === undefined) {
         return { code: 'STORAGE_FILE_NONEXIST', fileID: fileid, tempFileURL: '' };
       }
       const seconds = Math.min(Math.max(Number(maxAge) || DOWNLOAD_SECONDS, 1), LONGEST_SECONDS);
       const tempFileURL = origin + desk.signer.sign('get', cloudPath, seconds, Date.now());
       return { code: 'SUCCESS', fileID: fileid, tempFileURL, maxAge: seconds };
     });
-    return { data: { download_list: await Promise.all(list) } };
+    return { data: { download_list: list } };
   },
-  'storage.batchDeleteFile': async (body, desk) => {
-    const list = listOf(body, 'fileid_list').map(async (fileID) => {
+  'storage.batchDeleteFile': (body, desk) => {
+    const list = listOf(body, 'fileid_list').map((fileID) => {
       const cloudPath = desk.names.pathOf(fileID);
-      const removed = cloudPath !== undefined && (await desk.store.remove(cloudPath));
+      const removed = cloudPath !== undefined && desk.store.remove(cloudPath);
       return { code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST', fileID };
     });
-    return { data: { delete_list: await Promise.all(list) } };
+    return { data: { delete_list: list } };
   },
   'storage.batchCopyFile': async (body, desk) => {
     const list = listOf(body, 'file_list').map((entry) => copyOne((entry ?? {}) as Body, desk));
@@ -70,7 +70,7 @@ async function copyOne(entry: Body, desk: FileDesk): Promise<Body> {
     if (codeOf(error) === 'ENOENT') return { code: 'STORAGE_FILE_NONEXIST' };
     throw error;
   }
-  if (entry['remove_original'] === true) await desk.store.remove(from);
+  if (entry['remove_original'] === true) desk.store.remove(from);
   return { code: 'SUCCESS', fileId: desk.names.idOf(to) };
 }
 

@@ -9,9 +9,10 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
-import { copyFile, rm, stat } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -28,9 +29,9 @@ export interface FileStore {
    */
   receive(body: IncomingMessage, cloudPath: string, limit: number, overwrite: boolean): Promise<void>;
   /** Bytes of a file, or undefined when there is none. */
-  sizeOf(cloudPath: string): Promise<number | undefined>;
+  sizeOf(cloudPath: string): number | undefined;
   /** Whether there was such a file. */
-  remove(cloudPath: string): Promise<boolean>;
+  remove(cloudPath: string): boolean;
   copy(from: string, to: string): Promise<void>;
   /** Where a file lies on disk. */
   locate(cloudPath: string): string;
@@ -58,13 +59,13 @@ export function fileStore(root: string, incoming: string): FileStore {
         throw error;
       }
     },
-    sizeOf: async (cloudPath) => {
-      const found = await stat(locate(cloudPath)).catch(() => undefined);
+    sizeOf: (cloudPath) => {
+      const found = statSync(locate(cloudPath), { throwIfNoEntry: false });
       return found?.isFile() ? found.size : undefined;
     },
-    remove: async (cloudPath) => {
+    remove: (cloudPath) => {
       try {
-        await rm(locate(cloudPath));
+        unlinkSync(locate(cloudPath));
         return true;
       } catch {
         return false;
