@@ -3,13 +3,17 @@ import { CloudError } from '../errors';
 import type { Bundle } from './config';
 import { Instance, type Surroundings } from './instance';
 
-/** Most processes of one function: they wait for the database more than they compute. */
-const MAX_INSTANCES = Math.max(3, availableParallelism() + 1);
-/** A call has to wait this long before another process is worth starting, ms. */
-const GROW_AFTER = 25;
+/** As many processes of one function as can compute at once: more would only take each other's place. */
+const COMPUTING = Math.max(2, availableParallelism());
+/** One more for when they do not compute but wait, as a call does that has a paper set by another function. */
+const MAX_INSTANCES = COMPUTING + 1;
+/** A call has to wait this long before another process is worth starting, ms: one that computes, the one more. */
+const GROW_AFTER = { computing: 25, waiting: 500 };
 const MAX_WAITING = 1000;
 
 interface Waiting {
+  /** By the clock of `performance`, ms. */
+  since: number;
   resolve(instance: Instance): void;
   reject(error: Error): void;
 }
@@ -42,7 +46,7 @@ export class Pool {
       return Promise.reject(new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', 'too many calls at once', 503));
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
+      this.waiting.push({ since: performance.now(), resolve, reject });
       if (this.all.size === 0) this.start();
       else this.growLater();
     });
@@ -101,10 +105,14 @@ export class Pool {
 
   private growLater(): void {
     if (this.growing || this.starting > 0 || this.all.size >= MAX_INSTANCES) return;
+    const patience = this.all.size < COMPUTING ? GROW_AFTER.computing : GROW_AFTER.waiting;
     this.growing = setTimeout(() => {
       this.growing = undefined;
-      if (this.waiting.length > 0 && this.starting === 0 && this.all.size < MAX_INSTANCES) this.start();
-    }, GROW_AFTER);
+      const [first] = this.waiting;
+      if (!first || this.starting > 0 || this.all.size >= MAX_INSTANCES) return;
+      if (performance.now() - first.since >= patience) this.start();
+      else this.growLater();
+    }, patience);
   }
 
   private stopWhenIdle(instance: Instance): void {
