@@ -63,6 +63,17 @@ test('each event becomes one message and is counted once, however often the cloc
   expect(await rows('cases', { 'projection.due': true })).toEqual([]);
 });
 
+test('a morning of many applications is followed in one minute', async () => {
+  const caseIds = await Promise.all(
+    Array.from({ length: 52 }, (_, n) => submitted(office, `clock-many-${n % 4}`)),
+  );
+  await tick();
+
+  expect(await rows('cases', { 'projection.due': true })).toEqual([]);
+  const moments = await rows('outbox', { moment: 'submitted' });
+  expect(moments.map(({ caseId }) => caseId)).toEqual(expect.arrayContaining(caseIds));
+});
+
 test('a crash between the case and its messages loses nothing and counts nothing twice', async () => {
   const before = await countOf('submit');
   const caseId = await submitted(office, 'clock-2');
