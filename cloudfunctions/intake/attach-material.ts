@@ -23,12 +23,14 @@ type Input = InferOutput<typeof contract.input>;
  */
 export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
   const { office, person, now } = call;
-  const found = await ownCase(call, input.caseId);
+  const [found] = await Promise.all([
+    ownCase(call, input.caseId),
+    countStrictly(office.store, `upload:${person.key}`, now, ofPerson),
+  ]);
   const id = materialId(office, found._id, input.fileId);
   const there = found.materials.find((one) => one.id === id && one.removedAt === null);
   if (there) return { material: materialView(there) };
   refuseMany(found, input.item);
-  await countStrictly(office.store, `upload:${person.key}`, now, ofPerson);
 
   const sender = { folder: person.openid, key: person.key };
   const material = await keepMaterial(office, found, input, sender, now);

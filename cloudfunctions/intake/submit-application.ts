@@ -30,28 +30,29 @@ export async function submitApplication(
   { caseId, revision }: Input,
   call: CitizenCall,
 ): Promise<SubmitAnswer> {
-  const draft = await ownCase(call, caseId);
+  const [draft, ofLastDay] = await Promise.all([ownCase(call, caseId), submittedInLastDay(call)]);
   if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
   const { answers } = draft.draft;
   const filled = withJoined(draft, await contentOfAnswers(call.office, answers, call.now));
   const content = await viaStation(filled, answers, call);
-  await refuseFloods(call, answers.for_whom === 'station' ? mostADay.station : mostADay.person);
+  const most = answers.for_whom === 'station' ? mostADay.station : mostADay.person;
+  if (ofLastDay >= most) throw new DomainError('TooManyRequests', { seconds: 86_400 });
 
   return write(draft, content, call);
 }
 
 /** A person has few disputes a day, a station some dozens; a script has many. */
-async function refuseFloods({ office, person, now }: CitizenCall, most: number): Promise<void> {
+async function submittedInLastDay({ office, person, now }: CitizenCall): Promise<number> {
   const page = {
-    limit: most * 3,
+    limit: mostADay.station * 3,
     order: [['createdAt', 'desc']],
     fields: ['submittedAt'],
   } as const;
   const own = await office.store.find('cases', { ownerKey: person.key }, page);
   const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
-  const recent = own.filter(({ submittedAt }) => submittedAt !== null && submittedAt > yesterday);
-  if (recent.length >= most) throw new DomainError('TooManyRequests', { seconds: 86_400 });
+
+  return own.filter(({ submittedAt }) => submittedAt !== null && submittedAt > yesterday).length;
 }
 
 /** What a station filled in is kept as it was sent, until the person has read and confirmed it. */
