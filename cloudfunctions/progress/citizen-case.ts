@@ -30,9 +30,15 @@ const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022'
 export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCase> {
   const centre = await centreOf(call.office, c.centreId);
   const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, call.now, calendarOf(centre), centre.rules);
+  const can = allowedActions(c, applicantIn(call))
+    .filter(({ unmet }) => unmet.length === 0)
+    .map(({ action }) => action);
+  const line = myCaseLine(c);
 
   return {
-    ...myCaseLine(c),
+    ...line,
+    // Whoever objected already, or came too late, is not invited to object.
+    stateLabel: can.includes('object') ? line.stateLabel : line.stateLabel.replace('（可提异议）', ''),
     part: awaitsConfirmation(c) ? 'helper' : 'owner',
     version: c.version,
     greenChannel: c.assessment?.greenChannel === true,
@@ -48,9 +54,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     lawyer: lawyerOf(c),
     voices: voicesOf(c),
     wishes: wishWords(c.side.wishes ?? noWishes),
-    can: allowedActions(c, applicantIn(call))
-      .filter(({ unmet }) => unmet.length === 0)
-      .map(({ action }) => action),
+    can,
     // What a station filled in is kept until the person confirms it; it is a form no longer.
     draft: c.state === 'DRAFT' ? c.draft : null,
   };

@@ -1,6 +1,8 @@
 import type { VoiceView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 
+const bureauSaid = { upheld: '司法局看过了，决定不变', ordered: '司法局要求中心帮您' } as const;
+
 /** What the person asked for or complained of, newest first, with the answers. */
 export function voicesOf({ side }: Case): VoiceView[] {
   const objections = side.objection ? [side.objection] : [];
@@ -9,7 +11,7 @@ export function voicesOf({ side }: Case): VoiceView[] {
       kind: 'objection' as const,
       at: one.filedAt,
       text: one.reason,
-      answer: one.answer,
+      answer: one.result && `${bureauSaid[one.result]}。${one.answer ?? ''}`,
       answeredAt: one.decidedAt,
     })),
     ...side.replacements.map((one) => ({

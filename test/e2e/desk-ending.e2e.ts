@@ -103,7 +103,8 @@ export const scenarios: readonly Scenario[] = [
       await goTo(bureau, '/queue?stage=objection');
       assert.equal(await bureau.getByText('毛*春').count(), 0);
       await phone.reload();
-      await see(/维持/);
+      await see(/决定不变.*原决定正确/);
+      assert.equal(await phone.getByText('可提异议').count(), 0);
       await world.shot(phone, 'ending-phone-upheld');
     },
   },
