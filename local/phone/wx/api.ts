@@ -1,4 +1,5 @@
 import { ApiFailure, refuse, type ApiError } from './failure';
+import { tellCallbacks } from './callbacks';
 import type { Implementation, Options } from './group';
 import type { WxHost } from './host';
 
@@ -13,20 +14,8 @@ export function asynchronous(name: string, implementation: Implementation, host:
         refuse(asApiError(label, error));
       },
     );
-    if (!options.success && !options.fail && !options.complete) return outcome;
 
-    outcome.then(
-      (result) => {
-        options.success?.(result);
-        options.complete?.(result);
-      },
-      (error: ApiError) => {
-        options.fail?.(error);
-        options.complete?.(error);
-      },
-    );
-
-    return undefined;
+    return tellCallbacks(outcome, options) ? undefined : outcome;
   };
 }
 

@@ -1,4 +1,5 @@
-import { ApiFailure, refuse, type ApiError } from './failure';
+import { tellCallbacks } from './callbacks';
+import { ApiFailure, refuse } from './failure';
 import type { Options } from './group';
 import type { WxHost } from './host';
 
@@ -36,18 +37,7 @@ export function upload(host: WxHost, options: Options & UploadOptions): UploadTa
     const errMsg = `cloud.uploadFile:fail ${error.message}`;
     return refuse({ errMsg, errCode: error.errCode ?? -1 });
   });
-  if (!options.success && !options.fail && !options.complete) return outcome;
-
-  outcome.then(
-    (result) => {
-      options.success?.(result);
-      options.complete?.(result);
-    },
-    (error: ApiError) => {
-      options.fail?.(error);
-      options.complete?.(error);
-    },
-  );
+  if (!tellCallbacks(outcome, options)) return outcome;
 
   return {
     abort: () => stop.abort(),
