@@ -1,6 +1,6 @@
 import type { ChoiceView } from '../components/choice-cards/choice-cards';
 import { checkRules } from './check-rules';
-import { asksForIncome, incomeNotes, titleOf } from './domain';
+import { asksForIncome, checkAnswer, incomeNotes, titleOf } from './domain';
 import type { Answers, Question } from './domain';
 
 /** A question as its screen shows it. */
@@ -102,6 +102,13 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     errors: error ? [{ id: question.id, message: error }] : [],
     aloud: aloudOf(title, [question.why, ...notes], choices, question.skip),
   };
+}
+
+/** The question with what is wrong with its answer; `null` when the answer is sound. */
+export function faultView(question: Question, answers: Answers, value: unknown): QuestionView | null {
+  const error = checkAnswer(question, value);
+
+  return error === null ? null : viewOf(question, answers, value, error);
 }
 
 /** What is chosen after a tap on one card: one value, or the list with it put in or out. */

@@ -1,9 +1,9 @@
-import { checkAnswer, fearsSomeone, nextScreen, previousScreen, questionOf } from '../../lib/domain';
+import { fearsSomeone, nextScreen, previousScreen, questionOf } from '../../lib/domain';
 import { currentDraft, keepAnswer, startDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { echoOf } from '../../lib/echo';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
-import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
+import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
 import { screen } from '../../lib/screen';
 import { knownStation } from '../../lib/station';
 import { stepWords } from '../../lib/step';
@@ -67,9 +67,9 @@ screen({
   next() {
     const question = questionOf(this.data.question.id);
     if (!question) return;
-    const error = checkAnswer(question, this.value);
-    if (error !== null) {
-      this.setData({ question: viewOf(question, theDraft().answers, this.value, error) });
+    const faulty = faultView(question, theDraft().answers, this.value);
+    if (faulty) {
+      this.setData({ question: faulty });
       void wx.pageScrollTo({ scrollTop: 0 });
 
       return;

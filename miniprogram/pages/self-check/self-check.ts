@@ -1,17 +1,10 @@
 import { beginApplication } from '../../lib/begin';
 import { call, hotline } from '../../lib/call';
-import {
-  articleWords,
-  checkAnswer,
-  checkResult,
-  nextCheck,
-  previousCheck,
-  questionOf,
-} from '../../lib/domain';
+import { articleWords, checkResult, nextCheck, previousCheck, questionOf } from '../../lib/domain';
 import { checkRules } from '../../lib/check-rules';
 import { evidenceTitles } from '../../lib/evidence-list';
 import { goHome } from '../../lib/navigate';
-import { afterTap, emptyQuestion, viewOf } from '../../lib/question-view';
+import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
 import { screen } from '../../lib/screen';
 
 const nothingYet: unknown = undefined;
@@ -77,9 +70,9 @@ screen({
   next() {
     const question = questionOf(this.data.question.id);
     if (!question) return;
-    const error = checkAnswer(question, this.value);
-    if (error !== null) {
-      this.setData({ question: viewOf(question, this.answers, this.value, error) });
+    const faulty = faultView(question, this.answers, this.value);
+    if (faulty) {
+      this.setData({ question: faulty });
       void wx.pageScrollTo({ scrollTop: 0 });
 
       return;
