@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import { emptySideRecords } from '../../domain/case/side-records';
 import type { Instant } from '../../domain/case/times';
 
@@ -38,16 +39,7 @@ export function newDraft({ id, centreId, ownerKey, entrance, at, draft }: DraftS
     papers: [],
     side: emptySideRecords,
     events: [],
-    desk: {
-      open: false,
-      rank: '',
-      maskedName: '',
-      searchKeys: [],
-      ownerId: null,
-      dueOn: null,
-      group: false,
-      tags: [],
-    },
+    desk: emptyDeskLine,
     draft,
   };
 }

@@ -1,5 +1,5 @@
 import type { Case, DeskLine } from '../../domain/case/case';
-import { caseStates, type CaseState } from '../../domain/case/states';
+import { isEndState } from '../../domain/case/states';
 import type { Instant } from '../../domain/case/times';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
@@ -16,28 +16,16 @@ export interface DeskView {
   readonly blind: Office['blind'];
 }
 
-const closedStates: readonly CaseState[] = [
-  'DRAFT',
-  'ARCHIVED',
-  'REFUSED',
-  'REFERRED',
-  'WITHDRAWN',
-  'DEEMED_WITHDRAWN',
-  'TERMINATED',
-];
-
-/** States that wait for staff; the list comes from the one list of states, less those at an end. */
-const openStates: readonly CaseState[] = caseStates.filter((state) => !closedStates.includes(state));
-
 const lastInstant = 9_999_999_999_999;
 
 /**
  * The queue's line of a case: computed from it in the same write (design §4), never edited.
- * A refused or terminated case is open as long as the bureau owes an answer to an objection.
+ * Open is what waits for staff; a refused or terminated case too, as long as the bureau owes an answer to an objection.
  * Order: green channel and urgent first, then the rest by the day due, then those waiting for the citizen, closed last.
  */
 export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
-  const open = openStates.includes(c.state) || pendingObjection(c)?.result === null;
+  const waits = c.state !== 'DRAFT' && !isEndState(c.state);
+  const open = waits || pendingObjection(c)?.result === null;
   const dueOn = open ? nextDue(c, now, view) : null;
 
   return {

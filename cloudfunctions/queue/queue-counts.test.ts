@@ -1,20 +1,11 @@
 import type { DeskLine } from '../../domain/case/case';
+import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import { countLines } from './queue-counts';
 import { onlyStation } from './only-station';
 
-const desk: DeskLine = {
-  open: true,
-  rank: '',
-  maskedName: '',
-  searchKeys: [],
-  ownerId: null,
-  dueOn: null,
-  group: false,
-  tags: [],
-};
 const line = (state: 'SUBMITTED' | 'REVIEWING', more: Partial<DeskLine> = {}) => ({
   state,
-  desk: { ...desk, ...more },
+  desk: { ...emptyDeskLine, open: true, ...more },
   assessment: null,
 });
 

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { emptyDeskLine } from './empty-desk-line';
 import { emptySideRecords } from './side-records';
 
 /** An invented case with every field filled that a form can fill, for tests and trials. */
@@ -79,15 +80,6 @@ export const sampleCase: Case = {
   papers: [],
   side: emptySideRecords,
   events: [],
-  desk: {
-    open: false,
-    rank: '',
-    maskedName: '赵*禾',
-    searchKeys: [],
-    ownerId: null,
-    dueOn: null,
-    group: false,
-    tags: [],
-  },
+  desk: { ...emptyDeskLine, maskedName: '赵*禾' },
   draft: null,
 };

@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
 import type { CaseState } from '../case/states';
 import { caseStates } from '../case/states';
-import { assignment, caseIn, withPapers } from '../procedure/testing/cases';
+import { assignment, caseIn, outcomeOf, withPapers } from '../procedure/testing/cases';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
 import { defaultRules } from './centre-rules';
@@ -192,15 +192,7 @@ describe('指派和办理', () => {
 });
 
 test('an objection and its review; nothing runs once the days are over', () => {
-  const outcome = {
-    by: 'li',
-    at: '2026-11-02T02:00:00.000Z',
-    result: 'refused',
-    ground: 'x',
-    reason: '',
-    articles: [],
-    overrideReason: null,
-  } as const;
+  const outcome = outcomeOf('refused', '2026-11-02T02:00:00.000Z');
   const refused = caseIn('REFUSED', { decision: { recommendation: null, outcome } });
   const objection = {
     filedAt: '2026-11-09T02:00:00.000Z',

@@ -1,6 +1,6 @@
 import type { ActionName } from './actions';
 import { allowedActions } from './allowed-actions';
-import { assignment, caseIn, owner, person } from './testing/cases';
+import { assignment, caseIn, outcomeOf, owner, person } from './testing/cases';
 import { pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };
@@ -12,15 +12,7 @@ describe('分开办', () => {
   });
 
   test('whoever reviewed, approved or handled does not assess', () => {
-    const outcome = {
-      by: 'li',
-      at: recommendation.at,
-      result: 'granted',
-      ground: null,
-      reason: '',
-      articles: [],
-      overrideReason: null,
-    } as const;
+    const outcome = outcomeOf('granted', recommendation.at);
     const c = caseIn('CLOSED', { decision: { recommendation, outcome }, assignments: [assignment] });
     const assessing = (id: string) => refusal(c, 'followUp', person(id, 'assessor'), withReason);
     expect(['wang', 'li', 'lawyer-1', 'zhou'].map(assessing)).toEqual([
@@ -124,15 +116,7 @@ describe('按钮', () => {
   });
 
   test('days are judged where the day is given', () => {
-    const outcome = {
-      by: 'li',
-      at: '2026-10-02T01:00:00.000Z',
-      result: 'refused',
-      ground: 'x',
-      reason: '',
-      articles: [],
-      overrideReason: null,
-    } as const;
+    const outcome = outcomeOf('refused', '2026-10-02T01:00:00.000Z');
     const c = caseIn('REFUSED', { decision: { recommendation, outcome } });
     const late = allowedActions(c, owner, time).find((button) => button.action === 'object');
     expect(late?.unmet.map((condition) => condition.guard)).toEqual(['objectionInTime']);

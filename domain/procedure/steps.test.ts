@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import { effectsOf } from './effects';
 import { nextState } from './guard';
-import { assignment, caseIn, owner, person, withPapers } from './testing/cases';
+import { assignment, caseIn, outcomeOf, owner, person, withPapers } from './testing/cases';
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };
@@ -31,15 +31,7 @@ describe('决定', () => {
   });
 
   test('objecting has its days, counted from the service of the decision', () => {
-    const outcome = {
-      by: 'li',
-      at: '2026-11-02T01:00:00.000Z',
-      result: 'refused',
-      ground: 'out_of_scope',
-      reason: '不在范围',
-      articles: [],
-      overrideReason: null,
-    } as const;
+    const outcome = outcomeOf('refused');
     const c = caseIn('REFUSED', { decision: { recommendation, outcome } });
     expect(refusal(c, 'object', owner, { ...time, ...withReason, today: '2026-11-17' })).toBe('passes');
     expect(refusal(c, 'object', owner, { ...time, ...withReason, today: '2026-11-18' })).toBe(

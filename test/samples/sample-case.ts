@@ -1,5 +1,7 @@
 import type { Case } from '../../domain/case/case';
+import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import type { Paper, PaperCode } from '../../domain/case/paper';
+import { emptySideRecords } from '../../domain/case/side-records';
 
 /** A whole invented case in review, for tests; change what the test is about. */
 export function sampleCase(changes: Partial<Case> = {}): Case {
@@ -35,31 +37,9 @@ export function sampleCase(changes: Partial<Case> = {}): Case {
     assessment: null,
     materials: [],
     papers: [],
-    side: {
-      supplements: [],
-      verification: null,
-      advance: null,
-      decision: { recommendation: null, outcome: null },
-      assignments: [],
-      objection: null,
-      replacements: [],
-      complaints: [],
-      termination: null,
-      closing: null,
-      rating: null,
-      notes: [],
-    } as unknown as Case['side'],
+    side: emptySideRecords,
     events: [],
-    desk: {
-      open: true,
-      rank: '5',
-      maskedName: '田*禾',
-      searchKeys: [],
-      ownerId: null,
-      dueOn: null,
-      group: false,
-      tags: [],
-    },
+    desk: { ...emptyDeskLine, open: true, rank: '5', maskedName: '田*禾' },
     draft: null,
     ...changes,
   };

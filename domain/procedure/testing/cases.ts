@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case';
 import type { PaperCode } from '../../case/paper';
+import type { Outcome } from '../../case/review-records';
 import { sampleCase } from '../../case/sample-case';
 import type { SideRecords } from '../../case/side-records';
 import type { CaseState } from '../../case/states';
@@ -44,6 +45,13 @@ export function withPapers(c: Case, codes: readonly PaperCode[], at = '2026-11-0
   }));
 
   return { ...c, papers: [...c.papers, ...issued] };
+}
+
+/** What `li` decided. */
+export function outcomeOf(result: Outcome['result'], at = '2026-11-02T01:00:00.000Z'): Outcome {
+  const ground = result === 'refused' ? 'out_of_scope' : null;
+
+  return { by: 'li', at, result, ground, reason: '', articles: [], overrideReason: null };
 }
 
 /** An assignment in the hands of `lawyer-1`. */
