@@ -80,6 +80,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '律师名册' },
   },
   {
+    path: '/statistics',
+    name: 'statistics',
+    component: () => import('./statistics/StatisticsView.vue'),
+    meta: { title: '统计' },
+  },
+  {
     path: '/audit',
     name: 'audit',
     component: () => import('./audit/AuditView.vue'),

@@ -32,6 +32,16 @@ test('the matter that came most stands first, and a month without a case is a no
   ]);
 });
 
+test('an application passed on from custody is counted among the applications, and nothing else is', () => {
+  const counts = { 'submit/matter=wages': 2, 'passOn/matter=wages': 3, 'passOn/matter=divorce': 1 };
+  const tally = { month: '2026-01', counts: { ...counts, 'accept/matter=wages': 4 } };
+  expect(figures([tally], ['2026-01'], 'submit').rows).toEqual([
+    { matter: 'wages', counts: [5], total: 5 },
+    { matter: 'divorce', counts: [1], total: 1 },
+  ]);
+  expect(figures([tally], ['2026-01'], 'accept').rows).toEqual([{ matter: 'wages', counts: [4], total: 4 }]);
+});
+
 describe('in the office', () => {
   let office: TestOffice;
   const month = dayOf(new Date().toISOString()).slice(0, 7);

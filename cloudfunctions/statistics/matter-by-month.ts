@@ -1,5 +1,11 @@
 import type { InferOutput } from 'valibot';
-import { mostMonths, type FiguresAnswer, type matterByMonth as contract } from '../../contract/staff/figures';
+import {
+  mostMonths,
+  type CountedStep,
+  type FiguresAnswer,
+  type matterByMonth as contract,
+} from '../../contract/staff/figures';
+import type { ActionName } from '../../domain/procedure';
 import { DomainError } from '../../domain/wording/errors';
 import { refuseBlind } from '../casework/staff-case';
 import type { Tally } from '../platform/documents';
@@ -7,6 +13,9 @@ import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 
 type Input = InferOutput<typeof contract.input>;
+
+/** Steps that are the same to whoever counts: an application came in. */
+const countedAs: Partial<Record<CountedStep, readonly ActionName[]>> = { submit: ['submit', 'passOn'] };
 
 /**
  * The table matter × month: one read of the months' tallies, never of cases. They are the whole centre's
@@ -32,20 +41,22 @@ export async function matterByMonth(
 export function figures(
   tallies: readonly Pick<Tally, 'month' | 'counts'>[],
   months: readonly string[],
-  step: string,
+  step: CountedStep,
 ): FiguresAnswer {
-  const beginning = `${step}/matter=`;
+  const beginnings = (countedAs[step] ?? [step]).map((action) => `${action}/matter=`);
   const byMonth = new Map(tallies.map(({ month, counts }) => [month, counts]));
-  const measures = new Set(tallies.flatMap(({ counts }) => Object.keys(counts)));
-  const rows = [...measures]
-    .filter((measure) => measure.startsWith(beginning))
-    .map((measure) => {
-      const matter = measure.slice(beginning.length);
-      const counts = months.map((month) => byMonth.get(month)?.[measure] ?? 0);
-      const total = counts.reduce((sum, count) => sum + count, 0);
+  const measures = [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))];
+  const matters = beginnings.flatMap((beginning) =>
+    measures.filter((one) => one.startsWith(beginning)).map((one) => one.slice(beginning.length)),
+  );
+  const rows = [...new Set(matters)].map((matter) => {
+    const countIn = (month: string): number =>
+      beginnings.reduce((sum, one) => sum + (byMonth.get(month)?.[one + matter] ?? 0), 0);
+    const counts = months.map(countIn);
+    const total = counts.reduce((sum, count) => sum + count, 0);
 
-      return { matter, counts, total };
-    });
+    return { matter, counts, total };
+  });
 
   return { months, rows: rows.sort((a, b) => b.total - a.total) };
 }

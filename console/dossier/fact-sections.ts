@@ -111,8 +111,8 @@ function complaints({ side }: CaseFacts): FactSection {
   return {
     title: '投诉',
     lines: side.complaints.map(({ id, filedAt, about, text, answer }) => ({
-      label: `${paperDayOf(filedAt)}投诉${complaintSubjects[about]}`,
-      value: `${text}（${answer === null ? '还没答复' : `答复：${answer}`}）`,
+      label: complaintSubjects[about],
+      value: `${text}（${paperDayOf(filedAt)}，${answer === null ? '还没答复' : `答复：${answer}`}）`,
       path: `side.complaints.${id}`,
     })),
   };

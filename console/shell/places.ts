@@ -24,6 +24,7 @@ const places: readonly Place[] = [
   { name: 'ledger', label: '轮派台账', roles: casework },
   { name: 'lawyers', label: '律师名册', roles: casework },
   { name: 'papers', label: '文书', roles: casework },
+  { name: 'statistics', label: '统计', roles: casework },
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
   { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
   { name: 'users', label: '账号', roles: ['user_manager'] },

@@ -2,17 +2,22 @@ import * as v from 'valibot';
 import { contract } from '../envelope';
 import { fields } from '../fields';
 
-/** What is counted: steps of the procedure, each in the month in which it happened. */
+/**
+ * What is counted, each in the month in which it happened. An application passed on from custody is an application too
+ * and is counted with `submit`.
+ */
 export const countedSteps = [
   'submit',
+  'registerNotice',
   'accept',
   'grant',
   'refuse',
   'assign',
   'withdraw',
   'terminate',
-  'passDossier',
 ] as const;
+
+export type CountedStep = (typeof countedSteps)[number];
 
 /** Ten years fit on a screen that scrolls, more is a report. */
 export const mostMonths = 120;
