@@ -43,14 +43,21 @@ function compare(field: string, before: unknown, after: unknown, found: Change[]
   }
 }
 
+/** The parts of one that are not the very same value in the other: what a step did not touch need not be compared. */
+function touched(one: object, other: object): object {
+  return Object.fromEntries(
+    Object.entries(one).filter(([key, value]) => value !== at(other as Record<string, unknown>, key)),
+  );
+}
+
 /**
  * What differs, field by field with dotted paths (`side.decision.outcome`, `materials.2.verdict`).
  * A key that disappears is recorded with `after: null`.
- * @throws DomainError InputInvalid when a value is not JSON
+ * @throws DomainError InputInvalid when a value that differs is not JSON
  */
 export function changesBetween(before: object, after: object): Change[] {
   const found: Change[] = [];
-  compare('', toJson(before), toJson(after), found);
+  compare('', toJson(touched(before, after)), toJson(touched(after, before)), found);
 
   return found;
 }
