@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveLawyer as contract } from '../../contract/staff/providers';
 import { DomainError } from '../../domain/wording/errors';
 import type { StaffCall } from '../platform/people';
-import { providersOf, stationsOf } from './centre';
+import { providersOf, stationsOf } from '../network/centre';
 import { keepEntry, mustKeepRegister } from './provider-register';
 
 type Input = InferOutput<typeof contract.input>;
