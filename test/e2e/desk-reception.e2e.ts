@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { signInAs } from './desk/hands';
-import { answer, leaveOpenWhatMayBe } from './desk/window-form';
+import { answer, hoursAgo, leaveOpenWhatMayBe } from './desk/window-form';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -76,8 +76,3 @@ export const scenarios: readonly Scenario[] = [
     },
   },
 ];
-
-/** A moment some hours ago as a form in China wants it. */
-function hoursAgo(hours: number): string {
-  return new Date(Date.now() + (8 - hours) * 3_600_000).toISOString().slice(0, 16);
-}

@@ -20,3 +20,8 @@ export async function leaveOpenWhatMayBe(page: Page): Promise<void> {
     ).click();
   }
 }
+
+/** A moment some hours ago as a form in China wants it. */
+export function hoursAgo(hours: number): string {
+  return new Date(Date.now() + (8 - hours) * 3_600_000).toISOString().slice(0, 16);
+}
