@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { buildAll } from '../local/build/build';
 import { findBrowser } from './browser';
 import { openFirst } from './e2e/desk/hands';
+import { openDraft } from './e2e/desk/paper-writer';
 import { deskOf, goTo, views } from './e2e/desk/views';
+import { laptop } from './e2e/desk/windows';
 import { openScreen } from './e2e/phone/open-screen';
 import { screens } from './e2e/phone/screens';
 import { openWorld, type World } from './e2e/world';
@@ -24,7 +26,8 @@ const inTheDossier = [
 ] as const;
 
 async function takeDesk(world: World): Promise<void> {
-  const size = { width: 1280, height: 800 };
+  const { width, height } = laptop;
+  const size = { width, height };
   const door = await world.desk('', size);
   await door.getByText('演示模式').first().waitFor();
   await take(door, 'desk-sign-in');
@@ -51,14 +54,7 @@ async function takeDesk(world: World): Promise<void> {
 /** The draft of a paper beside the fields it is filled with. */
 async function takeDraft(page: Page): Promise<void> {
   await openFirst(page, 'assignment');
-  await page.getByRole('button', { name: '写文书' }).click();
-  const dialog = page.getByRole('dialog', { name: '写文书' });
-  await dialog.getByRole('combobox', { name: '哪种文书' }).click();
-  await page.getByRole('option', { name: '经济困难状况说明表' }).click();
-  await dialog.getByRole('button', { name: '看草稿' }).click();
-  await dialog.locator('iframe[title=草稿]').waitFor();
-  // The browser's own viewer takes a moment to draw, and says nothing when it has.
-  await page.waitForTimeout(3000);
+  await openDraft(page, '经济困难状况说明表');
   await take(page, 'desk-paper-writer');
 }
 

@@ -1,24 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { Page } from 'playwright-core';
+import { looked, openFirst, signInAs } from './desk/hands';
+import { doStep, openStep } from './desk/steps';
 import { goTo } from './desk/views';
-import { mustBeAccessible, openFirst, signInAs, takeStep } from './desk/hands';
+import { zoomed } from './desk/windows';
 import type { Scenario, World } from './world';
-
-const zoomed = { width: 640, height: 400 };
-
-/** One picture of the desk as it stands, and no grave finding. */
-async function looked(world: World, page: Page, name: string): Promise<void> {
-  await world.shot(page, name);
-  await mustBeAccessible(page, name);
-}
-
-async function openStep(page: Page, label: string): Promise<void> {
-  const steps = page.getByRole('group', { name: '下一步' });
-  if ((await steps.getByRole('button', { name: label, exact: true }).count()) === 0)
-    await steps.getByRole('button', { name: '其他…' }).click();
-  await page.getByRole('button', { name: label, exact: true }).click();
-  await page.getByRole('heading', { name: label, exact: true }).waitFor();
-}
 
 /** The desk's function may run several times over; each remembers the centre for up to a minute. */
 async function everywhere(world: World, reason: string): Promise<void> {
@@ -207,7 +192,7 @@ export const scenarios: readonly Scenario[] = [
         .waitFor();
       assert.doesNotMatch(await pane.innerText(), /法-\d|004§|national/);
       await looked(world, reviewer, 'daily-basis');
-      await takeStep(reviewer, '受理', {}, '已受理');
+      await doStep(reviewer, '受理', {}, '已受理');
     },
   },
   {

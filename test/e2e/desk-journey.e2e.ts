@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { openFirst, signInAs, takeStep } from './desk/hands';
+import { openFirst, signInAs } from './desk/hands';
+import { doStep } from './desk/steps';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -8,16 +9,21 @@ export const scenarios: readonly Scenario[] = [
     run: async (world) => {
       const clerk = await signInAs(world, '李静');
       const address = await openFirst(clerk, 'reception');
-      await takeStep(clerk, '受理', {}, '已受理。');
+      await doStep(clerk, '受理', {}, '已受理。');
 
       const reviewer = await signInAs(world, '王敏');
       await reviewer.goto(address);
-      await takeStep(reviewer, '提出审查意见', { 审查意见: '事项在范围内，建议给予。' }, '审查意见已提交');
+      await doStep(
+        reviewer,
+        '提出审查意见',
+        { texts: { 审查意见: '事项在范围内，建议给予。' } },
+        '审查意见已提交',
+      );
       assert.equal(await reviewer.getByRole('button', { name: '决定给予援助' }).count(), 0);
 
       const approver = await signInAs(world, '林芳');
       await approver.goto(address);
-      await takeStep(approver, '决定给予援助', { 审批意见: '同意。' }, '决定书已出具');
+      await doStep(approver, '决定给予援助', { texts: { 审批意见: '同意。' } }, '决定书已出具');
       await approver.getByText('给予法律援助决定书').first().waitFor();
       const opened = approver.waitForEvent('popup');
       await approver.getByRole('button', { name: /^打开、打印：给予法律援助决定书/ }).click();
@@ -36,7 +42,7 @@ export const scenarios: readonly Scenario[] = [
       await second.goto(address);
       await second.getByRole('button', { name: '受理', exact: true }).click();
       await second.getByLabel('说明').fill('材料我看过了');
-      await takeStep(first, '受理', {}, '已受理。');
+      await doStep(first, '受理', {}, '已受理。');
 
       await second.getByRole('region', { name: '受理' }).locator('button[type=submit]').click();
       await second.getByText('李静刚改过这件案子').waitFor();

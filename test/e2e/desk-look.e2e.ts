@@ -1,13 +1,10 @@
 import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
 import { deskOf, goTo, views } from './desk/views';
+import { laptop, zoomed } from './desk/windows';
 import type { Scenario } from './world';
 
 /** The widths a desk is looked at: a laptop, a large screen, and a laptop at 200 % zoom. */
-const windows = [
-  { name: '1280', width: 1280, height: 800 },
-  { name: '1920', width: 1920, height: 1080 },
-  { name: '200', width: 640, height: 400 },
-] as const;
+const windows = [laptop, { name: '1920', width: 1920, height: 1080 }, zoomed] as const;
 
 export const scenarios: readonly Scenario[] = [
   ...windows.map(({ name, ...size }) => ({

@@ -1,24 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { Page } from 'playwright-core';
-import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { looked, openFirst, signInAs } from './desk/hands';
+import { openDraft } from './desk/paper-writer';
+import { goTo } from './desk/views';
+import { laptop, zoomed } from './desk/windows';
 import type { Scenario, World } from './world';
-
-const windows = [
-  { name: '1280', width: 1280, height: 800 },
-  { name: '200', width: 640, height: 400 },
-] as const;
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0] ?? ''}#${path}`);
-  await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
-async function look(world: World, page: Page, name: string): Promise<void> {
-  await page.getByText('正在打开……').first().waitFor({ state: 'hidden' });
-  await world.shot(page, name);
-  await mustBeAccessible(page, name);
-}
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -26,15 +11,8 @@ export const scenarios: readonly Scenario[] = [
     run: async (world) => {
       const page = await signInAs(world, '周航');
       await openFirst(page, 'assignment');
-      await page.getByRole('button', { name: '写文书' }).click();
-      const dialog = page.getByRole('dialog', { name: '写文书' });
-      await dialog.getByRole('combobox', { name: '哪种文书' }).click();
-      await page.getByRole('option', { name: '经济困难状况说明表' }).click();
-      await dialog.getByRole('button', { name: '看草稿' }).click();
-      await dialog.locator('iframe[title=草稿]').waitFor();
-      // The browser's own viewer takes a moment to draw.
-      await page.waitForTimeout(1500);
-      await look(world, page, 'desk-paper-draft-1280');
+      const dialog = await openDraft(page, '经济困难状况说明表');
+      await looked(world, page, 'desk-paper-draft-1280');
       await dialog.getByRole('button', { name: '出具' }).click();
       await page.getByText('文书已出具，文号已取。').waitFor();
       const papers = page.getByRole('region', { name: '文书' });
@@ -46,7 +24,7 @@ export const scenarios: readonly Scenario[] = [
       await chooser.setFiles({ name: '盖章件.png', mimeType: 'image/png', buffer: await page.screenshot() });
       await page.getByText('盖章件已存在这份文书旁边。').waitFor();
       await papers.getByRole('button', { name: /^盖章件：经济困难/ }).waitFor();
-      await look(world, page, 'desk-papers-pane-1280');
+      await looked(world, page, 'desk-papers-pane-1280');
 
       await goTo(page, '/papers');
       const line = page.locator('tr', { hasText: '经济困难状况说明表' }).first();
@@ -68,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
       await form.getByText('轮到', { exact: true }).waitFor();
       await form.getByText('要女律师').click();
       await form.getByText('受援人要女律师').first().waitFor();
-      await look(world, page, 'desk-assign-1280');
+      await looked(world, page, 'desk-assign-1280');
       const before = await form.locator('label', { hasText: '轮到' }).locator('strong').textContent();
       await form.getByText(`${before ?? ''}不能办这件案子`).click();
       await form.locator('details .el-select').click();
@@ -97,24 +75,24 @@ export const scenarios: readonly Scenario[] = [
       await goTo(page, '/lawyers');
       await page.getByRole('button', { name: '沈正' }).click();
       await page.getByLabel('语言').fill('方言、英语');
-      await look(world, page, 'desk-lawyers-1280');
+      await looked(world, page, 'desk-lawyers-1280');
       await page.getByRole('button', { name: '保存' }).click();
       await page.getByText('名册已改好').waitFor();
       await page.getByRole('cell', { name: '方言、英语' }).waitFor();
     },
   },
-  ...windows.map(({ name, ...size }) => ({
+  ...[laptop, zoomed].map(({ name, ...size }) => ({
     name: `文书、文号、名册、台账在 ${name} 下看得清、读屏读得出`,
     run: async (world: World) => {
       const page = await signInAs(world, '周航', size);
       for (const view of ['papers', 'numbers', 'lawyers', 'ledger', 'batch']) {
         await goTo(page, `/${view}`);
-        await look(world, page, `desk-${view}-${name}`);
+        await looked(world, page, `desk-${view}-${name}`);
       }
       await openFirst(page, 'assignment');
       await page.getByRole('button', { name: '写文书' }).click();
       await page.getByRole('dialog', { name: '写文书' }).waitFor();
-      await look(world, page, `desk-paper-writer-${name}`);
+      await looked(world, page, `desk-paper-writer-${name}`);
     },
   })),
 ];

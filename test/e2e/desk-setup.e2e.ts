@@ -1,12 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { mustBeAccessible, signInAs } from './desk/hands';
+import { laptop, zoomed } from './desk/windows';
 import type { Scenario } from './world';
-
-const windows = [
-  { name: '1280', width: 1280, height: 800 },
-  { name: '200', width: 640, height: 400 },
-] as const;
 
 const sections = [
   '中心信息',
@@ -98,7 +94,7 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(await clerk.getByRole('link', { name: '设置', exact: true }).count(), 0);
     },
   },
-  ...windows.map(({ name, ...size }) => ({
+  ...[laptop, zoomed].map(({ name, ...size }) => ({
     name: `设置的每一部分在 ${name} 下看得清、读屏读得出`,
     run: async (world: Parameters<Scenario['run']>[0]) => {
       const page = await openSetUpAs(world, '陈立', size);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { signInAs, takeStep } from './desk/hands';
+import { signInAs } from './desk/hands';
+import { doStep } from './desk/steps';
 import { answerFrom, promise } from './phone/green-channel';
 import { handsOn, type Hands } from './phone/hands';
 import { lookAt } from './phone/looks';
@@ -116,7 +117,7 @@ export const scenarios: readonly Scenario[] = [
       await waiting.filter({ hasText: '赵*山' }).first().locator('th a').click();
       await clerk.getByText('欠我一万五，不是一万二').first().waitFor();
       await world.shot(clerk, 'desk-unconfirmed-1280');
-      await takeStep(clerk, '本人确认申请', { 什么时候: '今天在柳溪站按手印' }, '本人确认已登记');
+      await doStep(clerk, '本人确认申请', { texts: { 什么时候: '今天在柳溪站按手印' } }, '本人确认已登记');
       await clerk.getByText('待本人确认').first().waitFor({ state: 'detached' });
     },
   },

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { signInAs, takeStep } from './desk/hands';
+import { signInAs } from './desk/hands';
+import { doStep } from './desk/steps';
 import { handIn, photographIou, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { handsOn } from './phone/hands';
 import type { Hands } from './phone/hands';
@@ -61,20 +62,20 @@ async function decide(world: World, receipt: string): Promise<void> {
   const address = await openFromQueue(clerk, receipt);
   assert.equal((await (await photo).body()).subarray(0, 2).toString('hex'), 'ffd8');
   await world.shot(clerk, 'journey-3-dossier');
-  await takeStep(clerk, '受理', {}, '已受理。');
+  await doStep(clerk, '受理', {}, '已受理。');
 
   const reviewer = await signInAs(world, '王敏');
   await reviewer.goto(address);
-  await takeStep(
+  await doStep(
     reviewer,
     '提出审查意见',
-    { 审查意见: '欠薪清楚，免予核查经济困难，建议给予。' },
+    { texts: { 审查意见: '欠薪清楚，免予核查经济困难，建议给予。' } },
     '审查意见已提交',
   );
 
   const approver = await signInAs(world, '林芳');
   await approver.goto(address);
-  await takeStep(approver, '决定给予援助', { 审批意见: '同意。' }, '决定书已出具');
+  await doStep(approver, '决定给予援助', { texts: { 审批意见: '同意。' } }, '决定书已出具');
   await world.shot(approver, 'journey-4-granted');
 }
 

@@ -35,20 +35,6 @@ export async function openFirst(page: Page, stage: string): Promise<string> {
   return page.url();
 }
 
-/** Takes one step by its button, fills the form with these texts by label, sends it and waits for the word. */
-export async function takeStep(
-  page: Page,
-  label: string,
-  texts: Readonly<Record<string, string>>,
-  done: string,
-): Promise<void> {
-  await page.getByRole('group', { name: '下一步' }).getByRole('button', { name: label, exact: true }).click();
-  const form = page.getByRole('region', { name: label });
-  for (const [field, text] of Object.entries(texts)) await form.getByLabel(field).fill(text);
-  await form.locator('button[type=submit]').click();
-  await page.getByText(done).first().waitFor();
-}
-
 /** No finding of axe that is serious or worse. */
 export async function mustBeAccessible(page: Page, where: string): Promise<void> {
   await standStill(page);
@@ -61,6 +47,13 @@ export async function mustBeAccessible(page: Page, where: string): Promise<void>
     grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`),
     [],
   );
+}
+
+/** No grave finding, and one picture of the desk once all that fades has faded. */
+export async function looked(world: World, page: Page, name: string): Promise<void> {
+  await page.getByText('正在打开……').first().waitFor({ state: 'hidden' });
+  await mustBeAccessible(page, name);
+  await world.shot(page, name);
 }
 
 function addressOf(page: Page): string {

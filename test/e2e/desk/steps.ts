@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { textOfPdf } from '../../pdf';
 import type { World } from '../world';
-import { mustBeAccessible } from './hands';
+import { looked } from './hands';
+import { laptop, zoomed } from './windows';
 
 /** What a clerk fills in: texts and days by label, one of few by its words, one of many by field. */
 export interface Filled {
@@ -10,10 +11,6 @@ export interface Filled {
   readonly chosen?: readonly string[];
   readonly picked?: Readonly<Record<string, string>>;
 }
-
-const normal = { width: 1280, height: 800 };
-/** What is left of such a window at 200 % zoom. */
-const zoomed = { width: 640, height: 400 };
 
 /** Opens the first case that the queue finds by this name; gives its address. */
 export async function openNamed(page: Page, name: string): Promise<string> {
@@ -64,15 +61,11 @@ export async function doStep(page: Page, label: string, filled: Filled, done: st
 
 /** The same screen at 1280 and at 200 %, as pictures for people and for the reader of the screen. */
 export async function lookAt(world: World, page: Page, name: string): Promise<void> {
-  for (const [zoom, size] of [
-    ['1280', normal],
-    ['200', zoomed],
-  ] as const) {
-    await page.setViewportSize(size);
-    await mustBeAccessible(page, `${name}-${zoom}`);
-    await world.shot(page, `${name}-${zoom}`);
+  for (const { name: size, ...window } of [laptop, zoomed]) {
+    await page.setViewportSize(window);
+    await looked(world, page, `${name}-${size}`);
   }
-  await page.setViewportSize(normal);
+  await page.setViewportSize(laptop);
 }
 
 /** Opens the newest paper of this title as a reader does, and gives its words without white space. */
