@@ -14,7 +14,7 @@ type Input = InferOutput<typeof contract.input>;
 
 /**
  * A new way to reach somebody who cannot change it on a phone: a number, or whoever passes the word on.
- * @throws DomainError PhoneInvalid, NameInvalid, InputInvalid where nobody could be called any more
+ * @throws DomainError PhoneInvalid, NameInvalid, InputInvalid where nobody could be called any more or passes it on
  */
 export async function changeContactAtDesk(input: Input, call: StaffCall): Promise<Decided> {
   const { caseId, version, saidBy } = input;
@@ -50,8 +50,8 @@ function otherOf(
   name: string | null,
   phone: string | null,
 ): { readonly name: string; readonly phone: string } {
-  return {
-    name: readName(name ?? '', 'otherName'),
-    phone: readPhone(phone ?? '', 'otherPhone').number,
-  };
+  if (name === null) throw fieldError('InputInvalid', 'otherName', '请写转告人的姓名。');
+  if (phone === null) throw fieldError('InputInvalid', 'otherPhone', '请写转告人的电话。');
+
+  return { name: readName(name, 'otherName'), phone: readPhone(phone, 'otherPhone').number };
 }

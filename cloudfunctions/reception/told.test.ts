@@ -76,8 +76,10 @@ describe('a change of contact', () => {
 
   test.each([
     ['PhoneInvalid', 'phone', { ...anyWay, phone: '1390013' }],
-    ['PhoneInvalid', 'otherPhone', { ...passedOn, otherPhone: null }],
-    ['NameInvalid', 'otherName', { ...passedOn, otherName: null }],
+    ['PhoneInvalid', 'otherPhone', { ...passedOn, otherPhone: '0555 12' }],
+    ['NameInvalid', 'otherName', { ...passedOn, otherName: '1' }],
+    ['InputInvalid', 'otherPhone', { ...passedOn, otherPhone: null }],
+    ['InputInvalid', 'otherName', { ...passedOn, otherName: null }],
     ['InputInvalid', 'phone', { ...anyWay, phone: null }],
   ])('%s names %s, and nothing is changed', async (code, path, input) => {
     const caseId = await submitted(office, `told-wrong-${code}-${path}`);

@@ -84,7 +84,8 @@ const ways = Object.keys(contactWays) as [keyof typeof contactWays, ...(keyof ty
 
 /**
  * A new way to reach somebody without a phone, told at the window; what is left out is no more. Refusals: PhoneInvalid ·
- * NameInvalid · InputInvalid (phone: nobody could be called) · PersonNotFound (nobody acts for the applicant)
+ * NameInvalid · InputInvalid (phone: nobody could be called; otherName, otherPhone) · PersonNotFound (nobody acts for
+ * the applicant)
  */
 export const changeContactAtDesk = contract<Decided>()(
   'changeContactAtDesk',

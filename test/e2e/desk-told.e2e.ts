@@ -15,7 +15,7 @@ export const scenarios: readonly Scenario[] = [
       await fillStep(clerk, '修改联系方式', neighbour);
       await clerk.getByText('手机号要11位，您填了6位。').waitFor();
       await sendStep(clerk, '修改联系方式');
-      await clerk.getByText('请填姓名').first().waitFor();
+      await clerk.getByText('请写转告人的姓名。').first().waitFor();
       await lookAt(world, clerk, 'told-contact');
       await clerk.getByLabel('转告人（可不填）', { exact: true }).fill('钱二嫂');
       await clerk.getByLabel('转告人电话').fill('13900139001');
