@@ -29,6 +29,7 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
   'an application taken down at the window': ({ entrance }) => entrance === 'window',
   'an application from a station': ({ stationId }) => stationId !== null,
   'an application that its person has not confirmed': ({ side }) => side.confirmation?.confirmedAt === null,
+  'an application passed on from custody': ({ side }) => side.custody?.institution === '青禾县看守所',
   'an application by telephone': ({ entrance }) => entrance === 'hotline_12348',
   'a paper form with its own time': ({ entrance }) => entrance === 'home_visit',
   'aid in advance that waits for papers': ({ side }) =>

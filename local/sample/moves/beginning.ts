@@ -15,6 +15,25 @@ const takenDown =
     one.caseId = String((await one.hands.desk(userName, 'takeDownApplication', input, at)).caseId);
   };
 
+/** Somebody in the detention house asks for a defender, and the house passes it on the next day (法-39). */
+const passedOn: Move = async (one, at, seen) => {
+  const charged = {
+    topic: '刑事案件',
+    matter: 'criminal_defence',
+    stage: 'investigation',
+    story: '在工地和人打架，把人打伤了，想请律师。',
+  };
+  const held = { ...one, answers: { ...one.answers, ...charged } };
+  const handOver = {
+    institution: '青禾县看守所',
+    contactName: '方管教',
+    contactPhone: '0999-5551234',
+    askedAt: new Date(Date.parse(at) - twoDays / 2).toISOString(),
+  };
+  await takenDown('lijing', () => ({ entrance: 'custody', passedOn: handOver }))(held, at, seen);
+  one.caseId = held.caseId;
+};
+
 const notice = {
   organ: '青禾县人民法院',
   organKind: 'court',
@@ -96,6 +115,7 @@ export const beginnings = {
     entrance: 'home_visit',
     receivedAt: new Date(Date.parse(at) - twoDays).toISOString(),
   })),
+  passedOn,
   notice: noticed({ kind: 'must_defend', charge: '故意伤害罪', gravePenalty: true, minor: false }),
   noticeOfMinor: noticed({ kind: 'must_defend', charge: '盗窃罪', gravePenalty: false, minor: true }),
 } satisfies Record<string, Move>;
