@@ -46,7 +46,7 @@ let under: Promise<SyncResult> | null = null;
  * @returns how it ended; `synced` also when there was nothing to do
  */
 export async function syncDraft(): Promise<SyncResult> {
-  if (under) await under;
+  while (under) await under;
   const draft = currentDraft();
   if (!draft) return { kind: 'refused', message: '这份申请不在手机里了，请从“我的申请”打开。' };
   if (draft.synced === draft.revision && draft.caseId) return { kind: 'synced', draft };
