@@ -37,8 +37,8 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
 
   return {
     ...line,
-    // Whoever objected already, or came too late, is not invited to object.
-    stateLabel: can.includes('object') ? line.stateLabel : line.stateLabel.replace('（可提异议）', ''),
+    // Whoever objected already, or came too late, is not invited to object; the list cannot tell and says nothing.
+    stateLabel: can.includes('object') ? `${line.stateLabel}（可提异议）` : line.stateLabel,
     part: awaitsConfirmation(c) ? 'helper' : 'owner',
     version: c.version,
     greenChannel: c.assessment?.greenChannel === true,

@@ -17,11 +17,11 @@ export const caseStateWording: Readonly<Record<CaseState, Wording>> = {
   CLOSED: { citizen: '已办结', staff: '待交案卷' },
   FILE_REVIEW: { citizen: '已办结', staff: '案卷审查' },
   ARCHIVED: { citizen: '已归档', staff: '已归档' },
-  REFUSED: { citizen: '这次没有同意（可提异议）', staff: '不予援助' },
+  REFUSED: { citizen: '这次没有同意', staff: '不予援助' },
   REFERRED: { citizen: '已转其他中心', staff: '已转出' },
   WITHDRAWN: { citizen: '已撤回', staff: '已撤回' },
   DEEMED_WITHDRAWN: { citizen: '没补材料，视为撤回', staff: '视为撤回' },
-  TERMINATED: { citizen: '已终止（可提异议）', staff: '已终止' },
+  TERMINATED: { citizen: '已终止', staff: '已终止' },
 };
 
 /** The words for one state. */
