@@ -51,6 +51,11 @@ export class CommitQueue {
     }
   }
 
+  /** Commits what waits without letting more come first. */
+  commit(): void {
+    if (this.#waiting.length > 0) this.#commitWaiting();
+  }
+
   /** Commits what waits and takes nothing more: the file is about to be closed. */
   close(): void {
     this.#closed = true;

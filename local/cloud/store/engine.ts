@@ -95,6 +95,11 @@ export class Engine {
     }
   }
 
+  /** Commits the writes that wait, for a caller who knows that no other is coming just now. */
+  commit(): void {
+    this.#queue.commit();
+  }
+
   /** How many documents each collection holds. */
   documentCounts(): Record<string, number> {
     const counts = this.#catalog.all().map(({ name, table }) => {

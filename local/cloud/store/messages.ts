@@ -24,6 +24,14 @@ export interface Task {
 /** Carries out one task of a worker's thread. */
 export type Handler = (task: Task) => Promise<Record<string, unknown>>;
 
+/** What a worker's thread has started. */
+export interface Work {
+  driver: 'better-sqlite3' | 'wasm';
+  handle: Handler;
+  /** Commits the writes that wait; a reader has none. */
+  commit(): void;
+}
+
 /** What a worker sends: that it is ready, an answer, or a line for the log. */
 export type Report =
   | { kind: 'ready'; driver: 'better-sqlite3' | 'wasm' }

@@ -1,6 +1,6 @@
 import { Catalog } from './catalog';
 import { copyTo } from './engine';
-import type { Handler, WorkerSettings } from './messages';
+import type { Work, WorkerSettings } from './messages';
 import { Meter } from './meter';
 import { read } from './reads';
 import { openReader } from './open-sqlite';
@@ -11,10 +11,7 @@ import { finishKindly } from './steps';
  * The thread for long reads. Each gets a connection and a snapshot of its own for as long as it lasts, and they take
  * turns, so that neither writes nor short reads nor other long reads wait for one of them to end.
  */
-export function startReader(
-  settings: WorkerSettings,
-  log: (line: Record<string, unknown>) => void,
-): { handle: Handler; driver: 'better-sqlite3' } {
+export function startReader(settings: WorkerSettings, log: (line: Record<string, unknown>) => void): Work {
   return {
     driver: 'better-sqlite3',
     handle: async ({ action, body }) => {
@@ -29,6 +26,7 @@ export function startReader(
         database.close();
       }
     },
+    commit: () => undefined,
   };
 }
 

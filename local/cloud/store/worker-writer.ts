@@ -1,16 +1,13 @@
 import { copyTo, Engine } from './engine';
 import { layoutNumber } from './layout';
-import type { Handler, WorkerSettings } from './messages';
+import type { Work, WorkerSettings } from './messages';
 import { takeOwnership } from './owner';
 import { openWriter } from './open-sqlite';
 
 type Log = (line: Record<string, unknown>) => void;
 
 /** The thread that owns the writing connection: all writes, transactions and short reads. */
-export function startWriter(
-  settings: WorkerSettings,
-  log: Log,
-): { handle: Handler; driver: 'better-sqlite3' | 'wasm' } {
+export function startWriter(settings: WorkerSettings, log: Log): Work {
   const release = takeOwnership(settings.file);
   const notice = (sentence: string) => log({ event: 'notice', notice: sentence });
   const database = openWriter(settings.file, settings.driver, notice, settings.bulk);
@@ -32,5 +29,6 @@ export function startWriter(
   return {
     driver: database.driver,
     handle: async ({ action, body }) => own[action]?.(body) ?? engine.run(action, body),
+    commit: () => engine.commit(),
   };
 }
