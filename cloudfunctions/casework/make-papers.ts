@@ -1,9 +1,9 @@
 import type { Office } from '../platform/office';
 import { paperFile } from './paper-file';
 
-const atOnce = 20;
-/** Typesetting may not keep messages waiting: what is left is made a minute later, or when someone opens it. */
-const longest = 5000;
+const atOnce = 60;
+/** Milliseconds: what is left is made a minute later, or when someone opens it, so that no message waits for it. */
+const longest = 15_000;
 
 /** Makes the PDFs of papers issued since. @returns how many */
 export async function makePapers(office: Office): Promise<number> {

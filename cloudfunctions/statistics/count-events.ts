@@ -6,19 +6,29 @@ import { withTransaction, type Transaction } from '../platform/transaction';
 import { addCounts, type Counts } from './counts';
 
 /**
- * Counts the events that were not counted yet into their months, together with the mark up to where was counted:
- * in one transaction, so that nothing is counted twice or lost.
+ * Counts the events of cases that were not counted yet into their months, together with the mark up to where was
+ * counted, and takes each case that has no newer events off the list of those to follow: in one transaction, so that
+ * nothing is counted twice or lost.
  */
-export async function countEvents(office: Office, c: Case): Promise<void> {
+export async function countEvents(office: Office, cases: readonly Case[]): Promise<void> {
   await withTransaction(office.sdk, async (transaction) => {
-    const stored = await transaction.get('cases', c._id);
-    const fresh = c.events.slice(stored?.projection.upTo ?? c.events.length);
-    if (fresh.length === 0) return;
-
-    const months = new Map<string, Counts>();
-    for (const event of fresh) addCounts(months, dayOf(event.at).slice(0, 7), measuresOf(c, event));
-    for (const [month, counts] of months) await add(transaction, c.centreId, month, counts);
-    await transaction.update('cases', c._id, { set: { 'projection.upTo': c.events.length } });
+    const centres = new Map<string, Map<string, Counts>>();
+    for (const c of cases) {
+      const stored = await transaction.get('cases', c._id);
+      if (!stored) continue;
+      const { upTo } = stored.projection;
+      const months = centres.get(c.centreId) ?? new Map<string, Counts>();
+      for (const event of c.events.slice(upTo))
+        addCounts(months, dayOf(event.at).slice(0, 7), measuresOf(c, event));
+      centres.set(c.centreId, months);
+      const set = {
+        'projection.upTo': Math.max(upTo, c.events.length),
+        'projection.due': stored.version !== c.version,
+      };
+      await transaction.update('cases', c._id, { set });
+    }
+    for (const [centreId, months] of centres)
+      for (const [month, counts] of months) await add(transaction, centreId, month, counts);
   });
 }
 
