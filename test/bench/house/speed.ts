@@ -29,8 +29,8 @@ export const speedPart: BenchPart = {
       return [
         atMost('启动（已构建）', median(starts) / 1000, 2, ' 秒'),
         ...(await submitting(served, options)),
-        ...(await looking(served, options)),
-        ...(await deciding(served, options)),
+        ...(await settled(served, () => looking(served, options))),
+        ...(await settled(served, () => deciding(served, options))),
         ...(await resting(served)),
       ];
     } finally {
@@ -149,13 +149,20 @@ function decideAll(clerk: Desk, lines: readonly { caseId: string; version: numbe
   return timed(lines, 1, async ({ caseId, version }) => sure(await clerk('accept', { caseId, version })));
 }
 
-async function resting(served: Served): Promise<Row[]> {
+/** Does the next thing once messages and papers of the one before are done, so that it is measured alone. */
+async function settled(served: Served, work: () => Promise<Row[]>): Promise<Row[]> {
   const until = Date.now() + untilIdle.most;
   await wait(untilIdle.least);
   while (served.processes() > idleProcesses && Date.now() < until) await wait(1000);
 
-  return [
-    atMost('闲时内存，全部进程（PSS）', served.memory(), 300, ' MB'),
-    shown('闲时进程', served.processes(), ' 个'),
-  ];
+  return work();
+}
+
+function resting(served: Served): Promise<Row[]> {
+  return settled(served, () =>
+    Promise.resolve([
+      atMost('闲时内存，全部进程（PSS）', served.memory(), 300, ' MB'),
+      shown('闲时进程', served.processes(), ' 个'),
+    ]),
+  );
 }
