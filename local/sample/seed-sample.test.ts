@@ -4,6 +4,7 @@ import { verifyChain } from '../../domain/case/replay';
 import { openStored } from '../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';
 import { sha256 } from '../../cloudfunctions/platform/ids';
+import type { Store } from '../cloud/store';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { consultationChannels } from '../../domain/vocabulary/entrances';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -167,4 +168,23 @@ test('the large sample copies these cases with people of their own, chained, sea
   for (const { state, ownerKey } of cases) {
     if (state !== 'DRAFT' && ownerKey !== null) expect(copied).toContain(state);
   }
+});
+
+test('however many copies are made, only two batches wait for the database', async () => {
+  const { store } = office.cloud;
+  let [underway, most] = [0, 0];
+  const watched: Store = Object.assign(Object.create(store) as Store, {
+    run: async (action: string, body: Record<string, unknown>) => {
+      underway += 1;
+      most = Math.max(most, underway);
+      try {
+        return await store.run(action, body);
+      } finally {
+        underway -= 1;
+      }
+    },
+  });
+  await seedMany(watched, keysFrom({ YUANSHOU_KEYS: office.keys }), 2500, () => undefined);
+
+  expect(most).toBe(2);
 });

@@ -64,8 +64,10 @@ export async function seedMany(
     for (const c of cases)
       for (const event of c.events) addCounts(months, dayOf(event.at).slice(0, 7), measuresOf(c, event));
     const data = cases.map((c) => JSON.stringify(stored(c, keys)));
-    const insert = store.run('database.insertDocument', { collectionName: 'cases', data });
-    under.add(insert.finally(() => under.delete(insert)));
+    const insert = store
+      .run('database.insertDocument', { collectionName: 'cases', data })
+      .finally(() => under.delete(insert));
+    under.add(insert);
     if (under.size >= ahead) await Promise.race(under);
     if ((from / batch) % 20 === 19) say(progress(from + batch, count, Date.now() - startedAt));
   }
