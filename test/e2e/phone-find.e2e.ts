@@ -150,9 +150,11 @@ export const scenarios: readonly Scenario[] = [
     run: async (world) => {
       const page = await world.phone('sample-speaker');
       await page.addInitScript(hears('老板一直没给钱。'));
-      await page.goto(`${page.url().split('#')[0]}#/ask/new/new?kind=question`);
-      await page.reload();
       const { see, tap, type } = handsOn(page);
+      await page.goto(`${page.url().split('#')[0]}#/ask/new/new?kind=question`);
+      await see('是什么事？');
+      // The page must be open before it is loaded again: until then the address may still be the one before.
+      await page.reload();
       await see('是什么事？');
       await type('三月到八月在工地干活。');
       await tap(/说话输入/);
