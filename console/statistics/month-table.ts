@@ -35,18 +35,10 @@ export function monthTable({ months, rows }: FiguresAnswer, thisMonth: string): 
   };
 }
 
-/** The table as a file that Excel and WPS open with the right signs; a cell never starts a formula. */
-export function csvOf({ months, lines, sum }: MonthTable): string {
-  const rows = [
+/** The table as rows of a sheet: figures as numbers, what has not come yet empty. */
+export function sheetOf({ months, lines, sum }: MonthTable): (string | number | null)[][] {
+  return [
     ['事项', ...months, '全年'],
-    ...[...lines, sum].map(({ label, counts, total }) => [label, ...counts.map((one) => one ?? ''), total]),
+    ...[...lines, sum].map(({ label, counts, total }) => [label, ...counts, total]),
   ];
-
-  return `\ufeff${rows.map((row) => row.map((cell) => cellOf(String(cell))).join(',')).join('\r\n')}\r\n`;
-}
-
-function cellOf(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { signInAs } from './desk/hands';
 import { goTo } from './desk/views';
 import { lookAt } from './desk/steps';
@@ -23,12 +24,13 @@ export const scenarios: readonly Scenario[] = [
         director.waitForEvent('download'),
         director.getByRole('button', { name: '下载表格' }).click(),
       ]);
-      assert.match(file.suggestedFilename(), /^\d{4}年申请件数\.csv$/);
-      const lines = readFileSync(await file.path(), 'utf8')
-        .trimEnd()
-        .split('\r\n');
-      assert.equal(lines.length, (await sheet.locator('tbody tr').count()) + 2);
-      assert.match(lines.at(-1) ?? '', new RegExp(`^合计,.*,${total}$`));
+      assert.match(file.suggestedFilename(), /^\d{4}年申请件数\.xlsx$/);
+      const workbook = unzipSync(readFileSync(await file.path()));
+      const rows = strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(
+        /<row.*?<\/row>/g,
+      );
+      assert.equal(rows?.length, (await sheet.locator('tbody tr').count()) + 2);
+      assert.match(rows?.at(-1) ?? '', new RegExp(`<v>${total}</v></c></row>$`));
 
       await director.locator('label.el-radio', { hasText: '终止' }).click();
       await director.getByRole('heading', { name: /年终止件数$/ }).waitFor();
