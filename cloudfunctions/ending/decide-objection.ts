@@ -2,7 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { decideObjection as contract } from '../../contract/staff/further-steps';
 import { aidFormOf } from '../../domain/documents/said';
-import { currentAssignment } from '../../domain/procedure';
+import { unsignedAssignment } from '../../domain/procedure';
+import { actionLabels, objectionSteps } from '../../domain/procedure/actions';
 import { endedAssignment } from '../assignment/ended-assignment';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
@@ -22,11 +23,9 @@ export async function decideObjection(
   const answered = { result, decidedAt: call.now, answer: reason };
   const articles = articlesFor(before);
   const aidForm = aidFormOf(before.facts.category);
-
-  const startsAnew = result === 'ordered' && currentAssignment(before)?.agreedAt === null;
-
+  const startsAnew = result === 'ordered' && unsignedAssignment(before) !== null;
   const decided = await decide(call, before, {
-    action: result === 'upheld' ? 'upholdObjection' : 'orderAid',
+    action: objectionSteps[result],
     note: reason,
     input: { reason },
     change: (c) => ({
@@ -37,7 +36,12 @@ export async function decideObjection(
         termination: result === 'ordered' ? null : c.side.termination,
       },
     }),
-    content: { result: result === 'upheld' ? '维持原决定' : '责令给予法律援助', reason, articles, aidForm },
+    content: {
+      result: result === 'upheld' ? actionLabels.upholdObjection : '责令给予法律援助',
+      reason,
+      articles,
+      aidForm,
+    },
   });
   forgetTurns(call.office, before.centreId);
 

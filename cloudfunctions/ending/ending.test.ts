@@ -114,7 +114,7 @@ describe('异议', () => {
     expect(await wordsOn(office, caseId, 'FZ-020')).toContain('维持原决定');
     expect(dataOf(await office.phone('kept', 'openCase', { caseId }))).toMatchObject({
       stateLabel: '这次没有同意',
-      voices: [{ kind: 'objection', answer: '司法局看过了，决定不变。经审查，维持。' }],
+      voices: [{ kind: 'objection', answer: '司法局维持原来的决定。经审查，维持。' }],
     });
     expect(codeOf(await decide(office, 'tangsi', 'decideObjection', caseId, kept))).toBe(
       'ActionNotPossibleNow',

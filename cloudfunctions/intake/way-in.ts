@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type CustodyPassOn } from '../../domain/case/side-records';
 import { dayOf, type Instant } from '../../domain/case/times';
+import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
 import { paperMoment } from '../../domain/documents/said';
 import { readName } from '../../domain/identity/name';
@@ -61,5 +62,5 @@ function custodyOf(
 function wordsOf({ institution, askedAt, receivedAt, late }: CustodyPassOn): string {
   const way = `${institution}转交，本人${paperMoment(askedAt)}提出，${paperMoment(receivedAt)}转到`;
 
-  return late ? `${way}，超过24小时` : way;
+  return late ? `${way}，超过${custodyHours}小时` : way;
 }

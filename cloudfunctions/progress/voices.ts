@@ -1,7 +1,8 @@
 import type { VoiceView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
-
-const bureauSaid = { upheld: '司法局看过了，决定不变', ordered: '司法局要求中心帮您' } as const;
+import type { Objection } from '../../domain/case/side-records';
+import { objectionSteps } from '../../domain/procedure/actions';
+import { citizenHistorySentence } from '../../domain/wording/citizen-history';
 
 /** What the person asked for or complained of, newest first, with the answers. */
 export function voicesOf({ side }: Case): VoiceView[] {
@@ -11,7 +12,7 @@ export function voicesOf({ side }: Case): VoiceView[] {
       kind: 'objection' as const,
       at: one.filedAt,
       text: one.reason,
-      answer: one.result && `${bureauSaid[one.result]}。${one.answer ?? ''}`,
+      answer: bureauSaid(one),
       answeredAt: one.decidedAt,
     })),
     ...side.replacements.map((one) => ({
@@ -31,4 +32,8 @@ export function voicesOf({ side }: Case): VoiceView[] {
   ];
 
   return all.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function bureauSaid({ result, answer }: Objection): string | null {
+  return result && `${citizenHistorySentence({ action: objectionSteps[result] }) ?? ''}${answer ?? ''}`;
 }

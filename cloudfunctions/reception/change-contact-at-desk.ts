@@ -4,6 +4,7 @@ import type { changeContactAtDesk as contract } from '../../contract/staff/windo
 import type { Case } from '../../domain/case/case';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
+import { isReachable } from '../../domain/procedure/facts';
 import { fieldError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
@@ -37,13 +38,14 @@ function reachedBy(
   const { other: _other, ...manner } = contact;
   const number = phone === null ? '' : readPhone(phone).number;
   const passesOn = way === 'through_other';
-  if (!number && !passesOn && !agent?.phone)
-    throw fieldError('InputInvalid', 'phone', '请至少留一个能打通的电话。');
-
-  return {
+  const reached = {
     applicant: { ...person, phone: number, ...(address !== null && { address }) },
     contact: { ...manner, way, ...(passesOn && { other: otherOf(otherName, otherPhone) }) },
   };
+  if (!isReachable({ ...reached, agent }))
+    throw fieldError('InputInvalid', 'phone', '请至少留一个能打通的电话。');
+
+  return reached;
 }
 
 function otherOf(

@@ -1,7 +1,9 @@
 import type { Case } from '../../domain/case/case';
 import type { SideRecords, Supplement } from '../../domain/case/side-records';
 import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { custodyHours } from '../../domain/deadlines/limits';
 import type { Stage } from '../../domain/eligibility/facts';
+import { actionLabels, objectionSteps } from '../../domain/procedure/actions';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
 import { kindLabels } from '../reception/notice-fields';
@@ -58,7 +60,7 @@ function custody({ custody: passed }: SideRecords, { now }: Reading): Turn | nul
   const asked = `本人${momentText(passed.askedAt, now)}提出`;
 
   return turn(`${passed.institution}转交的申请`, passed.receivedAt, [
-    passed.late ? `${asked}，超过24小时才转到。` : `${asked}。`,
+    passed.late ? `${asked}，超过${custodyHours}小时才转到。` : `${asked}。`,
   ]);
 }
 
@@ -124,7 +126,7 @@ function recommendation({ decision }: SideRecords, { people }: Reading): Turn | 
 function outcome({ decision }: SideRecords, { people }: Reading): Turn | null {
   const decided = decision.outcome;
   if (!decided) return null;
-  const result = decided.result === 'granted' ? '决定给予援助' : '决定不予援助';
+  const result = actionLabels[decided.result === 'granted' ? 'grant' : 'refuse'];
   const ground = refusalGrounds.find(({ code }) => code === decided.ground)?.staff;
 
   return turn(`${people[decided.by] ?? ''}${result}`, decided.at, [
@@ -143,13 +145,13 @@ function termination({ termination: ended }: SideRecords): Turn | null {
 
 function objection({ objection: filed }: SideRecords, { now }: Reading): Turn | null {
   if (!filed) return null;
-  const result = filed.result === 'ordered' ? '责令给予援助' : '维持原决定';
+  const result = filed.result && actionLabels[objectionSteps[filed.result]];
 
   return turn(`对${filed.against === 'refusal' ? '不予援助' : '终止援助'}提出异议`, filed.filedAt, [
     filed.reason,
     filed.decidedAt === null
       ? '司法局还没有答复。'
-      : `司法局${momentText(filed.decidedAt, now)}${result}：${filed.answer ?? ''}`,
+      : `司法局${momentText(filed.decidedAt, now)}${result ?? ''}：${filed.answer ?? ''}`,
   ]);
 }
 

@@ -14,9 +14,25 @@ export function currentAssignment(c: Case): Assignment | null {
   return last === undefined || last.endedAt !== null ? null : last;
 }
 
+/** The assignment that counts, as long as its agreement is not signed. */
+export function unsignedAssignment(c: Case): Assignment | null {
+  const current = currentAssignment(c);
+
+  return current?.agreedAt === null ? current : null;
+}
+
 /** Whether whoever was assigned left for a reason of their own; a termination that was undone bars nobody. */
 export function hasLeft({ endedAt, endReason }: Assignment): boolean {
   return endedAt !== null && endReason !== 'terminated';
+}
+
+/** Whether a call reaches the person, whoever passes the word on, or whoever acts for them. */
+export function isReachable({
+  applicant,
+  contact,
+  agent,
+}: Pick<Case, 'applicant' | 'contact' | 'agent'>): boolean {
+  return [applicant.phone, contact.other?.phone, agent?.phone].some((phone) => phone?.trim());
 }
 
 /** Somebody of a station filled it in, and the person has not yet said that it is theirs. */

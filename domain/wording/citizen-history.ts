@@ -67,6 +67,6 @@ const told: Readonly<Record<ActionName, string | null>> = {
 };
 
 /** One sentence for the citizen; `null` for what is only the office's own work. */
-export function citizenHistorySentence({ action }: CaseEvent): string | null {
+export function citizenHistorySentence({ action }: Pick<CaseEvent, 'action'>): string | null {
   return told[action] ?? null;
 }

@@ -103,7 +103,7 @@ export const scenarios: readonly Scenario[] = [
       await goTo(bureau, '/queue?stage=objection');
       await bureau.getByRole('row', { name: '毛*春' }).waitFor({ state: 'hidden' });
       await phone.reload();
-      await see(/决定不变.*原决定正确/);
+      await see(/维持原来的决定。.*原决定正确/);
       assert.equal(await phone.locator('.page:not([hidden])').getByText('可提异议').count(), 0);
       await world.shot(phone, 'ending-phone-upheld');
     },

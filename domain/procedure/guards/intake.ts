@@ -1,4 +1,4 @@
-import { isUrgent, lastSupplement } from '../facts';
+import { isReachable, isUrgent, lastSupplement } from '../facts';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -25,12 +25,7 @@ export const intakeGuards = {
     sentence: '姓名、电话和事情经过还没填全。',
     code: 'ConditionUnmet',
     reads: 'case',
-    holds: (c) => {
-      const reachable =
-        written(c.applicant.phone) || written(c.contact.other?.phone) || written(c.agent?.phone);
-
-      return written(c.applicant.name) && reachable && written(c.dispute.story);
-    },
+    holds: (c) => written(c.applicant.name) && isReachable(c) && written(c.dispute.story),
   },
   noticeRecorded: {
     sentence: '请填办案机关、罪名和收到通知的时间。',

@@ -2,7 +2,13 @@ import type { Case } from '../../case/case';
 import type { CaseDraftChange } from '../../case/record';
 import type { Assignment, SideRecords } from '../../case/side-records';
 import type { Instant } from '../../case/times';
-import { currentAssignment, lastSupplement, openComplaint, openReplacement } from '../facts';
+import {
+  currentAssignment,
+  lastSupplement,
+  openComplaint,
+  openReplacement,
+  unsignedAssignment,
+} from '../facts';
 import type { ActionName } from '../actions';
 import type { StepInput } from '../input';
 
@@ -141,7 +147,7 @@ const carry: Partial<Record<ActionName, Carry>> = {
     objection: c.side.objection && { ...c.side.objection, result: 'upheld', decidedAt: at },
   }),
   orderAid: (c, at, input) => ({
-    ...(currentAssignment(c)?.agreedAt === null && endAssignment('terminated')(c, at, input)),
+    ...(unsignedAssignment(c) && endAssignment('terminated')(c, at, input)),
     objection: c.side.objection && { ...c.side.objection, result: 'ordered', decidedAt: at },
     termination: null,
   }),
