@@ -1,4 +1,5 @@
 import * as further from '../../contract/staff/further-steps';
+import { objectionSteps } from '../../domain/procedure/actions';
 import { terminationGrounds } from '../../domain/vocabulary/grounds';
 import { decision, textOf, type Decision } from './decision';
 import { choice, long } from './fields';
@@ -6,18 +7,6 @@ import { choice, long } from './fields';
 const reason = (values: Readonly<Record<string, string | boolean>>): { reason: string } => ({
   reason: textOf(values, 'reason'),
 });
-
-/** What the file must hold for each ground of 法-48, so that the reason can name it. */
-const proofs: Readonly<Record<number, string>> = {
-  1: '写明用了什么手段，是怎么查实的。',
-  2: '写明隐瞒了什么，或哪份证据是假的。',
-  3: '写明做了什么违法的事，谁认定的。',
-  4: '写明现在的收入或财产，是怎么核实的。',
-  5: '写明哪个机关、哪天、哪份文书终止或撤销的。',
-  6: '写明自己请了谁，哪天签的委托。',
-  7: '写明本人哪天提出的，为什么；把本人签的字存进材料。',
-  8: '写明依据哪部法律法规的哪一条。',
-};
 
 /** Termination, objection and putting away. */
 export const endingDecisions: readonly Decision[] = [
@@ -34,7 +23,7 @@ export const endingDecisions: readonly Decision[] = [
           { hint: '《法律援助法》第48条第1项到第8项' },
         ),
         long('reason', '终止的理由', {
-          hintFor: ({ ground }) => `${proofs[Number(ground)] ?? ''}写进决定书，申请人会看到。`,
+          hintFor: ({ ground }) => `${proofOf(ground)}写进决定书，申请人会看到。`,
           ownReasons: true,
         }),
       ],
@@ -56,7 +45,7 @@ export const endingDecisions: readonly Decision[] = [
     decision(
       further.decideObjection,
       {
-        action: result === 'upheld' ? 'upholdObjection' : 'orderAid',
+        action: objectionSteps[result],
         explains: ({ case: c }) =>
           `申请人说：${c.side.objection?.reason ?? ''} ${
             result === 'upheld'
@@ -75,3 +64,7 @@ export const endingDecisions: readonly Decision[] = [
     () => ({}),
   ),
 ];
+
+function proofOf(ground: string | boolean | undefined): string {
+  return terminationGrounds.find(({ no }) => String(no) === ground)?.proof ?? '';
+}

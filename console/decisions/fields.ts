@@ -1,5 +1,6 @@
 import type { Dossier } from '../../contract/staff/dossier';
-import type { FormField } from './decision';
+import { phoneFault } from '../../domain/identity/phone';
+import { textOf, type FormField } from './decision';
 
 type More = Partial<Omit<FormField, 'key' | 'label' | 'kind'>>;
 
@@ -31,6 +32,11 @@ export function pick(
   more: More = {},
 ): FormField {
   return { key, label, kind: 'pick', options: optionsOf(options), ...more };
+}
+
+/** What is wrong with a telephone number while it is typed; nothing while there is none. */
+export function phoneNotice(key: string): NonNullable<FormField['notice']> {
+  return (values) => (textOf(values, key) ? phoneFault(textOf(values, key)) : null);
 }
 
 /** Everyone of the centre but those named. */

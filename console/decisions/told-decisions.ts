@@ -1,12 +1,11 @@
 import * as window from '../../contract/staff/window';
 import type { Dossier } from '../../contract/staff/dossier';
 import type { SafeContact } from '../../domain/case/person';
-import { phoneFault } from '../../domain/identity/phone';
 import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
 import { contactWays } from '../../domain/vocabulary/people';
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
 import { decision, textOf, type Decision, type FormField, type Values } from './decision';
-import { choice, line, long, staffWords } from './fields';
+import { choice, line, long, phoneNotice, staffWords } from './fields';
 
 const toldBy = (values: Values): SaidBy => (values['saidBy'] === 'agent' ? 'agent' : 'applicant');
 
@@ -20,12 +19,9 @@ export const toldDecisions: readonly Decision[] = [
       fields: (dossier) => [
         ...whoSaysIt(dossier),
         choice('way', '以后怎么联系', staffWords(contactWays)),
-        line('phone', '本人电话', { optional: true, notice: ({ phone }) => numberFault(phone) }),
+        line('phone', '本人电话', { optional: true, notice: phoneNotice('phone') }),
         line('otherName', '转告人', { optional: true, hint: '由他人转告的才填' }),
-        line('otherPhone', '转告人电话', {
-          optional: true,
-          notice: ({ otherPhone }) => numberFault(otherPhone),
-        }),
+        line('otherPhone', '转告人电话', { optional: true, notice: phoneNotice('otherPhone') }),
         line('address', '住址', { optional: true, hint: '寄文书用' }),
       ],
       draft: ({ case: { applicant, contact } }) => ({
@@ -71,8 +67,4 @@ export const toldDecisions: readonly Decision[] = [
 /** Nobody is asked where only the applicant can have said it. */
 function whoSaysIt({ case: { agent } }: Dossier): readonly FormField[] {
   return agent ? [choice('saidBy', '谁到窗口来的', saidBy)] : [];
-}
-
-function numberFault(given: string | boolean | undefined): string | null {
-  return typeof given === 'string' && given.trim() !== '' ? phoneFault(given) : null;
 }

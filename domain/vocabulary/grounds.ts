@@ -49,16 +49,56 @@ export const refusalGrounds = [
 
 export type RefusalGround = (typeof refusalGrounds)[number]['code'];
 
-/** Why aid ends, numbered as in 法-48. */
+/** Why aid ends, numbered as in 法-48; `proof`: what the written reason must name. */
 export const terminationGrounds = [
-  { no: 1, staff: '以欺骗或其他不正当手段获得援助', citizen: '得到援助的办法不正当' },
-  { no: 2, staff: '故意隐瞒重要事实或提供虚假证据', citizen: '隐瞒了要紧的事或交了假证据' },
-  { no: 3, staff: '利用法律援助从事违法活动', citizen: '用援助做了违法的事' },
-  { no: 4, staff: '经济状况变化，不再符合条件', citizen: '家里经济好转，不再符合条件' },
-  { no: 5, staff: '案件终止审理或已被撤销', citizen: '案件已经停办或撤销' },
-  { no: 6, staff: '自行委托律师或其他代理人', citizen: '您自己请了律师' },
-  { no: 7, staff: '有正当理由要求终止', citizen: '您提出不再需要' },
-  { no: 8, staff: '法律法规规定的其他情形', citizen: '法律规定的其他原因' },
+  {
+    no: 1,
+    staff: '以欺骗或其他不正当手段获得援助',
+    citizen: '得到援助的办法不正当',
+    proof: '写明用了什么手段，是怎么查实的。',
+  },
+  {
+    no: 2,
+    staff: '故意隐瞒重要事实或提供虚假证据',
+    citizen: '隐瞒了要紧的事或交了假证据',
+    proof: '写明隐瞒了什么，或哪份证据是假的。',
+  },
+  {
+    no: 3,
+    staff: '利用法律援助从事违法活动',
+    citizen: '用援助做了违法的事',
+    proof: '写明做了什么违法的事，谁认定的。',
+  },
+  {
+    no: 4,
+    staff: '经济状况变化，不再符合条件',
+    citizen: '家里经济好转，不再符合条件',
+    proof: '写明现在的收入或财产，是怎么核实的。',
+  },
+  {
+    no: 5,
+    staff: '案件终止审理或已被撤销',
+    citizen: '案件已经停办或撤销',
+    proof: '写明哪个机关、哪天、哪份文书终止或撤销的。',
+  },
+  {
+    no: 6,
+    staff: '自行委托律师或其他代理人',
+    citizen: '您自己请了律师',
+    proof: '写明自己请了谁，哪天签的委托。',
+  },
+  {
+    no: 7,
+    staff: '有正当理由要求终止',
+    citizen: '您提出不再需要',
+    proof: '写明本人哪天提出的，为什么；把本人签的字存进材料。',
+  },
+  {
+    no: 8,
+    staff: '法律法规规定的其他情形',
+    citizen: '法律规定的其他原因',
+    proof: '写明依据哪部法律法规的哪一条。',
+  },
 ] as const;
 
 /** The item of the article that names a ground. */
