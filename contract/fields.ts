@@ -25,6 +25,11 @@ export function textOrNothing(what: string, most: number) {
   );
 }
 
+/** One of the codes of a vocabulary. */
+export function codeOf<Code extends string>(words: Readonly<Record<Code, unknown>>, message?: string) {
+  return v.picklist(Object.keys(words) as [Code, ...Code[]], message);
+}
+
 /** Ids made by the office: hexadecimal. */
 export const id = v.pipe(
   v.string('缺少编号，请刷新再试。'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { contract } from '../envelope';
-import { fields, id, text, textOrNothing } from '../fields';
+import { codeOf, fields, id, text, textOrNothing } from '../fields';
 import type { CitizenCase } from './views';
 
 const reason = text('原因', 1000, 5);
@@ -12,13 +12,11 @@ export const objectDecision = contract<CitizenCase>()('objectDecision', fields({
 /** Asks for another lawyer (法-55). */
 export const askReplacement = contract<CitizenCase>()('askReplacement', fields({ caseId: id, reason }));
 
-const subjects = Object.keys(complaintSubjects) as [ComplaintSubject, ...ComplaintSubject[]];
-
 export const complain = contract<CitizenCase>()(
   'complain',
   fields({
     caseId: id,
-    about: v.picklist(subjects, '请点一下要投诉谁。'),
+    about: codeOf(complaintSubjects, '请点一下要投诉谁。'),
     text: text('投诉内容', 1000, 5),
   }),
 );

@@ -4,7 +4,7 @@ import { consultationChannels, type ConsultationChannel } from '../../domain/voc
 import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/people';
 import { draftKey } from '../citizen/save-draft';
 import { contract } from '../envelope';
-import { fields, id, text, textOrNothing } from '../fields';
+import { codeOf, fields, id, text, textOrNothing } from '../fields';
 import type { PdfAnswer } from './papers';
 
 /** One line of the register (FZ-001), whichever way the question came. */
@@ -29,9 +29,6 @@ export interface ConsultationLine {
   readonly answeredBy: string | null;
 }
 
-const channels = Object.keys(consultationChannels) as [ConsultationChannel, ...ConsultationChannel[]];
-const groups = Object.keys(statisticsGroups) as [StatisticsGroup, ...StatisticsGroup[]];
-
 /** The register: what waits for an answer by the promised day, or everything, newest first. */
 export const listConsultations = contract<{
   readonly lines: readonly ConsultationLine[];
@@ -50,13 +47,13 @@ export const recordConsultation = contract<{ readonly id: string }>()(
   fields({
     /** Made by the desk once per form: sent twice it makes one line. */
     key: draftKey,
-    channel: v.picklist(channels, '请选择咨询方式。'),
+    channel: codeOf(consultationChannels, '请选择咨询方式。'),
     topic: textOrNothing('哪方面的事', 20),
     name: textOrNothing('姓名', 30),
     phone: textOrNothing('电话', 30),
     groups: v.pipe(
-      v.array(v.picklist(groups, '请选择人群。'), '请选择人群。'),
-      v.maxLength(groups.length, '选得太多。'),
+      v.array(codeOf(statisticsGroups, '请选择人群。'), '请选择人群。'),
+      v.maxLength(Object.keys(statisticsGroups).length, '选得太多。'),
     ),
     text: text('问了什么', 2000),
     answer: textOrNothing('答复', 2000),

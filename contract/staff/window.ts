@@ -1,22 +1,15 @@
 import * as v from 'valibot';
-import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
-import { contactWays, identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
-import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { contactWays, identityPapers, seenAs } from '../../domain/vocabulary/people';
+import { saidBy } from '../../domain/vocabulary/said-by';
 import { contract } from '../envelope';
-import { code, fields, id, text, textOrNothing, version } from '../fields';
+import { code, codeOf, fields, id, text, textOrNothing, version } from '../fields';
 import type { Decided } from './dossier';
 
 const seen = { caseId: id, version };
-const papers = Object.keys(identityPapers) as [
-  keyof typeof identityPapers,
-  ...(keyof typeof identityPapers)[],
-];
 
 /** What the clerk had in hand: the original, a copy, something else. */
-export const paperSeen = v.picklist(
-  Object.keys(seenAs) as [SeenAs, ...SeenAs[]],
-  '请选看到的是原件还是复印件。',
-);
+export const paperSeen = codeOf(seenAs, '请选看到的是原件还是复印件。');
 
 /**
  * Notes that an identity paper was looked at, with name and number as they stand on it. What differs from the
@@ -27,7 +20,7 @@ export const checkIdentity = contract<Decided>()(
   fields({
     ...seen,
     of: v.picklist(['applicant', 'agent'], '请选核对谁的证件。'),
-    paper: v.picklist(papers, '请选是哪种证件。'),
+    paper: codeOf(identityPapers, '请选是哪种证件。'),
     seen: paperSeen,
     name: text('证件上的姓名', 50),
     number: text('证件上的号码', 40),
@@ -79,8 +72,7 @@ export const noteWishes = contract<Decided>()(
   }),
 );
 
-const toldBy = v.picklist(Object.keys(saidBy) as [SaidBy, ...SaidBy[]], '请选是谁到窗口说的。');
-const ways = Object.keys(contactWays) as [keyof typeof contactWays, ...(keyof typeof contactWays)[]];
+const toldBy = codeOf(saidBy, '请选是谁到窗口说的。');
 
 /**
  * A new way to reach somebody without a phone, told at the window; what is left out is no more. Refusals: PhoneInvalid ·
@@ -92,7 +84,7 @@ export const changeContactAtDesk = contract<Decided>()(
   fields({
     ...seen,
     saidBy: toldBy,
-    way: v.picklist(ways, '请选怎么联系。'),
+    way: codeOf(contactWays, '请选怎么联系。'),
     phone: textOrNothing('电话', 30),
     /** Whoever passes the word on (转告人), where that is the way. */
     otherName: textOrNothing('转告人', 50),
@@ -101,15 +93,13 @@ export const changeContactAtDesk = contract<Decided>()(
   }),
 );
 
-const subjects = Object.keys(complaintSubjects) as [ComplaintSubject, ...ComplaintSubject[]];
-
 /** A complaint told at the window, by the rules of the phone's. Refusals: PersonNotFound · ActionNotPossibleNow */
 export const complainAtDesk = contract<Decided>()(
   'complainAtDesk',
   fields({
     ...seen,
     saidBy: toldBy,
-    about: v.picklist(subjects, '请选要投诉谁。'),
+    about: codeOf(complaintSubjects, '请选要投诉谁。'),
     text: text('投诉内容', 1000, 5),
   }),
 );

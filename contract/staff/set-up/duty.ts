@@ -1,19 +1,14 @@
 import * as v from 'valibot';
-import { dutyKinds, weekdays, type DutyKind, type Weekday } from '../../../domain/vocabulary/duty';
+import { dutyKinds, weekdays } from '../../../domain/vocabulary/duty';
 import { contract } from '../../envelope';
-import { day, fields, text, version } from '../../fields';
+import { codeOf, day, fields, text, version } from '../../fields';
 import type { Kept } from './pieces';
-
-const [weekdayNames, kinds] = [
-  Object.keys(weekdays) as [Weekday, ...Weekday[]],
-  Object.keys(dutyKinds) as [DutyKind, ...DutyKind[]],
-];
 
 /** One line of the roster: every week on a day, or on one date. */
 const shiftFields = {
-  when: v.union([v.picklist(weekdayNames), day], '请选星期几，或填一个日期。'),
+  when: v.union([codeOf(weekdays), day], '请选星期几，或填一个日期。'),
   hours: text('时间', 30),
-  kind: v.picklist(kinds, '请选是律师还是工作人员。'),
+  kind: codeOf(dutyKinds, '请选是律师还是工作人员。'),
   who: text('姓名', 20, 2),
   where: text('地点', 40, 2),
 };

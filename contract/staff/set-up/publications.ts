@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import type { Day } from '../../../domain/case/times';
 import { hasPersonalNumber } from '../../../domain/privacy/personal-numbers';
-import { publicationKinds, type PublicationKind } from '../../../domain/vocabulary/publications';
+import { publicationKinds } from '../../../domain/vocabulary/publications';
 import { contract } from '../../envelope';
-import { fields, id, text, version } from '../../fields';
+import { codeOf, fields, id, text, version } from '../../fields';
 import type { Kept, Shown } from './pieces';
-
-const kinds = Object.keys(publicationKinds) as [PublicationKind, ...PublicationKind[]];
 
 /** A line that everybody may read. */
 const open = (what: string, most: number, least = 1) =>
@@ -17,7 +15,7 @@ const open = (what: string, most: number, least = 1) =>
 
 /** What the centre tells everybody of its work: figures of a year, how matters ended, a notice. */
 const publicationFields = {
-  kind: v.picklist(kinds, '请选是哪一类。'),
+  kind: codeOf(publicationKinds, '请选是哪一类。'),
   title: open('标题', 30, 2),
   lines: v.pipe(
     v.array(open('内容', 60)),

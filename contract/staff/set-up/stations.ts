@@ -1,22 +1,14 @@
 import * as v from 'valibot';
-import {
-  stationGroups,
-  stationKinds,
-  type StationGroup,
-  type StationKind,
-} from '../../../domain/vocabulary/stations';
+import { stationGroups, stationKinds } from '../../../domain/vocabulary/stations';
 import { contract } from '../../envelope';
-import { fields, id, text, version } from '../../fields';
+import { codeOf, fields, id, text, version } from '../../fields';
 import { dialled, mayBeEmpty, place, type Kept, type Shown } from './pieces';
-
-const kinds = Object.keys(stationKinds) as [StationKind, ...StationKind[]];
-const groups = Object.keys(stationGroups) as [StationGroup, ...StationGroup[]];
 
 /** A station, a village liaison or a special station, as staff enter it. */
 export const stationFields = {
   name: text('名称', 40, 2),
-  kind: v.picklist(kinds, '请选择是哪一类。'),
-  group: v.nullable(v.picklist(groups, '请选择为谁服务。')),
+  kind: codeOf(stationKinds, '请选择是哪一类。'),
+  group: v.nullable(codeOf(stationGroups, '请选择为谁服务。')),
   phone: dialled,
   address: text('地址', 80),
   hours: text('开放时间', 60),
