@@ -1,19 +1,24 @@
 import type { InferInput } from 'valibot';
 import type { takeDownApplication } from '../../contract/staff/take-down';
+import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
-import { phoneFault } from '../../domain/identity/phone';
 import { textOf, type FormField, type Values } from '../decisions/decision';
-import { line } from '../decisions/fields';
+import { line, phoneNotice } from '../decisions/fields';
 import { momentOf } from './notice-fields';
 
 /** Who handed the application over, as the covering letter says it (法-39). */
 export const passedOnFields: readonly FormField[] = [
   line('institution', '转交单位', { hint: '看守所、监狱、戒毒所或办案机关的全称' }),
-  { key: 'askedAt', label: '本人提出的时间', kind: 'moment', hint: '向转交单位提出的；他们要在24小时内转来' },
+  {
+    key: 'askedAt',
+    label: '本人提出的时间',
+    kind: 'moment',
+    hint: `向转交单位提出的；他们要在${custodyHours}小时内转来`,
+  },
   line('contactName', '单位经办人', { hint: '以后通过他找本人' }),
   line('contactPhone', '经办人电话', {
     hint: '座机加区号',
-    notice: (values) => (textOf(values, 'contactPhone') ? phoneFault(textOf(values, 'contactPhone')) : null),
+    notice: phoneNotice('contactPhone'),
   }),
 ];
 

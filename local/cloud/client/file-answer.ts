@@ -33,6 +33,8 @@ export async function sendFile(
     throw new CloudError('PERMISSION_DENIED', '文件地址已过期，请返回后重新打开', 403);
   const size = desk.store.sizeOf(cloudPath);
   if (size === undefined) throw new CloudError('STORAGE_FILE_NONEXIST', '这个文件已经不在了', 404);
+  const file = desk.store.locate(cloudPath);
+  const whole = size <= onePiece && request.method !== 'HEAD' ? readFileSync(file) : undefined;
   const type = shown[path.posix.extname(cloudPath).toLowerCase()];
   response.writeHead(200, {
     'content-type': type ?? 'application/octet-stream',
@@ -44,9 +46,7 @@ export async function sendFile(
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-store',
   });
-  if (request.method === 'HEAD') return void response.end();
-  const file = desk.store.locate(cloudPath);
-  if (size <= onePiece) return void response.end(readFileSync(file));
+  if (whole || request.method === 'HEAD') return void response.end(whole);
   await pipeline(createReadStream(file), response).catch(() => response.destroy());
 }
 
