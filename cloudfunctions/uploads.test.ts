@@ -28,10 +28,13 @@ interface Kept {
 
 async function hand(openid: string, caseId: string, bytes: Buffer, name = '欠条.jpg', item = 'identity') {
   serial += 1;
-  const fileId = await office.upload(openid, `upload-${serial}`, bytes);
+  const fileId = await office.upload(openid, `upload-${serial}.jpg`, bytes);
 
   return office.phone(openid, 'attachMaterial', { caseId, item, fileId, name });
 }
+
+const filesOf = (mark: string): string[] => office.files().filter((path) => path.includes(`${mark}/`));
+const isFile = (path: string): boolean => /\.\w+$/.test(path);
 
 const materialsOf = async (openid: string, caseId: string): Promise<readonly Kept[]> =>
   dataOf<{ materials: readonly Kept[] }>(await office.phone(openid, 'openCase', { caseId })).materials;
@@ -112,6 +115,42 @@ test.each([
   const answer = await hand(openid, caseId, bytes);
   expect(codeOf(answer)).toBe(code);
   expect(await materialsOf(openid, caseId)).toEqual([]);
+  expect([...filesOf(openid), ...filesOf(caseId)].filter(isFile)).toEqual([]);
+});
+
+test('what is taken lies where its sender cannot name it, and once only', async () => {
+  const caseId = await draftOf(office, 'mover');
+  dataOf(await hand('mover', caseId, photo));
+  expect(filesOf('mover').filter(isFile)).toEqual([]);
+  expect(filesOf(caseId).filter(isFile)).toHaveLength(1);
+});
+
+test('cut after it was taken and before it was noted: asked again, it is there', async () => {
+  const caseId = await draftOf(office, 'cut-off');
+  const fileId = await office.upload('cut-off', 'cut.jpg', photo);
+  const one = { caseId, item: 'identity', fileId, name: '身份证.jpg' };
+  const first = dataOf<{ material: Kept }>(await office.phone('cut-off', 'attachMaterial', one)).material;
+  const whose = { collectionName: 'cases', queryType: 'WHERE', query: JSON.stringify({ _id: caseId }) };
+  const forget = { ...whose, data: JSON.stringify({ $set: { materials: [] } }), merge: true };
+  await office.cloud.store.run('database.modifyDocument', forget);
+  expect(await materialsOf('cut-off', caseId)).toEqual([]);
+
+  const again = dataOf<{ material: Kept }>(await office.phone('cut-off', 'attachMaterial', one)).material;
+  expect(again).toMatchObject({ id: first.id, kind: 'jpg' });
+  expect(filesOf(caseId).filter(isFile)).toHaveLength(1);
+});
+
+test.each(['scan.png', 'scan'])('a photo called %s is kept and served as what it is', async (called) => {
+  const openid = `called-${called.length}`;
+  const caseId = await draftOf(office, openid);
+  const fileId = await office.upload(openid, called, photo);
+  const one = { caseId, item: 'identity', fileId, name: '身份证' };
+  const { material } = dataOf<{ material: Kept }>(await office.phone(openid, 'attachMaterial', one));
+  const { url } = dataOf<{ url: string }>(
+    await office.phone(openid, 'openMaterial', { caseId, materialId: material.id }),
+  );
+  expect((await fetch(url)).headers.get('content-type')).toBe('image/jpeg');
+  expect([...filesOf(openid), ...filesOf(caseId)].filter(isFile)).toHaveLength(1);
 });
 
 test('ten megabytes are taken by the channel, one byte more is not', async () => {

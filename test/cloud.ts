@@ -20,6 +20,8 @@ export interface DeskAnswer {
 /** The real functions on the real local cloud, with the sample centre and no case. */
 export interface TestOffice {
   readonly cloud: Cloud;
+  /** Paths of all files that the cloud keeps. */
+  files(): string[];
   /** What the functions have as YUANSHOU_KEYS. */
   readonly keys: string;
   /** Asks as someone on the phone. */
@@ -108,6 +110,7 @@ export async function openTestOffice({ furnished = true, functionEnv = {} } = {}
   return {
     cloud,
     keys,
+    files: () => readdirSync(join(dataDir, 'files'), { recursive: true }).map(String),
     http,
     cookie,
     phone: async (openid, action, input = {}) =>

@@ -18,7 +18,7 @@ const ofPerson = { most: 200, seconds: 3600 };
 type Input = InferOutput<typeof contract.input>;
 
 /**
- * Takes an uploaded file into the case: checks its bytes, keeps a copy, notes it. Naming the same file twice gives the same.
+ * Takes an uploaded file into the case: puts it away, checks its bytes, notes it. Naming the same file twice gives the same.
  * @throws DomainError the file refusals, TooManyFiles, TooManyRequests, CaseNotFound, ActionNotPossibleNow
  */
 export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
@@ -35,7 +35,6 @@ export async function attachMaterial(input: Input, call: CitizenCall): Promise<{
   const sender = { folder: person.openid, key: person.key };
   const material = await keepMaterial(office, found, input, sender, now);
   await note(found, material, call);
-  await office.files.discard([input.fileId]);
 
   return { material: materialView(material) };
 }

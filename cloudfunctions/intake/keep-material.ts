@@ -28,7 +28,7 @@ export function materialId(office: Office, caseId: string, fileId: string): stri
 }
 
 /**
- * Checks the bytes of an upload and keeps a copy that nobody outside can name; the case does not know it yet.
+ * Takes an upload to where nobody outside can name it and checks its bytes; the case does not know it yet.
  * @throws DomainError the file refusals
  */
 export async function keepMaterial(
@@ -39,7 +39,7 @@ export async function keepMaterial(
   now: string,
 ): Promise<Material> {
   const id = materialId(office, _id, fileId);
-  const kept = await office.files.keep(folder, fileId, (kind) => `kept/${_id}/${id}.${kind}`);
+  const kept = await office.files.keep(folder, fileId, `kept/${_id}/${id}`);
 
   return {
     id,

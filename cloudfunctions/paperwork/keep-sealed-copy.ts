@@ -5,7 +5,6 @@ import type { SealedCopy } from '../../domain/case/paper';
 import { DomainError } from '../../domain/wording/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
 
 /**
@@ -19,14 +18,12 @@ export async function keepSealedCopy(
   const before = await staffCaseAt(call, caseId, version);
   const paper = before.papers.find(({ id, voidedAt }) => id === paperId && voidedAt === null);
   if (!paper) throw new DomainError('PaperNotFound');
-  const { files } = call.office;
-  const { scan: _scan, ...kept } = await files.keep(
-    call.person.id,
-    fileId,
-    (kind) => `kept/${caseId}/sealed-${newId()}.${kind}`,
-  );
-  const sealedCopy: SealedCopy = { ...kept, at: call.now, by: call.person.id };
-  const decided = await decide(call, before, {
+  const { office, person, now } = call;
+  const folder = `kept/${caseId}/sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`;
+  const { scan: _scan, ...kept } = await office.files.keep(person.id, fileId, folder);
+  const sealedCopy: SealedCopy = { ...kept, at: now, by: person.id };
+
+  return decide(call, before, {
     action: 'keepSealedCopy',
     note: paper.number,
     input: { paperId },
@@ -34,7 +31,4 @@ export async function keepSealedCopy(
       papers: papers.map((one) => (one.id === paperId ? { ...one, sealedCopy } : one)),
     }),
   });
-  await files.discard([fileId]);
-
-  return decided;
 }

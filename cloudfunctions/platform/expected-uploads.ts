@@ -24,7 +24,7 @@ export async function expectUploads(
 }
 
 /**
- * Takes away what came a day ago and was never attached; what was attached has long been copied out of `incoming/`.
+ * Takes away what came a day ago and was never attached; what was attached has long been moved out of `incoming/`.
  * @returns how many announcements were dealt with
  */
 export async function sweepUploads({ store, keys, sdk }: Office, now: Instant): Promise<number> {

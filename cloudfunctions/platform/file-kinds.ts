@@ -22,6 +22,18 @@ export function kindOf(bytes: Buffer): FileKind | null {
   return null;
 }
 
+const endings: Readonly<Record<FileKind, RegExp>> = {
+  jpg: /\.jpe?g$/i,
+  png: /\.png$/i,
+  heic: /\.hei[cf]$/i,
+  pdf: /\.pdf$/i,
+};
+
+/** Whether a file's name says what its bytes are: by the name it is served. */
+export function endsLike(name: string, kind: FileKind): boolean {
+  return endings[kind].test(name);
+}
+
 /**
  * Checks an upload by its bytes and gives its kind.
  * @throws DomainError FileIsEmpty, FileTooLarge, FileKindNotAccepted, FileDangerous

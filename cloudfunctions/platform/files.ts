@@ -1,5 +1,6 @@
-import { DomainError } from '../../domain/wording/errors';
-import { checkedKind, type FileKind } from './file-kinds';
+import { basename } from 'node:path/posix';
+import { DomainError, isDomainError } from '../../domain/wording/errors';
+import { checkedKind, endsLike, type FileKind } from './file-kinds';
 import type { FileScanner, ScanResult } from './file-scanner';
 import { sha256 } from './ids';
 import { log, traceOf } from './log';
@@ -28,10 +29,12 @@ export function pathOf(fileId: string): string | null {
 
 export interface Files {
   /**
-   * Takes an upload of this very person, checks and scans its bytes and keeps a copy that nobody outside can name.
-   * @throws DomainError FileNotUploaded, the file refusals; FileDangerous for what the scanner flags, which is thrown away
+   * Takes an upload of this very person out of everybody's reach, then checks and scans its bytes; what is refused is
+   * thrown away. Asked again with the same folder, it finds what it took the first time.
+   * @param to a folder that nobody can guess and that belongs to this upload alone
+   * @throws DomainError FileNotUploaded, the file refusals; FileDangerous for what the scanner flags
    */
-  keep(openid: string, fileId: string, to: (kind: FileKind) => string): Promise<KeptFile>;
+  keep(openid: string, fileId: string, to: string): Promise<KeptFile>;
   store(path: string, bytes: Buffer): Promise<string>;
   /** An address that works for five minutes. Call it only after the access check. */
   urlOf(fileId: string): Promise<string>;
@@ -40,21 +43,29 @@ export interface Files {
 
 /** Files over either SDK. */
 export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
+  const checked = async (bytes: Buffer): Promise<Pick<KeptFile, 'kind' | 'scan'>> => {
+    const kind = checkedKind(bytes);
+    const scan = await scanner.scan(bytes);
+    if (scan === 'flagged') throw new DomainError('FileDangerous');
+
+    return { kind, scan };
+  };
   const files: Files = {
     async keep(openid, fileId, to) {
-      const path = pathOf(fileId);
-      if (!path?.startsWith(incomingFolder(openid)) || path.includes('..'))
-        throw new DomainError('FileNotUploaded');
-      const bytes = await download(sdk, fileId);
-      const kind = checkedKind(bytes);
-      const scan = await scanner.scan(bytes);
-      if (scan === 'flagged') {
-        await files.discard([fileId]);
-        throw new DomainError('FileDangerous');
-      }
-      const keptId = await sdk.upload(to(kind), bytes);
+      const path = uploadOf(openid, fileId);
+      const taken = `${to}/${basename(path)}`;
+      // Moved before it is read: what is checked is then what stays.
+      await sdk.move(path, taken);
+      const takenId = `${fileId.slice(0, -path.length)}${taken}`;
+      const bytes = await download(sdk, takenId);
+      const { kind, scan } = await checked(bytes).catch(async (error: unknown) => {
+        if (isDomainError(error)) await files.discard([takenId]);
+        throw error;
+      });
+      const named = endsLike(taken, kind) ? takenId : await sdk.upload(`${to}.${kind}`, bytes);
+      if (named !== takenId) await files.discard([takenId]);
 
-      return { fileId: keptId, kind, bytes: bytes.length, sha256: sha256(bytes), scan };
+      return { fileId: named, kind, bytes: bytes.length, sha256: sha256(bytes), scan };
     },
     store: (path, bytes) => sdk.upload(path, bytes),
     urlOf: (fileId) => sdk.temporaryUrl(fileId, urlSeconds),
@@ -62,13 +73,21 @@ export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
       try {
         if (fileIds.length > 0) await sdk.removeFiles(fileIds);
       } catch (error) {
-        // What stays behind in incoming/ is swept by the clock.
         log({ level: 'warn', event: 'file_not_discarded', ...traceOf(error) });
       }
     },
   };
 
   return files;
+}
+
+/** @throws DomainError FileNotUploaded for what does not lie in the person's own folder */
+function uploadOf(openid: string, fileId: string): string {
+  const path = pathOf(fileId);
+  if (!path?.startsWith(incomingFolder(openid)) || path.includes('..'))
+    throw new DomainError('FileNotUploaded');
+
+  return path;
 }
 
 async function download(sdk: Sdk, fileId: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import tcb from '@cloudbase/node-sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
+import { moveWith } from './sdk-move';
 import type { Sdk } from './sdk';
 
 /** CloudBase for functions without a WeChat caller: the desk's. */
@@ -18,6 +19,7 @@ export function nodeSdk(): Sdk {
 
       return fileContent;
     },
+    move: moveWith(app),
     async temporaryUrl(fileId, seconds) {
       const { fileList } = await app.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] });
 

@@ -1,7 +1,9 @@
+import tcb from '@cloudbase/node-sdk';
 import cloud from 'wx-server-sdk';
 import type { CollectionName } from './documents';
 import type { Query, Sdk, SubscribeMessage, Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
+import { moveWith } from './sdk-move';
 import { withTransaction } from './transaction';
 
 /** The parts of wx-server-sdk in use; its own types leave them open. */
@@ -36,6 +38,7 @@ export function wxSdk(): Sdk {
     async download(fileId) {
       return (await wx.downloadFile({ fileID: fileId })).fileContent;
     },
+    move: moveWith(tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })),
     async temporaryUrl(fileId, seconds) {
       const { fileList } = await wx.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] });
 

@@ -77,6 +77,8 @@ export interface Sdk {
   begin(): Promise<SdkTransaction>;
   upload(path: string, bytes: Buffer): Promise<string>;
   download(fileId: string): Promise<Buffer>;
+  /** Puts a file at another path of the same file name, within the cloud; nothing happens where one lies there or none lay here. */
+  move(from: string, to: string): Promise<void>;
   temporaryUrl(fileId: string, seconds: number): Promise<string>;
   removeFiles(fileIds: readonly string[]): Promise<void>;
   sendMessage(message: SubscribeMessage): Promise<void>;

@@ -18,13 +18,11 @@ export async function takeInMaterial(
   const before = await staffCase(call, caseId);
   refuseMany(before, arrived.item);
   const material = await keepMaterial(office, before, arrived, { folder: person.id, key: person.id }, now);
-  const decided = await decide(call, before, {
+
+  return decide(call, before, {
     action: 'addMaterial',
     input: {},
     change: (c) => ({ materials: withMaterial(c, material) }),
     insist: true,
   });
-  await office.files.discard([arrived.fileId]);
-
-  return decided;
 }

@@ -64,13 +64,15 @@ export const storageActions: Readonly<Record<string, Handler>> = {
 async function copyOne(entry: Body, desk: FileDesk): Promise<Body> {
   const from = checkCloudPath(entry['src_path']);
   const to = checkCloudPath(entry['dst_path']);
+  if (entry['overwrite'] === false && desk.store.sizeOf(to) !== undefined)
+    return { code: 'STORAGE_FILE_EXISTS' };
+  const { copy, move } = desk.store;
   try {
-    await desk.store.copy(from, to);
+    await (entry['remove_original'] === true ? move : copy)(from, to);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { code: 'STORAGE_FILE_NONEXIST' };
     throw error;
   }
-  if (entry['remove_original'] === true) desk.store.remove(from);
   return { code: 'SUCCESS', fileId: desk.names.idOf(to) };
 }
 

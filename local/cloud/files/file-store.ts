@@ -32,7 +32,9 @@ export interface FileStore {
   sizeOf(cloudPath: string): number | undefined;
   /** Whether there was such a file. */
   remove(cloudPath: string): boolean;
-  copy(from: string, to: string): Promise<void>;
+  copy: (from: string, to: string) => Promise<void>;
+  /** Takes the place of what lies at `to`. Throws ENOENT when there is nothing at `from`. */
+  move: (from: string, to: string) => Promise<void>;
   /** Where a file lies on disk. */
   locate(cloudPath: string): string;
 }
@@ -70,6 +72,10 @@ export function fileStore(root: string, incoming: string): FileStore {
       } catch {
         return false;
       }
+    },
+    move: async (from, to) => {
+      statSync(locate(from));
+      await place(locate(from), locate(to), true, root);
     },
     copy: async (from, to) => {
       const draft = path.join(incoming, randomUUID());

@@ -58,6 +58,27 @@ describe('files', () => {
     expect((await town.upload('oLi_1', 'incoming/oLi_1//a.txt', one)).status).toBe(400);
   });
 
+  it('copies or moves for functions, takes the place of a file only where it may, and says what is missing', async () => {
+    const sent = async (name: string) => {
+      const { status } = await town.upload('oLi_1', `incoming/oLi_1/${name}`, Buffer.from(name));
+      expect(status).toBe(200);
+      return `incoming/oLi_1/${name}`;
+    };
+    const carry = (name: string, srcPath: string, how: object) =>
+      town.cloud.invoke('desk', { files: [{ srcPath, dstPath: `kept/${name}`, ...how }] });
+    const [copied, moved] = [await sent('copied.txt'), await sent('moved.txt')];
+    expect(await carry('copied.txt', copied, {})).toMatchObject([{ code: 'SUCCESS' }]);
+    const away = { overwrite: false, removeOriginal: true };
+    expect(await carry('moved.txt', moved, away)).toMatchObject([{ code: 'SUCCESS' }]);
+    expect(await carry('moved.txt', moved, away)).toMatchObject([{ code: 'STORAGE_FILE_EXISTS' }]);
+    expect(await carry('none.txt', 'incoming/oLi_1/none.txt', away)).toMatchObject([
+      { code: 'STORAGE_FILE_NONEXIST' },
+    ]);
+    expect(stored()).toEqual(expect.arrayContaining([copied, 'kept/copied.txt', 'kept/moved.txt']));
+    expect(stored()).not.toContain(moved);
+    expect(drafts()).toEqual([]);
+  });
+
   it('refuses more than 10 MB, announced or not, and leaves nothing', async () => {
     const big = Buffer.alloc(10 * 1024 * 1024 + 1);
     expect((await town.upload('oLi_1', 'incoming/oLi_1/big', big)).status).toBe(413);

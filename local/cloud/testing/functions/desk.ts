@@ -11,6 +11,7 @@ interface HttpEvent {
   body?: string;
   isBase64Encoded?: boolean;
   step?: string;
+  files?: { srcPath: string; dstPath: string; overwrite?: boolean; removeOriginal?: boolean }[];
 }
 
 /** The part of node-sdk's database that is used here: its own declarations leave it untyped. */
@@ -48,6 +49,7 @@ async function contend() {
 
 export async function main(event: HttpEvent) {
   if (event.step === 'contend') return contend();
+  if (event.files) return (await app.copyFile({ fileList: event.files })).fileList;
   if (event.path === '/plain') return { ok: true };
   if (event.path === '/picture') {
     return {
