@@ -7,6 +7,7 @@ import './theme/page.css';
 import DeskShell from './shell/DeskShell.vue';
 import { OfficeRefused } from './office';
 import { router } from './router';
+import { watchForMissingParts } from './shell/missing-part';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -20,4 +21,5 @@ const queries = new QueryClient({
   },
 });
 
+watchForMissingParts();
 createApp(DeskShell).use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#desk');

@@ -1,4 +1,5 @@
-import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { strict as assert } from 'node:assert';
+import { looked, mustBeAccessible, openFirst, signInAs } from './desk/hands';
 import { deskOf, goTo, views } from './desk/views';
 import { laptop, zoomed } from './desk/windows';
 import type { Scenario } from './world';
@@ -61,6 +62,22 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '先不做' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '先不做' }).waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: '开着的工作台碰上换新版：没取到的部分说怎么办，填的字还在，刷新后打得开',
+    run: async (world) => {
+      const page = await signInAs(world, '李静');
+      await page.getByLabel(/^搜索/).first().fill('没交的字');
+      await page.route(/StatisticsView/, (route) => route.abort());
+      await page.getByRole('link', { name: '统计', exact: true }).click();
+      await page.getByText('工作台刚换了新版').waitFor();
+      assert.equal(await page.getByLabel(/^搜索/).first().inputValue(), '没交的字');
+      await looked(world, page, 'desk-missing-part');
+      await page.unroute(/StatisticsView/);
+      await page.reload();
+      await page.getByRole('link', { name: '统计', exact: true }).click();
+      await page.getByRole('heading', { name: '统计' }).waitFor();
     },
   },
   {
