@@ -53,5 +53,6 @@ function lineOf(one: Consultation, names: Readonly<Record<string, string>>, now:
     answer: one.answer,
     answeredAt,
     answeredBy: answeredBy && (names[answeredBy] ?? null),
+    application: one.application ?? null,
   };
 }

@@ -1,4 +1,6 @@
 import type { ConsultationLine } from '../../contract/staff/consultations';
+import { workerAnswers } from '../../domain/application/sample-answers';
+import { storedIn } from '../../test/stored';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 
 /** The desk's side of consultations: one register for every channel (FZ-001; 法-22, 23). */
@@ -70,6 +72,30 @@ test('a question from the phone is answered once, and its asker reads the answer
     await office.phone('asks', 'myQuestions'),
   );
   expect(questions).toMatchObject([{ answer: '先来窗口，我们帮您写申请。' }]);
+});
+
+test('what became an application says which, and another centre’s question is left alone', async () => {
+  const { id } = dataOf<{ id: string }>(await record());
+  const form = { draftKey: newDraftKey(), entrance: 'window', answers: workerAnswers, consent: true };
+  const taken = await office.desk('lijing', 'takeDownApplication', { ...form, consultationId: id });
+  const { caseId, receiptNo } = dataOf<{ caseId: string; receiptNo: string }>(taken);
+  const line = async () => (await register('all')).find((one) => one.id === id);
+  expect(await line()).toMatchObject({ application: { caseId, receiptNo }, answeredAt: null });
+
+  const whose = { collectionName: 'consultations', queryType: 'WHERE', query: JSON.stringify({ _id: id }) };
+  const move = (centreId: string) =>
+    office.cloud.store.run('database.modifyDocument', {
+      ...whose,
+      data: JSON.stringify({ $set: { centreId } }),
+      merge: true,
+    });
+  const stored: readonly object[] = await storedIn(office.cloud, 'consultations');
+  const { centreId: own } = stored[0] as { centreId: string };
+  await move('elsewhere');
+  const again = { ...form, draftKey: newDraftKey(), consultationId: id };
+  dataOf(await office.desk('lijing', 'takeDownApplication', again));
+  await move(own);
+  expect(await line()).toMatchObject({ application: { caseId, receiptNo } });
 });
 
 test('of two who answer at the same moment one is told that it is done', async () => {

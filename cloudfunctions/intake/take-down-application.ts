@@ -9,6 +9,7 @@ import { DomainError } from '../../domain/wording/errors';
 import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';
+import { noteApplication } from '../consultation/note-application';
 import { centreOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { contentOfAnswers } from './content-of-answers';
@@ -37,12 +38,10 @@ export async function takeDownApplication(input: Input, call: StaffCall): Promis
     draft: { revision: 1, savedAt: call.now, answers: input.answers },
   });
   const centre = await centreOf(office, person.centreId);
+  const taken = await written({ ...draft, stationId: input.stationId ?? person.stationId }, input, call);
+  if (input.consultationId) await noteApplication(input.consultationId, taken, call);
 
-  return receiptOf(
-    await written({ ...draft, stationId: input.stationId ?? person.stationId }, input, call),
-    call.now,
-    centre,
-  );
+  return receiptOf(taken, call.now, centre);
 }
 
 async function written(draft: Case, input: Input, call: StaffCall): Promise<Case> {

@@ -10,6 +10,8 @@ export interface HandedOn {
   readonly story?: string;
   /** How the application comes in, where the question already said so. */
   readonly entrance?: TakenDownAt;
+  /** The line of the register, so that it says what became of it. */
+  readonly consultationId?: string;
 }
 
 /** A call to 12348 or a question on the net stays one when it becomes an application: statistics ask for it. */

@@ -27,6 +27,8 @@ export interface ConsultationLine {
   readonly answer: string | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
+  /** The application that was taken down from it. */
+  readonly application: { readonly caseId: string; readonly receiptNo: string | null } | null;
 }
 
 /** The register: what waits for an answer by the promised day, or everything, newest first. */

@@ -31,6 +31,8 @@ export const takeDownApplication = contract<SubmitAnswer>()(
     draftKey,
     entrance: v.picklist(takenDownAt, '请选择从哪里来的。'),
     stationId: v.nullish(id, null),
+    /** The question of the register that it grew out of. */
+    consultationId: v.nullish(id, null),
     /** When a paper form was handed in or handed over; now for what is typed with the person there. */
     receivedAt: v.nullish(moment('收到'), null),
     /** Only where the entrance is custody. */

@@ -86,6 +86,16 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByRole('link', { name: '打开这件案子' }).click();
       await clerk.getByText('经办：吴梅').waitFor();
       await clerk.locator('.head').getByText('12348', { exact: true }).waitFor();
+
+      await clerk.getByRole('link', { name: '咨询', exact: true }).click();
+      await clerk.locator('label.el-radio', { hasText: '全部' }).click();
+      const asked = clerk.getByRole('row', { name: /苗小穗/ });
+      await asked.getByText('已申请').waitFor();
+      await asked.getByRole('button').click();
+      await clerk.getByText('已转为申请').waitFor();
+      await lookAt(world, clerk, 'window-question-applied');
+      await clerk.getByRole('link', { name: /^\d{6}-/ }).click();
+      await clerk.getByText('经办：吴梅').waitFor();
     },
   },
   {

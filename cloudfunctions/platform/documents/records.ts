@@ -95,6 +95,8 @@ export interface Consultation {
   readonly answer: string | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
+  /** What it became, where it became an application. */
+  readonly application?: { readonly caseId: string; readonly receiptNo: string | null };
 }
 
 /** Files that were to come into `incoming/`; the sweep takes away what is left of them. */
