@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/wording/errors';
 import { staffNames } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
-import { searchKey } from '../queue/search-keys';
+import { searchKey } from '../casework/search-keys';
 import { mustAudit } from './reader';
 
 const perPage = 50;

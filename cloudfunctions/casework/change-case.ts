@@ -10,8 +10,8 @@ import { DomainError } from '../../domain/wording/errors';
 import { centreOf } from '../network/centre';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';
-import { deskLine, type DeskView } from '../queue/desk-line';
 import { calendarOf } from './calendar';
+import { deskLine, type DeskView } from './desk-line';
 
 /** One step of a case. */
 export interface Step {

@@ -7,7 +7,6 @@ import { dayOf } from '../../domain/case/times';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/wording/errors';
 import { afterStep, deskViewOf } from '../casework/change-case';
-import { withJoined } from '../group/with-joined';
 import { centreOf } from '../network/centre';
 import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
@@ -16,6 +15,7 @@ import { contentOfAnswers } from './content-of-answers';
 import { applicantIn, helperIn, ownCase } from './own-case';
 import { receiptOf } from './receipt';
 import { viaStation } from './via-station';
+import { withJoined } from './with-joined';
 
 const mostADay = { person: 20, station: 100 };
 

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { queue as contract, QueueAnswer } from '../../contract/staff/queue';
+import { searchKey } from '../casework/search-keys';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import { lineFields } from '../platform/cases';
@@ -8,7 +9,6 @@ import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
 import { onlyStation } from './only-station';
 import { queueLine } from './queue-line';
-import { searchKey } from './search-keys';
 
 type Input = InferOutput<typeof contract.input>;
 

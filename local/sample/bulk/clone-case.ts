@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case';
 import type { CaseEvent, Change } from '../../../domain/case/event';
 import { eventHash } from '../../../domain/case/record';
 import { sha256 } from '../../../cloudfunctions/platform/ids';
-import { deskLine, type DeskView } from '../../../cloudfunctions/queue/desk-line';
+import { deskLine, type DeskView } from '../../../cloudfunctions/casework/desk-line';
 
 /** What makes a copy a case of its own. */
 export interface NewSelf {
