@@ -1,15 +1,16 @@
 import type { Instant } from '../../domain/case/times';
-import { centreOf } from '../network/centre';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/log';
 import type { Office } from '../platform/office';
 import { unseal } from '../platform/sealing';
 import { is } from '../platform/sdk';
+import { templateOf, withGrant } from './granted';
 
 const atOnce = 100;
 const mostTries = 5;
 /** WeChat: the person refused, or the grant is used up. */
 const refused = 43101;
+const noGrant: Partial<OutboxMessage> = { state: 'phone_task', trouble: '没有微信消息许可' };
 
 /**
  * Sends what waits in the outbox. Without a grant, or when WeChat refuses, the message becomes a phone task for staff:
@@ -22,9 +23,20 @@ export async function sendOutbox(office: Office, now: Instant): Promise<number> 
     { state: 'waiting', notBefore: is.upTo(now) },
     { limit: atOnce, order: [['notBefore', 'asc']] },
   );
-  for (const message of waiting) if (await claim(office, message, now)) await deliver(office, message, now);
+  const allowed = await withGrant(office, waiting);
+  await leaveToStaff(
+    office,
+    waiting.filter((message) => !allowed.includes(message)),
+  );
+  for (const message of allowed) if (await claim(office, message, now)) await deliver(office, message, now);
 
   return waiting.length;
+}
+
+async function leaveToStaff({ store }: Office, messages: readonly OutboxMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const ids = messages.map(({ _id }) => _id);
+  await store.updateWhere('outbox', { _id: is.oneOf(ids), state: 'waiting' }, { set: noGrant });
 }
 
 /** Takes one message for this run: another run sees it again only after a pause. */
@@ -36,11 +48,9 @@ async function claim({ store }: Office, { _id, tries }: OutboxMessage, now: Inst
 }
 
 async function deliver(office: Office, message: OutboxMessage, now: Instant): Promise<void> {
-  const template = (await centreOf(office, message.centreId)).templates[message.moment];
+  const template = await templateOf(office, message);
   const citizen = message.ownerKey === null ? null : await office.store.get('citizens', message.ownerKey);
-  if (!template || !citizen || (citizen.grants[template] ?? 0) < 1) {
-    return settle(office, message, { state: 'phone_task', trouble: '没有微信消息许可' });
-  }
+  if (!template || !citizen || (citizen.grants[template] ?? 0) < 1) return settle(office, message, noGrant);
 
   const place = { collection: 'citizens', id: citizen._id, field: 'openid' };
   try {
