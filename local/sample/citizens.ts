@@ -43,11 +43,18 @@ export function nameOfIdentity(openid: string): string | undefined {
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** An identity number that passes the check and belongs to nobody we know of: serial numbers are made up. */
+/** After so many people years, months, days and serial numbers would meet in the same way again. */
+const round = 48_300;
+
+/**
+ * An identity number that passes the check and belongs to nobody we know of: serial numbers are made up. The first one
+ * and a half million people have one each: a large sample in which strangers shared numbers would show duplicates.
+ */
 export function identityOf(place: number): string {
-  const year = 1958 + ((place * 11) % 46);
-  const month = String(1 + (place % 12)).padStart(2, '0');
-  const day = String(1 + ((place * 3) % 28)).padStart(2, '0');
+  const shift = Math.floor(place / round);
+  const year = 1958 + ((place * 11 + Math.floor(shift / 16)) % 46);
+  const month = String(1 + ((place + (shift % 4)) % 12)).padStart(2, '0');
+  const day = String(1 + ((place * 3 + (Math.floor(shift / 4) % 4)) % 28)).padStart(2, '0');
   const body = `110101${year}${month}${day}${String(900 + (place % 100))}`;
   const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (weights[at] ?? 0), 0);
 

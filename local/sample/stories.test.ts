@@ -14,3 +14,8 @@ test('sample people have identity numbers that pass the check', () => {
   for (let place = 0; place < 80; place += 1)
     expect(readResidentId(identityOf(place), 'n').kind).toBe('resident_id');
 });
+
+test('no two people of a large sample share an identity number', () => {
+  const places = Array.from({ length: 400_000 }, (_, place) => place);
+  expect(new Set(places.map(identityOf)).size).toBe(places.length);
+});
