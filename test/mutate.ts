@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dayOf } from '../domain/case/times';
 import { summaryOf } from './mutation/summary';
 import type { Report } from './mutation/summary';
 
@@ -9,6 +10,7 @@ const report = 'reports/mutation/mutation.json';
 mkdirSync('reports/mutation', { recursive: true });
 const { status } = spawnSync('npx', ['stryker', 'run', ...process.argv.slice(2)], { stdio: 'inherit' });
 
-writeFileSync('docs/mutation.md', summaryOf(JSON.parse(readFileSync(report, 'utf8')) as Report));
+const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
+writeFileSync('docs/mutation.md', summaryOf(found, dayOf(new Date().toISOString())));
 console.log('结果写在 docs/mutation.md');
 process.exitCode = status ?? 1;

@@ -62,10 +62,11 @@ export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
         if (isDomainError(error)) await files.discard([takenId]);
         throw error;
       });
-      const named = endsLike(taken, kind) ? takenId : await sdk.upload(`${to}.${kind}`, bytes);
-      if (named !== takenId) await files.discard([takenId]);
+      // It is served by its name, so a name that says something else is not kept.
+      const keptId = endsLike(taken, kind) ? takenId : await sdk.upload(`${to}.${kind}`, bytes);
+      if (keptId !== takenId) await files.discard([takenId]);
 
-      return { fileId: named, kind, bytes: bytes.length, sha256: sha256(bytes), scan };
+      return { fileId: keptId, kind, bytes: bytes.length, sha256: sha256(bytes), scan };
     },
     store: (path, bytes) => sdk.upload(path, bytes),
     urlOf: (fileId) => sdk.temporaryUrl(fileId, urlSeconds),

@@ -25,8 +25,8 @@ function score(mutants: readonly Mutant[]): {
   return { all, noticed: some, percent: all === 0 ? '–' : ((some / all) * 100).toFixed(1) };
 }
 
-/** A short page of Stryker's report: the score, the score of each file, and every change that nobody noticed. */
-export function summaryOf({ files }: Report): string {
+/** A short page of Stryker's report of a day: the score, the score of each file, and every change that nobody noticed. */
+export function summaryOf({ files }: Report, day: string): string {
   const names = Object.keys(files).sort();
   const all = score(names.flatMap((name) => files[name]?.mutants ?? []));
   const rows = names.map((name) => {
@@ -47,7 +47,7 @@ export function summaryOf({ files }: Report): string {
   return [
     '# Mutation score of the eligibility rules',
     '',
-    'Written by `npm run mutate`. Stryker changes the code in small ways; a change counts when the quick tests notice it.',
+    `Written by \`npm run mutate\` on ${day}. Stryker changes the code in small ways; a change counts when the quick tests notice it.`,
     'The tables of law and other constants are not changed: the rule book checks them word for word.',
     '',
     `**${all.percent} %**: ${all.noticed} of ${all.all} changes were noticed.`,
