@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../../contract/envelope';
 import type { Instant } from '../../domain/case/times';
 import { DomainError, errorSentence, isDomainError } from '../../domain/wording/errors';
+import type { EarlyRead } from './early-read';
 import { log, traceOf } from './log';
 import type { Office } from './office';
 import { validated } from './validate';
@@ -13,6 +14,8 @@ export interface Call<Person> {
   readonly now: Instant;
   readonly address: string;
   readonly requestId: string;
+  /** The case that the input names, where its reading has begun already. */
+  readonly early?: EarlyRead;
 }
 
 /** One line of a function's table: what may be asked and who answers. */

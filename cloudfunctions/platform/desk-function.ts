@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/wording/errors';
 import { actionFor, answerTo, type ActionTable, type Call, type Listed } from './actions';
 import { secretIn, sessionCookie } from './cookies';
+import { readEarly } from './early-read';
 import {
   actionNameOf,
   addressOf,
@@ -67,11 +68,12 @@ export function deskFunction({ door, desk }: DeskTables) {
       }
 
       const found = actionFor(desk, action, input);
+      const early = secret === null ? undefined : readEarly(office.cases, input);
       const person = personOf(await sessionOf(office, secret, now));
       if (person.mustChangePassword && action !== 'changePassword')
         throw new DomainError('PasswordMustChange');
 
-      return found.run(input, { ...call, person });
+      return found.run(input, { ...call, person, ...(early && { early }) });
     });
 
     return asHttp(answer, cookie);
