@@ -31,21 +31,23 @@ const parts: readonly BenchPart[] = [
   rulesPart,
 ];
 
-/** `npm run bench -- [--quick] [--cases N] [--write] [part…]`: the parts named, or all. */
+/** `npm run bench -- [--quick] [--cases N] [--grown N] [--write] [part…]`: the parts named, or all. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     cases: { type: 'string' },
+    grown: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 const cases = Number(values.cases ?? (values.quick ? 10_000 : 100_000));
-if (!Number.isInteger(cases) || cases < 1000) {
-  console.error('--cases 要写 1000 以上的整数，例如 1000000 · --cases takes a whole number from 1000');
+const grown = Number(values.grown ?? cases);
+if (![cases, grown].every((count) => Number.isInteger(count) && count >= 1000)) {
+  console.error('--cases、--grown 要写 1000 以上的整数，例如 1000000 · take a whole number from 1000');
   process.exit(1);
 }
-const options: BenchOptions = { quick: values.quick, cases };
+const options: BenchOptions = { quick: values.quick, cases, grown };
 const chosen = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (chosen.length === 0) {
   console.error(`没有这一项，可选：${parts.map(({ name }) => name).join(' ')} · No such part`);

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Cases in the large sample. */
   readonly cases: number;
+  /** Cases in the sample that a small one is held against; a million takes twenty minutes to make. */
+  readonly grown: number;
 }
 
 /** One group of measurements that can be run alone. */
