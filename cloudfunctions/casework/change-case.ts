@@ -57,13 +57,23 @@ export async function deskViewOf(office: Office, centreId: string): Promise<Desk
   return { rules: centre.rules, calendar: calendarOf(centre), blind: (use, text) => office.blind(use, text) };
 }
 
-/** The case after the step, not yet written. @throws DomainError what the guards name */
-export function afterStep(view: DeskView, before: Case, step: Step): Case {
-  const { action, actor, at, note = null, change, filled } = step;
-  const { rules, calendar } = view;
+/** What a step changes, once the guards let it: neither its event nor the queue's line. @throws DomainError what they name */
+export function changedBy(
+  { rules, calendar }: DeskView,
+  before: Case,
+  step: Step,
+): CaseDraftChange & Pick<Case, 'state'> {
+  const { action, actor, at, change, filled } = step;
   const input: StepInput = { ...step.input, now: at, today: dayOf(at), calendar, rules };
   guard(filled ? { ...before, ...filled } : before, action, actor, input);
-  const changed = { ...change(before), state: nextState(before, action, input) };
+
+  return { ...change(before), state: nextState(before, action, input) };
+}
+
+/** The case after the step, not yet written. @throws DomainError what the guards name */
+export function afterStep(view: DeskView, before: Case, step: Step): Case {
+  const { action, actor, at, note = null } = step;
+  const changed = changedBy(view, before, step);
   // Clocks read the history, so the queue's line is computed as if the event stood there already.
   const happening: CaseEvent = {
     no: before.events.length + 1,

@@ -5,7 +5,7 @@ import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/wording/errors';
 import type { StaffCall } from '../platform/people';
 import { actingFor } from './acting';
-import { afterStep, changeCase, deskViewOf, type Step } from './change-case';
+import { changeCase, changedBy, deskViewOf, type Step } from './change-case';
 import { issuePapers, type PaperContent } from './issue-papers';
 
 /** A step taken by staff: who and when come from the call; the papers are those the procedure names. */
@@ -22,7 +22,7 @@ export interface StaffStep extends Omit<Step, 'actor' | 'at'> {
 export async function decide(call: StaffCall, before: Case, step: StaffStep): Promise<Decided> {
   const { office, now } = call;
   const acting: Step = { ...step, actor: actingFor(call.person, before, step.action), at: now };
-  afterStep(await deskViewOf(office, before.centreId), before, acting);
+  changedBy(await deskViewOf(office, before.centreId), before, acting);
 
   const codes = [...effectsOf(before, step.action, step.input).papers, ...(step.papers ?? [])];
   const { papers, giveUp } = await issuePapers(call, before, codes, step.content ?? {});

@@ -2,7 +2,7 @@ import type { CitizenCase } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/wording/errors';
-import { afterStep, changeCase, deskViewOf, type Step } from '../casework/change-case';
+import { changeCase, changedBy, deskViewOf, type Step } from '../casework/change-case';
 import { withPapers } from '../casework/decide';
 import { issuePapers, type PaperContent } from '../casework/issue-papers';
 import { applicantIn, ownCase } from '../intake/own-case';
@@ -28,7 +28,7 @@ export async function ownStep(
   const before = await ownCase(call, caseId);
   const { content = {}, ...given } = stepFor(before);
   const step: Step = { ...given, actor: applicantIn(call), at: now };
-  afterStep(await deskViewOf(office, before.centreId), before, step);
+  changedBy(await deskViewOf(office, before.centreId), before, step);
 
   const { papers: codes } = effectsOf(before, step.action, step.input);
   const issuing = { office, now, person: { id: person.key } };

@@ -9,7 +9,7 @@ import { apply, attach, draft, linesOf, photo, submit, yearUntil } from './work'
 
 const crowd = 16;
 /** The service runs for weeks: calls made before, so that it is not a young process's compiling that is measured. */
-const before = { submitting: 256, looking: 50, deciding: 60 };
+const before = { submitting: 256, looking: 256, deciding: 256 };
 /** The helpers that only a burst needs have ended by then; messages and papers of the burst may take minutes more. */
 const untilIdle = { least: 26_000, most: 300_000 };
 /** The house and the two functions called last. */
@@ -125,8 +125,9 @@ async function deciding(served: Served, { quick }: BenchOptions): Promise<Row[]>
   const { url } = served;
   const clerk = await desk(url, 'lijing');
   const all = await linesOf(clerk, { states: ['SUBMITTED'] }, before.deciding + (quick ? 60 : 240));
-  await decideAll(clerk, all.slice(0, before.deciding));
-  const waiting = all.slice(before.deciding);
+  const first = Math.min(before.deciding, Math.floor(all.length / 2));
+  await decideAll(clerk, all.slice(0, first));
+  const waiting = all.slice(first);
   const third = Math.floor(waiting.length / 3);
   const rounds: Timing[] = [];
   const used = served.processorTime();
