@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +8,8 @@ import { floorPart } from './floor';
 import { growthPart } from './house/growth';
 import { loadPart } from './house/load';
 import { speedPart } from './house/speed';
-import { measuredPage } from './measured-page';
+import { measuredPage, type Measured } from './measured-page';
 import type { BenchOptions, BenchPart } from './part';
-import type { Row } from './row';
 import { rulesBench } from './rules/rules-bench';
 import { screensPart } from './screens';
 import { sizesPart } from './sizes';
@@ -57,13 +56,15 @@ if (chosen.length === 0) {
 await buildAll({ quiet: true });
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}，${Math.round(totalmem() / 2 ** 30)} GB，Node ${process.version}，开始时负载 ${loadavg()[1]?.toFixed(1)}`;
 const page = join('docs', 'measured.md');
-const sections: { title: string; rows: readonly Row[] }[] = [];
+const titles = parts.map(({ title }) => title);
+const sections: Measured[] = [];
 for (const { title, run } of chosen) {
   console.log(`\n── ${title}`);
   const rows = await run(options);
-  sections.push({ title, rows });
+  sections.push({ title, rows, machine, at: new Date() });
   console.log(tableOf(rows));
-  if (values.write) writeFileSync(page, measuredPage(sections, machine, new Date()));
+  if (values.write)
+    writeFileSync(page, measuredPage(existsSync(page) ? readFileSync(page, 'utf8') : '', sections, titles));
 }
 
 const checked = sections.flatMap(({ rows }) => rows).filter(({ holds }) => holds !== null);
