@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { AccessAnswer, listAccess as contract } from '../../contract/staff/audit';
 import { DomainError } from '../../domain/wording/errors';
+import { searchKey } from '../casework/search-keys';
 import { staffNames } from '../network/centre';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
-import { searchKey } from '../casework/search-keys';
 import { mustAudit } from './reader';
 
 const perPage = 50;

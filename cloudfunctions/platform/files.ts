@@ -54,10 +54,8 @@ export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
     async keep(openid, fileId, to) {
       const path = uploadOf(openid, fileId);
       const taken = `${to}/${basename(path)}`;
-      // Moved before it is read: what is checked is then what stays.
-      await sdk.move(path, taken);
       const takenId = `${fileId.slice(0, -path.length)}${taken}`;
-      const bytes = await download(sdk, takenId);
+      const bytes = await takeOut(sdk, path, taken, takenId);
       const { kind, scan } = await checked(bytes).catch(async (error: unknown) => {
         if (isDomainError(error)) await files.discard([takenId]);
         throw error;
@@ -91,8 +89,11 @@ function uploadOf(openid: string, fileId: string): string {
   return path;
 }
 
-async function download(sdk: Sdk, fileId: string): Promise<Buffer> {
+/** Moved before it is read: what is checked is then what stays. @throws DomainError FileNotUploaded */
+async function takeOut(sdk: Sdk, from: string, to: string, fileId: string): Promise<Buffer> {
   try {
+    await sdk.move(from, to);
+
     return await sdk.download(fileId);
   } catch (error) {
     log({ level: 'warn', event: 'file_not_found', ...traceOf(error) });

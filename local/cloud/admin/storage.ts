@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CloudError, codeOf } from '../errors';
+import { CloudError } from '../errors';
 import type { FileStore } from '../files/file-store';
 import { checkCloudPath, type FileNames } from '../files/names';
 import type { Signer } from '../files/signed-url';
@@ -64,15 +64,10 @@ export const storageActions: Readonly<Record<string, Handler>> = {
 async function copyOne(entry: Body, desk: FileDesk): Promise<Body> {
   const from = checkCloudPath(entry['src_path']);
   const to = checkCloudPath(entry['dst_path']);
-  if (entry['overwrite'] === false && desk.store.sizeOf(to) !== undefined)
-    return { code: 'STORAGE_FILE_EXISTS' };
-  const { copy, move } = desk.store;
-  try {
-    await (entry['remove_original'] === true ? move : copy)(from, to);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { code: 'STORAGE_FILE_NONEXIST' };
-    throw error;
-  }
+  const { copy, move, sizeOf } = desk.store;
+  if (sizeOf(from) === undefined) return { code: 'STORAGE_FILE_NONEXIST' };
+  if (entry['overwrite'] === false && sizeOf(to) !== undefined) return { code: 'STORAGE_FILE_EXISTS' };
+  await (entry['remove_original'] === true ? move : copy)(from, to);
   return { code: 'SUCCESS', fileId: desk.names.idOf(to) };
 }
 

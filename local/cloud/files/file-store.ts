@@ -29,11 +29,11 @@ export interface FileStore {
    */
   receive(body: IncomingMessage, cloudPath: string, limit: number, overwrite: boolean): Promise<void>;
   /** Bytes of a file, or undefined when there is none. */
-  sizeOf(cloudPath: string): number | undefined;
+  sizeOf: (cloudPath: string) => number | undefined;
   /** Whether there was such a file. */
   remove(cloudPath: string): boolean;
   copy: (from: string, to: string) => Promise<void>;
-  /** Takes the place of what lies at `to`. Throws ENOENT when there is nothing at `from`. */
+  /** Takes the place of what lies at `to`. */
   move: (from: string, to: string) => Promise<void>;
   /** Where a file lies on disk. */
   locate(cloudPath: string): string;
@@ -73,10 +73,7 @@ export function fileStore(root: string, incoming: string): FileStore {
         return false;
       }
     },
-    move: async (from, to) => {
-      statSync(locate(from));
-      await place(locate(from), locate(to), true, root);
-    },
+    move: (from, to) => place(locate(from), locate(to), true, root),
     copy: async (from, to) => {
       const draft = path.join(incoming, randomUUID());
       try {

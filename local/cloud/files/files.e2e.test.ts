@@ -70,7 +70,11 @@ describe('files', () => {
     expect(await carry('copied.txt', copied, {})).toMatchObject([{ code: 'SUCCESS' }]);
     const away = { overwrite: false, removeOriginal: true };
     expect(await carry('moved.txt', moved, away)).toMatchObject([{ code: 'SUCCESS' }]);
-    expect(await carry('moved.txt', moved, away)).toMatchObject([{ code: 'STORAGE_FILE_EXISTS' }]);
+    const second = await sent('second/moved.txt');
+    expect(await carry('moved.txt', second, away)).toMatchObject([{ code: 'STORAGE_FILE_EXISTS' }]);
+    expect(await carry('second', 'incoming/oLi_1/second', away)).toMatchObject([
+      { code: 'STORAGE_FILE_NONEXIST' },
+    ]);
     expect(await carry('none.txt', 'incoming/oLi_1/none.txt', away)).toMatchObject([
       { code: 'STORAGE_FILE_NONEXIST' },
     ]);
