@@ -1,30 +1,31 @@
 import { centreOf } from '../network/centre';
-import type { OutboxMessage } from '../platform/documents';
+import type { Citizen, OutboxMessage } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 
-/** WeChat's template for a message, where the centre has one. */
-export async function templateOf(
-  office: Office,
-  { centreId, moment }: Pick<OutboxMessage, 'centreId' | 'moment'>,
-): Promise<string | undefined> {
-  return (await centreOf(office, centreId)).templates[moment];
+/** A message that its reader allowed, with what sending it takes. */
+export interface Granted {
+  readonly message: OutboxMessage;
+  readonly template: string;
+  readonly reader: Citizen;
 }
 
-/** Those whose reader allowed such a message, as it looks now; all readers are looked up in one call. */
-export async function withGrant(
+/** Those whose reader allowed such a message, no more of them than were allowed; all readers are looked up in one call. */
+export async function grantedOf(
   office: Office,
   messages: readonly OutboxMessage[],
-): Promise<readonly OutboxMessage[]> {
+): Promise<readonly Granted[]> {
   const keys = [...new Set(messages.flatMap(({ ownerKey }) => (ownerKey === null ? [] : [ownerKey])))];
   if (keys.length === 0) return [];
   const readers = await office.store.find('citizens', { _id: is.oneOf(keys) }, { limit: keys.length });
-  const allowed: OutboxMessage[] = [];
+  const granted: Granted[] = [];
   for (const message of messages) {
-    const template = await templateOf(office, message);
+    const template = (await centreOf(office, message.centreId)).templates[message.moment];
     const reader = readers.find(({ _id }) => _id === message.ownerKey);
-    if (template && (reader?.grants[template] ?? 0) > 0) allowed.push(message);
+    if (!template || !reader) continue;
+    const used = granted.filter((one) => one.reader === reader && one.template === template).length;
+    if (used < (reader.grants[template] ?? 0)) granted.push({ message, template, reader });
   }
 
-  return allowed;
+  return granted;
 }

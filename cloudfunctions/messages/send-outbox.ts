@@ -4,13 +4,12 @@ import { log, traceOf } from '../platform/log';
 import type { Office } from '../platform/office';
 import { unseal } from '../platform/sealing';
 import { is } from '../platform/sdk';
-import { templateOf, withGrant } from './granted';
+import { grantedOf, type Granted } from './granted';
 
 const atOnce = 100;
 const mostTries = 5;
 /** WeChat: the person refused, or the grant is used up. */
 const refused = 43101;
-const noGrant: Partial<OutboxMessage> = { state: 'phone_task', trouble: '没有微信消息许可' };
 
 /**
  * Sends what waits in the outbox. Without a grant, or when WeChat refuses, the message becomes a phone task for staff:
@@ -23,12 +22,12 @@ export async function sendOutbox(office: Office, now: Instant): Promise<number> 
     { state: 'waiting', notBefore: is.upTo(now) },
     { limit: atOnce, order: [['notBefore', 'asc']] },
   );
-  const allowed = await withGrant(office, waiting);
+  const granted = await grantedOf(office, waiting);
   await leaveToStaff(
     office,
-    waiting.filter((message) => !allowed.includes(message)),
+    waiting.filter((message) => !granted.some((one) => one.message === message)),
   );
-  for (const message of allowed) if (await claim(office, message, now)) await deliver(office, message, now);
+  for (const one of granted) if (await claim(office, one.message, now)) await deliver(office, one, now);
 
   return waiting.length;
 }
@@ -36,7 +35,8 @@ export async function sendOutbox(office: Office, now: Instant): Promise<number> 
 async function leaveToStaff({ store }: Office, messages: readonly OutboxMessage[]): Promise<void> {
   if (messages.length === 0) return;
   const ids = messages.map(({ _id }) => _id);
-  await store.updateWhere('outbox', { _id: is.oneOf(ids), state: 'waiting' }, { set: noGrant });
+  const set: Partial<OutboxMessage> = { state: 'phone_task', trouble: '没有微信消息许可' };
+  await store.updateWhere('outbox', { _id: is.oneOf(ids), state: 'waiting' }, { set });
 }
 
 /** Takes one message for this run: another run sees it again only after a pause. */
@@ -47,40 +47,35 @@ async function claim({ store }: Office, { _id, tries }: OutboxMessage, now: Inst
   return (await store.updateWhere('outbox', { _id, state: 'waiting', tries }, claimed)) === 1;
 }
 
-async function deliver(office: Office, message: OutboxMessage, now: Instant): Promise<void> {
-  const template = await templateOf(office, message);
-  const citizen = message.ownerKey === null ? null : await office.store.get('citizens', message.ownerKey);
-  if (!template || !citizen || (citizen.grants[template] ?? 0) < 1) return settle(office, message, noGrant);
-
-  const place = { collection: 'citizens', id: citizen._id, field: 'openid' };
+async function deliver(office: Office, granted: Granted, now: Instant): Promise<void> {
+  const { message, template, reader } = granted;
+  const place = { collection: 'citizens', id: reader._id, field: 'openid' };
   try {
     await office.sdk.sendMessage({
-      touser: unseal(office.keys, place, citizen.openid) as string,
+      touser: unseal(office.keys, place, reader.openid) as string,
       templateId: template,
       page: `case/case?id=${message.caseId}`,
       data: { thing1: { value: [...message.sentence].slice(0, 20).join('') } },
     });
     await office.store.updateWhere(
       'citizens',
-      { _id: citizen._id },
+      { _id: reader._id },
       { increase: { [`grants.${template}`]: -1 } },
     );
     await settle(office, message, { state: 'sent', sentAt: now, trouble: null });
   } catch (error) {
-    await afterTrouble(office, message, citizen._id, template, error);
+    await afterTrouble(office, granted, error);
   }
 }
 
 async function afterTrouble(
   office: Office,
-  message: OutboxMessage,
-  citizenId: string,
-  template: string,
+  { message, template, reader }: Granted,
   error: unknown,
 ): Promise<void> {
   log({ level: 'warn', event: 'message_not_sent', caseId: message.caseId, ...traceOf(error) });
   if ((error as { errCode?: unknown }).errCode === refused) {
-    await office.store.updateWhere('citizens', { _id: citizenId }, { set: { [`grants.${template}`]: 0 } });
+    await office.store.updateWhere('citizens', { _id: reader._id }, { set: { [`grants.${template}`]: 0 } });
 
     return settle(office, message, { state: 'phone_task', trouble: '当事人没有同意接收，或次数用完' });
   }
