@@ -13,17 +13,20 @@ type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: strin
 screen({
   data: { view: emptyCase, loading: true, problem: '', left: 0 },
   caseId: '',
+  asked: 0,
+  shown: 0,
   stopListening: (): unknown => undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
   },
 
+  /** Listens before it reads: a photo that arrives meanwhile makes the case be read again. */
   async onShow() {
-    await this.refresh();
     this.stopListening();
     this.stopListening = onUploads(() => void this.countLeft());
     await this.countLeft();
+    await this.refresh();
     await this.goOnSending();
   },
   onHide() {
@@ -48,8 +51,13 @@ screen({
     await this.refresh();
   },
 
+  /** Of two readings at once the one asked later stays. */
   async refresh() {
+    this.asked += 1;
+    const reading = this.asked;
     const answer = await ask(openCase, { caseId: this.caseId });
+    if (reading < this.shown) return;
+    this.shown = reading;
     if (!answer.ok) {
       this.setData({ loading: false, problem: answer.error.message });
 

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { openPage } from '../../local/phone/testing';
+import type { CitizenCase } from '../lib/domain';
+import type { Upload } from '../lib/uploads';
+import { ok, officeWith, sampleCase, sampleHome } from './office';
+
+jest.setTimeout(60_000);
+
+const { caseId } = sampleCase;
+const waiting: Upload = {
+  id: 'upload-1',
+  owner: caseId,
+  item: 'other',
+  name: '欠条',
+  path: 'wxfile://iou.jpg',
+  page: 1,
+  state: 'waiting',
+  progress: 99,
+  materialId: null,
+  fileId: 'cloud://sample.bucket/incoming/sample/upload-1.jpg',
+  hint: '',
+  problem: '',
+};
+const material: CitizenCase['materials'][number] = {
+  id: 'cccccccccccccccc',
+  item: 'other',
+  name: '欠条',
+  kind: 'jpg',
+  bytes: 200_000,
+  page: 1,
+  uploadedAt: sampleCase.startedAt,
+  verdict: 'unseen',
+  verdictReason: null,
+};
+
+/** An answer that is held back until `give` is called. */
+function held() {
+  let give: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (give = resolve));
+
+  return { until, give: () => give() };
+}
+
+it('shows a photo that arrived while the case was being read', async () => {
+  const [attaching, reading] = [held(), held()];
+  let found: CitizenCase = sampleCase;
+  const citizen = async ({ action }: { action: string }) => {
+    if (action === 'attachMaterial') {
+      await attaching.until;
+      found = { ...sampleCase, materials: [material] };
+
+      return ok({ material });
+    }
+    const answer = officeWith(found)({ action });
+    if (action === 'openCase') await reading.until;
+
+    return answer;
+  };
+  const storage = { home: sampleHome, uploads: [waiting] };
+  const phone = await openPage(`/evidence/item/item?case=${caseId}&item=other`, { citizen }, { storage });
+  await (phone.hooks.wx as { reLaunch(to: object): Promise<void> }).reLaunch({
+    url: `/case/case/case?id=${caseId}`,
+  });
+  await phone.settle();
+
+  attaching.give();
+  await phone.settle();
+  reading.give();
+  await phone.settle();
+
+  expect(phone.text()).toContain('工作人员还没看');
+});
