@@ -5,6 +5,8 @@ import { changeUpload, uploadsOf } from './uploads';
 import type { Upload } from './uploads';
 
 const stopped = '没有传完，点“再传”接着传。';
+/** Owners whose files are to be sent, with the case they go into. */
+const asked = new Map<string, string>();
 let busy = false;
 
 /**
@@ -63,23 +65,44 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
 
 /**
  * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes;
- * calling it again goes on.
+ * calling it again goes on. Asked while files are on their way, it goes on with these after them: an application may
+ * be handed in while its photos are still being sent.
  * @param owner draft key or case id of the files
  * @param caseId the case they go into
  */
 export async function sendUploads(owner: string, caseId: string): Promise<void> {
   const uploadTo = knownHome()?.uploadTo;
-  if (busy || !uploadTo) return;
+  if (!uploadTo) return;
+  asked.set(owner, caseId);
+  if (busy) return;
   busy = true;
   try {
-    wake(owner);
-    await announce(owner);
-    for (let next = nextOf(owner); next; next = nextOf(owner)) {
-      if (!(await send(next, caseId, uploadTo))) return;
+    let isOnline = true;
+    for (let next = takeAsked(); next && isOnline; next = takeAsked()) {
+      isOnline = await sendAll(...next, uploadTo);
     }
   } finally {
+    asked.clear();
     busy = false;
   }
+}
+
+/** @returns false when only the network stood in the way */
+async function sendAll(owner: string, caseId: string, uploadTo: string): Promise<boolean> {
+  wake(owner);
+  await announce(owner);
+  for (let next = nextOf(owner); next; next = nextOf(owner)) {
+    if (!(await send(next, caseId, uploadTo))) return false;
+  }
+
+  return true;
+}
+
+function takeAsked(): [owner: string, caseId: string] | undefined {
+  const [first] = asked;
+  if (first) asked.delete(first[0]);
+
+  return first;
 }
 
 /** What a lost network or the closing of the app has stopped waits again; what the office refused does not. */

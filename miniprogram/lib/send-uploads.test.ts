@@ -1,0 +1,39 @@
+import { sendUploads } from './send-uploads';
+import { addUpload, handedIn, passToCase } from './uploads';
+
+const kept = new Map<string, unknown>([['home', { centre: {}, uploadTo: 'incoming/sample/' }]]);
+let arrive: () => void = () => undefined;
+
+/** The file arrives when `arrive` is called. */
+async function uploadFile({ cloudPath }: { cloudPath: string }) {
+  await new Promise<void>((resolve) => (arrive = resolve));
+
+  return { fileID: `cloud://sample.bucket/${cloudPath}` };
+}
+
+const callFunction = async () => ({ result: { ok: true, data: { material: { id: 'material-1' } } } });
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+beforeAll(() => {
+  const getStorageSync = (place: string) => kept.get(place);
+  const setStorageSync = (place: string, value: unknown) => kept.set(place, value);
+  const cloud = { callFunction, uploadFile };
+  Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, cloud } });
+});
+
+test('photos still being sent when the application is handed in go on into the case', async () => {
+  for (const id of ['one', 'two', 'three']) {
+    addUpload({ id, owner: 'draft', item: 'iou', name: id, path: `${id}.jpg`, page: 1, hint: '' });
+  }
+  const sending = sendUploads('draft', 'case');
+  await turn();
+  passToCase('draft', 'case');
+  await sendUploads('case', 'case');
+  for (let photo = 1; photo <= 3; photo += 1) {
+    arrive();
+    await turn();
+  }
+  await sending;
+
+  expect(handedIn('case').map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+});
