@@ -1,5 +1,5 @@
-import { sendUploads } from './send-uploads';
-import { addUpload, handedIn, passToCase } from './uploads';
+import { sendLeftOver, sendUploads } from './send-uploads';
+import { addUpload, handedIn, passToCase, uploadsOf } from './uploads';
 
 const kept = new Map<string, unknown>([['home', { centre: {}, uploadTo: 'incoming/sample/' }]]);
 let arrive: () => void = () => undefined;
@@ -21,6 +21,8 @@ beforeAll(() => {
   Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, cloud } });
 });
 
+beforeEach(() => kept.delete('uploads'));
+
 test('photos still being sent when the application is handed in go on into the case', async () => {
   for (const id of ['one', 'two', 'three']) {
     addUpload({ id, owner: 'draft', item: 'iou', name: id, path: `${id}.jpg`, page: 1, hint: '' });
@@ -36,4 +38,14 @@ test('photos still being sent when the application is handed in go on into the c
   await sending;
 
   expect(handedIn('case').map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+});
+
+test('a photo kept on the phone when the app was closed goes on at the next look, and is then forgotten', async () => {
+  addUpload({ id: 'one', owner: 'case', item: 'iou', name: 'one', path: 'one.jpg', page: 1, hint: '' });
+  const sending = sendLeftOver(['another', 'case']);
+  await turn();
+  arrive();
+  await sending;
+
+  expect(uploadsOf('case')).toEqual([]);
 });

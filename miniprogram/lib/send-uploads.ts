@@ -1,7 +1,7 @@
 import { announceUploads, attachMaterial } from './domain';
 import { knownHome } from './home-memory';
 import { ask, isOffline } from './office';
-import { changeUpload, uploadsOf } from './uploads';
+import { changeUpload, forgetUploads, underWay, uploadsOf } from './uploads';
 import type { Upload } from './uploads';
 
 const stopped = '没有传完，点“再传”接着传。';
@@ -84,6 +84,17 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
   } finally {
     asked.clear();
     busy = false;
+  }
+}
+
+/**
+ * Goes on with photos of applications handed in that a lost network or the closing of the app has kept on the phone.
+ * @param caseIds the cases of whoever holds the phone
+ */
+export async function sendLeftOver(caseIds: readonly string[]): Promise<void> {
+  for (const caseId of caseIds.filter((id) => underWay(id).length > 0)) {
+    await sendUploads(caseId, caseId);
+    if (underWay(caseId).length === 0) forgetUploads(caseId);
   }
 }
 

@@ -4,7 +4,7 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { sendUploads } from '../../lib/send-uploads';
+import { sendLeftOver } from '../../lib/send-uploads';
 import { passToCase } from '../../lib/uploads';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
 
@@ -74,7 +74,7 @@ screen({
     const draft = currentDraft();
     if (draft) passToCase(draft.key, caseId);
     dropDraft();
-    void sendUploads(caseId, caseId);
+    void sendLeftOver([caseId]);
     wx.setStorageSync('submitted', answer.data);
     const forOther = draft?.answers.for_whom === 'station';
     void wx.reLaunch({ url: forOther ? `${pages.stationCode}?case=${caseId}` : pages.done });

@@ -7,6 +7,7 @@ import { knownHome, rememberHome } from '../../lib/home-memory';
 import { open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
+import { sendLeftOver } from '../../lib/send-uploads';
 import { beginApplication } from '../../lib/begin';
 import { centreView } from './centre-view';
 import type { CentreView } from './centre-view';
@@ -45,6 +46,7 @@ screen({
     rememberHome(answer.data);
     this.showCentre();
     this.setData({ cases: cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
+    await sendLeftOver(cases.map(({ caseId }) => caseId));
   },
 
   /** What the office said last is there at once, and without a network. */
