@@ -5,7 +5,7 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
-import { handedIn, underWay } from '../../lib/uploads';
+import { handedIn, onUploads, underWay } from '../../lib/uploads';
 
 /** Everything in one breath, for the read-aloud button. */
 function aloudOf(sections: readonly CheckSection[]): string {
@@ -23,6 +23,7 @@ screen({
     exit: false,
     busy: false,
   },
+  stopListening: (): unknown => undefined,
 
   onShow() {
     const draft = currentDraft();
@@ -33,10 +34,21 @@ screen({
       aloud: aloudOf(sections),
       step: stepWords(draft.answers, '核对'),
       exit: fearsSomeone(draft.answers),
-      files: handedIn(draft.key).length,
-      left: underWay(draft.key).length,
       errors: [],
     });
+    this.count(draft.key);
+    this.stopListening();
+    this.stopListening = onUploads(() => this.count(draft.key));
+  },
+  onHide() {
+    this.stopListening();
+  },
+  onUnload() {
+    this.stopListening();
+  },
+
+  count(key: string) {
+    this.setData({ files: handedIn(key).length, left: underWay(key).length });
   },
 
   change(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>) {
