@@ -1,6 +1,6 @@
 import tcb from '@cloudbase/node-sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
-import { moveWith } from './sdk-move';
+import { filesWith } from './sdk-files';
 import type { Sdk } from './sdk';
 
 /** CloudBase for functions without a WeChat caller: the desk's. */
@@ -10,24 +10,7 @@ export function nodeSdk(): Sdk {
 
   return {
     ...databaseOver(database, (document) => document),
-    async upload(path, bytes) {
-      return (await app.uploadFile({ cloudPath: path, fileContent: bytes })).fileID;
-    },
-    async download(fileId) {
-      const { fileContent } = await app.downloadFile({ fileID: fileId });
-      if (!Buffer.isBuffer(fileContent)) throw new Error(`file ${fileId} came back empty`);
-
-      return fileContent;
-    },
-    move: moveWith(app),
-    async temporaryUrl(fileId, seconds) {
-      const { fileList } = await app.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] });
-
-      return fileList[0]?.tempFileURL ?? '';
-    },
-    async removeFiles(fileIds) {
-      await app.deleteFile({ fileList: [...fileIds] });
-    },
+    ...filesWith(app),
     async sendMessage() {
       throw new Error('messages leave through the clock function only');
     },

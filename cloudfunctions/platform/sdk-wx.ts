@@ -3,7 +3,7 @@ import cloud from 'wx-server-sdk';
 import type { CollectionName } from './documents';
 import type { Query, Sdk, SubscribeMessage, Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
-import { moveWith } from './sdk-move';
+import { filesWith } from './sdk-files';
 import { withTransaction } from './transaction';
 
 /** The parts of wx-server-sdk in use; its own types leave them open. */
@@ -12,12 +12,6 @@ interface WxCloud {
   init(config: object): void;
   database(config: object): RawDatabase;
   getWXContext(): Readonly<Record<string, unknown>>;
-  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
-  downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>;
-  getTempFileURL(list: {
-    fileList: { fileID: string; maxAge: number }[];
-  }): Promise<{ fileList: { tempFileURL: string; status: number }[] }>;
-  deleteFile(list: { fileList: readonly string[] }): Promise<unknown>;
   callFunction(call: { name: string; data: object }): Promise<{ result: unknown }>;
   readonly openapi: { readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> } };
 }
@@ -31,22 +25,8 @@ export function wxSdk(): Sdk {
 
   return {
     ...database,
+    ...filesWith(tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })),
     updateAndReturn: (collection, query, update) => changeById(database.begin, collection, query, update),
-    async upload(path, bytes) {
-      return (await wx.uploadFile({ cloudPath: path, fileContent: bytes })).fileID;
-    },
-    async download(fileId) {
-      return (await wx.downloadFile({ fileID: fileId })).fileContent;
-    },
-    move: moveWith(tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })),
-    async temporaryUrl(fileId, seconds) {
-      const { fileList } = await wx.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] });
-
-      return fileList[0]?.tempFileURL ?? '';
-    },
-    async removeFiles(fileIds) {
-      await wx.deleteFile({ fileList: fileIds });
-    },
     async sendMessage(message) {
       await wx.openapi.subscribeMessage.send(message);
     },

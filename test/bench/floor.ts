@@ -9,20 +9,20 @@ import { Wire } from './house/wire';
 import type { BenchPart } from './part';
 import { shown, type Row } from './row';
 
-/** The SDK of the function that citizens call, and the smallest things that can be done with it. */
+/** The SDKs of the function that citizens call, and the smallest things that can be done with it. */
 const sdk = `const cloud = require('wx-server-sdk');
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+  const app = require('@cloudbase/node-sdk').init({});
   const one = cloud.database().collection('one').where({ _id: 'a' });
   const photo = Buffer.alloc(200 * 1024, 7);
   let fileID;
-  const keep = async () => (fileID = (await cloud.uploadFile({ cloudPath: 'a/b.jpg', fileContent: photo })).fileID);`;
+  const keep = async () => (fileID = (await app.uploadFile({ cloudPath: 'a/b.jpg', fileContent: photo })).fileID);`;
 
 const functions = {
   nothing: 'exports.main = async () => 1;',
   reading: `${sdk} exports.main = async () => (await one.limit(1).get()).data.length;`,
   writing: `${sdk} let n = 0; exports.main = async () => (await one.update({ data: { n: n++ } })).stats.updated;`,
-  moving: `${sdk} const app = require('@cloudbase/node-sdk').init({});
-    let from = 'a';
+  moving: `${sdk} let from = 'a';
     exports.main = async () => {
       fileID ?? (await keep());
       const to = from === 'a' ? 'c' : 'a';
@@ -32,7 +32,7 @@ const functions = {
       return code === 'SUCCESS' ? 1 : code;
     };`,
   fetching: `${sdk} exports.main = async () => {
-    const { fileContent } = await cloud.downloadFile({ fileID: fileID ?? (await keep()) });
+    const { fileContent } = await app.downloadFile({ fileID: fileID ?? (await keep()) });
     return fileContent.length / photo.length;
   };`,
 } as const;
