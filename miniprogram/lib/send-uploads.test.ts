@@ -1,5 +1,5 @@
 import { sendLeftOver, sendUploads } from './send-uploads';
-import { addUpload, handedIn, passToCase, uploadsOf } from './uploads';
+import { addUpload, handedIn, passToCase, refusedOf, underWay, uploadsOf } from './uploads';
 
 const kept = new Map<string, unknown>([['home', { centre: {}, uploadTo: 'incoming/sample/' }]]);
 let arrive: () => void = () => undefined;
@@ -11,7 +11,11 @@ async function uploadFile({ cloudPath }: { cloudPath: string }) {
   return { fileID: `cloud://sample.bucket/${cloudPath}` };
 }
 
-const callFunction = async () => ({ result: { ok: true, data: { material: { id: 'material-1' } } } });
+const taken = { ok: true, data: { material: { id: 'material-1' } } };
+let answer: object = taken;
+const callFunction = async ({ data }: { data: { action: string } }) => ({
+  result: data.action === 'attachMaterial' ? answer : { ok: true, data: {} },
+});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeAll(() => {
@@ -21,7 +25,10 @@ beforeAll(() => {
   Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, cloud } });
 });
 
-beforeEach(() => kept.delete('uploads'));
+beforeEach(() => {
+  kept.delete('uploads');
+  answer = taken;
+});
 
 test('photos still being sent when the application is handed in go on into the case', async () => {
   for (const id of ['one', 'two', 'three']) {
@@ -48,4 +55,21 @@ test('a photo kept on the phone when the app was closed goes on at the next look
   await sending;
 
   expect(uploadsOf('case')).toEqual([]);
+});
+
+test.each([
+  ['FileKindNotAccepted', 'stays refused, whoever looks', 1],
+  ['ServiceBusy', 'is sent again at the next look', 0],
+])('%s: the photo %s', async (code, _then, refused) => {
+  addUpload({ id: 'one', owner: 'case', item: 'iou', name: 'one', path: 'one.jpg', page: 1, hint: '' });
+  answer = { ok: false, error: { code, message: '请换一个文件。' } };
+  const first = sendLeftOver(['case']);
+  await turn();
+  arrive();
+  await first;
+  answer = taken;
+  await sendLeftOver(['case']);
+
+  expect(refusedOf('case')).toHaveLength(refused);
+  expect(underWay('case')).toEqual([]);
 });

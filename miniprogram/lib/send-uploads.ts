@@ -1,10 +1,12 @@
 import { announceUploads, attachMaterial } from './domain';
 import { knownHome } from './home-memory';
 import { ask, isOffline } from './office';
-import { changeUpload, forgetUploads, underWay, uploadsOf } from './uploads';
+import { changeUpload, forgetHandedIn, underWay, uploadsOf } from './uploads';
 import type { Upload } from './uploads';
 
 const stopped = '没有传完，点“再传”接着传。';
+/** What the office says for now only. */
+const passing: readonly string[] = ['ServiceBusy', 'TooManyRequests'];
 /** Owners whose files are to be sent, with the case they go into. */
 const asked = new Map<string, string>();
 let busy = false;
@@ -33,7 +35,7 @@ async function transfer(upload: Upload, uploadTo: string): Promise<string> {
   return fileID;
 }
 
-/** @returns false when only the network stood in the way */
+/** @returns false when it is no use to try the next one now */
 async function send(upload: Upload, caseId: string, uploadTo: string): Promise<boolean> {
   changeUpload(upload.id, { state: 'sending', problem: '' });
   const fileId = upload.fileId || (await transfer(upload, uploadTo).catch(() => null));
@@ -55,17 +57,19 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
 
     return true;
   }
+  const { code, message } = answer.error;
+  const isPassing = isOffline(answer.error) || passing.includes(code);
   changeUpload(upload.id, {
-    state: 'stopped',
-    problem: isOffline(answer.error) ? stopped : answer.error.message,
+    state: isPassing ? 'stopped' : 'refused',
+    problem: isOffline(answer.error) ? stopped : message,
   });
 
-  return !isOffline(answer.error);
+  return !isPassing;
 }
 
 /**
- * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes;
- * calling it again goes on. Asked while files are on their way, it goes on with these after them: an application may
+ * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes or
+ * the office is busy; calling it again goes on. Asked while files are on their way, it goes on with these after them: an application may
  * be handed in while its photos are still being sent.
  * @param owner draft key or case id of the files
  * @param caseId the case they go into
@@ -94,11 +98,11 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
 export async function sendLeftOver(caseIds: readonly string[]): Promise<void> {
   for (const caseId of caseIds.filter((id) => underWay(id).length > 0)) {
     await sendUploads(caseId, caseId);
-    if (underWay(caseId).length === 0) forgetUploads(caseId);
+    forgetHandedIn(caseId);
   }
 }
 
-/** @returns false when only the network stood in the way */
+/** @returns false when it is no use to go on now */
 async function sendAll(owner: string, caseId: string, uploadTo: string): Promise<boolean> {
   wake(owner);
   await announce(owner);
@@ -116,11 +120,11 @@ function takeAsked(): [owner: string, caseId: string] | undefined {
   return first;
 }
 
-/** What a lost network or the closing of the app has stopped waits again; what the office refused does not. */
+/** What a lost network, a busy office or the closing of the app has stopped waits again. */
 function wake(owner: string): void {
   for (const upload of uploadsOf(owner)) {
     if (upload.state === 'sending' && !upload.fileId) lost(upload, 'waiting');
-    else if (upload.state === 'sending' || (upload.state === 'stopped' && upload.problem === stopped))
+    else if (upload.state === 'sending' || upload.state === 'stopped')
       changeUpload(upload.id, { state: 'waiting', problem: '' });
   }
 }

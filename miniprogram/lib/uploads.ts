@@ -8,7 +8,8 @@ export interface Upload {
   /** Where it lies on the phone. */
   readonly path: string;
   readonly page: number;
-  readonly state: 'waiting' | 'sending' | 'sent' | 'stopped';
+  /** `stopped` goes on by itself at the next look; `refused` only if its sender tries again. */
+  readonly state: 'waiting' | 'sending' | 'sent' | 'stopped' | 'refused';
   /** 0 to 100. */
   readonly progress: number;
   readonly materialId: string | null;
@@ -69,15 +70,27 @@ export function removeUpload(id: string): void {
   keep(all().filter((upload) => upload.id !== id));
 }
 
-/** Those that have not arrived yet. */
+/** Those that have not arrived yet and still may. */
 export function underWay(owner: string): readonly Upload[] {
-  return uploadsOf(owner).filter(({ state }) => state !== 'sent');
+  return uploadsOf(owner).filter(({ state }) => state !== 'sent' && state !== 'refused');
+}
+
+/** Those that the office did not take; each says why. */
+export function refusedOf(owner: string): readonly Upload[] {
+  return uploadsOf(owner).filter(({ state }) => state === 'refused');
 }
 
 /** After the submission only what has not arrived stays on the phone, and belongs to the case. */
 export function passToCase(owner: string, caseId: string): void {
-  const left = underWay(owner).map((upload) => ({ ...upload, owner: caseId }));
+  const left = uploadsOf(owner)
+    .filter(({ state }) => state !== 'sent')
+    .map((upload) => ({ ...upload, owner: caseId }));
   keep([...all().filter((upload) => upload.owner !== owner), ...left]);
+}
+
+/** What has arrived need not stay on the phone. */
+export function forgetHandedIn(owner: string): void {
+  keep(all().filter((upload) => upload.owner !== owner || upload.state !== 'sent'));
 }
 
 /** Nothing of it stays on the phone. */

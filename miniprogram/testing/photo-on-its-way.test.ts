@@ -70,3 +70,19 @@ it('shows a photo that arrived while the case was being read', async () => {
 
   expect(phone.text()).toContain('工作人员还没看');
 });
+
+it('says why a photo was not taken, and lets it be thrown away', async () => {
+  const problem = '只收照片和PDF，请换一个文件。';
+  const storage = { home: sampleHome, uploads: [{ ...waiting, state: 'refused', problem }] };
+  const citizen = officeWith(sampleCase);
+  const phone = await openPage(`/case/case/case?id=${caseId}`, { citizen }, { storage });
+
+  expect(phone.text()).toContain(`欠条没有收下：${problem}`);
+  expect(phone.text()).not.toContain('没传完');
+
+  await phone.tap('重拍或删掉：欠条');
+  expect(phone.text()).toContain(problem);
+  await phone.tap('删掉：欠条');
+  await phone.tap('好了，回去');
+  expect(phone.text()).not.toContain('没有收下');
+});

@@ -5,7 +5,7 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
-import { handedIn, onUploads, underWay } from '../../lib/uploads';
+import { handedIn, onUploads, refusedOf, underWay } from '../../lib/uploads';
 
 /** Everything in one breath, for the read-aloud button. */
 function aloudOf(sections: readonly CheckSection[]): string {
@@ -18,6 +18,7 @@ screen({
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     files: 0,
     left: 0,
+    refused: 0,
     step: '',
     aloud: '',
     exit: false,
@@ -48,7 +49,11 @@ screen({
   },
 
   count(key: string) {
-    this.setData({ files: handedIn(key).length, left: underWay(key).length });
+    this.setData({
+      files: handedIn(key).length,
+      left: underWay(key).length,
+      refused: refusedOf(key).length,
+    });
   },
 
   change(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>) {

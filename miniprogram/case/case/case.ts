@@ -6,12 +6,19 @@ import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
 import { sendUploads } from '../../lib/send-uploads';
-import { forgetUploads, onUploads, underWay } from '../../lib/uploads';
+import { forgetHandedIn, onUploads, refusedOf, underWay } from '../../lib/uploads';
+import type { Upload } from '../../lib/uploads';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 
 screen({
-  data: { view: emptyCase, loading: true, problem: '', left: 0 },
+  data: {
+    view: emptyCase,
+    loading: true,
+    problem: '',
+    left: 0,
+    refused: [] as readonly Upload[],
+  },
   caseId: '',
   asked: 0,
   shown: 0,
@@ -44,10 +51,11 @@ screen({
   /** As soon as the last one has arrived, the case is read again. */
   async countLeft() {
     const left = underWay(this.caseId).length;
+    this.setData({ refused: refusedOf(this.caseId) });
     if (left === this.data.left) return;
     this.setData({ left });
     if (left > 0) return;
-    forgetUploads(this.caseId);
+    forgetHandedIn(this.caseId);
     await this.refresh();
   },
 
@@ -89,6 +97,10 @@ screen({
   },
   supply() {
     open(pages.supplement, { id: this.caseId });
+  },
+  /** Where it says why it was not taken, and can be photographed again or thrown away. */
+  mend(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { item: string }>) {
+    open(pages.evidenceItem, { case: this.caseId, item: event.currentTarget.dataset.item });
   },
   addMore() {
     open(pages.evidenceItem, { case: this.caseId, item: 'other' });

@@ -11,6 +11,7 @@ const states: Readonly<Record<Upload['state'], string>> = {
   sending: '正在传',
   sent: '✓ 已经交了',
   stopped: '还没传完',
+  refused: '没有收下',
 };
 
 export function viewOfUpload(upload: Upload): UploadView {

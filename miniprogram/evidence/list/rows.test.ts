@@ -37,6 +37,7 @@ describe('how far one paper is', () => {
     expect(stateOf([upload('sent')])).toBe('✓ 已交 1 张');
     expect(stateOf([upload('sent'), upload('sending')])).toBe('正在传，已传 1 张，共 2 张');
     expect(stateOf([upload('sent'), upload('stopped')])).toBe('1 张没传完，点开再传');
+    expect(stateOf([upload('stopped'), upload('refused')])).toBe('1 张没有收下，点开看看');
   });
 
   it('takes "我没有" for an answer', () => {

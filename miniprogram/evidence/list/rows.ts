@@ -16,8 +16,13 @@ const weights: Readonly<Record<EvidenceItem['weight'], string>> = {
   optional: '有就交，没有也行',
 };
 
+function countOf(own: readonly Upload[], wanted: Upload['state']): number {
+  return own.filter(({ state }) => state === wanted).length;
+}
+
 function stateOf(own: readonly Upload[], isLacking: boolean): string {
-  const sent = own.filter(({ state }) => state === 'sent').length;
+  const [sent, refused] = [countOf(own, 'sent'), countOf(own, 'refused')];
+  if (refused > 0) return `${refused} 张没有收下，点开看看`;
   if (own.some(({ state }) => state === 'stopped')) return `${own.length - sent} 张没传完，点开再传`;
   if (own.length > sent) return `正在传，已传 ${sent} 张，共 ${own.length} 张`;
   if (sent > 0) return `✓ 已交 ${sent} 张`;
