@@ -1,5 +1,13 @@
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
-import { decide, draftOf, recommended, submit, submitted, versionOf } from '../test/office-cases';
+import {
+  attachPhoto,
+  decide,
+  draftOf,
+  recommended,
+  submit,
+  submitted,
+  versionOf,
+} from '../test/office-cases';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
@@ -24,6 +32,22 @@ test('sending the same application many times at once makes one case with one re
   const [stored] = await documents('cases', { _id: caseId });
   expect(stored?.events).toHaveLength(1);
   expect(dataOf(await submit(office, openid, caseId)).receiptNo).toBe(stored?.receiptNo);
+});
+
+test('photos that arrive while the application is handed in are in the case', async () => {
+  const openid = 'still-sending';
+  for (let time = 1; time <= 5; time += 1) {
+    const caseId = await draftOf(office, openid);
+    const attaching = Array.from({ length: 3 }, () => attachPhoto(office, openid, caseId));
+    const [handedIn, ...attached] = await Promise.all([submit(office, openid, caseId), ...attaching]);
+
+    dataOf(handedIn);
+    for (const answer of attached) dataOf(answer);
+    const { state, materials } = dataOf<{ state: string; materials: object[] }>(
+      await office.phone(openid, 'openCase', { caseId }),
+    );
+    expect([state, materials.length]).toEqual(['SUBMITTED', 3]);
+  }
 });
 
 test('of two approvers deciding at once one wins, and the other learns who did what', async () => {

@@ -52,14 +52,17 @@ async function note(found: Case, material: Material, call: CitizenCall): Promise
   });
 }
 
-/** Several photos come at once: each looks again at what the others brought, so that none is one too many. */
+/**
+ * Several photos come at once: each looks again at what the others brought, so that none is one too many. Handed in
+ * meanwhile, the case takes it as a paper that was added.
+ */
 async function noteInDraft(found: Case, material: Material, call: CitizenCall): Promise<void> {
   let seen = found;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const after = { ...seen, version: seen.version + 1, materials: withMaterial(seen, material) };
     if (await call.office.cases.replace(seen, after, call.now)) return;
     seen = await ownCase(call, found._id);
-    if (seen.state !== 'DRAFT') throw new DomainError('AlreadySubmitted');
+    if (seen.state !== 'DRAFT') return note(seen, material, call);
   }
   throw new DomainError('ServiceBusy');
 }

@@ -18,19 +18,36 @@ import { viaStation } from './via-station';
 import { withJoined } from './with-joined';
 
 const mostADay = { person: 20, station: 100 };
+const mostTries = 5;
 
 type Input = InferOutput<typeof contract.input>;
 
 /**
  * Turns the draft into a submitted case: reads it, counts today's applications of this person, writes once.
- * Sending it again gives the same receipt.
- * @throws DomainError DraftIsNewer, InputInvalid with every open question, TooManyRequests
+ * Sending it again gives the same receipt. A photo that comes meanwhile is handed in with the rest.
+ * @throws DomainError DraftIsNewer, InputInvalid with every open question, TooManyRequests, ServiceBusy
  */
 export async function submitApplication(
   { caseId, revision }: Input,
   call: CitizenCall,
 ): Promise<SubmitAnswer> {
   const [draft, ofLastDay] = await Promise.all([ownCase(call, caseId), submittedInLastDay(call)]);
+  let seen = draft;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const answer = await handIn(seen, revision, ofLastDay, call);
+    if (answer) return answer;
+    seen = await ownCase(call, caseId);
+  }
+  throw new DomainError('ServiceBusy');
+}
+
+/** One attempt; `null` when something else was written to the draft meanwhile. */
+async function handIn(
+  draft: Case,
+  revision: number,
+  ofLastDay: number,
+  call: CitizenCall,
+): Promise<SubmitAnswer | null> {
   if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
   const { answers } = draft.draft;
@@ -64,7 +81,7 @@ async function receipt(c: Case, { office, now }: CitizenCall): Promise<SubmitAns
   return receiptOf(c, now, await centreOf(office, c.centreId));
 }
 
-async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): Promise<SubmitAnswer> {
+async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): Promise<SubmitAnswer | null> {
   const { office, now } = call;
   const receiptNo = makeReceiptNo(dayOf(now), randomDigits(8));
   const view = await deskViewOf(office, draft.centreId);
@@ -77,14 +94,10 @@ async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): 
     change: () => ({ ...content, receiptNo, draft: content.side?.confirmation ? asSent(draft) : null }),
   });
   try {
-    if (await office.cases.replace(draft, submitted, now)) return await receipt(submitted, call);
+    return (await office.cases.replace(draft, submitted, now)) ? await receipt(submitted, call) : null;
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
 
     return write(draft, content, call);
   }
-
-  const current = await ownCase(call, draft._id);
-  if (current.state !== 'DRAFT' || !current.draft) return receipt(current, call);
-  throw new DomainError('DraftIsNewer', { ...current.draft });
 }
