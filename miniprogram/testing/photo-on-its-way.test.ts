@@ -86,3 +86,17 @@ it('says why a photo was not taken, and lets it be thrown away', async () => {
   await phone.tap('好了，回去');
   expect(phone.text()).not.toContain('没有收下');
 });
+
+it('goes on with the photos of a form by itself when the network is back', async () => {
+  const draft = { form: 2, key: 'a-form', revision: 1, synced: 1, caseId, answers: {}, savedAt: 0 };
+  const storage = { home: sampleHome, draft, uploads: [{ ...waiting, owner: draft.key }] };
+  const citizen = ({ action }: { action: string }) =>
+    action === 'attachMaterial' ? ok({ material }) : officeWith(sampleCase)({ action });
+  const phone = await openPage('/pages/me/me', { citizen }, { storage });
+  phone.hooks.offline(true);
+  phone.hooks.offline(false);
+  await phone.settle();
+
+  const asked = phone.sent('citizen') as { action: string }[];
+  expect(asked.map(({ action }) => action)).toContain('attachMaterial');
+});
