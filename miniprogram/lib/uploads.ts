@@ -4,6 +4,8 @@ export interface Upload {
   /** Draft key or case id that it belongs to. */
   readonly owner: string;
   readonly item: string;
+  /** What its paper is called; the list that names it goes with the form. */
+  readonly title?: string;
   readonly name: string;
   /** Where it lies on the phone. */
   readonly path: string;

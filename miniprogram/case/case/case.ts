@@ -99,8 +99,9 @@ screen({
     open(pages.supplement, { id: this.caseId });
   },
   /** Where it says why it was not taken, and can be photographed again or thrown away. */
-  mend(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { item: string }>) {
-    open(pages.evidenceItem, { case: this.caseId, item: event.currentTarget.dataset.item });
+  mend(event: Tap) {
+    const upload = this.data.refused.find(({ id }) => id === event.currentTarget.dataset.id);
+    if (upload) open(pages.evidenceItem, { case: this.caseId, item: upload.item, title: upload.title ?? '' });
   },
   addMore() {
     open(pages.evidenceItem, { case: this.caseId, item: 'other' });

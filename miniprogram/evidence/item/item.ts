@@ -87,6 +87,7 @@ screen({
       id: `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
       owner,
       item: this.data.item.code,
+      title: this.data.item.title,
       name: file.name || `${this.data.item.title} 第${page}张`,
       path: await keepOnPhone(path),
       page,
