@@ -68,9 +68,9 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
 }
 
 /**
- * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes or
- * the office is busy; calling it again goes on. Asked while files are on their way, it goes on with these after them: an application may
- * be handed in while its photos are still being sent.
+ * Sends what waits, one file after another so that an old phone keeps its breath. Stops when the network goes or the
+ * office is busy; calling it again goes on. Asked while files are on their way, it goes on with these after them: an
+ * application may be handed in while its photos are still being sent.
  * @param owner draft key or case id of the files
  * @param caseId the case they go into
  */
@@ -81,9 +81,9 @@ export async function sendUploads(owner: string, caseId: string): Promise<void> 
   if (busy) return;
   busy = true;
   try {
-    let isOnline = true;
-    for (let next = takeAsked(); next && isOnline; next = takeAsked()) {
-      isOnline = await sendAll(...next, uploadTo);
+    let isUseful = true;
+    for (let next = takeAsked(); next && isUseful; next = takeAsked()) {
+      isUseful = await sendAll(...next, uploadTo);
     }
   } finally {
     asked.clear();
