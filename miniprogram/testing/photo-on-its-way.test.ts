@@ -100,3 +100,27 @@ it('goes on with the photos of a form by itself when the network is back', async
   const asked = phone.sent('citizen') as { action: string }[];
   expect(asked.map(({ action }) => action)).toContain('attachMaterial');
 });
+
+it('fills the gap of a supplement when its photo arrives, and until then says that it is on its way', async () => {
+  const attaching = held();
+  let found: CitizenCase = sampleCase;
+  const identity = { ...material, item: 'identity_paper', uploadedAt: '2026-11-21T02:00:00.000Z' };
+  const citizen = async ({ action }: { action: string }) => {
+    if (action !== 'attachMaterial') return officeWith(found)({ action });
+    await attaching.until;
+    found = { ...sampleCase, materials: [identity] };
+
+    return ok({ material: identity });
+  };
+  const storage = { home: sampleHome, uploads: [{ ...waiting, item: 'identity_paper' }] };
+  const phone = await openPage(`/case/supplement/supplement?id=${caseId}`, { citizen }, { storage });
+
+  expect(phone.text()).toContain('还有 1 张照片没传完');
+  await phone.tap('补好了，交上去');
+  expect(phone.text()).toContain('照片还没传完，传完再点一次。');
+
+  attaching.give();
+  await phone.settle();
+  expect(phone.text()).toContain('✓ 已经补了 1 张');
+  expect(phone.text()).not.toContain('没传完');
+});

@@ -1,12 +1,14 @@
 import { call } from '../../lib/call';
 import { emptyCase, viewOfCase } from '../../lib/case-view';
 import { openCase, openMaterial, openPaper } from '../../lib/domain';
+import { followUploads } from '../../lib/follow-uploads';
 import { fromQuery, open, pages, replace } from '../../lib/navigate';
+import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
 import { sendUploads } from '../../lib/send-uploads';
-import { forgetHandedIn, onUploads, refusedOf, underWay } from '../../lib/uploads';
+import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads';
 import type { Upload } from '../../lib/uploads';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
@@ -20,21 +22,20 @@ screen({
     refused: [] as readonly Upload[],
   },
   caseId: '',
-  asked: 0,
-  shown: 0,
+  newest: newest(),
   stopListening: (): unknown => undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
+    this.newest = newest();
   },
 
   /** Listens before it reads: a photo that arrives meanwhile makes the case be read again. */
   async onShow() {
     this.stopListening();
-    this.stopListening = onUploads(() => void this.countLeft());
+    this.stopListening = followUploads(this.caseId, () => void this.countLeft());
     await this.countLeft();
     await this.refresh();
-    await this.goOnSending();
   },
   onHide() {
     this.stopListening();
@@ -43,9 +44,8 @@ screen({
     this.stopListening();
   },
 
-  /** Photos that a lost network kept on the phone when the application was handed in. */
   async goOnSending() {
-    if (this.data.left > 0) await sendUploads(this.caseId, this.caseId);
+    await sendUploads(this.caseId, this.caseId);
   },
 
   /** As soon as the last one has arrived, the case is read again. */
@@ -59,13 +59,9 @@ screen({
     await this.refresh();
   },
 
-  /** Of two readings at once the one asked later stays. */
   async refresh() {
-    this.asked += 1;
-    const reading = this.asked;
-    const answer = await ask(openCase, { caseId: this.caseId });
-    if (reading < this.shown) return;
-    this.shown = reading;
+    const answer = await this.newest(ask(openCase, { caseId: this.caseId }));
+    if (!answer) return;
     if (!answer.ok) {
       this.setData({ loading: false, problem: answer.error.message });
 

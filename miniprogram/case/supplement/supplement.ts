@@ -1,9 +1,12 @@
 import { openCase, supply } from '../../lib/domain';
 import { daysFromToday } from '../../lib/check-rules';
 import { daysLeftWords } from '../../lib/case-view';
+import { followUploads } from '../../lib/follow-uploads';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
+import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
+import { refusedOf, underWay } from '../../lib/uploads';
 import { dayWords } from '../../lib/words';
 import { gapsOf } from './gaps';
 import type { Gap } from './gaps';
@@ -16,6 +19,8 @@ screen({
     at: 0,
     due: '',
     left: '',
+    /** How many photos are still on their way. */
+    coming: 0,
     explanation: '',
     problem: '',
     busy: false,
@@ -23,16 +28,41 @@ screen({
     id: '',
   },
   caseId: '',
-  askedAt: '',
   explanations: noWords,
+  isOver: false,
+  newest: newest(),
+  stopListening: (): unknown => undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
+    this.newest = newest();
     this.setData({ id: this.caseId });
   },
 
+  /** Back from the camera, a photo may still be on its way: its gap is filled as soon as it arrives. */
   async onShow(): Promise<void> {
-    const answer = await ask(openCase, { caseId: this.caseId });
+    this.stopListening();
+    this.stopListening = followUploads(this.caseId, () => void this.follow());
+    this.setData({ coming: underWay(this.caseId).length });
+    await this.refresh();
+  },
+  onHide() {
+    this.stopListening();
+  },
+  onUnload() {
+    this.stopListening();
+  },
+
+  async follow(): Promise<void> {
+    const coming = underWay(this.caseId).length;
+    if (coming === this.data.coming) return;
+    this.setData({ coming, problem: '' });
+    await this.refresh();
+  },
+
+  async refresh(): Promise<void> {
+    const answer = await this.newest(ask(openCase, { caseId: this.caseId }));
+    if (!answer || this.isOver) return;
     if (!answer.ok) return this.setData({ loading: false, problem: answer.error.message });
     const { supplement } = answer.data;
     if (!supplement || supplement.suppliedAt !== null) return goBack();
@@ -60,13 +90,20 @@ screen({
     const { gaps, at } = this.data;
     const gap = gaps[at];
     if (gap && !gap.done && !this.explanations[gap.code]?.trim()) {
-      return this.setData({ problem: '请拍一张，或者写一句为什么没有。' });
+      return this.setData({ problem: this.whyOpen(gap.code) });
     }
     const following = gaps[at + 1];
     if (following) {
       this.setData({ at: at + 1, problem: '', explanation: this.explanations[following.code] ?? '' });
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
     } else await this.handIn();
+  },
+
+  whyOpen(code: string): string {
+    if (underWay(this.caseId).some(({ item }) => item === code)) return '照片还没传完，传完再点一次。';
+    const refused = refusedOf(this.caseId).find(({ item }) => item === code);
+
+    return refused ? `照片没有收下：${refused.problem}` : '请拍一张，或者写一句为什么没有。';
   },
 
   async handIn(): Promise<void> {
@@ -77,6 +114,7 @@ screen({
     }));
     const answer = await ask(supply, { caseId: this.caseId, items });
     this.setData({ busy: false });
+    this.isOver = answer.ok;
     if (answer.ok) goBack();
     else this.setData({ problem: answer.error.message });
   },
