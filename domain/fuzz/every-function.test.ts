@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseFunctions } from './case-functions';
 import { factFunctions } from './fact-functions';
+import { ledgerFunctions } from './ledger-functions';
 import { typedFunctions } from './typed-functions';
 
 const home = join(process.cwd(), 'domain');
-const fuzzed = new Set([typedFunctions, caseFunctions, factFunctions].flatMap((table) => Object.keys(table)));
+const fuzzed = new Set(
+  [typedFunctions, caseFunctions, factFunctions, ledgerFunctions].flatMap((table) => Object.keys(table)),
+);
 
 /** Helpers of these files are tried through the functions named: they never get a value that those did not see first. */
 const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[] = [
@@ -25,6 +28,8 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^materials\//, ['materialsFor', 'supplementNotice']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
+  [/^statistics\//, ['countFigures', 'readLedgerRecord', 'readPeriod']],
+  [/^subsidy\//, ['subsidyOf']],
   [/^wording\/(clocks|days)/, ['clocksOf', 'dayInWords']],
 ];
 /** The lists of words are asked by their own codes only. */

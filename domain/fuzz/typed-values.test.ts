@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { questions } from '../application/questions';
+import { ledgerFunctions } from './ledger-functions';
 import { troubleOf } from './soundness';
 import { typedFunctions } from './typed-functions';
 
@@ -42,7 +43,7 @@ function wordsOf(values: readonly unknown[]): string {
     .join(' ');
 }
 
-test.each(Object.entries(typedFunctions))(
+test.each(Object.entries({ ...typedFunctions, ...ledgerFunctions }))(
   '%s refuses wrong input by name, or answers soundly',
   (_name, run) => {
     fc.assert(
