@@ -5,6 +5,7 @@ import { givenCalendar, workingCalendar } from '../deadlines/calendar';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { Limit } from '../deadlines/count';
 import { fieldError } from '../wording/errors';
+import { categoryFrom } from './intake/category';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 
@@ -55,6 +56,17 @@ export function flagIn(facts: Line, key: string): boolean | null {
   return value;
 }
 
+/** Whether 案件类别 names a criminal case. @throws DomainError naming the key, for a word that is none of the three */
+export function isCriminalIn(facts: Line): boolean {
+  const word = wordIn(facts, '案件类别');
+  const category = word === null || word.trim() === '' ? undefined : categoryFrom(word);
+  if (word !== null && word.trim() !== '' && category === undefined) {
+    throw wrong('案件类别', `不认识“${word}”，要填刑事、民事或行政`);
+  }
+
+  return category === 'criminal' || flagIn(facts, '刑事') === true;
+}
+
 /** A word of the sheet; `null` when the key is absent. */
 export function wordIn(facts: Line, key: string): string | null {
   const value = facts[key];
@@ -76,18 +88,47 @@ function daysIn(facts: Line, key: string): Day[] {
 }
 
 const announced = workingCalendar(announcedYears);
+const announcedOrGuessed = workingCalendar(announcedYears, { estimate: true });
+
+/** The calendar of a line, and the one that guesses by plain weekends where no year is announced. */
+export interface LineCalendars {
+  /** Throws CalendarYearUnknown for a year nobody has announced. */
+  readonly certain: WorkingCalendar;
+  readonly estimating: WorkingCalendar;
+}
+
+/** The sheet's own days in the years it has any of, the announced years in all others. */
+function ownYears(
+  years: ReadonlySet<string>,
+  own: WorkingCalendar,
+  others: WorkingCalendar,
+): WorkingCalendar {
+  const speaks = (day: Day) => years.size === 0 || years.has(day.slice(0, 4));
+
+  return {
+    isEstimate: (day) => !speaks(day) && others.isEstimate(day),
+    isWorking: (day) => (speaks(day) ? own : others).isWorking(day),
+  };
+}
 
 /**
- * The calendar that the sheet brings along: weekends rest unless listed as worked. A sheet that brings none is
- * counted with the announced years; one that is not announced yet is refused by name.
+ * The calendar that the sheet brings along: weekends rest unless listed as worked. A sheet that brings none, or none
+ * for a year, is counted with the announced years; lists that are empty say that no year has any such day.
  */
-export function calendarIn(facts: Line): WorkingCalendar {
-  if (facts['法定节假日'] === undefined && facts['调休上班日'] === undefined) return announced;
+export function calendarsIn(facts: Line): LineCalendars {
+  if (facts['法定节假日'] === undefined && facts['调休上班日'] === undefined) {
+    return { certain: announced, estimating: announcedOrGuessed };
+  }
   const [rest, work] = [daysIn(facts, '法定节假日'), daysIn(facts, '调休上班日')];
   const twice = work.find((day) => rest.includes(day));
   if (twice !== undefined) throw wrong('调休上班日', `${twice}不能又放假又上班，请核对`);
+  const given = givenCalendar(rest, work);
+  const years = new Set([...rest, ...work].map((day) => day.slice(0, 4)));
 
-  return givenCalendar(rest, work);
+  return {
+    certain: ownYears(years, given, announced),
+    estimating: ownYears(years, given, announcedOrGuessed),
+  };
 }
 
 const numerals = '零一二三四五六七八九';

@@ -6,8 +6,17 @@ import type { Limit, Pause } from '../deadlines/count';
 import { custodyHours, statutory, volunteerExit } from '../deadlines/limits';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
 import { sameDayDue } from '../deadlines/same-day';
-import { fieldError } from '../wording/errors';
-import { amountIn, calendarIn, flagIn, localLimitIn, momentIn, wordIn } from './deadline-facts';
+import { fieldError, isDomainError } from '../wording/errors';
+import {
+  amountIn,
+  calendarsIn,
+  flagIn,
+  isCriminalIn,
+  localLimitIn,
+  momentIn,
+  wordIn,
+} from './deadline-facts';
+import type { LineCalendars } from './deadline-facts';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 
@@ -111,9 +120,7 @@ const administrativeReview: Rule = (facts, calendar) => {
 
 /** A criminal case is never assigned later because of a holiday (刑诉-105). */
 function assignment(facts: Line): Limit {
-  const criminal = wordIn(facts, '案件类别') === '刑事' || flagIn(facts, '刑事') === true;
-
-  return (criminal ? statutory.assignCriminal : statutory.assign).limit;
+  return (isCriminalIn(facts) ? statutory.assignCriminal : statutory.assign).limit;
 }
 
 const rules: readonly Rule[] = [
@@ -135,19 +142,54 @@ const rules: readonly Rule[] = [
   administrativeReview,
 ];
 
+/** What one rule counts: by the calendar where its years are known, by plain weekends, and saying so, where not. */
+interface Counted {
+  readonly answer: Line;
+  /** The year without a calendar, where the answer is an estimate. */
+  readonly estimatedFor: string | null;
+}
+
+function yearOf(named: unknown): string {
+  return typeof named === 'string' ? named : '';
+}
+
+function count(rule: Rule, facts: Line, { certain, estimating }: LineCalendars): Counted {
+  try {
+    return { answer: rule(facts, certain), estimatedFor: null };
+  } catch (thrown) {
+    if (!isDomainError(thrown) || thrown.code !== 'CalendarYearUnknown') throw thrown;
+
+    return { answer: rule(facts, estimating), estimatedFor: yearOf(thrown.details['year']) };
+  }
+}
+
+/** The days that are estimates, and the sentence that says why. */
+function estimates(counted: readonly Counted[]): Line {
+  const guessed = counted.filter(({ estimatedFor }) => estimatedFor !== null);
+  if (guessed.length === 0) return {};
+  const years = [...new Set(guessed.map(({ estimatedFor }) => estimatedFor))].sort().join('、');
+  const names = guessed.flatMap(({ answer }) =>
+    Object.keys(answer).filter((key) => typeof answer[key] === 'string'),
+  );
+
+  return { 估算: names, 估算说明: `${years}年的放假安排还没有公布，先按平常的周末算；公布后请再算一次。` };
+}
+
 /**
- * The answer of `npm run deadlines` to one line: every last day that its facts allow to count.
+ * The answer of `npm run deadlines` to one line: every last day that its facts allow to count. Each clock answers for
+ * itself: one that runs into a year without a calendar is estimated, and `估算` names it.
  * @throws DomainError naming the key and what was expected
  */
 export function deadlineLine(line: Line): Line {
   const facts = line['facts'];
   if (!isRecord(facts)) throw fieldError('InputInvalid', 'facts', 'facts：要填一组事实。');
-  const calendar = calendarIn(facts);
-  const answers = rules.map((rule) => rule(facts, calendar));
-  const answer = answers.reduce<Line>((whole, part) => ({ ...whole, ...part }), {});
+  const calendars = calendarsIn(facts);
+  isCriminalIn(facts);
+  const answered = rules.map((rule) => count(rule, facts, calendars));
+  const answer = answered.reduce<Line>((whole, part) => ({ ...whole, ...part.answer }), {});
   if (Object.keys(answer).length === 0) {
     throw fieldError('InputInvalid', 'facts', 'facts：没有可以计期的事实，请填收到申请、给予决定等日期。');
   }
 
-  return answer;
+  return { ...answer, ...estimates(answered) };
 }

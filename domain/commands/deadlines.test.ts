@@ -95,8 +95,39 @@ describe('没有附放假安排的行，按公布的放假安排算', () => {
     expect(deadlineLine({ facts })).toMatchObject(expected);
   });
 
-  test('没有公布的年份说出年份，不当作平常日子', () => {
-    expect(() => deadlineLine({ facts: { 收到申请: '2027-02-01' } })).toThrow('2027');
+  test('没有公布的年份先估算，并说出年份', () => {
+    expect(deadlineLine({ facts: { 收到申请: '2027-02-01' } })).toEqual({
+      审查截止: '2027-02-08',
+      估算: ['审查截止'],
+      估算说明: expect.stringContaining('2027年'),
+    });
+  });
+
+  test.each<[string, Line]>([
+    ['没有附放假安排', {}],
+    ['只附了这一年的放假安排', calendar],
+  ])('每个期限各算各的：%s', (_story, given) => {
+    const facts = { ...given, 收到申请: '2026-11-02', 劳动关系终止: '2026-03-10' };
+
+    expect(deadlineLine({ facts })).toMatchObject({
+      审查截止: '2026-11-09',
+      仲裁时效届满: '2027-03-10',
+      估算: ['仲裁时效届满'],
+    });
+  });
+});
+
+describe('案件类别', () => {
+  test.each(['刑事', '刑事案件', '刑事 辩护', '公诉案件', '刑事附带民事'])('%s不因放假推后', (word) => {
+    expect(deadlineLine({ facts: { 给予决定: '2026-02-13', 案件类别: word } })).toEqual({
+      指派截止: '2026-02-16',
+    });
+  });
+
+  test.each(['民事', '劳动争议', '行政案件'])('%s遇放假顺延', (word) => {
+    expect(deadlineLine({ facts: { 给予决定: '2026-02-13', 案件类别: word } })).toEqual({
+      指派截止: '2026-02-24',
+    });
   });
 });
 
@@ -112,6 +143,7 @@ describe('填错的行', () => {
     [{ 收到申请: '2026-11-02', 地方期限: '很快' }, '地方期限'],
     [{ 收到申请: '2026-11-02', 法定节假日: '2026-10-01' }, '法定节假日'],
     [{ 收到申请: '2026-11-02', 法定节假日: ['2026-10-10'], 调休上班日: ['2026-10-10'] }, '调休上班日'],
+    [{ 给予决定: '2026-02-13', 案件类别: '星事' }, '案件类别'],
     [{}, 'facts'],
   ])('%j names the key %s', (facts, key) => {
     const { line, ok } = answerLine(JSON.stringify({ id: 'x', facts }), deadlineLine);
