@@ -1,9 +1,11 @@
 import type { Case } from '../case/case';
 import { isCriminal } from '../deadlines/criminal';
 
-/** Life imprisonment, death, or the review of a death sentence: three years of criminal defence at least (法-26). */
+/** Life imprisonment, death, or the review of a death sentence: three years of criminal defence at least (法-26); so is a
+ * penalty whose words nobody understood. */
 export function isGraveCase({ side, facts }: Pick<Case, 'side' | 'facts'>): boolean {
-  const grave = facts.penalty === 'death' || facts.penalty === 'life' || facts.stage === 'death_review';
+  const light = facts.penalty === undefined || facts.penalty === 'other';
+  const grave = !light || facts.stage === 'death_review';
 
   return grave || side.notice?.gravePenalty === true || side.notice?.stage === 'death_review';
 }

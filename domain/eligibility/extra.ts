@@ -65,7 +65,9 @@ function assignment({ facts }: Situation, assigned: boolean): string | undefined
 /** 法-26 and 148-26: who may be assigned. */
 function lawyerRule({ grounds, applicant, facts }: Situation, assigned: boolean): string | undefined {
   if (!assigned) return undefined;
-  if (grounds.includes('法-25(1)(4)') || grounds.includes('法-25(1)(5)')) return '三年以上相关执业经历';
+  const grave = grounds.includes('法-25(1)(4)') || grounds.includes('法-25(1)(5)');
+  // What the words for the penalty leave open keeps the protection of the gravest (法-26).
+  if (grave || facts.penalty === 'unclear') return '三年以上相关执业经历';
   const young =
     grounds.includes('法-25(1)(1)') || (facts.matter === 'victim_agent' && applicant.tags.has('minor'));
 

@@ -24,9 +24,17 @@ export type Stage =
   | 'enforcement'
   | 'other';
 
-/** Who acts for the applicant, seen from the applicant (代办人). */
+/** Who acts for the applicant, seen from the applicant (代办人); `unclear` where the word for it was not understood. */
 export type Relation =
-  'parent' | 'spouse' | 'child' | 'sibling' | 'grandparent' | 'grandchild' | 'committee' | 'other';
+  | 'parent'
+  | 'spouse'
+  | 'child'
+  | 'sibling'
+  | 'grandparent'
+  | 'grandchild'
+  | 'committee'
+  | 'other'
+  | 'unclear';
 
 /** By what right the agent acts: 法定代理人 · 近亲属 · 有授权委托书 · 无授权 */
 export type AgentRight = 'legal_representative' | 'near_relative' | 'authorised' | 'none';
@@ -40,8 +48,8 @@ export type Paper =
   | 'agency_proof'
   | 'guardian_consent';
 
-/** 可能刑罚 */
-export type Penalty = 'death' | 'life' | 'other';
+/** 可能刑罚; `unclear` where what is written is not certainly a lesser penalty. */
+export type Penalty = 'death' | 'life' | 'other' | 'unclear';
 
 /** 其他原因 (法-24): the reasons that 刑诉解释-48 names, or another one for staff to weigh. */
 export type OtherReason =

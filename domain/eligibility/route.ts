@@ -50,6 +50,7 @@ export function citeNotice(applicant: Applicant, grounds: readonly string[], not
   else if (facts.matter === 'notified_defence_optional') notes.cite(['法-25(2)']);
   else notes.cite(grounds.length > 0 ? grounds : ['法-25(1)']);
   if (grounds.includes('法-25(1)(1)')) notes.cite(['刑诉解释-564', '未成年人保护法-104']);
-  if (grounds.includes('法-25(1)(4)') || grounds.includes('法-25(1)(5)')) notes.cite(['法-26', '148-26']);
+  const grave = grounds.includes('法-25(1)(4)') || grounds.includes('法-25(1)(5)');
+  if (grave || facts.penalty === 'unclear') notes.cite(['法-26', '148-26']);
   notes.cite(['法-36']);
 }

@@ -78,10 +78,15 @@ function actsAlone(applicant: Applicant, notes: Notes): Truth {
   return capacity === 'unknown' ? 'unknown' : false;
 }
 
+/** A word nobody understood says nothing: staff ask, it never turns somebody away. */
+function isKnown(relation: Relation | undefined): relation is Exclude<Relation, 'unclear'> {
+  return relation !== undefined && relation !== 'unclear';
+}
+
 function criminalAgent(facts: Facts, notes: Notes): Truth {
   notes.cite(['刑诉-108(6)']);
   if (facts.agentRight === 'legal_representative' || facts.agentRight === 'authorised') return true;
-  if (facts.agentRelation !== undefined) return criminalNearRelatives.includes(facts.agentRelation);
+  if (isKnown(facts.agentRelation)) return criminalNearRelatives.includes(facts.agentRelation);
 
   return facts.agentRight === undefined ? 'unknown' : facts.agentRight === 'near_relative';
 }
@@ -91,7 +96,7 @@ function isKinOfDetained({ inCustody, agentRight, agentRelation }: Facts): boole
   if (inCustody !== true || agentRight === 'none') return false;
   if (agentRight === 'legal_representative' || agentRight === 'near_relative') return true;
 
-  return agentRelation !== undefined && agentRelation !== 'other' && agentRelation !== 'committee';
+  return isKnown(agentRelation) && agentRelation !== 'other' && agentRelation !== 'committee';
 }
 
 function agentOfAdult(facts: Facts, notes: Notes): Truth {
@@ -125,7 +130,7 @@ function agentOfWard(facts: Facts, pack: Pack, notes: Notes): Truth {
 
 /** Nobody said by what right: a parent is the legal representative, other relatives stand in for a violator (法-40). */
 function wardByRelation(facts: Facts, notes: Notes): Truth {
-  if (facts.agentRelation === undefined) return 'unknown';
+  if (!isKnown(facts.agentRelation)) return 'unknown';
   if (facts.agentRelation === 'parent') return true;
   if (facts.agentRelation === 'other' || facts.agentRelation === 'committee') return false;
   notes.cite(['民法典-1045']);

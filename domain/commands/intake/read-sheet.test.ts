@@ -1,6 +1,8 @@
 import { columns, columnOf } from './columns';
 import { choosePack } from './choose-pack';
-import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom, stageFrom } from './free-text';
+import { agentFrom, causeFrom, reasonFrom, stageFrom } from './free-text';
+import { nationalityFrom } from './nationality';
+import { penaltyFrom } from './penalty';
 import { readSheet } from './read-sheet';
 
 test('a sheet becomes facts', () => {
@@ -117,11 +119,9 @@ test('penalties, reasons and causes are told by name', () => {
   ]);
   expect(
     ['同案犯已委托律师', '检察院抗诉', '社会影响大', '可能不构成犯罪', '没钱', '无', ''].map(reasonFrom),
-  ).toEqual([
-    'co_accused_has_lawyer',
-    'protested',
-    'major_impact',
-    'may_be_innocent',
+  ).toEqual(['other', 'other', 'other', 'other', 'other', undefined, undefined]);
+  expect(['检察院没有抗诉', '社会影响不大', '无其他原因', '没有其他特殊情况。'].map(reasonFrom)).toEqual([
+    'other',
     'other',
     undefined,
     undefined,
@@ -133,6 +133,85 @@ test('penalties, reasons and causes are told by name', () => {
     'schooling',
     'other',
   ]);
+});
+
+test.each<[string, ReturnType<typeof penaltyFrom>]>([
+  ['死缓', 'death'],
+  ['死刑，缓期二年执行', 'death'],
+  ['极刑', 'death'],
+  ['不排除死刑', 'death'],
+  ['死刑不能排除', 'death'],
+  ['不是没有可能判死刑', 'death'],
+  ['不低于无期徒刑', 'life'],
+  ['无期或死刑', 'death'],
+  ['终身监禁', 'life'],
+  ['无期徒刑以下', 'life'],
+  ['不会判死刑，但可能无期', 'life'],
+  ['不可能判处死刑或者无期徒刑', 'other'],
+  ['排除死刑、无期徒刑', 'other'],
+  ['有期徒刑三年至七年', 'other'],
+  ['拘役六个月，缓刑一年', 'other'],
+  ['十年以上有期徒刑', 'other'],
+  ['十年以上', 'unclear'],
+  ['很重', 'unclear'],
+  ['法定最高刑', 'unclear'],
+  ['待定', 'unclear'],
+  ['', undefined],
+])('a miss is never the less protected answer: %s', (text, expected) => {
+  expect(penaltyFrom(text)).toBe(expected);
+});
+
+test.each<[string, ReturnType<typeof agentFrom>['agentRelation']]>([
+  ['夫', 'spouse'],
+  ['妻', 'spouse'],
+  ['老伴', 'spouse'],
+  ['我爱人', 'spouse'],
+  ['孩子他爸', 'spouse'],
+  ['长子', 'child'],
+  ['次女', 'child'],
+  ['三儿子', 'child'],
+  ['小闺女', 'child'],
+  ['养女', 'child'],
+  ['申请人之父', 'parent'],
+  ['母亲王某某', 'parent'],
+  ['父亲：张三', 'parent'],
+  ['俺娘', 'parent'],
+  ['二姐', 'sibling'],
+  ['胞弟', 'sibling'],
+  ['姥姥', 'grandparent'],
+  ['外孙女', 'grandchild'],
+  ['柳溪村村民委员会', 'committee'],
+  ['儿媳', 'other'],
+  ['二女婿', 'other'],
+  ['岳父', 'other'],
+  ['曾祖母', 'other'],
+  ['堂弟', 'other'],
+  ['继母', 'unclear'],
+  ['媳妇', 'unclear'],
+  ['母亲的朋友', 'unclear'],
+  ['阿帕克', 'unclear'],
+  ['父亲同事', 'unclear'],
+  ['本人', undefined],
+])('the word for a relative: %s', (text, expected) => {
+  expect(agentFrom(text).agentRelation).toBe(expected);
+});
+
+test.each([
+  ['国籍', '火星'],
+  ['代办人', '干亲'],
+  ['可能刑罚', '重判'],
+  ['案件类别', '仲裁案'],
+])('%s: %s is for staff to read', (key, word) => {
+  expect(readSheet({ [key]: word }).unrecognised).toEqual([`${key}：${word}`]);
+});
+
+test.each<[string, string]>([
+  ['刑事案件', 'criminal'],
+  ['刑事类', 'criminal'],
+  ['民事纠纷', 'civil'],
+  ['行政案件', 'administrative'],
+])('the kind of a case: %s', (text, category) => {
+  expect(readSheet({ 案件类别: text })).toEqual({ category });
 });
 
 test('a place chooses its pack; the narrower place wins, an unknown one gets the statute', () => {
@@ -160,6 +239,24 @@ test.each<[string, 'chinese' | 'foreign' | undefined]>([
   ['外国(在中国务工)', 'foreign'],
   ['无国籍(现居中国)', 'foreign'],
   ['越南', 'foreign'],
+  ['美国籍', 'foreign'],
+  ['韩国人', 'foreign'],
+  ['外籍华人', undefined],
+  ['中华人民共和国', 'chinese'],
+  ['CHN', 'chinese'],
+  ['china', 'chinese'],
+  ['中国籍', 'chinese'],
+  ['华侨', 'chinese'],
+  ['归国华侨', 'chinese'],
+  ['港澳居民', 'chinese'],
+  ['香港永久性居民', 'chinese'],
+  ['台胞', 'chinese'],
+  ['中国（香港）', 'chinese'],
+  ['日本国籍', 'foreign'],
+  ['越南公民', 'foreign'],
+  ['非中国籍', undefined],
+  ['火星', undefined],
+  ['XYZ', undefined],
   ['不明', undefined],
   ['', undefined],
 ])('nationality %s', (text, expected) => {

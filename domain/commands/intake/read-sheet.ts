@@ -3,7 +3,10 @@ import type { Facts } from '../../eligibility/facts';
 import type { Line } from '../json-lines';
 import { columns } from './columns';
 import type { ColumnKind } from './columns';
-import { agentFrom, causeFrom, nationalityFrom, penaltyFrom, reasonFrom, stageFrom } from './free-text';
+import { categoryFrom } from './category';
+import { agentFrom, causeFrom, reasonFrom, stageFrom } from './free-text';
+import { nationalityFrom, saysNothing } from './nationality';
+import { penaltyFrom } from './penalty';
 import * as words from './words';
 
 /** The columns with a fixed list of words. */
@@ -12,7 +15,6 @@ const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   applicantKind: words.applicantWords,
   jurisdiction: words.jurisdictionWords,
   household: words.householdWords,
-  category: words.categoryWords,
   side: words.sideWords,
   stage: words.stageWords,
   matter: words.matterWords,
@@ -77,12 +79,45 @@ function translated(key: string, given: readonly string[], unknown: string[]): s
   });
 }
 
+/** Columns of free words: what they say, and whether staff must read the words themselves. */
+const spoken: Readonly<
+  Record<string, (text: string) => { readonly facts: Partial<Facts>; readonly unread: boolean }>
+> = {
+  agentRelation: (text) => {
+    const facts = agentFrom(text);
+
+    return { facts, unread: facts.agentRelation === 'unclear' };
+  },
+  penalty: (text) => {
+    const penalty = penaltyFrom(text);
+
+    return { facts: withoutUnknown('penalty', penalty), unread: penalty === 'unclear' };
+  },
+  nationality: (text) => {
+    const nationality = nationalityFrom(text);
+
+    return {
+      facts: withoutUnknown('nationality', nationality),
+      unread: nationality === undefined && !saysNothing(text),
+    };
+  },
+  category: (text) => {
+    const category = categoryFrom(text);
+
+    return { facts: withoutUnknown('category', category), unread: category === undefined };
+  },
+  spendingCause: (text) => ({ facts: { spendingCause: causeFrom(text) }, unread: false }),
+  otherReason: (text) => ({ facts: withoutUnknown('otherReason', reasonFrom(text)), unread: false }),
+};
+
 function special(key: string, fact: string, text: string, unknown: string[]): Partial<Facts> {
-  if (fact === 'agentRelation') return agentFrom(text);
-  if (fact === 'penalty') return { penalty: penaltyFrom(text) };
-  if (fact === 'spendingCause') return { spendingCause: causeFrom(text) };
-  if (fact === 'nationality') return withoutUnknown('nationality', nationalityFrom(text));
-  if (fact === 'otherReason') return withoutUnknown('otherReason', reasonFrom(text));
+  const said = spoken[fact]?.(text);
+
+  if (said !== undefined) {
+    if (said.unread) unknown.push(`${key}：${text}`);
+
+    return said.facts;
+  }
   const list = lists[fact] ?? {};
 
   if (Object.hasOwn(list, text)) return { [fact]: list[text] };

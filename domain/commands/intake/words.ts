@@ -24,8 +24,6 @@ export const jurisdictionWords = { 有: 'yes', 无: 'no', 有但已被先收到:
 
 export const householdWords = { 农村: 'rural', 城镇: 'urban' } as const;
 
-export const categoryWords = { 民事: 'civil', 刑事: 'criminal', 行政: 'administrative' } as const;
-
 export const sideWords = {
   原告: 'claimant',
   申请人: 'claimant',
