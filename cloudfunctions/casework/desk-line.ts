@@ -5,7 +5,13 @@ import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import { awaitsConfirmation, isUrgent, pendingObjection } from '../../domain/procedure/facts';
+import {
+  awaitsConfirmation,
+  hasUnknownLimit,
+  isUrgent,
+  owesSafetyCall,
+  pendingObjection,
+} from '../../domain/procedure/facts';
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
 
@@ -21,7 +27,7 @@ const lastInstant = 9_999_999_999_999;
 /**
  * The queue's line of a case: computed from it in the same write (design §4), never edited.
  * Open is what waits for staff; a refused or terminated case too, as long as the bureau owes an answer to an objection.
- * Order: green channel and urgent first, then the rest by the day due, then those waiting for the citizen, closed last.
+ * Order: danger that nobody has answered, green channel and urgent first, then the rest by the day due, then those waiting for the citizen, closed last.
  */
 export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
   const waits = c.state !== 'DRAFT' && !isEndState(c.state);
@@ -38,6 +44,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     dueOn,
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),
+    hasDanger: c.urgency?.inDanger === true,
     tags: c.applicant.tags,
   };
 }
@@ -60,8 +67,8 @@ function rankOf(c: Case, open: boolean, dueOn: string | null): string {
     return ['9', String(age), c._id].join('|');
   }
   const waits = c.state === 'SUPPLEMENT' || c.state === 'VERIFYING';
-  const first = c.assessment?.greenChannel === true || isUrgent(c);
-  const band = waits ? '3' : first ? '1' : '2';
+  const first = c.assessment?.greenChannel === true || isUrgent(c) || hasUnknownLimit(c);
+  const band = owesSafetyCall(c) ? '0' : waits ? '3' : first ? '1' : '2';
 
   return [band, dueOn ?? '9999-12-31', c.submittedAt ?? c.createdAt, c._id].join('|');
 }

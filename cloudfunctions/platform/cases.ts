@@ -23,6 +23,7 @@ export const lineFields: readonly string[] = [
   'desk.dueOn',
   'desk.group',
   'desk.unconfirmed',
+  'desk.hasDanger',
   'desk.tags',
 ];
 

@@ -13,6 +13,7 @@ export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
 
 /** The way forward comes first, the way back last: buttons keep their places from case to case. */
 const main: readonly ActionName[] = [
+  'noteSafetyCall',
   'accept',
   'confirmApplication',
   'finishVerification',

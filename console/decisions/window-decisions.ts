@@ -11,6 +11,16 @@ const withCheckCharacter = ['resident_id', 'hmt_residence', 'foreign_permanent']
 /** What the clerk writes down while the person is there. */
 export const windowDecisions: readonly Decision[] = [
   decision(
+    window.noteSafetyCall,
+    {
+      action: 'noteSafetyCall',
+      explains: () => '按本人说的办法联系上了，就在这里记下。没联系上先不记：案件一直排在最前。',
+      fields: () => [long('reason', '说了什么、怎么约的')],
+      done: '安全回电已登记。',
+    },
+    (values) => ({ reason: textOf(values, 'reason') }),
+  ),
+  decision(
     window.checkIdentity,
     {
       action: 'checkIdentity',

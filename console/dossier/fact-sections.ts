@@ -25,7 +25,7 @@ export interface FactSection {
 /** The parts of a case that the screen of facts needs. */
 export type CaseFacts = Pick<
   Case,
-  'applicant' | 'agent' | 'contact' | 'dispute' | 'facts' | 'members' | 'side'
+  'applicant' | 'agent' | 'contact' | 'urgency' | 'dispute' | 'facts' | 'members' | 'side'
 >;
 
 /** Facts that another section already shows in better words. */
@@ -74,6 +74,17 @@ function confirmationText({ confirmation }: CaseFacts['side']): string | null {
   return confirmation.how === 'phone' ? '本人在手机上确认了' : '本人签了字';
 }
 
+function urgencyWords({ urgency, facts }: CaseFacts): string | undefined {
+  const said = [
+    ...(urgency?.inDanger ? ['本人或家人有危险'] : []),
+    ...(urgency?.limitNear
+      ? [facts.daysToLimit === undefined ? '有期限快到了，哪天说不清' : '有期限快到了']
+      : []),
+  ];
+
+  return said.length > 0 ? said.join('；') : undefined;
+}
+
 function contact({ contact }: CaseFacts): FactSection {
   return {
     title: '怎么联系',
@@ -86,10 +97,12 @@ function contact({ contact }: CaseFacts): FactSection {
   };
 }
 
-function dispute({ dispute, members, side }: CaseFacts): FactSection {
+function dispute(c: CaseFacts): FactSection {
+  const { dispute, members, side } = c;
   return {
     title: '什么事',
     lines: kept([
+      ['急事', urgencyWords(c), 'urgency'],
       ['事项', matterOf(dispute.matter)?.label ?? dispute.matter, 'dispute.matter'],
       ['对方', dispute.opponent, 'dispute.opponent', true],
       ['对方电话', dispute.opponentContact, 'dispute.opponentContact', true],

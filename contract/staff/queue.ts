@@ -19,6 +19,8 @@ export interface QueueLine {
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */
   readonly unconfirmed: boolean;
+  /** Somebody is in danger. */
+  readonly hasDanger: boolean;
   readonly greenChannel: boolean;
   readonly urgent: boolean;
   readonly submittedAt: Instant | null;
@@ -42,7 +44,7 @@ export interface QueueAnswer {
 }
 
 /**
- * A page of the queue: green channel and urgent first, then by the day due.
+ * A page of the queue: danger first, green channel and urgent first, then by the day due.
  * `search` finds a name, pinyin initials, a phone, an identity number or a receipt number, closed cases included.
  */
 export const queue = contract<QueueAnswer>()(

@@ -28,6 +28,12 @@ export const checkIdentity = contract<Decided>()(
   }),
 );
 
+/** Notes that somebody of the centre spoke with a person in danger, and what was agreed. Refusals: AlreadyDone */
+export const noteSafetyCall = contract<Decided>()(
+  'noteSafetyCall',
+  fields({ ...seen, reason: text('说了什么、怎么约的', 500) }),
+);
+
 /**
  * Takes the scan of a paper handed over the counter into the case; `uploadFile` sent it before.
  * Refusals: the file refusals · TooManyFiles

@@ -2,9 +2,9 @@ import type { Answers, Question, SectionId } from './question';
 import { questions } from './questions';
 import { sections } from './sections';
 
-/** Whether the person has been asked and has answered, "不知道" included. */
+/** Whether the person has been asked and has answered, "不知道" included; a number that is none is no answer. */
 export function isAnswered(answers: Answers, id: string): boolean {
-  return answers[id] !== undefined;
+  return answers[id] !== undefined && !Number.isNaN(answers[id]);
 }
 
 /** The questions that this person has to be asked, in order. */

@@ -3,6 +3,14 @@ import type { MatterCode, MatterTopic } from '../vocabulary/matters';
 import type { Answers } from './question';
 
 const feared: readonly unknown[] = ['domestic_violence', 'abuse', 'abandonment'] satisfies MatterCode[];
+const dangerous: readonly unknown[] = [
+  ...feared,
+  'personality_rights',
+  'general_injury',
+  'victim_agent',
+  'private_prosecutor',
+  'divorce_property',
+];
 const labour: readonly unknown[] = [
   'wages',
   'work_injury',
@@ -31,6 +39,18 @@ export function topicOf(answers: Answers): MatterTopic | undefined {
 /** Someone near the person may read along or come near: quick exit and neutral words. */
 export function fearsSomeone(answers: Answers): boolean {
   return feared.includes(answers.matter);
+}
+
+/** Somebody may be hurting or holding the person now: whether they are safe is asked before all else. */
+export function mayBeInDanger(answers: Answers): boolean {
+  return dangerous.includes(answers.matter);
+}
+
+/** The person said that they or their family are in danger. */
+export function isInDanger(answers: Answers): boolean {
+  const urgent: readonly unknown[] = Array.isArray(answers.urgent) ? answers.urgent : [];
+
+  return (mayBeInDanger(answers) && answers.danger === 'yes') || urgent.includes('danger');
 }
 
 /** Between a worker and whoever they worked for. */

@@ -9,6 +9,7 @@ import { contactHours } from './questions/contact-hours';
 import { contactOtherName } from './questions/contact-other-name';
 import { contactOtherPhone } from './questions/contact-other-phone';
 import { contactWay } from './questions/contact-way';
+import { danger } from './questions/danger';
 import { deadlineOn } from './questions/deadline-on';
 import { discreet } from './questions/discreet';
 import { familyIncome } from './questions/family-income';
@@ -36,6 +37,7 @@ import { urgent } from './questions/urgent';
 export const questions: readonly Question[] = [
   topic,
   matter,
+  danger,
   migrant,
   place,
   stage,

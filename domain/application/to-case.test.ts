@@ -1,4 +1,6 @@
 import { isDomainError } from '../wording/errors';
+import { nextScreen } from './flow';
+import { questionOf } from './questions';
 import { workerAnswers } from './sample-answers';
 import { caseFrom } from './to-case';
 import { factsFrom } from './to-facts';
@@ -104,4 +106,38 @@ describe('what stands in the case', () => {
       expect(isDomainError(thrown) && thrown.fields[0]?.path).toBe('identity_number');
     }
   });
+});
+
+describe('what cannot wait', () => {
+  const violence = { ...workerAnswers, matter: 'domestic_violence', migrant: undefined };
+  const urgencyOf = (answers: object) => caseFrom({ ...violence, ...answers }).urgency;
+
+  it.each([
+    [{ danger: 'yes' }, true],
+    [{ danger: 'no' }, false],
+    [{ danger: 'no', urgent: ['danger'] }, true],
+    [{ matter: 'wages', migrant: 'yes', urgent: ['danger', 'preservation'] }, true],
+    // Hidden where the matter is another one: it was said about something else.
+    [{ matter: 'wages', migrant: 'yes', danger: 'yes' }, false],
+  ])('reads danger from %j', (answers, inDanger) => {
+    expect(urgencyOf(answers)).toEqual({ inDanger, limitNear: false, calledAt: null });
+  });
+
+  it('keeps a near time limit whose day nobody knows', () => {
+    expect(urgencyOf({ urgent: ['deadline'], deadline_on: null })).toMatchObject({ limitNear: true });
+  });
+
+  it.each(['domestic_violence', 'abuse', 'abandonment', 'personality_rights', 'victim_agent'])(
+    'asks first whether one is safe in a matter of %s, and not again at the end',
+    (matter) => {
+      const answers = { ...workerAnswers, matter };
+
+      expect(nextScreen(answers, 'matter')).toBe('danger');
+      expect(
+        questionOf('urgent')
+          ?.choices?.(answers)
+          .map(({ value }) => value),
+      ).not.toContain('danger');
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Case, Dispute } from '../case/case';
-import type { Agent, IdentityPaper, Person, SafeContact } from '../case/person';
+import type { Agent, IdentityPaper, Person, SafeContact, Urgency } from '../case/person';
 import { readName } from '../identity/name';
 import { parsePhone } from '../identity/phone';
 import { readResidentId } from '../identity/resident-id';
@@ -8,12 +8,13 @@ import { sentAnswers } from './flow';
 import { memberRows } from './group/member-row';
 import { typedMembers } from './group/members-of';
 import { totalOf } from './group/read-members';
+import { isInDanger } from './kinds';
 import type { Answers } from './question';
 import { yuan } from './schemas';
 import { factsFrom } from './to-facts';
 
 /** The parts of a case that the form fills. */
-export type CaseParts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'dispute' | 'members'>;
+export type CaseParts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'urgency' | 'dispute' | 'members'>;
 
 function said(answers: Answers, id: string): string {
   const value = answers[id];
@@ -76,6 +77,12 @@ function contactOf(answers: Answers): SafeContact {
   };
 }
 
+function urgencyOf(answers: Answers): Urgency {
+  const urgent: readonly unknown[] = Array.isArray(answers.urgent) ? answers.urgent : [];
+
+  return { inDanger: isInDanger(answers), limitNear: urgent.includes('deadline'), calledAt: null };
+}
+
 function disputeOf(answers: Answers): Dispute {
   const own = yuan(said(answers, 'amount'));
   const others = answers.for_whom === 'group' ? totalOf(memberRows(answers.members)) : 0;
@@ -102,6 +109,7 @@ export function caseFrom(all: Answers): CaseParts {
     applicant: applicantOf(answers),
     agent: agentOf(answers),
     contact: contactOf(answers),
+    urgency: urgencyOf(answers),
     dispute: disputeOf(answers),
     members: typedMembers(answers),
   };

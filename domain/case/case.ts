@@ -4,7 +4,7 @@ import type { MatterCode } from '../vocabulary/matters';
 import type { CaseEvent } from './event';
 import type { Material } from './material';
 import type { Paper } from './paper';
-import type { Agent, Member, Person, SafeContact } from './person';
+import type { Agent, Member, Person, SafeContact, Urgency } from './person';
 import type { SideRecords } from './side-records';
 import type { CaseState } from './states';
 import type { Instant } from './times';
@@ -38,7 +38,7 @@ export interface AssessmentRecord {
 /** What the queue shows; computed from the case in the same write, never edited. */
 export interface DeskLine {
   readonly open: boolean;
-  /** Order of the queue: smaller first. Green channel and urgent aid rank before the rest, then the due moment. */
+  /** Order of the queue: smaller first. Danger that nobody answered, then green channel and urgent aid rank before the rest, then the due moment. */
   readonly rank: string;
   readonly maskedName: string;
   readonly searchKeys: readonly string[];
@@ -49,6 +49,8 @@ export interface DeskLine {
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */
   readonly unconfirmed?: boolean;
+  /** Somebody is in danger; stands before everything else until the centre has called. */
+  readonly hasDanger?: boolean;
   readonly tags: readonly string[];
 }
 
@@ -70,6 +72,8 @@ export interface Case {
   readonly applicant: Person;
   readonly agent: Agent | null;
   readonly contact: SafeContact;
+  /** Cases of earlier versions have none. */
+  readonly urgency?: Urgency;
   readonly members: readonly Member[];
   /** Keyed hashes of the openids of those who joined on their own phone and have not left: by them they find the case. */
   readonly memberKeys?: readonly string[];

@@ -33,6 +33,16 @@ export interface SafeContact {
   readonly discreet: boolean;
 }
 
+/** What the applicant said cannot wait. Whoever only runs out of time has its day, where it is known, in the facts. */
+export interface Urgency {
+  /** They or their family are in danger. */
+  readonly inDanger: boolean;
+  /** A time limit is near. */
+  readonly limitNear: boolean;
+  /** When somebody of the centre spoke with a person in danger; `null` until then. */
+  readonly calledAt: string | null;
+}
+
 /** One of the workers of a group claim; each sees only themselves. */
 export interface Member {
   readonly id: string;

@@ -1,5 +1,6 @@
 /** Every clock that may run on a case; limits and articles stand in `limits.ts`. */
 export const clockNames = [
+  'safety_call',
   'accept',
   'review',
   'supplement',

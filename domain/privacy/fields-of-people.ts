@@ -14,6 +14,7 @@ export const fieldsOfPeople: Declarations = {
     'other.phone': phone,
     discreet: special,
   }),
+  ...under('urgency', { inDanger: special, limitNear: plain, calledAt: plain }),
   ...under('members.*', {
     ...each('id confirmedAt leftAt', plain),
     name,

@@ -121,6 +121,7 @@ export const fullCase: Case = {
   stationId: 'station-1',
   submittedAt: at,
   applicant: { ...sampleCase.applicant, tags: ['migrant_worker'] },
+  urgency: { inDanger: true, limitNear: true, calledAt: at },
   members: sampleCase.members.map((one) => ({
     ...one,
     openid: 'openid-of-qian',
@@ -162,6 +163,7 @@ export const fullCase: Case = {
     handedTo: 'reviewer',
     dueOn: day,
     group: true,
+    hasDanger: true,
     tags: ['migrant_worker'],
   },
   draft: { revision: 2, savedAt: at, answers: { name: '赵小禾', story: '工钱一直没给' } },

@@ -64,6 +64,7 @@ export const actionLabels = {
   changeContact: '修改联系方式',
   noteWishes: '登记对律师的要求',
   checkIdentity: '核对证件',
+  noteSafetyCall: '登记安全回电',
   confirmApplication: '本人确认申请',
   sayWrong: '本人说有不对',
 } as const;

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import type { PaperCode } from '../case/paper';
+import { isEndState } from '../case/states';
 import type { Assignment, Complaint, Objection, Replacement, Supplement } from '../case/side-records';
 
 /** The supplement notice that counts. */
@@ -71,6 +72,16 @@ export function isUrgent(c: Case): boolean {
   const short = days !== undefined && days >= 0 && days < 7;
 
   return short || c.facts.needsPreservation === true || isUnconfirmedAdvance(c);
+}
+
+/** Somebody is in danger, and nobody of the centre has spoken with them yet. */
+export function owesSafetyCall({ urgency, state }: Pick<Case, 'urgency' | 'state'>): boolean {
+  return urgency?.inDanger === true && urgency.calledAt === null && state !== 'DRAFT' && !isEndState(state);
+}
+
+/** A time limit is near and nobody knows its day: it counts as urgent until staff have found out. */
+export function hasUnknownLimit({ urgency, facts }: Pick<Case, 'urgency' | 'facts'>): boolean {
+  return urgency?.limitNear === true && facts.daysToLimit === undefined;
 }
 
 /** The paper that let a lawyer be assigned: the grant, the organ's notice, or a decision on aid in advance. */

@@ -62,6 +62,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   changeContact: '联系方式改好了。',
   noteWishes: '您对律师的要求记下了。',
   checkIdentity: null,
+  noteSafetyCall: null,
   confirmApplication: '您确认了申请。',
   sayWrong: '您说了哪里不对。',
 };

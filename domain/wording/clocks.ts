@@ -5,6 +5,7 @@ import { dayInWords } from './days';
 
 /** The clocks as the desk names them. */
 export const clockLabels: Readonly<Record<ClockName, string>> = {
+  safety_call: '给有危险的人回电',
   accept: '受理',
   review: '审查决定',
   supplement: '补材料',
@@ -33,6 +34,7 @@ export const whoActsLabels: Readonly<Record<WhoActs, string>> = {
 };
 
 const promises: Readonly<Record<ClockName, string>> = {
+  safety_call: '前按您说的办法找您。',
   accept: '前告诉您收不收。',
   review: '前告诉您结果。',
   supplement: '前请把材料补齐。',

@@ -64,6 +64,7 @@ const did: Readonly<Record<ActionName, string>> = {
   changeContact: '改了联系方式',
   noteWishes: '登记了对律师的要求',
   checkIdentity: '核对了证件',
+  noteSafetyCall: '和有危险的人通了话',
   confirmApplication: '确认了申请是本人的意思',
   sayWrong: '说申请里有不对的地方',
 };

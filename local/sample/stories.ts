@@ -105,6 +105,7 @@ export const stories: readonly Answers[] = [
   {
     topic: '家里的事',
     matter: 'domestic_violence',
+    danger: 'no',
     amount: null,
     opponent: '丈夫',
     happened_on: '2026-08-03',
@@ -135,6 +136,7 @@ export const stories: readonly Answers[] = [
   {
     topic: '刑事案件',
     matter: 'victim_agent',
+    danger: 'no',
     stage: 'prosecution',
     ...measured,
     amount: '40000',

@@ -91,6 +91,7 @@ import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
 import { changeContactAtDesk } from '../../reception/change-contact-at-desk';
 import { checkIdentity } from '../../reception/check-identity';
+import { noteSafetyCall } from '../../reception/note-safety-call';
 import { complainAtDesk } from '../../reception/complain-at-desk';
 import { noteWishes } from '../../reception/note-wishes';
 import { supplyAtDesk } from '../../reception/supply-at-desk';
@@ -213,6 +214,7 @@ export const main = deskFunction({
     action(setUp.takeBack, takeBack),
     action(takeDown.takeDownApplication, takeDownApplication),
     action(window.checkIdentity, checkIdentity),
+    action(window.noteSafetyCall, noteSafetyCall),
     action(window.noteWishes, noteWishes),
     action(window.takeInMaterial, takeInMaterial),
     action(window.supplyAtDesk, supplyAtDesk),

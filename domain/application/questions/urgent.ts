@@ -1,4 +1,5 @@
 import type { Choice, Question } from '../question';
+import { mayBeInDanger } from '../kinds';
 import { someOf } from '../schemas';
 
 const choices: readonly Choice[] = [
@@ -14,7 +15,8 @@ export const urgent: Question = {
   title: '有没有特别急的事？',
   why: '特别急的，可以先帮您、后补材料。',
   kind: 'choices',
-  choices: () => choices,
+  // Where danger was asked at the beginning, it is not asked twice.
+  choices: (answers) => choices.filter(({ value }) => value !== 'danger' || !mayBeInDanger(answers)),
   alone: 'none',
   schema: someOf(choices, 'none'),
   relevant: () => true,

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case';
 import { dayOf, timeOf } from '../../case/times';
+import { owesSafetyCall } from '../../procedure/facts';
 import type { CentreRules } from '../centre-rules';
 import { dueDay, earlier } from '../count';
 import { statutory } from '../limits';
@@ -11,6 +12,16 @@ import type { RawClock } from './clock';
 import { waitsOf } from './waits';
 
 const underReview = ['SUBMITTED', 'SUPPLEMENT', 'REVIEWING', 'VERIFYING', 'PENDING_APPROVAL'];
+
+/** Whoever is in danger is called the same day, until somebody has spoken with them: the centre's promise. */
+function safetyCallClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
+  if (!owesSafetyCall(c) || c.submittedAt === null) return null;
+  const day = dayOf(c.submittedAt);
+  const due = sameDayDue(day, timeOf(c.submittedAt), at.calendar, rules.officeClosesAt);
+  const head = { name: 'safety_call', basis: '有危险当天回电', kind: 'promise', whoActs: 'centre' } as const;
+
+  return fixed(head, day, { day: due, estimated: at.calendar.isEstimate(due) }, at);
+}
 
 function acceptClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
   if (c.state !== 'SUBMITTED' || c.submittedAt === null) return null;
@@ -107,6 +118,7 @@ function objectionClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | n
 /** The clocks from submission to decision, and of the objection against it. */
 export function reviewClocks(c: Case, at: ClockDay, rules: CentreRules): (RawClock | null)[] {
   return [
+    safetyCallClock(c, at, rules),
     acceptClock(c, at, rules),
     supplementClock(c, at),
     verificationClock(c, at, rules),

@@ -1,4 +1,4 @@
-import { isReachable, isUrgent, lastSupplement } from '../facts';
+import { isReachable, isUrgent, lastSupplement, owesSafetyCall } from '../facts';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -102,6 +102,12 @@ export const intakeGuards = {
     code: 'ConditionUnmet',
     reads: 'case',
     holds: (c) => !isUrgent(c),
+  },
+  safetyCallOwed: {
+    sentence: '没有等着回电的危险。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: owesSafetyCall,
   },
   notYetReminded: {
     sentence: '已经提醒过了。',

@@ -83,4 +83,12 @@ export const peopleSteps = [
     guards: ['notRecused'],
     basis: ['条例-17'],
   }),
+  step({
+    action: 'noteSafetyCall',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer', 'approver', 'dispatcher', 'director'],
+    guards: ['safetyCallOwed', 'reasonGiven'],
+    source: '说有危险的人当天回电：产品约定',
+  }),
 ] as const;

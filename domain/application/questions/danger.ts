@@ -1,0 +1,19 @@
+import { mayBeInDanger } from '../kinds';
+import type { Choice, Question } from '../question';
+import { oneOf } from '../schemas';
+
+const choices: readonly Choice[] = [
+  { value: 'yes', label: '现在有危险', hint: '被打、被关、被威胁，或怕他再来' },
+  { value: 'no', label: '现在安全' },
+];
+
+export const danger: Question = {
+  id: 'danger',
+  section: 'matter',
+  title: '您和家人现在安全吗？',
+  why: '有危险，先保住人，我们先给您回电话。',
+  kind: 'choice',
+  choices: () => choices,
+  schema: oneOf(choices),
+  relevant: mayBeInDanger,
+};
