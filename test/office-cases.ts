@@ -45,10 +45,10 @@ export async function submitted(office: TestOffice, openid: string, answers?: ob
   return caseId;
 }
 
-/** The version that stands now. */
-export async function versionOf(office: TestOffice, caseId: string): Promise<number> {
+/** The version that stands now, as somebody who may open the dossier sees it. */
+export async function versionOf(office: TestOffice, caseId: string, userName = 'lijing'): Promise<number> {
   const { line } = dataOf<{ line: { version: number } }>(
-    await office.desk('lijing', 'openDossier', { caseId }),
+    await office.desk(userName, 'openDossier', { caseId }),
   );
 
   return line.version;

@@ -38,19 +38,16 @@ const roles = v.pipe(
 
 const person = { name: text('姓名', 30), roles, stationId: v.nullish(id, null) };
 
+/** What somebody signs in with. */
+export const userName = v.pipe(
+  v.string('请填写用户名。'),
+  v.trim(),
+  v.regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名用3到32个小写字母或数字，以字母开头。'),
+);
+
 export const listUsers = contract<UsersAnswer>()('listUsers', nothing);
 
-export const inviteUser = contract<NewPassword>()(
-  'inviteUser',
-  fields({
-    ...person,
-    userName: v.pipe(
-      v.string('请填写用户名。'),
-      v.trim(),
-      v.regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名用3到32个小写字母或数字，以字母开头。'),
-    ),
-  }),
-);
+export const inviteUser = contract<NewPassword>()('inviteUser', fields({ ...person, userName }));
 
 export const changeUser = contract<{ readonly id: string }>()('changeUser', fields({ id, ...person }));
 

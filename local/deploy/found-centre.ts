@@ -1,0 +1,71 @@
+import { newAccount } from '../../cloudfunctions/people/new-account';
+import type { Centre, User } from '../../cloudfunctions/platform/documents';
+import { newId } from '../../cloudfunctions/platform/ids';
+import { filledCentre } from '../../cloudfunctions/network/filled-in';
+import { defaultRules } from '../../domain/deadlines/centre-rules';
+import type { FoundingParts } from './founding-parts';
+
+/** What founding needs of a database. */
+export interface FoundingDatabase {
+  find(collection: 'centres' | 'users', where: object): Promise<readonly { readonly _id: string }[]>;
+  /** @throws where a document with that id, or that user name, is there already */
+  add(collection: 'centres' | 'users', document: Centre | User): Promise<unknown>;
+}
+
+/** Why an environment is not founded: one sentence with what to do. */
+export class FoundingRefused extends Error {
+  override readonly name = 'FoundingRefused';
+}
+
+/** The first centre has one id everywhere: of two who found at once the database refuses the second. */
+const firstCentreId = 'c100000000000001';
+
+/** The centre that an earlier founding left without an account, since it was stopped half way. */
+async function unfinished(
+  database: FoundingDatabase,
+  centres: readonly { readonly _id: string }[],
+): Promise<string | null> {
+  const [only, ...others] = centres;
+  if (only === undefined || others.length > 0) return null;
+  const users = await database.find('users', { centreId: only._id });
+
+  return users.length === 0 ? only._id : null;
+}
+
+function centreOfParts(_id: string, parts: FoundingParts): Centre {
+  const { name, shortName, phone, address, hours, bureau } = parts;
+
+  return filledCentre({
+    ...{ _id, name, shortName, phone, address, hours, bureau, packId: 'national', rules: defaultRules },
+  } as Centre);
+}
+
+/**
+ * Gives an empty environment its first centre with its bureau and one user manager. Stopped half way it is run again.
+ * @param another found one more centre beside those that exist
+ * @returns the one-time password, which is kept nowhere else
+ * @throws FoundingRefused when there is a centre already, or the user name is taken
+ */
+export async function foundCentre(
+  database: FoundingDatabase,
+  parts: FoundingParts,
+  another: boolean,
+): Promise<{ readonly centreId: string; readonly password: string }> {
+  const centres = await database.find('centres', {});
+  const begun = await unfinished(database, centres);
+  if (centres.length > 0 && begun === null && !another) {
+    throw new FoundingRefused('这里已经有中心了，没有改动。要再建一个中心，请加 --another。');
+  }
+  if ((await database.find('users', { userName: parts.manager })).length > 0) {
+    throw new FoundingRefused(`用户名 ${parts.manager} 有人用了，没有改动。请换一个 --manager。`);
+  }
+  const centreId = begun ?? (centres.length === 0 ? firstCentreId : newId());
+  if (begun === null) await database.add('centres', centreOfParts(centreId, parts));
+  const { user, password } = await newAccount({
+    ...{ userName: parts.manager, name: parts.managerName, centreId },
+    ...{ roles: ['user_manager'], stationId: null },
+  });
+  await database.add('users', user);
+
+  return { centreId, password };
+}

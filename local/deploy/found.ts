@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { collections } from '../../cloudfunctions/platform/collections';
+import { LOCAL_ENV, startCloud } from '../cloud/cloud';
+import { redirection } from '../cloud/functions/context';
+import { refusalSentence } from '../start/refusal';
+import { foundCentre, FoundingRefused } from './found-centre';
+import type { FoundingParts } from './founding-parts';
+import { readFoundingParts } from './founding-parts';
+import { foundingDatabase } from './sdk-founding';
+
+/**
+ * `npm run found -- (--env ENV | --data DIR) --name … --short … --phone … --address … --hours … --bureau …
+ * --manager … --manager-name … [--another]`: the first centre and its user manager, in an environment of CloudBase
+ * or in a data folder of this machine.
+ */
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: {
+    ...{ env: text, data: text, name: text, short: text, phone: text, address: text, hours: text },
+    ...{ bureau: text, manager: text, 'manager-name': text, another: { type: 'boolean', default: false } },
+  },
+});
+
+function fail(...lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+
+  return 1;
+}
+
+async function found(env: string, parts: FoundingParts): Promise<number> {
+  const { password } = await foundCentre(foundingDatabase(env), parts, values.another);
+  console.log(`${parts.name}建好了。用户管理员 ${parts.manager} 第一次登录用这个密码，只显示这一次：`);
+  console.log(`\n    ${password}\n`);
+  console.log(
+    '登录后马上改密码，再给主任、窗口、审查、审批等各建一个账号；中心的其他内容由主任在“设置”里填。',
+  );
+
+  return 0;
+}
+
+async function foundInFolder(folder: string, parts: FoundingParts): Promise<number> {
+  const cloud = await startCloud({ dataDir: resolve(folder), port: 0, collections, timers: false });
+  try {
+    Object.assign(process.env, redirection(LOCAL_ENV, cloud.adminUrl, cloud.secret));
+
+    return await found(LOCAL_ENV, parts);
+  } finally {
+    await cloud.stop();
+  }
+}
+
+async function main(): Promise<number> {
+  const { env, data, short: shortName, manager, 'manager-name': managerName } = values;
+  const { name, phone, address, hours, bureau } = values;
+  if ((env === undefined) === (data === undefined)) {
+    return fail('请写明建在哪里：--env 环境编号，或者 --data 本机的数据文件夹，两个里选一个。');
+  }
+  const read = readFoundingParts({
+    ...{ name, shortName, phone, address, hours, bureau, manager, managerName },
+  });
+  if ('faults' in read) return fail(...read.faults);
+  if (data !== undefined) return foundInFolder(data, read.parts);
+  if (!process.env['TENCENTCLOUD_SECRETID'] || !process.env['TENCENTCLOUD_SECRETKEY']) {
+    return fail('请在环境变量 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY 里给出密钥。');
+  }
+
+  return found(env ?? '', read.parts);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = fail(error instanceof FoundingRefused ? error.message : refusalSentence(error));
+}
