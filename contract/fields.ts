@@ -70,7 +70,7 @@ export const nothing = v.strictObject({}, '这里不需要填内容。');
 export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, ({ expected }) => {
     if (expected === 'never') return '多了一项不认识的内容，请刷新再试。';
-    const missing = entries[expected?.replaceAll('"', '') ?? ''];
+    const missing = entries[expected?.split('"').join('') ?? ''];
     const message: unknown = missing && 'message' in missing ? missing.message : undefined;
 
     return typeof message === 'string' ? message : '请把内容填完整。';

@@ -7,6 +7,7 @@ import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
 import { furnish } from '../local/sample/furnish';
+import { phonePages } from '../local/start/phone-pages';
 import { handsOf } from '../local/sample/hands';
 import { samplePassword } from '../local/sample/staff';
 
@@ -76,6 +77,7 @@ export async function openTestOffice({ furnished = true, functionEnv = {} } = {}
     functionsDir,
     failUnindexed: true,
     demo: true,
+    pages: phonePages(),
     timers: false,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });

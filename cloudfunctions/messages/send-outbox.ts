@@ -1,3 +1,4 @@
+import { casePage } from '../../contract/citizen/links';
 import type { Instant } from '../../domain/case/times';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/log';
@@ -54,7 +55,7 @@ async function deliver(office: Office, granted: Granted, now: Instant): Promise<
     await office.sdk.sendMessage({
       touser: unseal(office.keys, place, reader.openid) as string,
       templateId: template,
-      page: `case/case?id=${message.caseId}`,
+      page: casePage(message.caseId),
       data: { thing1: { value: [...message.sentence].slice(0, 20).join('') } },
     });
     await office.store.updateWhere(

@@ -48,6 +48,7 @@ export function deskFunction({ door, desk }: DeskTables) {
     const action = actionNameOf(event);
     let cookie: string | null = null;
     const answer = await answerTo({ action, requestId, role: 'staff' }, async () => {
+      refuseClients();
       refuseOtherSites(event);
       const input = bodyOf(event);
       if (input === undefined)
@@ -80,6 +81,16 @@ export function deskFunction({ door, desk }: DeskTables) {
   };
 
   return Object.assign(main, { actions: [...door.values(), ...desk.values()] } satisfies Listed);
+}
+
+/**
+ * Whoever calls a function from WeChat may hand it an event that looks like HTTP access, with an address of their own
+ * making. The platform says in the environment who called; the function rule of deployment says the same a second time.
+ */
+function refuseClients(): void {
+  const source = process.env.TCB_SOURCE ?? '';
+  if (process.env.WX_OPENID || source.split(',').includes('wx_client'))
+    throw new DomainError('UnknownAction');
 }
 
 /** A page of another site can send a plain form with our cookie, but neither this header nor these content types. */

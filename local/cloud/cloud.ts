@@ -49,6 +49,8 @@ export interface CloudOptions {
   identities?: readonly DemoIdentity[];
   /** Address prefix such as `/phone/` → folder. */
   statics?: Readonly<Record<string, string>>;
+  /** Pages of the mini-program; a message that opens another is refused. */
+  pages?: readonly string[];
   /** HTML file for `/`. */
   home?: string;
   driver?: 'native' | 'wasm' | 'auto';
@@ -132,7 +134,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     log,
     clientUrl,
     publicUrl: options.publicUrl,
-    outbox: openOutbox(store),
+    outbox: openOutbox(store, options.pages),
     backup: (file) => store.backup(file),
     desk: {
       store: fileStore(folder.files, folder.incoming),

@@ -5,6 +5,7 @@ import type { Cloud } from '../cloud/cloud';
 import { demoIdentities } from '../sample/citizens';
 import { isFurnished } from '../sample/furnish';
 import { keysIn } from './keys';
+import { phonePages } from './phone-pages';
 import { dropUnfinishedSample, markedUnfinished } from './unfinished-sample';
 
 export interface HouseOptions {
@@ -50,6 +51,7 @@ export async function openHouse({
       '/home/': join(root, 'local', 'start', 'home'),
     },
     home: join(root, 'local', 'start', 'home', 'index.html'),
+    pages: phonePages(),
     demo: true,
     identities: demoIdentities,
     functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },

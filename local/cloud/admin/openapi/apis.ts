@@ -9,6 +9,7 @@ export const wxError = {
   unknownApi: -604100,
   invalidOpenid: 40003,
   invalidTemplate: 40037,
+  unknownPage: 41030,
   refused: 43101,
   badArgument: 47003,
   risky: 87014,
@@ -55,6 +56,7 @@ async function sendMessage({ data }: OpenApiRequest, outbox: Outbox): Promise<Op
     return wrong(wxError.invalidTemplate, 'invalid template_id');
   const bad = badValue(values);
   if (bad) return wrong(wxError.badArgument, `argument invalid! data.${bad} invalid`);
+  if (!outbox.hasPage(page)) return wrong(wxError.unknownPage, 'invalid page');
   if (!(await outbox.spend(touser, template))) return wrong(wxError.refused, 'user refuse to accept the msg');
   await outbox.put({
     to: touser,

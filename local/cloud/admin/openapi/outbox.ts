@@ -32,13 +32,18 @@ export interface Outbox {
   grant(openid: string, templates: readonly string[]): Promise<void>;
   /** Uses up one permission; false when there is none (WeChat's 43101). */
   spend(openid: string, template: string): Promise<boolean>;
+  /** Whether a message may open the page: one of the mini-program's, or none at all. */
+  hasPage(page: unknown): boolean;
   put(message: SentMessage): Promise<void>;
   /** The newest messages, at most 100. */
   list(): Promise<SentMessage[]>;
 }
 
-/** Messages and permissions kept in the store, so that they survive a restart and are part of a backup. */
-export function openOutbox(store: Store): Outbox {
+/**
+ * Messages and permissions kept in the store, so that they survive a restart and are part of a backup.
+ * @param pages of the mini-program; a cloud that is told of none takes any
+ */
+export function openOutbox(store: Store, pages: readonly string[] = []): Outbox {
   const grantId = (openid: string, template: string) => `${openid}:${template}`;
   const change = async (id: string, query: object, by: number, upsert: boolean) => {
     const answer = await store.run('database.modifyDocument', {
@@ -58,6 +63,11 @@ export function openOutbox(store: Store): Outbox {
     },
     spend: async (openid, template) =>
       (await change(grantId(openid, template), { left: { $gt: 0 } }, -1, false)) > 0,
+    hasPage: (page) => {
+      if (page === undefined || page === '' || pages.length === 0) return true;
+
+      return typeof page === 'string' && pages.includes(page.split('?')[0] ?? '');
+    },
     put: async (message) => {
       await store.run('database.insertDocument', {
         collectionName: '_outbox',

@@ -1,0 +1,4 @@
+/** The page of a case, as WeChat wants it from a message: without the leading slash. The phone's own list is checked against it. */
+export function casePage(caseId: string): string {
+  return `case/case/case?id=${encodeURIComponent(caseId)}`;
+}
