@@ -8,7 +8,7 @@ import { centreOf } from '../network/centre';
 import type { Consultation } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
-import { answerBy } from './consultation-promise';
+import { answerBy, calledBy } from './consultation-promise';
 import { consultationView } from './consultation-view';
 import { openConsultation, sealConsultation } from './sealed-consultation';
 
@@ -58,7 +58,10 @@ async function consultationFrom(input: Input, { office, person, now }: CitizenCa
     when,
     discreet,
     askedAt: now,
-    answerBy: answerBy(now, calendarOf(centre)),
+    answerBy:
+      kind === 'safety_call'
+        ? calledBy(now, calendarOf(centre), centre.rules)
+        : answerBy(now, calendarOf(centre)),
     answer: null,
     answeredAt: null,
     answeredBy: null,

@@ -1,6 +1,8 @@
-import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { dayOf, timeOf, type Day, type Instant } from '../../domain/case/times';
+import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { dueDay } from '../../domain/deadlines/count';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
+import { sameDayDue } from '../../domain/deadlines/same-day';
 
 /** The centre's promise (限时办结), not a statutory limit. */
 const promise = { amount: 3, unit: 'working_day', roll: true } as const;
@@ -10,4 +12,13 @@ export function answerBy(askedAt: Instant, calendar: WorkingCalendar): Day {
   const day = dayOf(askedAt);
 
   return dueDay(day, promise, calendar)?.day ?? day;
+}
+
+/** By which day somebody in danger is called: the same one; what comes after hours, when the office opens again. */
+export function calledBy(
+  askedAt: Instant,
+  calendar: WorkingCalendar,
+  { officeClosesAt }: Pick<CentreRules, 'officeClosesAt'>,
+): Day {
+  return sameDayDue(dayOf(askedAt), timeOf(askedAt), calendar, officeClosesAt);
 }

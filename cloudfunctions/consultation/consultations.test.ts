@@ -32,6 +32,21 @@ test('whoever asks sees the question with a promised day, and sending twice make
   expect(await questionsOf('asker')).toMatchObject([{ text: question.text, answer: null }]);
 });
 
+test('whoever is in danger is promised a call sooner than others an answer, and waits before them at the desk', async () => {
+  dataOf(await office.phone('waits', 'askQuestion', { key: newDraftKey(), ...question }));
+  const wish = { kind: 'safety_call', text: '有危险，请回电话。没有约暗号。', discreet: true };
+  const ask = (more: object) =>
+    office.phone('in-danger', 'askQuestion', { key: newDraftKey(), ...question, ...wish, ...more });
+  const asked = dataOf<ConsultationView>(await ask({ phone: '13800138000' }));
+  const [other] = await questionsOf('waits');
+
+  expect(asked.answerBy < (other?.answerBy ?? '')).toBe(true);
+  const { lines } = dataOf<{ lines: { kind: string; discreet: boolean }[] }>(
+    await office.desk('lijing', 'listConsultations', { scope: 'waiting' }),
+  );
+  expect(lines[0]).toMatchObject({ kind: 'safety_call', discreet: true });
+});
+
 test('nobody reads the question of another person, not even with its key', async () => {
   const key = newDraftKey();
   dataOf(await office.phone('private', 'askQuestion', { key, ...question }));

@@ -28,9 +28,18 @@ export async function listConsultations(
   const last = found.length === perPage ? found.at(-1) : undefined;
 
   return {
-    lines: found.map((stored) => lineOf(openConsultation(office.keys, stored), names, now)),
+    lines: dangerFirst(found).map((stored) => lineOf(openConsultation(office.keys, stored), names, now)),
     next: last?.askedAt ?? null,
   };
+}
+
+/** Whoever is in danger and not called yet comes before whoever waits longer. */
+function dangerFirst<Kept extends Pick<Consultation, 'kind' | 'answeredAt'>>(
+  page: readonly Kept[],
+): readonly Kept[] {
+  const waits = ({ kind, answeredAt }: Kept): number => Number(kind === 'safety_call' && answeredAt === null);
+
+  return [...page].sort((one, other) => waits(other) - waits(one));
 }
 
 function lineOf(one: Consultation, names: Readonly<Record<string, string>>, now: Instant): ConsultationLine {

@@ -65,6 +65,7 @@ export async function centreCard(office: Office, today: Day): Promise<CentreCard
 
   return {
     ...{ id, name, phone, address, hours, place, access, promises },
+    safePlaces: centre.safePlaces ?? [],
     ownChoice: centre.ownChoice ?? true,
     stations: stations.filter(({ open }) => open).map(stationCard),
     duty: dutyDays(centre.duty, [...announcedYears, ...centre.years], today, dutyAhead),

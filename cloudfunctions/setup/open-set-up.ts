@@ -59,6 +59,7 @@ function partsOfCentre(c: Centre): SetUpAnswer['centre'] {
   return {
     ...{ name, shortName, phone, address, hours, access, place, bureau, promises },
     ownChoice: c.ownChoice ?? true,
+    safePlaces: c.safePlaces ?? [],
   };
 }
 

@@ -26,6 +26,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   bureau: '司法局',
   ownChoice: '群众可以点律师',
   promises: '承诺',
+  safePlaces: '安全的去处',
   open: '开着',
   kind: '类别',
   group: '为谁服务',

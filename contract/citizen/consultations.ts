@@ -4,7 +4,14 @@ import { contract } from '../envelope';
 import { fields, text, textOrNothing } from '../fields';
 import { draftKey } from './save-draft';
 
-export const consultationKinds = ['question', 'call_back', 'visit', 'home_visit', 'sign_language'] as const;
+export const consultationKinds = [
+  'question',
+  'call_back',
+  'safety_call',
+  'visit',
+  'home_visit',
+  'sign_language',
+] as const;
 
 /** A question or appointment as its asker sees it. */
 export interface ConsultationView {

@@ -17,6 +17,8 @@ export interface CentreCard {
   /** How somebody in a wheelchair, deaf or blind gets help here; empty where nothing is known. */
   readonly access: string;
   readonly promises: readonly string[];
+  /** Where somebody in danger can go at once, each with its phone. */
+  readonly safePlaces: readonly string[];
   /** Whether people may name the lawyer they want. */
   readonly ownChoice: boolean;
   readonly stations: readonly StationCard[];
@@ -49,6 +51,8 @@ export interface MyCaseLine {
   readonly submittedAt: Instant | null;
   /** Who acts next, in citizen words; `null` at the end. */
   readonly whoseTurn: string | null;
+  /** Others may look at this phone: nothing here names the matter, and every page of it has the quick exit. */
+  readonly quiet?: boolean;
   readonly dueOn: Day | null;
   /** As a worker who joined, or as the station that filled it in and waits for the person; else the own one. */
   readonly part?: 'owner' | 'member' | 'helper';

@@ -11,7 +11,7 @@ import type { PdfAnswer } from './papers';
 export interface ConsultationLine {
   readonly id: string;
   readonly channel: ConsultationChannel;
-  readonly kind: 'question' | 'call_back' | 'visit' | 'home_visit' | 'sign_language';
+  readonly kind: 'question' | 'call_back' | 'safety_call' | 'visit' | 'home_visit' | 'sign_language';
   readonly topic: string | null;
   readonly name: string | null;
   readonly phone: string | null;

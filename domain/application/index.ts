@@ -12,7 +12,7 @@ export {
 export { checkAnswer, openPoints } from './check-answer';
 export { checkPage, titleOf, typedText } from './check-page';
 export type { CheckSection } from './check-page';
-export { fearsSomeone } from './kinds';
+export { fearsSomeone, isInDanger, mayBeInDanger } from './kinds';
 export { isPassedOn } from './passed-on';
 export { memberRows, mostMembers, rowFaults } from './group/member-row';
 export type { MemberRow } from './group/member-row';

@@ -25,6 +25,10 @@ export const centre: Centre = {
   version: 0,
   access: '门口有坡道，可约手语翻译',
   ownChoice: true,
+  safePlaces: [
+    '青禾县妇女庇护所（县救助站二楼，全天） 0999-1234860',
+    '城关派出所（禾苗路20号，全天） 0999-1234861',
+  ],
   promises: ['当天来，当天有人接待。', '农民工讨薪，当天受理。'],
   years: [],
   packs: [

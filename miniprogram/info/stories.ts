@@ -49,6 +49,7 @@ export const stories: readonly Topic[] = [
       '后来离了婚，孩子跟着她。',
     ],
     articles: ['法-32(4)'],
+    danger: true,
   },
   {
     id: 'story-road',

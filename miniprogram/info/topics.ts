@@ -5,6 +5,8 @@ export interface Topic {
   readonly lines: readonly string[];
   /** Codes of articles that were read in the original. */
   readonly articles: readonly string[];
+  /** Whoever reads this may be in danger now: the way to help stands here, and the quick exit. */
+  readonly danger?: boolean;
 }
 
 /** What people want to know before they apply (law.md §1–4). */
@@ -68,6 +70,20 @@ export const topics: readonly Topic[] = [
       '有危险，先打 110。',
     ],
     articles: ['法-44'],
+    danger: true,
+  },
+  {
+    id: 'violence',
+    title: '家里人打我、吓我怎么办？',
+    lines: [
+      '有危险，先打 110。报过警，留好回执。',
+      '伤要拍照，去医院看，单子留着。',
+      '可以请法院不许他靠近您。',
+      '请律师不收钱，也不看您有没有钱。',
+      '不想让家里人知道，填表时可以说。',
+    ],
+    articles: ['法-32'],
+    danger: true,
   },
   {
     id: 'other',

@@ -5,7 +5,7 @@ const place = 'home';
 type Lasting = Omit<HomeAnswer, 'cases'>;
 
 /** What an office of an earlier version did not tell yet. */
-const untold = { access: '', promises: [], duty: [] } as const;
+const untold = { access: '', promises: [], safePlaces: [], duty: [] } as const;
 
 /** Keeps what the office said last, so that address and phone are there without a network. */
 export function rememberHome(answer: HomeAnswer): void {

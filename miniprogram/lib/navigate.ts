@@ -18,6 +18,7 @@ export const pages = {
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',
   findHelp: '/info/help/help',
+  safe: '/info/safe/safe',
   know: '/info/know/know',
   topic: '/info/topic/topic',
   law: '/info/law/law',

@@ -33,6 +33,7 @@ export const sampleHome: HomeAnswer = {
     hours: '周一到周五',
     place: { latitude: 30, longitude: 110 },
     access: '门口有坡道',
+    safePlaces: ['青禾县庇护所（县救助站二楼） 0555-1234599'],
     promises: ['当天来，当天有人接待。'],
     ownChoice: true,
     stations: [station('柳溪镇', 30.09, null), station('县残联', 30.01, 'disabled'), farAway],

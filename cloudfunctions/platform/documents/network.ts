@@ -55,6 +55,8 @@ export interface Centre {
   readonly access: string;
   /** What the centre promises, in sentences for citizens. */
   readonly promises: readonly string[];
+  /** Where somebody in danger can go at once; absent where the centre has not said. */
+  readonly safePlaces?: readonly string[];
   /** Holidays that staff entered, beside the checked-in years. */
   readonly years: readonly CalendarYear[];
   /** Dated versions of the rules; before the first the pack of `packId` holds as it is. */

@@ -78,7 +78,7 @@ export interface Consultation {
   /** Keyed hash of the openid of whoever asked on the phone; `null` for other channels. */
   readonly ownerKey: string | null;
   readonly channel: ConsultationChannel;
-  readonly kind: 'question' | 'call_back' | 'visit' | 'home_visit' | 'sign_language';
+  readonly kind: 'question' | 'call_back' | 'safety_call' | 'visit' | 'home_visit' | 'sign_language';
   readonly topic: string | null;
   /** Known where staff took it down. */
   readonly name?: string | null;

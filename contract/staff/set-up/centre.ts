@@ -31,6 +31,11 @@ export const centreFields = {
     v.maxLength(6, '承诺最多六条，太多没人看。'),
     v.check((lines) => new Set(lines).size === lines.length, '有两条承诺一样，请去掉一条。'),
   ),
+  /** Where somebody in danger can go at once (庇护所, 派出所, 救助站), one a line, with its phone. */
+  safePlaces: v.optional(
+    v.pipe(v.array(text('安全的去处', 60)), v.maxLength(6, '安全的去处最多六处，太多看不过来。')),
+    [],
+  ),
 };
 
 /** The limits a centre sets itself (law.md §2): shorter than the statute's they are promises. */

@@ -1,9 +1,10 @@
-import { fearsSomeone, nextScreen, previousScreen, questionOf } from '../../lib/domain';
+import { isInDanger, nextScreen, previousScreen, questionOf } from '../../lib/domain';
 import { currentDraft, keepAnswer, startDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { echoOf } from '../../lib/echo';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
 import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
+import { hasQuietDraft } from '../../lib/quiet';
 import { screen } from '../../lib/screen';
 import { knownStation } from '../../lib/station';
 import { stepWords } from '../../lib/step';
@@ -16,6 +17,8 @@ screen({
   data: { question: emptyQuestion, step: '', saved: '', back: true, exit: false, editing: false },
   /** What is typed or chosen now and not kept yet. */
   value: nothingYet,
+  /** The page for people in danger opens once a form. */
+  toldOfHelp: false,
 
   onLoad(query: Record<string, string | undefined>) {
     const id = fromQuery(query, 'id') || nextScreen(theDraft().answers, null);
@@ -35,8 +38,8 @@ screen({
     this.setData({
       question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value) },
       step: stepWords(answers, question.section),
+      exit: hasQuietDraft(),
       saved: `已保存 ${clockTime(savedAt)}`,
-      exit: fearsSomeone(answers),
     });
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
@@ -76,7 +79,11 @@ screen({
     }
     const draft = keepAnswer(theDraft(), question.id, this.value);
     void this.sync();
-    this.goOn(nextScreen(draft.answers, question.id));
+    const next = nextScreen(draft.answers, question.id);
+    if (this.toldOfHelp || !isInDanger(draft.answers)) return this.goOn(next);
+    this.toldOfHelp = true;
+    if (next !== null) this.show(next);
+    open(pages.safe);
   },
 
   /** Where the other phone was further, its place is gone on from. */

@@ -1,3 +1,4 @@
+import { isQuietHere } from '../../lib/quiet';
 import { onNetwork } from '../../lib/network';
 
 const stops = new WeakMap<object, () => void>();
@@ -10,13 +11,16 @@ Component({
     step: { type: String, value: '' },
     saved: { type: String, value: '' },
     back: { type: Boolean, value: false },
-    /** Shows the quick exit. */
+    /** Shows the quick exit wherever others may look at this phone or not. */
     exit: { type: Boolean, value: false },
+    /** The first page tells nothing: not even that there is something to leave. */
+    home: { type: Boolean, value: false },
     actions: { type: Boolean, value: true },
   },
-  data: { offline: false },
+  data: { offline: false, quiet: false },
   lifetimes: {
     attached() {
+      this.setData({ quiet: isQuietHere() });
       stops.set(
         this,
         onNetwork((isOnline) => this.setData({ offline: !isOnline })),
@@ -24,6 +28,11 @@ Component({
     },
     detached() {
       stops.get(this)?.();
+    },
+  },
+  pageLifetimes: {
+    show() {
+      this.setData({ quiet: isQuietHere() });
     },
   },
   methods: {

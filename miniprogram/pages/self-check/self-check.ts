@@ -1,9 +1,16 @@
 import { beginApplication } from '../../lib/begin';
 import { call, hotline } from '../../lib/call';
-import { articleWords, checkResult, nextCheck, previousCheck, questionOf } from '../../lib/domain';
+import {
+  articleWords,
+  checkResult,
+  mayBeInDanger,
+  nextCheck,
+  previousCheck,
+  questionOf,
+} from '../../lib/domain';
 import { checkRules } from '../../lib/check-rules';
 import { evidenceTitles } from '../../lib/evidence-list';
-import { goHome } from '../../lib/navigate';
+import { goHome, open, pages } from '../../lib/navigate';
 import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
 import { screen } from '../../lib/screen';
 
@@ -23,7 +30,7 @@ const emptyResult = {
 
 /** Runs on the phone alone: nothing is sent, nothing is kept. */
 screen({
-  data: { question: emptyQuestion, step: '', result: emptyResult },
+  data: { question: emptyQuestion, step: '', result: emptyResult, danger: false },
   answers: noAnswers,
   value: nothingYet,
 
@@ -47,6 +54,7 @@ screen({
       question: viewOf(question, this.answers, this.value),
       step: `第 ${count} 题，最多 7 题`,
       result: emptyResult,
+      danger: mayBeInDanger(this.answers),
     });
   },
 
@@ -89,6 +97,7 @@ screen({
     this.setData({
       question: emptyQuestion,
       step: '',
+      danger: mayBeInDanger(this.answers),
       result: {
         title,
         kind,
@@ -112,6 +121,9 @@ screen({
     this.goOn();
   },
 
+  openSafe() {
+    open(pages.safe);
+  },
   callHotline() {
     call(hotline);
   },

@@ -33,6 +33,8 @@ export const screens: readonly ScreenToLookAt[] = [
   { name: 'ask', path: 'ask/ask/ask' },
   { name: 'ask-new', path: 'ask/new/new?kind=call_back' },
   { name: 'help', path: 'info/help/help' },
+  question('danger'),
+  { name: 'safe', path: 'info/safe/safe' },
   { name: 'know', path: 'info/know/know' },
   { name: 'topic', path: 'info/topic/topic?id=scope' },
   { name: 'story', path: 'info/topic/topic?id=story-home' },
