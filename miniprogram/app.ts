@@ -1,11 +1,13 @@
 import { syncDraft } from './lib/draft-sync';
+import { sweepPhone } from './lib/kept-files';
 import { onNetwork, watchNetwork } from './lib/network';
 import { sendUploads } from './lib/send-uploads';
-import { underWay } from './lib/uploads';
+import { heldPaths, underWay } from './lib/uploads';
 
 App({
   onLaunch() {
     wx.cloud.init({ traceUser: false });
+    sweepPhone(heldPaths());
     watchNetwork();
     onNetwork((isOnline) => {
       if (isOnline) void goOn();

@@ -1,3 +1,5 @@
+import { refusalOfChoosing } from './choosing-refused';
+
 /** A file as the person chose it. */
 export interface ChosenFile {
   readonly path: string;
@@ -9,8 +11,14 @@ export interface ChosenFile {
 export const mostBytes = 10 * 1024 * 1024;
 const accepted = ['jpg', 'jpeg', 'png', 'heic', 'pdf'];
 
-/** Photos from the camera or the album; nothing when the person changed their mind. */
-export async function choosePhotos(source: 'camera' | 'album', most: number): Promise<readonly ChosenFile[]> {
+/** What was chosen; `problem` says why nothing could be, and is empty when the person changed their mind. */
+export interface Chosen {
+  readonly files: readonly ChosenFile[];
+  readonly problem: string;
+}
+
+/** Photos from the camera or the album. */
+export async function choosePhotos(source: 'camera' | 'album', most: number): Promise<Chosen> {
   try {
     const { tempFiles } = await wx.chooseMedia({
       count: Math.min(most, 9),
@@ -18,15 +26,16 @@ export async function choosePhotos(source: 'camera' | 'album', most: number): Pr
       sourceType: [source],
       camera: 'back',
     });
+    const files = tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, bytes: size, name: '' }));
 
-    return tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, bytes: size, name: '' }));
-  } catch {
-    return [];
+    return { files, problem: '' };
+  } catch (error) {
+    return { files: [], problem: refusalOfChoosing(error) };
   }
 }
 
 /** Files that lie in a chat, for PDFs above all. */
-export async function chooseChatFiles(most: number): Promise<readonly ChosenFile[]> {
+export async function chooseChatFiles(most: number): Promise<Chosen> {
   try {
     const { tempFiles } = await wx.chooseMessageFile({
       count: Math.min(most, 20),
@@ -34,21 +43,8 @@ export async function chooseChatFiles(most: number): Promise<readonly ChosenFile
       extension: accepted,
     });
 
-    return tempFiles.map(({ path, size, name }) => ({ path, bytes: size, name }));
-  } catch {
-    return [];
-  }
-}
-
-/** Keeps a chosen file where it outlives the closing of the app, so that sending can go on later. */
-export async function keepOnPhone(path: string): Promise<string> {
-  try {
-    const { savedFilePath } = await new Promise<{ savedFilePath: string }>((resolve, reject) => {
-      wx.getFileSystemManager().saveFile({ tempFilePath: path, success: resolve, fail: reject });
-    });
-
-    return savedFilePath;
-  } catch {
-    return path;
+    return { files: tempFiles.map(({ path, size, name }) => ({ path, bytes: size, name })), problem: '' };
+  } catch (error) {
+    return { files: [], problem: refusalOfChoosing(error) };
   }
 }

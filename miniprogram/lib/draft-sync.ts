@@ -2,14 +2,14 @@ import { saveDraft } from './domain';
 import type { Answers } from './domain';
 import { currentDraft, keepDraft, travelling } from './draft';
 import type { Draft } from './draft';
-import { ask, isOffline } from './office';
+import { ask, isUnreached } from './office';
 
 /** How the last attempt to bring the draft to the office ended. */
 export type SyncResult =
   | { readonly kind: 'synced'; readonly draft: Draft }
   /** The other phone's answers were put in the place of this one's. */
   | { readonly kind: 'taken'; readonly draft: Draft }
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'unreached'; readonly message: string }
   | { readonly kind: 'newer'; readonly revision: number; readonly answers: Answers }
   | { readonly kind: 'submitted'; readonly caseId: string }
   | { readonly kind: 'refused'; readonly message: string };
@@ -28,7 +28,7 @@ async function send(draft: Draft): Promise<SyncResult> {
   }
 
   const { code, details, message } = answer.error;
-  if (isOffline(answer.error)) return { kind: 'offline' };
+  if (isUnreached(answer.error)) return { kind: 'unreached', message };
   if (code === 'AlreadySubmitted') return { kind: 'submitted', caseId: String(detail(details, 'caseId')) };
   if (code === 'DraftIsNewer') {
     const newer = detail(details, 'answers') as Answers | undefined;

@@ -2,6 +2,7 @@ import { sendLeftOver, sendUploads } from './send-uploads';
 import { addUpload, handedIn, passToCase, refusedOf, underWay, uploadsOf } from './uploads';
 
 const kept = new Map<string, unknown>([['home', { centre: {}, uploadTo: 'incoming/sample/' }]]);
+const removed: string[] = [];
 let arrive: () => void = () => undefined;
 
 /** The file arrives when `arrive` is called. */
@@ -22,11 +23,15 @@ beforeAll(() => {
   const getStorageSync = (place: string) => kept.get(place);
   const setStorageSync = (place: string, value: unknown) => kept.set(place, value);
   const cloud = { callFunction, uploadFile };
-  Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, cloud } });
+  const getFileSystemManager = () => ({
+    removeSavedFile: ({ filePath }: { filePath: string }) => removed.push(filePath),
+  });
+  Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, getFileSystemManager, cloud } });
 });
 
 beforeEach(() => {
   kept.delete('uploads');
+  removed.length = 0;
   answer = taken;
 });
 
@@ -55,6 +60,7 @@ test('a photo kept on the phone when the app was closed goes on at the next look
   await sending;
 
   expect(uploadsOf('case')).toEqual([]);
+  expect(removed).toEqual(['one.jpg']);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { announceUploads, attachMaterial } from './domain';
 import { knownHome } from './home-memory';
-import { ask, isOffline } from './office';
+import { ask, isUnreached } from './office';
 import { changeUpload, forgetHandedIn, underWay, uploadsOf } from './uploads';
 import type { Upload } from './uploads';
 
@@ -58,10 +58,10 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
     return true;
   }
   const { code, message } = answer.error;
-  const isPassing = isOffline(answer.error) || passing.includes(code);
+  const isPassing = isUnreached(answer.error) || passing.includes(code);
   changeUpload(upload.id, {
     state: isPassing ? 'stopped' : 'refused',
-    problem: isOffline(answer.error) ? stopped : message,
+    problem: isUnreached(answer.error) ? stopped : message,
   });
 
   return !isPassing;

@@ -1,3 +1,5 @@
+import { dropFromPhone } from './kept-files';
+
 /** One file on its way to the office. */
 export interface Upload {
   readonly id: string;
@@ -32,8 +34,12 @@ function all(): readonly Upload[] {
   return wx.getStorageSync<readonly Upload[] | ''>(place) || [];
 }
 
+/** A file that leaves the list leaves the phone, whatever took it out. */
 function keep(uploads: readonly Upload[]): void {
+  const held = uploads.map(({ path }) => path);
+  const dropped = all().filter(({ path }) => !held.includes(path));
   wx.setStorageSync(place, uploads);
+  dropFromPhone(dropped.map(({ path }) => path));
   for (const listener of listeners) listener();
 }
 
@@ -49,6 +55,11 @@ export function uploadsOf(owner: string): readonly Upload[] {
   return all()
     .filter((upload) => upload.owner === owner)
     .sort((a, b) => a.item.localeCompare(b.item) || a.page - b.page);
+}
+
+/** Paths of all files that the phone still holds. */
+export function heldPaths(): readonly string[] {
+  return all().map(({ path }) => path);
 }
 
 /** Those that have arrived. */

@@ -32,18 +32,22 @@ export function documents(host: WxHost): ApiGroup {
 
         return { tempFilePath: path, filePath: path, statusCode: response.status };
       },
-      saveFile: ({ tempFilePath }: { tempFilePath: string }) => {
-        const file = fileAt(tempFilePath);
-        const savedFilePath = `${userDataPath}/${tempFilePath.split('tmp_').pop() ?? 'file'}`;
-
-        return { savedFilePath: host.files.put(savedFilePath, file, file.name) };
-      },
+      saveFile: ({ tempFilePath }: { tempFilePath: string }) => ({
+        savedFilePath: save(host, fileAt, tempFilePath),
+      }),
       openDocument: ({ filePath }: { filePath: string }) => {
         const { name } = fileAt(filePath);
         show(assetUrl(host, filePath), decodeURIComponent(name));
       },
     },
   };
+}
+
+/** Keeps a temporary file under a path of the user's own. */
+function save(host: WxHost, fileAt: (path: string) => File, tempFilePath: string): string {
+  const file = fileAt(tempFilePath);
+
+  return host.files.put(`${userDataPath}/${tempFilePath.split('tmp_').pop() ?? 'file'}`, file, file.name);
 }
 
 /** Asks before it opens: a browser lets a new tab open only right after a click. */
@@ -85,6 +89,15 @@ function fileSystem(host: WxHost, fileAt: (path: string) => File) {
       run('readFile', options, async () => ({
         data: await read(fileAt(options.filePath), options.encoding),
       })),
+    saveFile: (options: FileCallbacks & { tempFilePath: string }) =>
+      run('saveFile', options, () => ({ savedFilePath: save(host, fileAt, options.tempFilePath) })),
+    removeSavedFile: (options: FileCallbacks & { filePath: string }) =>
+      run('removeSavedFile', options, () => {
+        fileAt(options.filePath);
+        host.files.delete(options.filePath);
+      }),
+    getSavedFileList: (options: FileCallbacks) =>
+      run('getSavedFileList', options, () => ({ fileList: host.files.saved() })),
     unlink: (options: FileCallbacks & { filePath: string }) =>
       run('unlink', options, () => {
         fileAt(options.filePath);

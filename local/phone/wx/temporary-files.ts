@@ -27,6 +27,13 @@ export class TemporaryFiles {
     return this.files.get(path);
   }
 
+  /** The files that were kept under a path of the user's own. */
+  saved(): readonly { readonly filePath: string; readonly size: number }[] {
+    return [...this.files]
+      .filter(([path]) => path.startsWith(`${userDataPath}/`))
+      .map(([filePath, { size }]) => ({ filePath, size }));
+  }
+
   delete(path: string): boolean {
     const url = this.urls.get(path);
     if (url) URL.revokeObjectURL(url);

@@ -84,8 +84,7 @@ screen({
     this.setData({ busy: false });
     if (result.kind === 'synced') open(pages.promise);
     if (result.kind === 'taken') void this.onShow();
-    if (result.kind === 'offline') this.say('现在连不上网。填好的都在手机里，连上网再交。');
-    if (result.kind === 'refused') this.say(result.message);
+    if (result.kind === 'unreached' || result.kind === 'refused') this.say(result.message);
   },
 
   say(message: string) {

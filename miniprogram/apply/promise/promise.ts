@@ -54,9 +54,7 @@ screen({
       await this.handIn(brought.draft.caseId, brought.draft.revision);
     } else if (brought.kind === 'taken') {
       goBack();
-    } else if (brought.kind === 'offline') {
-      this.say({ id: 'net', message: '现在连不上网。填好的都在手机里，连上网再点一次。' });
-    } else if (brought.kind === 'refused') {
+    } else if (brought.kind === 'unreached' || brought.kind === 'refused') {
       this.say({ id: 'refused', message: brought.message });
     }
     this.setData({ busy: false });

@@ -1,9 +1,10 @@
-import { chooseChatFiles, choosePhotos, keepOnPhone, mostBytes } from '../../lib/choose-files';
-import type { ChosenFile } from '../../lib/choose-files';
+import { chooseChatFiles, choosePhotos, mostBytes } from '../../lib/choose-files';
+import type { Chosen, ChosenFile } from '../../lib/choose-files';
 import { orderMaterials, removeMaterial } from '../../lib/domain';
 import { currentDraft, keepAnswer } from '../../lib/draft';
 import { drawingOf } from '../../lib/evidence-list';
 import { itemOf, ownerOf } from '../../lib/evidence-owner';
+import { keepOnPhone } from '../../lib/kept-files';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { readyPicture } from '../../lib/picture';
@@ -66,7 +67,8 @@ screen({
   },
 
   /** Makes each file small, looks at it, and sends it; the hint never blocks. */
-  async take(files: readonly ChosenFile[]) {
+  async take({ files, problem }: Chosen) {
+    if (problem) return this.setData({ problem });
     const owner = ownerOf(this.caseId)?.owner;
     if (!owner || files.length === 0) return;
     this.setData({ busy: true, problem: '' });

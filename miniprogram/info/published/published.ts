@@ -1,7 +1,7 @@
 import { publicationKinds, readPublications } from '../../lib/domain';
 import type { PublicationView } from '../../lib/domain';
 import { goBack } from '../../lib/navigate';
-import { ask, isOffline } from '../../lib/office';
+import { ask, isUnreached } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { dayWords } from '../../lib/words';
 
@@ -20,7 +20,7 @@ screen({
     const answer = await ask(readPublications, {});
     const kept = wx.getStorageSync<readonly PublicationView[] | ''>(place);
     if (answer.ok) wx.setStorageSync(place, answer.data.publications);
-    if (!answer.ok && !(kept && isOffline(answer.error)))
+    if (!answer.ok && !(kept && isUnreached(answer.error)))
       return this.setData({ loading: false, problem: answer.error.message });
     const found = answer.ok ? answer.data.publications : kept || [];
     this.setData({ entries: found.map(shown), loading: false, isOld: !answer.ok, problem: '' });
