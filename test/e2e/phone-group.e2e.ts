@@ -5,7 +5,7 @@ import { handIn, sayWagesAreOwed, sayWhatIsOwed, sayWho } from './phone/green-ch
 import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
 
-const [first = '', second = ''] = identityNumbers(2);
+const [first = '', second = '', third = ''] = identityNumbers(3);
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -23,6 +23,20 @@ export const scenarios: readonly Scenario[] = [
       await tap('加到下面');
       await see('第2行');
       await see('1 个人，一共 8,600 元');
+      await tap('下一步');
+      await see('还有1行没加上');
+      await see('一起申请的还有谁');
+      const list = leader.locator('.page:not([hidden]) textarea');
+      assert.equal(await list.inputValue(), '孙大禾,123,13800138002,100');
+      await list.clear();
+      await list.pressSequentially('姓名\t身份证号\t电话\t应发工资\t欠款\n'.replaceAll('\t', '，'));
+      await list.pressSequentially(`李有田，${third}，13800138003，9000，6000`);
+      await tap('下一步');
+      await see('哪一列是欠的钱');
+      await lookAt(world, leader, 'group-which-sum');
+      await tap('欠款');
+      await see('2 个人，一共 14,600 元');
+      assert.equal(await list.inputValue(), '');
       await see('发给微信里的工友');
       const link = await leader.evaluate<string>('__mp.top().caller.data.link');
 

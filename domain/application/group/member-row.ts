@@ -1,7 +1,8 @@
+import { is } from 'valibot';
 import { nameFault } from '../../identity/name';
 import { phoneFault } from '../../identity/phone';
 import { residentIdFault } from '../../identity/resident-id';
-import { yuan } from '../schemas';
+import { amount as soundAmount, yuan } from '../schemas';
 
 /** One worker of a group as the representative types them. */
 export interface MemberRow {
@@ -14,10 +15,13 @@ export interface MemberRow {
 
 export const mostMembers = 200;
 
+/** A member's sum has the bounds of any sum. */
 function amountFault(text: string): string | null {
   const sum = yuan(text);
 
-  return sum === null || sum <= 0 ? '金额不对，请只填数字。' : null;
+  if (sum === null || sum <= 0) return '金额不对，请只填数字。';
+
+  return is(soundAmount, text) ? null : '这个数太大了，请再看一遍。';
 }
 
 /** What is wrong with one row, each with its cure; empty when it is sound. */

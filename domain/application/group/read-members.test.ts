@@ -47,6 +47,67 @@ describe('a list of workers, pasted or from a table', () => {
     expect(faults).toMatchObject([{ row: 201 }]);
   });
 
+  const roll = ['序号', '姓名', '性别', '工种', '身份证号码', '手机号', '天数', '日工资', '银行卡号'];
+  const worker = ['2', '钱小麦', '男', '钢筋工', first, '13800138001', '23', '320', '6222020200112233445'];
+
+  it.each([
+    ['tabs', '\t', '7,360'],
+    ['commas', ',', '"7,360"'],
+  ])('finds the columns of a real roll by their heading, by %s', (_, sign, sum) => {
+    const lines = [
+      '某工地花名册',
+      [...roll, '欠发工资'].join(sign),
+      [...worker, sum].join(sign),
+      `合计${sign}7360`,
+    ];
+    const { members, faults } = readMembers(lines.join('\n'));
+
+    expect(faults).toEqual([]);
+    expect(members).toEqual([{ name: '钱小麦', number: first, phone: '13800138001', amount: '7,360' }]);
+  });
+
+  it('asks which of several columns is the sum, and reads the one that was chosen', () => {
+    const text = [
+      [...roll, '应发工资', '欠款'],
+      [...worker, '7360', '5000'],
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\n');
+
+    expect(readMembers(text)).toEqual({ members: [], faults: [], left: text, sums: ['应发工资', '欠款'] });
+    expect(readMembers(text, [], '欠款').members).toMatchObject([{ amount: '5000' }]);
+  });
+
+  it('keeps a faulty row under its heading and counts lines as the person sees them', () => {
+    const title = '姓名,身份证号,电话,金额';
+    const faulty = `孙大禾,${second},13800138002,很多`;
+    const { members, faults, left } = readMembers(
+      [title, `钱小麦,${first},13800138001,8600`, '', faulty].join('\n'),
+    );
+
+    expect(members).toHaveLength(1);
+    expect(faults).toMatchObject([{ row: 4 }]);
+    expect(left).toBe(`${title}\n${faulty}`);
+  });
+
+  it('guesses no sum without a heading, but knows a running number and a bank card', () => {
+    const rows = (line: string) => readMembers(line);
+
+    expect(rows(`1 钱小麦 6222020200112233445 ${first} 13800138001 8600`).members).toMatchObject([
+      { number: first, amount: '8600' },
+    ]);
+    expect(rows(`钱小麦,${first},13800138001,320,7360`).faults).toMatchObject([{ row: 1 }]);
+    expect(rows(`钱小麦,${first},13800138001,8,600`).faults).toMatchObject([{ row: 1 }]);
+  });
+
+  it('holds the sum of a member to the bounds of any sum', () => {
+    const sums = ['100000001', '9999999999', '0', '1亿亿'];
+    const text = (sum: string) => `钱小麦\t${first}\t13800138001\t${sum}`;
+
+    expect(sums.map((sum) => readMembers(text(sum)).faults.length)).toEqual([1, 1, 1, 1]);
+    expect(readMembers(text('100000000')).faults).toEqual([]);
+  });
+
   it('survives whatever is pasted: every line is a member or a fault', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -14,12 +14,18 @@ interface Summary {
   readonly message: string;
 }
 
+/** The first says how many are missing, so that nobody takes the list for whole. */
 const asSummary = (faults: readonly RowFault[]): readonly Summary[] =>
-  faults.map(({ row, message }) => ({ id: String(row), message }));
+  faults.map(({ row, message }, at) => ({
+    id: String(row),
+    message: at === 0 ? `还有${faults.length}行没加上：${message}` : message,
+  }));
 
 screen({
   data: {
-    rows: [] as readonly MemberRow[],
+    rows: [] as readonly (MemberRow & { readonly sum: string })[],
+    /** Columns that may be the sum owed, while the person has not said which. */
+    sums: [] as readonly string[],
     joined: [] as readonly MemberLine[],
     errors: [] as readonly Summary[],
     pasted: '',
@@ -46,7 +52,7 @@ screen({
   refresh(): void {
     const rows = memberRows(currentDraft()?.answers.members);
     this.setData({
-      rows,
+      rows: rows.map((row) => ({ ...row, sum: sumWords(totalOf([row])) })),
       total: rows.length > 0 ? `${rows.length} 个人，一共 ${sumWords(totalOf(rows))}` : '',
     });
   },
@@ -83,24 +89,42 @@ screen({
     }
   },
 
-  /** Sound rows go into the list; the others stay in the field with what to mend. */
-  take(text: string): void {
+  /**
+   * Sound rows go into the list; the others stay in the field with what to mend.
+   * @returns whether all of it went in
+   */
+  take(text: string, sumHeading?: string): boolean {
     const draft = currentDraft();
-    if (!draft) return goHome();
-    if (text.trim() === '') return this.setData({ errors: [{ id: 'text', message: '请先把名单贴进来' }] });
+    if (!draft) {
+      goHome();
+
+      return false;
+    }
+    if (text.trim() === '') {
+      this.setData({ errors: [{ id: 'text', message: '请先把名单贴进来' }], sums: [] });
+
+      return false;
+    }
     const already = memberRows(draft.answers.members);
-    const { members, faults } = readMembers(text, already);
+    const { members, faults, left, sums } = readMembers(text, already, sumHeading);
     keepAnswer(draft, 'members', [...already, ...members]);
-    const wrong = new Set(faults.map(({ row }) => row));
-    const left = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-    this.text = left.filter((_, at) => wrong.has(at + 1)).join('\n');
+    this.text = left;
     this.setData({
-      pasted: this.text,
+      // What was typed is not in the data yet: told twice, the field shows what is left even when that is empty.
+      pasted: text,
+      sums,
       errors: asSummary(faults),
       told: members.length > 0 ? `加上了 ${members.length} 个人。` : '',
     });
+    this.setData({ pasted: left });
     this.refresh();
     void wx.pageScrollTo({ scrollTop: 0 });
+
+    return faults.length === 0 && sums.length === 0;
+  },
+
+  chooseSum(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { heading: string }>) {
+    this.take(this.text, event.currentTarget.dataset.heading);
   },
 
   remove(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { number: string }>) {
@@ -126,7 +150,9 @@ screen({
     return { title: '一起要回工钱：点开填自己的', path: this.data.link };
   },
 
+  /** What still stands in the field is taken first: a row that cannot stand keeps the person here. */
   next(): void {
+    if (this.text.trim() !== '' && !this.take(this.text)) return;
     const draft = currentDraft();
     if (!draft) return goHome();
     const { answers } = keepAnswer(draft, 'members', memberRows(draft.answers.members));
