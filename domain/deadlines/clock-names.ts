@@ -16,6 +16,7 @@ export const clockNames = [
   'dossier',
   'file_review',
   'complaint',
+  'fee_complaint',
 ] as const;
 
 export type ClockName = (typeof clockNames)[number];

@@ -252,3 +252,18 @@ test('a list may estimate next year, a decision may not', () => {
     citizenSentence: '大约2027年1月4日（星期一）前告诉您结果。',
   });
 });
+
+test('whoever was asked for money is called the next working day; other complaints have the centre’s days', () => {
+  const complaint = { id: 'c', filedAt: '2026-11-06T02:00:00.000Z', text: '要五百元', answeredAt: null };
+  const about = (subject: 'fee' | 'lawyer') => {
+    const c = caseIn('HANDLING');
+    const complaints = [{ ...complaint, about: subject, answer: null, upheld: null }];
+
+    return on('2026-11-06', { ...c, side: { ...c.side, complaints } }).map(({ name, dueOn }) => [
+      name,
+      dueOn,
+    ]);
+  };
+  expect(about('fee')).toContainEqual(['fee_complaint', '2026-11-09']);
+  expect(about('lawyer').map(([name]) => name)).toContain('complaint');
+});

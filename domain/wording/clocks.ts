@@ -21,6 +21,7 @@ export const clockLabels: Readonly<Record<ClockName, string>> = {
   dossier: '交案卷',
   file_review: '归档审查',
   complaint: '答复投诉',
+  fee_complaint: '收钱的事，回电话',
 };
 
 /** Whose turn it is, as the desk says it. */
@@ -50,6 +51,7 @@ const promises: Readonly<Record<ClockName, string>> = {
   dossier: '前律师交齐案卷。',
   file_review: '前中心查完案卷。',
   complaint: '前答复您的投诉。',
+  fee_complaint: '前找您问收钱的事。',
 };
 
 /** `剩2天`, `今天`, `已超1天`; paused clocks say what is left. */

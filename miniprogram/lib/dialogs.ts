@@ -14,6 +14,6 @@ export async function confirm({ title, content, yes, no }: Question): Promise<bo
 }
 
 /** Says one thing that has to be read. */
-export async function tell(content: string): Promise<void> {
-  await wx.showModal({ title: '请看一下', content, showCancel: false, confirmText: '知道了' });
+export async function tell(content: string, title = '请看一下'): Promise<void> {
+  await wx.showModal({ title, content, showCancel: false, confirmText: '知道了' });
 }

@@ -10,6 +10,10 @@ import type { ClockDay } from './build';
 import type { RawClock } from './clock';
 import { enteredOn } from './waits';
 
+/** Whoever was asked for money is called the next working day: the centre's promise; aid is free (法-2). */
+const feeCall = { amount: 1, unit: 'working_day', roll: true } as const;
+const feeAsked = { name: 'fee_complaint', basis: '收钱投诉次日回电', kind: 'promise' } as const;
+
 /** Three days from the decision (法-43) or the notice (法-36); a criminal case waits for no holiday (刑诉-105). */
 function assignClock(c: Case, at: ClockDay): RawClock | null {
   if (c.state !== 'ASSIGNING' && c.state !== 'NOTIFIED') return null;
@@ -89,7 +93,11 @@ export function handlingClocks(c: Case, at: ClockDay, rules: CentreRules): (RawC
   const head = { name: 'complaint', basis: '投诉处理', kind: 'configured', whoActs: 'bureau' } as const;
   const complaints = c.side.complaints
     .filter((complaint) => complaint.answeredAt === null)
-    .map((complaint) => counted(head, dayOf(complaint.filedAt), rules.complaint, at));
+    .map(({ about, filedAt }) =>
+      about === 'fee'
+        ? counted({ ...head, ...feeAsked }, dayOf(filedAt), feeCall, at)
+        : counted(head, dayOf(filedAt), rules.complaint, at),
+    );
 
   return [
     assignClock(c, at),

@@ -55,7 +55,7 @@ screen({
     const answer = await this.voice.send(this.caseId, this.chosen, this.text.trim());
     this.setData({ busy: false });
     if (!answer.ok) return this.say(answer.error.message);
-    await tell(this.voice.done);
+    await tell(this.voice.doneFor?.[this.chosen] ?? this.voice.done, '收到了');
     goBack();
   },
 

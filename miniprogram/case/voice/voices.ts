@@ -16,6 +16,8 @@ export interface Voice {
   /** Whether the text may stay empty. */
   readonly optional: boolean;
   readonly done: string;
+  /** Other words for one of the cards. */
+  readonly doneFor?: Readonly<Record<string, string>>;
   readonly send: (caseId: string, chosen: string, text: string) => Sent;
 }
 
@@ -58,6 +60,7 @@ export const voices: Readonly<Record<string, Voice>> = {
     example: '什么时候、谁、做了什么。',
     optional: false,
     done: '投诉收到了，会有人查清楚再答复您。',
+    doneFor: { fee: '先别给钱。一个工作日内找您问清楚。' },
     send: (caseId, about, text) => ask(complain, { caseId, about: about as 'fee', text }),
   },
   rate: {
