@@ -1,4 +1,5 @@
 import type { Case, DeskLine } from '../../domain/case/case';
+import { isQuiet } from '../../domain/case/quiet';
 import { isEndState } from '../../domain/case/states';
 import type { Instant } from '../../domain/case/times';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
@@ -44,6 +45,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     dueOn,
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),
+    quiet: isQuiet(c),
     hasDanger: c.urgency?.inDanger === true,
     tags: c.applicant.tags,
   };

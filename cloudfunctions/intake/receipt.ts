@@ -1,5 +1,6 @@
 import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { Case } from '../../domain/case/case';
+import { isQuiet } from '../../domain/case/quiet';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { clocksOf } from '../../domain/deadlines';
 import { calendarOf } from '../casework/calendar';
@@ -21,6 +22,8 @@ export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
     greenChannel: c.assessment?.greenChannel === true,
     hearBy: first?.dueOn ?? dayOf(submittedAt),
     hearBySentence: first?.citizenSentence ?? '',
+    way: c.contact.way,
+    quiet: isQuiet(c),
     centrePhone: centre.phone,
     centreAddress: centre.address,
   };

@@ -24,6 +24,7 @@ export const lineFields: readonly string[] = [
   'desk.group',
   'desk.unconfirmed',
   'desk.hasDanger',
+  'desk.quiet',
   'desk.tags',
 ];
 

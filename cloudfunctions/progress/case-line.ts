@@ -1,4 +1,6 @@
 import type { MyCaseLine } from '../../contract/citizen/views';
+import { quietName } from '../../domain/case/quiet';
+import { fearedMatters } from '../../domain/vocabulary/feared-matters';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
 import type { CaseLine } from '../platform/documents';
@@ -7,14 +9,17 @@ import { whoseTurn } from './whose-turn';
 /** One line of "我的申请"; works from a whole case as well as from a line. */
 export function myCaseLine(c: Omit<CaseLine, 'entrance' | 'stationId' | 'centreId'>): MyCaseLine {
   const isDraft = c.state === 'DRAFT';
+  // Lines of earlier versions do not say it: the matter does.
+  const quiet = !isDraft && (c.desk.quiet ?? fearedMatters.includes(c.dispute.matter));
 
   return {
     caseId: c._id,
     receiptNo: c.receiptNo,
     state: c.state,
     stateLabel: caseStateLabel(c.state).citizen,
-    matter: isDraft ? null : c.dispute.matter,
-    matterLabel: isDraft ? null : (matterOf(c.dispute.matter)?.plain ?? null),
+    matter: isDraft || quiet ? null : c.dispute.matter,
+    matterLabel: isDraft ? null : quiet ? quietName : (matterOf(c.dispute.matter)?.plain ?? null),
+    quiet,
     startedAt: c.createdAt,
     submittedAt: c.submittedAt,
     whoseTurn: whoseTurn(c.state),

@@ -55,3 +55,16 @@ test('a time limit whose day nobody knows is urgent until it is known', async ()
   expect(line).toMatchObject({ urgent: true, hasDanger: false });
   expect((await dossier(caseId)).case.urgency).toMatchObject({ limitNear: true });
 });
+
+test('on the phone of whoever is in danger the list, the case and the receipt name no matter', async () => {
+  const caseId = await submitted(office, 'quiet', { ...violence, danger: 'yes' });
+  const { cases } = dataOf<{ cases: object[] }>(await office.phone('quiet', 'myCases'));
+  const named = { caseId, matter: null, matterLabel: '我的咨询', quiet: true };
+  expect(cases).toMatchObject([named]);
+  expect(dataOf(await office.phone('quiet', 'openCase', { caseId }))).toMatchObject(named);
+  const again = { caseId, revision: 1, consent: true, promise: true };
+  expect(dataOf(await office.phone('quiet', 'submitApplication', again))).toMatchObject({
+    way: 'call_only',
+    quiet: true,
+  });
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SafeContact } from '../../domain/case/person';
 import type { Day, Instant } from '../../domain/case/times';
 import { contract } from '../envelope';
 import { fields, id } from '../fields';
@@ -12,6 +13,9 @@ export interface SubmitAnswer {
   /** By when the person hears, at the latest. */
   readonly hearBy: Day;
   readonly hearBySentence: string;
+  /** How the person wants to be reached, and whether others may read along. */
+  readonly way: SafeContact['way'];
+  readonly quiet: boolean;
   /** Whom to call and where to come. */
   readonly centrePhone: string;
   readonly centreAddress: string;

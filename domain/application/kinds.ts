@@ -1,8 +1,9 @@
+import { fearedMatters } from '../vocabulary/feared-matters';
 import { matterOf } from '../vocabulary/matters';
 import type { MatterCode, MatterTopic } from '../vocabulary/matters';
 import type { Answers } from './question';
 
-const feared: readonly unknown[] = ['domestic_violence', 'abuse', 'abandonment'] satisfies MatterCode[];
+const feared: readonly unknown[] = fearedMatters;
 const dangerous: readonly unknown[] = [
   ...feared,
   'personality_rights',

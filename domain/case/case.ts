@@ -51,6 +51,8 @@ export interface DeskLine {
   readonly unconfirmed?: boolean;
   /** Somebody is in danger; stands before everything else until the centre has called. */
   readonly hasDanger?: boolean;
+  /** Others may look at the person's phone: its list names no matter. */
+  readonly quiet?: boolean;
   readonly tags: readonly string[];
 }
 

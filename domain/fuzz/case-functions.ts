@@ -1,6 +1,7 @@
 import type { Provider, Situation } from '../assignment/provider';
 import { suggestLawyers } from '../assignment/suggest-lawyers';
 import type { Case } from '../case/case';
+import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../case/roles';
 import type { Paper } from '../case/paper';
 import { verifyChain } from '../case/replay';
@@ -94,6 +95,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
     codes.map((code) =>
       writePaper({ case: c, paper: paperOf(c, code, `${today}T02:00:00.000Z`), letterhead }),
     ),
+  isQuiet: (c) => isQuiet(c),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
   staffHistorySentence: (c) => c.events.map(staffHistorySentence),
   citizenHistorySentence: (c) => c.events.map(citizenHistorySentence),

@@ -40,7 +40,7 @@ const caseFields: Declarations = {
     changes: sealedWhole,
   }),
   ...under('desk', {
-    ...each('open rank dueOn ownerId handedTo group unconfirmed hasDanger tags.*', derived),
+    ...each('open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet tags.*', derived),
     maskedName: derived,
     'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
   }),

@@ -164,6 +164,7 @@ export const fullCase: Case = {
     dueOn: day,
     group: true,
     hasDanger: true,
+    quiet: true,
     tags: ['migrant_worker'],
   },
   draft: { revision: 2, savedAt: at, answers: { name: '赵小禾', story: '工钱一直没给' } },

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { isQuiet } from '../case/quiet';
 import type { Day } from '../case/times';
 import { currentAssignment, lastSupplement } from '../procedure/facts';
 import { dayInWords } from './days';
@@ -73,13 +74,13 @@ export function unknownBlanks(text: string): readonly string[] {
 }
 
 /**
- * The text that leaves the office for a citizen. With discreet contact it is neutral whatever happened.
+ * The text that leaves the office for a citizen. Where others may read along it is neutral whatever happened.
  * @param c the case after the step
  * @param today names the year of days in another year
  * @param own the centre's own texts, which come first
  */
 export function messageText(name: MessageName, c: Case, today?: Day, own?: OwnMessages): string {
-  if (c.contact.discreet) return own?.neutral ?? neutralMessage;
+  if (isQuiet(c)) return own?.neutral ?? neutralMessage;
   const text = own?.messages[name];
   if (text === undefined) return texts[name](c, today);
 

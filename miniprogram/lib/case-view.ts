@@ -5,6 +5,8 @@ import { dayWords, momentWords } from './words';
 export interface CaseView {
   readonly title: string;
   readonly state: string;
+  /** Others may look at this phone. */
+  readonly quiet: boolean;
   readonly number: string;
   /** Filled in for another, who has not confirmed it. */
   readonly unconfirmed: boolean;
@@ -40,6 +42,7 @@ export interface CaseView {
 export const emptyCase: CaseView = {
   title: '',
   state: '',
+  quiet: false,
   number: '',
   unconfirmed: false,
   green: false,
@@ -103,6 +106,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
   return {
     title: found.matterLabel ?? '',
     state: found.stateLabel,
+    quiet: found.quiet === true,
     number: found.receiptNo ?? '',
     unconfirmed: found.part === 'helper',
     green: found.greenChannel,

@@ -6,9 +6,9 @@ function caseText(found: CitizenCase): string {
     `【${found.matterLabel ?? '还没交的申请'}】${found.stateLabel}`,
     `编号：${found.receiptNo ?? '还没有'}`,
     `申请人：${found.applicantName || '还没填'}`,
-    `对方：${found.opponent || '还没填'}`,
+    `对方：${found.quiet ? '这里不显示，想看请打电话问中心' : found.opponent || '还没填'}`,
     ...found.timeline.map(({ at, sentence }) => `${momentWords(at)} ${sentence}`),
-    ...found.materials.map(({ name }) => `材料：${name}`),
+    ...(found.quiet ? [] : found.materials.map(({ name }) => `材料：${name}`)),
     ...found.papers.map(({ title, number }) => `文书：${title} ${number}`),
   ];
 

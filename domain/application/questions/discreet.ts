@@ -3,7 +3,7 @@ import { fearsSomeone } from '../kinds';
 import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'yes', label: '不要提这件事', hint: '只说“请回电话”，不说为什么' },
+  { value: 'yes', label: '不要提这件事', hint: '只说“您有一条新消息”，不说为什么' },
   { value: 'no', label: '可以直接说' },
 ];
 

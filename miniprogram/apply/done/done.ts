@@ -3,23 +3,39 @@ import type { SubmitAnswer } from '../../lib/domain';
 import { knownHome } from '../../lib/home-memory';
 import { goHome, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { rememberQuiet } from '../../lib/quiet';
 import { screen } from '../../lib/screen';
 import { askForMessages } from '../../lib/subscribe';
+import { howWeReach } from './how-we-reach';
 
 screen({
-  data: { receiptNo: '', green: false, hear: '', told: '', mayWrite: false, copied: false, id: '' },
+  data: {
+    receiptNo: '',
+    green: false,
+    hear: '',
+    told: '',
+    mayWrite: false,
+    reaching: howWeReach({}),
+    quiet: false,
+    copied: false,
+    id: '',
+  },
   caseId: '',
 
   onLoad() {
     const submitted = wx.getStorageSync<SubmitAnswer | ''>('submitted');
     if (!submitted) return goHome();
     this.caseId = submitted.caseId;
+    const reaching = howWeReach(submitted);
+    if (submitted.quiet) rememberQuiet(true);
     this.setData({
       id: submitted.caseId,
       receiptNo: submitted.receiptNo,
       green: submitted.greenChannel,
       hear: submitted.hearBySentence,
-      mayWrite: Object.keys(knownHome()?.templates ?? {}).length > 0,
+      reaching,
+      quiet: submitted.quiet,
+      mayWrite: reaching.byMessage && Object.keys(knownHome()?.templates ?? {}).length > 0,
     });
   },
 
@@ -30,7 +46,7 @@ screen({
   async subscribe() {
     const granted = await askForMessages(Object.values(knownHome()?.templates ?? {}));
     if (granted.length === 0) {
-      this.setData({ told: '不收消息也没关系，我们打电话告诉您。' });
+      this.setData({ told: this.data.reaching.refused });
 
       return;
     }

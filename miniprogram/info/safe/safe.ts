@@ -1,7 +1,7 @@
 import { call } from '../../lib/call';
-import { askQuestion } from '../../lib/domain';
+import { askQuestion, home } from '../../lib/domain';
 import { newKey } from '../../lib/draft';
-import { knownHome } from '../../lib/home-memory';
+import { knownHome, rememberHome } from '../../lib/home-memory';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
@@ -33,6 +33,18 @@ screen({
   onLoad(): void {
     this.key = newKey();
     this.given = { phone: '', when: '', word: '' };
+    void this.showCentre();
+  },
+
+  /** What the office said last is there at once; its places may be new, so it is asked again. */
+  async showCentre(): Promise<void> {
+    this.show();
+    const answer = await ask(home, {});
+    if (!answer.ok) return;
+    rememberHome(answer.data);
+    this.show();
+  },
+  show(): void {
     const centre = knownHome()?.centre;
     this.setData({ places: safePlaces(centre?.safePlaces ?? []), centre: centre?.phone ?? '' });
   },

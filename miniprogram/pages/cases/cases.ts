@@ -3,6 +3,7 @@ import type { MyCaseLine } from '../../lib/domain';
 import { currentDraft, resumeDraft } from '../../lib/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { isQuietHere, rememberQuiet } from '../../lib/quiet';
 import { screen } from '../../lib/screen';
 import { dayWords, momentWords } from '../../lib/words';
 
@@ -43,10 +44,12 @@ type Tap = WechatMiniprogram.BaseEvent<
 >;
 
 screen({
-  data: { lines: [] as readonly LineView[], loading: true, problem: '' },
+  data: { lines: [] as readonly LineView[], loading: true, problem: '', exit: false },
 
   async onShow() {
     const answer = await ask(myCases, {});
+    if (answer.ok) rememberQuiet(answer.data.cases.some(({ quiet }) => quiet === true));
+    this.setData({ exit: isQuietHere() });
     this.setData(
       answer.ok
         ? { lines: answer.data.cases.map(viewOfLine), loading: false, problem: '' }

@@ -6,6 +6,7 @@ import { currentDraft } from '../../lib/draft';
 import { knownHome, rememberHome } from '../../lib/home-memory';
 import { open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { hasQuietDraft, rememberQuiet } from '../../lib/quiet';
 import { screen } from '../../lib/screen';
 import { sendLeftOver } from '../../lib/send-uploads';
 import { beginApplication } from '../../lib/begin';
@@ -15,7 +16,8 @@ import type { CentreView } from './centre-view';
 /** `继续填写（还差 4 项）`, or an empty text when nothing lies on the phone. */
 function draftWords(): string {
   const draft = currentDraft();
-  if (!draft) return '';
+  // After a quick exit nothing here may tell that something was being filled in.
+  if (!draft || hasQuietDraft()) return '';
   const open = relevantQuestions(draft.answers).filter(({ id }) => !isAnswered(draft.answers, id)).length;
 
   return open > 0 ? `继续填写（还差 ${open} 项）` : '继续填写（只差核对和提交）';
@@ -45,7 +47,9 @@ screen({
     const { cases, demo } = answer.data;
     rememberHome(answer.data);
     this.showCentre();
-    this.setData({ cases: cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
+    const isQuiet = cases.some(({ quiet }) => quiet === true);
+    rememberQuiet(isQuiet);
+    this.setData({ cases: isQuiet ? [] : cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
     await sendLeftOver(cases.map(({ caseId }) => caseId));
   },
 
