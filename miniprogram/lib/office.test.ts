@@ -2,7 +2,9 @@ import { myCases } from './domain';
 import { ask, isUnreached } from './office';
 
 function failing(error: unknown): void {
-  const callFunction = () => Promise.reject(error);
+  const callFunction = async () => {
+    throw error;
+  };
   Object.assign(globalThis, { wx: { cloud: { callFunction } } });
 }
 
