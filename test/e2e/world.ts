@@ -60,6 +60,17 @@ async function makeSample(): Promise<string> {
   return folder;
 }
 
+/**
+ * Stands for the printer: tells the page that it prints and has printed. The browser's own dialog stays open where
+ * nobody answers it, and some versions then refuse to make a PDF of the page.
+ */
+function printWithoutPrinter(): void {
+  window.print = () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+  };
+}
+
 /** Starts a house on a fresh copy of the sample data and a browser. */
 export async function openWorld({ browser: executablePath }: { browser: string }): Promise<World> {
   sampleFolder ??= makeSample();
@@ -79,6 +90,7 @@ export async function openWorld({ browser: executablePath }: { browser: string }
       colorScheme,
     });
     contexts.push(context);
+    await context.addInitScript(printWithoutPrinter);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(url);
