@@ -11,6 +11,8 @@ export interface Draft {
   readonly synced: number;
   readonly caseId: string | null;
   readonly answers: Answers;
+  /** What stands in a question's box and was not gone on with: stays on this phone, whatever closes the page. */
+  readonly typed?: Answers;
   readonly savedAt: number;
 }
 
@@ -67,12 +69,27 @@ export function startDraft(answers: Answers): Draft {
   });
 }
 
+/** Keeps what is being typed or chosen, sound or not; it becomes the answer by going on. */
+export function keepTyped(draft: Draft, id: string, value: unknown): Draft {
+  return keepDraft({ ...draft, typed: { ...draft.typed, [id]: value }, savedAt: Date.now() });
+}
+
+/** What a question's box shows: what was typed last, else the kept answer. */
+export function shownAnswer({ answers, typed = {} }: Draft, id: string): unknown {
+  return id in typed ? typed[id] : answers[id];
+}
+
+function withoutTyped({ typed = {} }: Draft, id: string): Answers {
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== id));
+}
+
 /** Keeps one answer on the phone at once; the office gets it afterwards. */
 export function keepAnswer(draft: Draft, id: string, value: unknown): Draft {
   return keepDraft({
     ...draft,
     revision: draft.revision + 1,
     answers: { ...draft.answers, [id]: value },
+    typed: withoutTyped(draft, id),
     savedAt: Date.now(),
   });
 }

@@ -115,4 +115,35 @@ export const scenarios: readonly Scenario[] = [
       if (typed !== '11010119800307887') throw new Error(`what was typed is gone: ${typed}`);
     },
   },
+  {
+    name: '打字打到一半：下一题是空的，刷新、离开、上一步以后字都还在',
+    run: async (world) => {
+      const page = await world.phone('sample-half-typed');
+      const hands = handsOn(page);
+      const { tap, type, see } = hands;
+      const box = page.locator('.page:not([hidden])').locator('input, textarea').first();
+      await see('全程免费');
+      await tap(/农民工绿色通道/);
+      await sayWagesAreOwed(hands);
+      await tap('我自己');
+      await see('您叫什么名字');
+      await type('赵大山');
+      await tap('下一步');
+      await see('身份证');
+      assert.equal(await box.inputValue(), '');
+      await type('1101011980');
+      await page.reload();
+      await see('身份证');
+      assert.equal(await box.inputValue(), '1101011980');
+      await tap('上一步');
+      await see('您叫什么名字');
+      assert.equal(await box.inputValue(), '赵大山');
+      await tap('下一步');
+      assert.equal(await box.inputValue(), '1101011980');
+      await type('03078879');
+      await tap('下一步');
+      await see('打哪个电话');
+      assert.equal(await box.inputValue(), '');
+    },
+  },
 ];

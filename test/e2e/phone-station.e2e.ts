@@ -23,7 +23,7 @@ async function numberFor(world: World, name: string): Promise<string> {
 
 /** Registers the phone and fills in for somebody, up to the number for the person. */
 async function fillIn(page: Page, hands: Hands, number: string): Promise<string> {
-  const { tap, type, see } = hands;
+  const { tap, type, retype, see } = hands;
   await see('全程免费');
   await tap('我的设置');
   await tap('帮人填申请');
@@ -31,7 +31,7 @@ async function fillIn(page: Page, hands: Hands, number: string): Promise<string>
   await type('123');
   await tap('登记这部手机');
   await see('登记号是8位数字');
-  await type(number);
+  await retype(number);
   await tap('登记这部手机');
   await see('还没有帮人填过');
   await tap('帮人填一份');

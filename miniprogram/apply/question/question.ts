@@ -1,5 +1,5 @@
 import { isInDanger, nextScreen, previousScreen, questionOf } from '../../lib/domain';
-import { currentDraft, keepAnswer, startDraft } from '../../lib/draft';
+import { currentDraft, keepAnswer, keepTyped, shownAnswer, startDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { echoOf } from '../../lib/echo';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
@@ -33,8 +33,9 @@ screen({
     if (!question) return;
     if (question.kind === 'members')
       return replace(pages.members, this.data.editing ? { return: 'check' } : {});
-    const { answers, savedAt } = theDraft();
-    this.value = answers[id];
+    const draft = theDraft();
+    const { answers, savedAt } = draft;
+    this.value = shownAnswer(draft, id);
     this.setData({
       question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value) },
       step: stepWords(answers, question.section),
@@ -46,10 +47,18 @@ screen({
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { value } = event.detail;
-    this.value = value;
+    this.keep(value);
     const echo = echoOf(this.data.question.id, value);
     if (echo !== this.data.question.echo) this.setData({ 'question.echo': echo });
     if (this.data.question.kind === 'date') this.setData({ 'question.value': value });
+  },
+
+  /** On the phone with every key: what is said to be saved is. */
+  keep(value: unknown) {
+    this.value = value;
+    const { savedAt } = keepTyped(theDraft(), this.data.question.id, value);
+    const saved = `已保存 ${clockTime(savedAt)}`;
+    if (saved !== this.data.saved) this.setData({ saved });
   },
 
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -57,6 +66,7 @@ screen({
     if (!question) return;
     this.value = afterTap(question, this.value, event.detail.value);
     if (this.value === 'station' && !knownStation()) return open(pages.station);
+    this.keep(this.value);
     this.setData({ question: viewOf(question, theDraft().answers, this.value) });
     if (question.kind === 'choice') this.next();
   },

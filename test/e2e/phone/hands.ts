@@ -19,8 +19,13 @@ export interface Hands {
   readonly effort: Effort;
   /** Taps the button or card with these words. */
   readonly tap: (words: string | RegExp) => Promise<void>;
-  /** Types into the only field of the screen; characters count unless they are name, number or phone. */
+  /**
+   * Types key by key into the only field of the screen, behind whatever stands there; characters count unless they are
+   * name, number or phone.
+   */
   readonly type: (text: string, counts?: boolean) => Promise<void>;
+  /** Empties the only field as a person does, and types anew. */
+  readonly retype: (text: string, counts?: boolean) => Promise<void>;
   /** Waits for a heading. */
   readonly see: (words: string | RegExp) => Promise<void>;
 }
@@ -29,6 +34,13 @@ export interface Hands {
 export function handsOn(page: Page): Hands {
   const effort: Effort = { taps: 0, typed: 0, signs: 0 };
   const top = page.locator('.page:not([hidden])');
+  const field = top.locator('input, textarea').first();
+  const type: Hands['type'] = async (text, counts = true) => {
+    await field.press('End');
+    await field.pressSequentially(text);
+    effort.signs += [...text].length;
+    effort.typed += counts ? [...text].length : 0;
+  };
 
   return {
     effort,
@@ -38,11 +50,11 @@ export function handsOn(page: Page): Hands {
         top.getByRole(kind, { name: words, exact: typeof words === 'string' });
       await named('button').or(named('radio')).or(named('checkbox')).first().click();
     },
-    type: async (text, counts = true) => {
-      const field = top.locator('input, textarea').first();
-      await field.fill(text);
-      effort.signs += [...text].length;
-      effort.typed += counts ? [...text].length : 0;
+    type,
+    retype: async (text, counts) => {
+      await field.press('ControlOrMeta+A');
+      await field.press('Delete');
+      await type(text, counts);
     },
     see: async (words) => {
       await top.getByText(words).first().waitFor();
