@@ -35,8 +35,8 @@ export const scenarios: readonly Scenario[] = [
     run: async (world) => {
       const page = await openSetUpAs(world, '陈立');
       const form = page.getByRole('form', { name: '中心信息' });
-      const before = await form.getByLabel('电话').inputValue();
-      await form.getByLabel('电话').fill('0999-1239999');
+      const before = await form.getByLabel('电话', { exact: true }).inputValue();
+      await form.getByLabel('电话', { exact: true }).fill('0999-1239999');
       await form.getByRole('button', { name: '保存' }).click();
       await page.getByText('中心信息已改好').first().waitFor();
       await openPart(page, '改动记录');
@@ -44,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '真的撤回' }).click();
       await page.getByText('已撤回').first().waitFor();
       await openPart(page, '中心信息');
-      assert.equal(await form.getByLabel('电话').inputValue(), before);
+      assert.equal(await form.getByLabel('电话', { exact: true }).inputValue(), before);
     },
   },
   {
@@ -89,7 +89,7 @@ export const scenarios: readonly Scenario[] = [
       const auditor = await openSetUpAs(world, '余清');
       await auditor.getByText('您可以看，不能改').waitFor();
       assert.equal(await auditor.getByRole('button', { name: '保存' }).count(), 0);
-      assert.equal(await auditor.getByLabel('电话').isDisabled(), true);
+      assert.equal(await auditor.getByLabel('电话', { exact: true }).isDisabled(), true);
       const clerk = await signInAs(world, '李静');
       assert.equal(await clerk.getByRole('link', { name: '设置', exact: true }).count(), 0);
     },
