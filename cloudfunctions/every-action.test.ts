@@ -14,7 +14,6 @@ const notYet: readonly ActionName[] = [
   'returnDossier',
   'passDossier',
   'paySubsidy',
-  'answerComplaint',
   'followUp',
   'confirmMember',
 ];

@@ -1,7 +1,8 @@
 import type { VoiceView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
-import type { Objection } from '../../domain/case/side-records';
+import type { Complaint, Objection } from '../../domain/case/side-records';
 import { objectionSteps } from '../../domain/procedure/actions';
+import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { citizenHistorySentence } from '../../domain/wording/citizen-history';
 
 /** What the person asked for or complained of, newest first, with the answers. */
@@ -26,12 +27,17 @@ export function voicesOf({ side }: Case): VoiceView[] {
       kind: 'complaint' as const,
       at: one.filedAt,
       text: one.text,
-      answer: one.answer,
+      answer: answerTo(one),
       answeredAt: one.answeredAt,
     })),
   ];
 
   return all.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** What was found comes first; the answer itself says what follows from it. */
+function answerTo({ upheld, answer }: Complaint): string | null {
+  return answer && `${upheld ? complaintFindings[upheld].citizen : ''}${answer}`;
 }
 
 function bureauSaid({ result, answer }: Objection): string | null {

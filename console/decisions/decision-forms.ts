@@ -25,6 +25,7 @@ const main: readonly ActionName[] = [
   'nameLawyer',
   'signAgreement',
   'decideReplacement',
+  'answerComplaint',
   'upholdObjection',
   'orderAid',
   'askSupplement',

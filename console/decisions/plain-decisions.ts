@@ -1,4 +1,5 @@
 import { assignmentDecisions } from './assignment-decisions';
+import { complaintDecisions } from './complaint-decisions';
 import type { Decision } from './decision';
 import { endingDecisions } from './ending-decisions';
 import { reviewDecisions } from './review-decisions';
@@ -13,5 +14,6 @@ export const plainDecisions: readonly Decision[] = [
   ...windowDecisions,
   ...toldDecisions,
   ...assignmentDecisions,
+  ...complaintDecisions,
   ...endingDecisions,
 ];

@@ -52,3 +52,23 @@ test('an objection shows what the person said, and then what the bureau said', (
   const decided = { ...filed, result: 'ordered', decidedAt: filed.filedAt, answer: '属于范围' } as const;
   expect(told({ objection: decided })).toMatch(/司法局昨天 10:00责令给予援助：属于范围/);
 });
+
+test('a complaint shows what was said, and then what was found', () => {
+  const filed = {
+    id: 'c1',
+    filedAt: '2026-11-04T02:00:00.000Z',
+    about: 'lawyer',
+    text: '两个星期没有回电话',
+    answeredAt: null,
+    answer: null,
+    upheld: null,
+  } as const;
+  expect(told({ complaints: [filed] })).toBe('投诉律师\n两个星期没有回电话\n还没有答复。');
+  const found = {
+    ...filed,
+    answeredAt: filed.filedAt,
+    answer: '已经约好每周联系',
+    upheld: 'wholly',
+  } as const;
+  expect(told({ complaints: [found] })).toContain('答复：属实。已经约好每周联系');
+});

@@ -1,9 +1,11 @@
 import type { Case } from '../../domain/case/case';
-import type { SideRecords, Supplement } from '../../domain/case/side-records';
+import type { Complaint, SideRecords, Supplement } from '../../domain/case/side-records';
 import { dayOf, type Day, type Instant } from '../../domain/case/times';
 import { custodyHours } from '../../domain/deadlines/limits';
 import type { Stage } from '../../domain/eligibility/facts';
 import { actionLabels, objectionSteps } from '../../domain/procedure/actions';
+import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
 import { kindLabels } from '../reception/notice-fields';
@@ -38,6 +40,7 @@ export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readon
     termination(side),
     objection(side, reading),
     withdrawal(side),
+    ...side.complaints.map((one) => complaint(one, reading)),
   ];
 
   return turns.filter((turn) => turn !== null).sort((one, other) => other.at.localeCompare(one.at));
@@ -157,6 +160,17 @@ function objection({ objection: filed }: SideRecords, { now }: Reading): Turn | 
 
 function withdrawal({ withdrawal: left }: SideRecords): Turn | null {
   return left && turn('撤回申请', left.at, [left.reason]);
+}
+
+function complaint({ about, filedAt, text, answeredAt, answer, upheld }: Complaint, { now }: Reading): Turn {
+  const found = upheld && complaintFindings[upheld].staff;
+
+  return turn(`投诉${complaintSubjects[about]}`, filedAt, [
+    text,
+    answeredAt === null
+      ? '还没有答复。'
+      : `${momentText(answeredAt, now)}答复：${found ?? ''}。${answer ?? ''}`,
+  ]);
 }
 
 function turn(title: string, at: Instant, lines: readonly (string | false | null | undefined)[]): Turn {

@@ -1,3 +1,4 @@
+import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 import type { Day, Instant } from './times';
 
 /** The lawyer's way into the case. The last one counts; earlier ones say why they ended. */
@@ -43,7 +44,7 @@ export interface Complaint {
   readonly text: string;
   readonly answeredAt: Instant | null;
   readonly answer: string | null;
-  readonly upheld: boolean | null;
+  readonly upheld: ComplaintFinding | null;
 }
 
 export interface Termination {

@@ -71,7 +71,7 @@ const side: Required<SideRecords> = {
   progress: [{ at, by: 'lawyer-1', kind: 'major', happenedOn: day, text: '开庭' }],
   replacements: [{ id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' }],
   complaints: [
-    { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: false },
+    { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },
   ],
   termination: { at, ground: 5, reason: '撤诉' },
   closing: { closedOn: day, way: 'judgment', result: 'won', recovered: 12300 },

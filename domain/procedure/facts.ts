@@ -47,8 +47,14 @@ export function openReplacement(c: Case): Replacement | null {
   return c.side.replacements.find((replacement) => replacement.decidedAt === null) ?? null;
 }
 
-export function openComplaint(c: Case): Complaint | null {
-  return c.side.complaints.find((complaint) => complaint.answeredAt === null) ?? null;
+/** The complaints that nobody has answered yet. */
+export function openComplaints({ side }: Pick<Case, 'side'>): readonly Complaint[] {
+  return side.complaints.filter(({ answeredAt }) => answeredAt === null);
+}
+
+/** Whether a complaint is about the centre or whoever works there: then the bureau alone answers it (法-55). */
+export function isAboutCentre({ about }: Pick<Complaint, 'about'>): boolean {
+  return about === 'centre' || about === 'staff';
 }
 
 /** Whether a paper of this form stands in the case and was not voided. */

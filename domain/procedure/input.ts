@@ -2,6 +2,7 @@ import type { PaperCode } from '../case/paper';
 import type { Day, Instant } from '../case/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
+import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 
 /** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */
 export interface Assignee {
@@ -42,6 +43,9 @@ export interface StepInput {
   /** The person meant: recused, taking over. */
   readonly personId?: string;
   readonly memberId?: string;
+  /** The complaint that is answered. */
+  readonly complaintId?: string;
+  readonly finding?: ComplaintFinding;
   readonly proposal?: 'grant' | 'refuse';
   /** Ground of a refusal (code), of a termination (1–8), of aid in advance. */
   readonly ground?: string | number;

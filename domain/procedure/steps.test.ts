@@ -199,3 +199,27 @@ describe('结案和归档', () => {
     expect(refusal(caseIn('FILE_REVIEW'), 'paySubsidy', finance, pay)).toBe('ActionNotPossibleNow');
   });
 });
+
+describe('投诉', () => {
+  const complaint = (about: 'centre' | 'staff' | 'lawyer' | 'fee') => ({
+    ...{ id: about, filedAt: '2026-11-10T01:00:00.000Z', about, text: '慢' },
+    ...{ answeredAt: null, answer: null, upheld: null },
+  });
+  const c = caseIn('HANDLING', {
+    assignments: [assignment],
+    complaints: [complaint('staff'), complaint('lawyer')],
+  });
+  const answer = (complaintId: string) => ({ complaintId, finding: 'not' as const, reason: '查过了' });
+
+  test('what is said of the centre is answered by the bureau alone', () => {
+    const head = person('zheng', 'director');
+    expect(refusal(c, 'answerComplaint', head, answer('staff'))).toBe('OwnCase');
+    expect(refusal(c, 'answerComplaint', head, answer('lawyer'))).toBe('passes');
+    expect(refusal(c, 'answerComplaint', person('tang', 'supervisor'), answer('staff'))).toBe('passes');
+  });
+
+  test('a handler answers nothing about the own work, and nobody answers what is not asked', () => {
+    expect(refusal(c, 'answerComplaint', person('lawyer-1', 'supervisor'), answer('lawyer'))).toBe('OwnCase');
+    expect(refusal(c, 'answerComplaint', person('tang', 'supervisor'), answer('fee'))).toBe('InputInvalid');
+  });
+});

@@ -1,5 +1,6 @@
 import { roleLabels } from './roles';
 import { caseStateWording } from './case-states';
+import { complaintFindings } from './complaint-findings';
 import { complaintSubjects } from './complaint-subjects';
 import { consultationChannels, consultationTopics, entrances } from './entrances';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from './grounds';
@@ -12,6 +13,7 @@ import { stages } from './stages';
 const lists = {
   roleLabels,
   caseStateWording,
+  complaintFindings,
   complaintSubjects,
   consultationChannels,
   consultationTopics,

@@ -49,7 +49,8 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
     side.replacements.some(({ result }) => result === null),
   'a wish for another lawyer refused': ({ side }) =>
     side.replacements.some(({ result }) => result === 'kept'),
-  'a complaint': ({ side }) => side.complaints.length > 0,
+  'a complaint': ({ side }) => side.complaints.some(({ answeredAt }) => answeredAt === null),
+  'a complaint answered': ({ side }) => side.complaints.some(({ upheld }) => upheld !== null),
   'an objection that waits': ({ side }) => side.objection !== null && side.objection.result === null,
   'an objection refused': ({ side }) => side.objection?.result === 'upheld',
   'aid that the bureau ordered': ({ state, side }) =>

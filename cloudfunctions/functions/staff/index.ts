@@ -2,6 +2,7 @@ import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as work from '../../../contract/staff/desk-work';
 import * as audit from '../../../contract/staff/audit';
+import { answerComplaint as complaintAnswer } from '../../../contract/staff/complaints';
 import * as takeDown from '../../../contract/staff/take-down';
 import * as consultations from '../../../contract/staff/consultations';
 import * as notice from '../../../contract/staff/register-notice';
@@ -30,6 +31,7 @@ import { nameLawyer } from '../../assignment/name-lawyer';
 import { reportConflict } from '../../assignment/report-conflict';
 import { requestReplacement } from '../../assignment/request-replacement';
 import { signAgreement } from '../../assignment/sign-agreement';
+import { answerComplaint } from '../../complaint/answer-complaint';
 import { confirmOnPaper } from '../../confirmation/confirm-on-paper';
 import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
@@ -163,6 +165,7 @@ export const main = deskFunction({
     action(further.fileAway, fileAway),
     action(further.voidPaper, voidPaper),
     action(further.recordService, recordService),
+    action(complaintAnswer, answerComplaint),
     action(papers.previewPaper, previewPaper),
     action(papers.issuePaper, issuePaper),
     action(papers.printPapers, printPapers),

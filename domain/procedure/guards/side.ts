@@ -1,13 +1,48 @@
-import { awaitsConfirmation, openComplaint } from '../facts';
+import type { Case } from '../../case/case';
+import type { Complaint } from '../../case/side-records';
+import type { ActingPerson } from '../acting-person';
+import { awaitsConfirmation, isAboutCentre, openComplaints } from '../facts';
+import { complaintFindings } from '../../vocabulary/complaint-findings';
 import { written } from './guard';
 import type { Guard } from './guard';
+
+/** Nobody answers for themselves: what is said of the centre goes to the bureau. */
+function mayAnswer({ roles }: ActingPerson, complaint: Complaint): boolean {
+  return roles.includes('supervisor') || !isAboutCentre(complaint);
+}
+
+function named(c: Case, complaintId: string | undefined): Complaint | undefined {
+  return openComplaints(c).find(({ id }) => id === complaintId);
+}
 
 export const sideGuards = {
   complaintOpen: {
     sentence: '没有等着答复的投诉。',
     code: 'ActionNotPossibleNow',
     reads: 'case',
-    holds: (c) => openComplaint(c) !== null,
+    holds: (c) => openComplaints(c).length > 0,
+  },
+  complaintOfOthers: {
+    sentence: '投诉的是中心或中心的人，由司法局答复。',
+    code: 'OwnCase',
+    reads: 'case',
+    holds: (c, actor, { complaintId }) => {
+      const one = named(c, complaintId);
+
+      return one ? mayAnswer(actor, one) : openComplaints(c).some((each) => mayAnswer(actor, each));
+    },
+  },
+  complaintNamed: {
+    sentence: '请选一件等着答复的投诉。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (c, _actor, { complaintId }) => named(c, complaintId) !== undefined,
+  },
+  findingGiven: {
+    sentence: '请选属实、部分属实还是不属实。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { finding }) => finding !== undefined && Object.hasOwn(complaintFindings, finding),
   },
   notRated: {
     sentence: '您已经评价过，谢谢。',

@@ -5,7 +5,7 @@ import type { Instant } from '../../case/times';
 import {
   currentAssignment,
   lastSupplement,
-  openComplaint,
+  openComplaints,
   openReplacement,
   unsignedAssignment,
 } from '../facts';
@@ -179,7 +179,7 @@ const carry: Partial<Record<ActionName, Carry>> = {
   }),
   answerComplaint: (c, at) => ({
     complaints: c.side.complaints.map((one) =>
-      one === openComplaint(c) ? { ...one, answeredAt: at, upheld: false } : one,
+      one === openComplaints(c)[0] ? { ...one, answeredAt: at, upheld: 'not' } : one,
     ),
   }),
   confirmApplication: (c, at) => ({

@@ -8,6 +8,7 @@ import { addDays } from '../../deadlines/days';
 import { isDomainError } from '../../wording/errors';
 import type { ActingPerson } from '../acting-person';
 import { effectsOf } from '../effects';
+import { openComplaints } from '../facts';
 import { guard, nextState } from '../guard';
 import type { StepInput } from '../input';
 import type { Step } from '../step';
@@ -55,6 +56,7 @@ export function inputOn(today: string, choice: number): StepInput {
     amount: 1400,
     score: 5,
     verdict: 'good',
+    finding: 'partly',
   };
 }
 
@@ -63,7 +65,9 @@ function issued(c: Case, at: string, papers: readonly string[]): Pick<Case, 'pap
 }
 
 /** Takes the step if somebody may; otherwise the case stays. */
-export function take(c: Case, step: Step, at: string, input: StepInput): Case {
+export function take(c: Case, step: Step, at: string, given: StepInput): Case {
+  const complaintId = openComplaints(c)[0]?.id;
+  const input = complaintId === undefined ? given : { ...given, complaintId };
   for (const actor of people) {
     try {
       guard(c, step.action, actor, input);

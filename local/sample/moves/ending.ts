@@ -20,6 +20,17 @@ const onRefusal =
     return hands.desk(userName, action, { ...seen, paperId, ...more(at) }, at);
   };
 
+/** The bureau's answer to the first complaint. */
+const onComplaint: Move = async ({ hands }, at, seen) => {
+  const { case: c } = (await hands.desk('tangsi', 'openDossier', { caseId: seen.caseId }, at)) as unknown as {
+    readonly case: { readonly side: { readonly complaints: readonly { readonly id: string }[] } };
+  };
+  const complaintId = c.side.complaints[0]?.id;
+  const answer = '律师出差没有接电话，已经要求他每周联系您一次。';
+
+  return hands.desk('tangsi', 'answerComplaint', { ...seen, complaintId, finding: 'partly', answer }, at);
+};
+
 /** Termination, objection, complaint, and what is done with papers and files. */
 export const endingMoves = {
   terminate: byStaff('chenli', 'terminate', () => ({ ground: 5, reason: '受援人自行委托了律师' })),
@@ -32,6 +43,7 @@ export const endingMoves = {
     reason: '经审查，应当给予援助。',
   })),
   complain: byPhone('complain', () => ({ about: 'lawyer', text: '律师两个星期没有回我的电话。' })),
+  answerComplaint: onComplaint,
   serve: onRefusal('lijing', 'recordService', (at) => ({
     servedOn: dayAfter(at, 0),
     way: '当面送达',
