@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/case/times';
-import { readName } from '../../domain/identity/name';
+import { nameKey, readName } from '../../domain/identity/name';
 import { awaitsConfirmation } from '../../domain/procedure/facts';
 import { DomainError } from '../../domain/wording/errors';
 import { randomDigits } from '../platform/ids';
@@ -57,7 +57,7 @@ export async function caseOfCode(
   await countStrictly(office.store, `confirm:${person.key}`, now, tries);
   const found = await office.store.get('confirm_codes', keyOf(office, code));
   const c = found && found.endsAt > now ? await office.cases.find(found.caseId) : null;
-  if (!c || !awaitsConfirmation(c) || readName(name) !== c.applicant.name)
+  if (!c || !awaitsConfirmation(c) || nameKey(readName(name)) !== nameKey(c.applicant.name))
     throw new DomainError('ConfirmCodeWrong');
   if (c.side.confirmation?.helperKey === person.key)
     throw new DomainError('NotAllowed', { why: '要申请人自己确认，帮忙填的人不能代点。' });

@@ -1,3 +1,4 @@
+import { parsePhone } from '../identity/phone';
 import { yuanInWords } from '../money/words';
 import { paperDay } from '../wording/days';
 import { checkAnswer } from './check-answer';
@@ -28,10 +29,11 @@ export function titleOf(question: Question, answers: Answers): string {
   return question.titleFor?.(answers) ?? question.title;
 }
 
-/** Sums and days are read back in words, so that a missing zero is seen. */
+/** Sums and days are read back in words, so that a missing zero is seen; a phone number as it will be called. */
 export function typedText(question: Question, typed: string): string {
   if (checkAnswer(question, typed) !== null) return typed;
   if (question.kind === 'date') return paperDay(typed);
+  if (question.kind === 'phone') return parsePhone(typed)?.number ?? typed;
   const sum = question.kind === 'money' ? yuan(typed) : null;
 
   return sum === null ? typed : yuanInWords(sum);

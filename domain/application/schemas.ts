@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseYuan } from '../money/read-yuan';
 import type { Choice } from './question';
 
 /** One of the cards. */
@@ -39,14 +40,8 @@ export function faultless(fault: (text: string) => string | null, empty: string)
   );
 }
 
-/** A sum of yuan as people type it: 12300, 12,300, 1.2万. */
-export function yuan(text: string): number | null {
-  const plain = text.replace(/[，,\s元]/g, '').replace(/．/g, '.');
-  const match = /^(\d+(?:\.\d{1,4})?)(万?)$/.exec(plain);
-  if (!match) return null;
-
-  return Math.round(Number(match[1]) * (match[2] ? 10000 : 1) * 100) / 100;
-}
+/** A sum of yuan as people type it: 12300, 12,300, 1.2万, 一万二. */
+export const yuan = parseYuan;
 
 /** An amount up to a hundred million yuan. */
 export const amount = faultless((text) => {

@@ -23,11 +23,12 @@ import { packFor } from '../eligibility';
 import { checkFacts } from '../eligibility/check-facts';
 import { ageOn } from '../identity/age';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
-import { nameFault, readName } from '../identity/name';
-import { plainNumber, readText } from '../identity/normalise';
-import { parsePhone, phoneFault, readPhone } from '../identity/phone';
+import { nameFault, nameKey, nameWarning, readName } from '../identity/name';
+import { plainNumber, plainText, readText } from '../identity/normalise';
+import { parsePhone, phoneFault, phoneKey, readPhone } from '../identity/phone';
 import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
+import { parseYuan } from '../money/read-yuan';
 import { yuanInWords, yuanText } from '../money/words';
 import { splitYuan } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
@@ -81,11 +82,15 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   maskName,
   maskPhone,
   nameFault,
+  nameKey,
+  nameWarning,
   readName,
   parsePhone,
   phoneFault,
+  phoneKey,
   readPhone,
   plainNumber,
+  plainText,
   readText,
   makeReceiptNo,
   readReceiptNo,
@@ -93,6 +98,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   residentIdFault,
   splitYuan,
   yuanInWords,
+  parseYuan,
   yuanText,
   yuan: (value: never) => yuan(textOf(value)),
   readMembers: (value: never) => readMembers(textOf(value)),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DomainError } from '../wording/errors';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masking';
-import { nameFault, readName } from './name';
-import { phoneFault, readPhone } from './phone';
+import { nameFault, nameKey, nameWarning, readName } from './name';
+import { parsePhone, phoneFault, phoneKey, readPhone } from './phone';
 import { makeReceiptNo, readReceiptNo } from './receipt-number';
 
 describe('电话', () => {
@@ -14,6 +14,21 @@ describe('电话', () => {
     ['12348', 'service', '12348'],
     ['+852 9123 4567', 'foreign', '+85291234567'],
     ['0044 20 7946 0000', 'foreign', '+442079460000'],
+    ['\u202d138 0013 8000\u202c', 'mobile', '13800138000'],
+    ['\u200e+86\u00a0138-0013-8000', 'mobile', '13800138000'],
+    ['86 138-0013-8000', 'mobile', '13800138000'],
+    ['0086－138—0013–8000', 'mobile', '13800138000'],
+    ['１３８００１３８０００', 'mobile', '13800138000'],
+    ['013800138000', 'mobile', '13800138000'],
+    ['138.0013.8000', 'mobile', '13800138000'],
+    ['电话：13800138000', 'mobile', '13800138000'],
+    ['0515-87654321转802', 'landline', '0515-87654321转802'],
+    ['（0515）87654321 分机 802', 'landline', '0515-87654321转802'],
+    ['0515-87654321-802', 'landline', '0515-87654321转802'],
+    ['010 87654321 ext. 12', 'landline', '010-87654321转12'],
+    ['+86 515 8765 4321', 'landline', '0515-87654321'],
+    ['＋86-10-87654321', 'landline', '010-87654321'],
+    ['00852 9123 4567', 'foreign', '+85291234567'],
   ])('%s is understood as %s', (typed, kind, number) => {
     expect(readPhone(typed)).toEqual({ kind, number });
   });
@@ -24,11 +39,22 @@ describe('电话', () => {
     expect(phoneFault('没有')).toContain('境外电话');
   });
 
+  test('an extension belongs to a landline, and two ways of writing a number have one key', () => {
+    expect(parsePhone('13800138000转802')).toBeNull();
+    expect(['+86 138 0013 8000', '13800138000', '86-13800138000'].map(phoneKey)).toEqual(
+      Array(3).fill('13800138000'),
+    );
+    expect(['0515-87654321', '(0515)87654321转8', '+86 515 87654321'].map(phoneKey)).toEqual(
+      Array(3).fill('051587654321'),
+    );
+    expect(maskPhone('0515-87654321转802')).toBe('0515-****4321');
+  });
+
   test('anything typed is either a number or a named error', () => {
     fc.assert(
       fc.property(fc.anything(), (typed) => {
         try {
-          expect(readPhone(typed as string).number).toMatch(/^[+\d-]+$/);
+          expect(readPhone(typed as string).number).toMatch(/^[+\d-]+(转\d+)?$/);
         } catch (error) {
           expect((error as DomainError).code).toBe('PhoneInvalid');
         }
@@ -64,6 +90,51 @@ describe('姓名', () => {
     expect(readName(' 䶮𠮷 ')).toBe('䶮𠮷');
     expect(readName('阿依古丽•买买提')).toBe('阿依古丽·买买提');
     expect(readName('Anna  Maria O’Neil')).toBe('Anna Maria O’Neil');
+  });
+
+  test.each([
+    '帕提古丽・吐尔地江',
+    '帕提古丽‧吐尔地江',
+    '帕提古丽．吐尔地江',
+    '帕提古丽.吐尔地江',
+    '帕提古丽•吐尔地江',
+    '帕提古丽∙吐尔地江',
+    '帕提古丽⋅吐尔地江',
+    '帕提古丽 · 吐尔地江',
+    '帕提古丽·吐尔地江\u200b',
+    '\ufeff帕提古丽　・　吐尔地江\u200e',
+  ])('%j is one name', (typed) => {
+    expect(nameFault(typed)).toBeNull();
+    expect(readName(typed)).toBe('帕提古丽·吐尔地江');
+    expect(nameKey(typed)).toBe(nameKey('帕提古丽吐尔地江'));
+  });
+
+  test.each([
+    ['欧阳　娜娜', '欧阳娜娜'],
+    ['张 三', '张三'],
+    ['Nguye\u0302\u0303n Va\u0306n An', 'Nguy\u1ec5n V\u0103n An'],
+    ['བསྟན་འཛིན', 'བསྟན་འཛིན'],
+    ["O'Brien", "O'Brien"],
+    ['ＡＮＮＡ  Maria', 'ANNA Maria'],
+    ['محمد', 'محمد'],
+    ['Jean-Luc', 'Jean-Luc'],
+    ['J. R. Smith', 'J. R. Smith'],
+  ])('%s is kept as %s', (typed, kept) => {
+    expect(readName(typed)).toBe(kept);
+  });
+
+  test('two spellings have one key', () => {
+    expect(nameKey("O'Brien")).toBe(nameKey('o’brien'));
+    expect(nameKey('ANNA maria')).toBe(nameKey('Anna Maria'));
+    expect(nameKey('赵一')).not.toBe(nameKey('赵二'));
+  });
+
+  test('a name of one sign may stand, and is asked about', () => {
+    expect(nameFault('赵')).toBeNull();
+    expect(nameWarning('赵')).toContain('只有一个字');
+    expect(nameWarning('赵一')).toBeNull();
+    expect(nameFault('·')).not.toBeNull();
+    expect(nameFault('\u200b')).toBe('请填姓名。');
   });
 
   test('digits and empty names are refused with the cure', () => {

@@ -25,7 +25,7 @@ export function maskIdentityNumber(number: string): string {
 export function maskPhone(phone: string): string {
   const number = readText(phone).trim();
   if (/^1\d{10}$/.test(number)) return `${number.slice(0, 3)}****${number.slice(-4)}`;
-  const fixed = /^(0\d{2,3})-?(\d{3,4})(\d{4})$/.exec(number);
+  const fixed = /^(0\d{2,3})-?(\d{3,4})(\d{4})(?:转\d+)?$/.exec(number);
   if (fixed) return `${fixed[1]}-${'*'.repeat((fixed[2] ?? '').length)}${fixed[3]}`;
   if (number.length <= 5) return '*'.repeat(number.length);
 

@@ -7,10 +7,23 @@ export function readText(value: unknown, field = 'text'): string {
   return value;
 }
 
-/** Full-width letters and digits to plain ones; spaces and the dashes people write are dropped. @throws DomainError InputInvalid */
-export function plainNumber(text: string): string {
+/**
+ * What people type and paste, in one form: composed (NFC), without the signs nobody sees (direction marks, zero
+ * width), full-width letters and digits plain, every run of spaces one space, none around.
+ * @throws DomainError InputInvalid
+ */
+export function plainText(text: string): string {
   return readText(text)
+    .normalize('NFC')
+    .replace(/[\p{Cf}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu, '')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u00a0\u3000\u200b\ufeff\-\u2010-\u2015\u2212—]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A number as it is kept: spaces and the dashes people write are dropped. @throws DomainError InputInvalid */
+export function plainNumber(text: string): string {
+  return plainText(text)
+    .replace(/[\s\-\u2010-\u2015\u2212]/g, '')
     .toUpperCase();
 }

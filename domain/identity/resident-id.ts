@@ -55,7 +55,8 @@ export function residentIdFault(text: string, today?: Day): string | null {
   const region = provinces[number.startsWith('9') ? number.slice(1, 3) : number.slice(0, 2)];
   if (region === undefined) return '身份证号开头不对，请对照证件再看一遍。';
   const born = birthDay(number);
-  if (born === null || (today !== undefined && born > today)) return '身份证号里的出生日期不对，请再看一遍。';
+  if (born === null) return '身份证号里的出生日期不对，请再看一遍。';
+  if (today !== undefined && born > today) return '身份证号里的出生日期还没到，请对照证件再看一遍。';
 
   return checkCharacter(number) === number[17] ? null : '身份证号有一位不对，请对照证件再看一遍。';
 }
