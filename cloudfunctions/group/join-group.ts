@@ -3,6 +3,7 @@ import type { joinGroup as contract, Membership } from '../../contract/citizen/g
 import { memberFrom, mostMembers, rowFaults } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
+import { dayOf } from '../../domain/case/times';
 import { DomainError } from '../../domain/wording/errors';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
@@ -21,7 +22,7 @@ export async function joinGroup(input: Input, call: CitizenCall): Promise<Member
   const mine = ownPart(found, call);
   if (mine && mine.leftAt === null) return membershipOf(found, call);
 
-  const [fault] = rowFaults(input);
+  const [fault] = rowFaults(input, dayOf(call.now));
   if (fault !== undefined) throw new DomainError('InputInvalid', { why: fault });
   const member: Member = {
     ...memberFrom(input, mine?.id ?? newId()),

@@ -18,12 +18,12 @@ export async function contentOfAnswers(
   answers: Answers,
   receivedAt: Instant,
 ): Promise<CaseDraftChange> {
-  const open = openPoints(answers);
+  const today = dayOf(receivedAt);
+  const open = openPoints(answers, today);
   if (open.length > 0) {
     const faults = open.map(({ id, message }) => ({ path: id, message }));
     throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
   }
-  const today = dayOf(receivedAt);
   const plan = planOf(await centreOf(office), today);
   const pack = plannedPack(plan, today);
   const facts = factsFrom({ ...answers, promise: true }, today);

@@ -3,7 +3,7 @@ import type { NoticeAnswer, registerNotice as contract } from '../../contract/st
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
-import { dayOf } from '../../domain/case/times';
+import { dayOf, type Day } from '../../domain/case/times';
 import { assess, plannedPack, type Facts } from '../../domain/eligibility';
 import type { IdentityPaper } from '../../domain/case/person';
 import { readName } from '../../domain/identity/name';
@@ -79,7 +79,12 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
   const tags = input.minor ? (['minor'] as const) : [];
 
   return {
-    applicant: { name: readName(input.name, 'name'), identity: identityOf(input), phone: '', tags },
+    applicant: {
+      name: readName(input.name, 'name'),
+      identity: identityOf(input, dayOf(now)),
+      phone: '',
+      tags,
+    },
     dispute: {
       matter: matterOfKind[input.kind],
       opponent: '',
@@ -125,9 +130,9 @@ function factsOf({ kind, stage, minor }: Input): Facts {
   };
 }
 
-function identityOf({ identityNumber }: Input): IdentityPaper {
+function identityOf({ identityNumber }: Input, today: Day): IdentityPaper {
   if (!identityNumber) return { kind: 'none', number: '' };
-  const { kind, number } = readResidentId(identityNumber, 'identityNumber');
+  const { kind, number } = readResidentId(identityNumber, 'identityNumber', today);
 
   return { kind, number };
 }

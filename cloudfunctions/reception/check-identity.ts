@@ -3,7 +3,8 @@ import type { Decided } from '../../contract/staff/dossier';
 import type { checkIdentity as contract } from '../../contract/staff/window';
 import type { Case } from '../../domain/case/case';
 import type { IdentityCheck } from '../../domain/case/side-records';
-import { readName } from '../../domain/identity/name';
+import { dayOf } from '../../domain/case/times';
+import { nameKey, readName } from '../../domain/identity/name';
 import { plainNumber } from '../../domain/identity/normalise';
 import { readResidentId } from '../../domain/identity/resident-id';
 import { DomainError, fieldError } from '../../domain/wording/errors';
@@ -24,7 +25,7 @@ export async function checkIdentity(input: Input, call: StaffCall): Promise<Deci
   const person = of === 'agent' ? before.agent : before.applicant;
   if (!person) throw new DomainError('PersonNotFound');
   const number = checked.includes(paper)
-    ? readResidentId(input.number, 'number').number
+    ? readResidentId(input.number, 'number', dayOf(call.now)).number
     : plainNumber(input.number);
   const check = checkOf(input, person, number, call);
   const words = identityCheckWords(check);
@@ -55,7 +56,7 @@ function checkOf(
 ): IdentityCheck {
   return {
     ...{ at: now, by: person.id, of, paper, seen, note },
-    nameMatches: readName(name, 'name') === said,
+    nameMatches: nameKey(readName(name, 'name')) === nameKey(said),
     numberMatches: identity.number === '' || plainNumber(identity.number) === number,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Answers,
   type Question,
 } from '../../domain/application';
+import type { Day } from '../../domain/case/times';
 
 export interface FormSection {
   readonly title: string;
@@ -30,12 +31,15 @@ export function windowForm(answers: Answers): readonly FormSection[] {
     .filter((section) => section.questions.length > 0);
 }
 
-/** What is still wrong, by question; empty when the form may go. */
-export function faultsOf(answers: Answers): Readonly<Record<string, string>> {
+/**
+ * What is still wrong, by question; empty when the form may go.
+ * @param today the day in China: what has not happened yet is refused
+ */
+export function faultsOf(answers: Answers, today?: Day): Readonly<Record<string, string>> {
   const asked = windowForm(answers).flatMap((section) => section.questions);
   return Object.fromEntries(
     asked.flatMap((question) => {
-      const wrong = checkAnswer(question, answers[question.id]);
+      const wrong = checkAnswer(question, answers[question.id], today);
       return wrong === null ? [] : [[question.id, wrong] as const];
     }),
   );

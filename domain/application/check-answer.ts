@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import type { Day } from '../case/times';
 import { relevantQuestions } from './flow';
 import type { Answers, Question } from './question';
 
@@ -8,22 +9,29 @@ const unanswered = '请先回答这一题，再往下走';
  * What is wrong with one answer, as a sentence with the cure; `null` when it is fine.
  * @param question the question
  * @param value what was chosen or typed; `null` = left open
+ * @param today the day in China, where what has not happened yet is refused
  */
-export function checkAnswer(question: Question, value: unknown): string | null {
+export function checkAnswer(question: Question, value: unknown, today?: Day): string | null {
   if (value === undefined || value === '') return unanswered;
   if (value === null) return question.skip ? null : unanswered;
 
   const result = safeParse(question.schema, value);
 
-  return result.success ? null : (result.issues[0]?.message ?? unanswered);
+  if (!result.success) return result.issues[0]?.message ?? unanswered;
+
+  return today === undefined ? null : (question.faultOn?.(value, today) ?? null);
 }
 
-/** Everything that still stands in the way of sending, question by question. */
+/**
+ * Everything that still stands in the way of sending, question by question.
+ * @param today the day in China; without it nothing is refused for lying ahead
+ */
 export function openPoints(
   answers: Answers,
+  today?: Day,
 ): readonly { readonly id: string; readonly title: string; readonly message: string }[] {
   return relevantQuestions(answers).flatMap((question) => {
-    const message = checkAnswer(question, answers[question.id]);
+    const message = checkAnswer(question, answers[question.id], today);
 
     return message === null ? [] : [{ id: question.id, title: question.title, message }];
   });

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { Day } from '../case/times';
 
 /** What was answered, by question id. `null` means: asked, and the person does not know or has none. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -40,6 +41,10 @@ export interface Question {
   readonly titleFor?: (answers: Answers) => string;
   /** Checks a given answer; messages are Chinese and say the cure. `null` never reaches it. */
   readonly schema: GenericSchema;
+  /** What else is wrong with a sound answer on this day; the phone and the office both know the day. */
+  readonly faultOn?: (value: unknown, today: Day) => string | null;
+  /** What to look at twice in an answer that may stand. */
+  readonly warning?: (value: string) => string | null;
   readonly relevant: (answers: Answers) => boolean;
   /** Words of the button that leaves the answer open; its answer is `null`. */
   readonly skip?: string;

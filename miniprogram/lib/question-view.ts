@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../components/choice-cards/choice-cards';
-import { checkRules } from './check-rules';
+import { checkRules, todayInChina } from './check-rules';
 import { asksForIncome, checkAnswer, incomeNotes, titleOf } from './domain';
 import type { Answers, Question } from './domain';
 
@@ -18,6 +18,8 @@ export interface QuestionView {
   readonly skip: string;
   readonly skipped: boolean;
   readonly most: number;
+  /** The last day that may be picked; empty where any may. */
+  readonly lastDay: string;
   readonly echo: string;
   readonly error: string;
   readonly errors: readonly { readonly id: string; readonly message: string }[];
@@ -38,6 +40,7 @@ export const emptyQuestion: QuestionView = {
   skip: '',
   skipped: false,
   most: 100,
+  lastDay: '',
   echo: '',
   error: '',
   errors: [],
@@ -98,6 +101,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     skip: question.skip ?? '',
     skipped: value === null,
     most: longest[question.kind] ?? 100,
+    lastDay: question.kind === 'date' && question.faultOn ? todayInChina() : '',
     error,
     errors: error ? [{ id: question.id, message: error }] : [],
     aloud: aloudOf(title, [question.why, ...notes], choices, question.skip),
@@ -106,7 +110,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
 
 /** The question with what is wrong with its answer; `null` when the answer is sound. */
 export function faultView(question: Question, answers: Answers, value: unknown): QuestionView | null {
-  const error = checkAnswer(question, value);
+  const error = checkAnswer(question, value, todayInChina());
 
   return error === null ? null : viewOf(question, answers, value, error);
 }

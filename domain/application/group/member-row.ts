@@ -1,4 +1,5 @@
 import { is } from 'valibot';
+import type { Day } from '../../case/times';
 import { nameFault } from '../../identity/name';
 import { phoneFault } from '../../identity/phone';
 import { residentIdFault } from '../../identity/resident-id';
@@ -24,9 +25,12 @@ function amountFault(text: string): string | null {
   return is(soundAmount, text) ? null : '这个数太大了，请再看一遍。';
 }
 
-/** What is wrong with one row, each with its cure; empty when it is sound. */
-export function rowFaults({ name, number, phone, amount }: MemberRow): readonly string[] {
-  return [nameFault(name), residentIdFault(number), phoneFault(phone), amountFault(amount)].filter(
+/**
+ * What is wrong with one row, each with its cure; empty when it is sound.
+ * @param today refuses whoever is not born yet
+ */
+export function rowFaults({ name, number, phone, amount }: MemberRow, today?: Day): readonly string[] {
+  return [nameFault(name), residentIdFault(number, today), phoneFault(phone), amountFault(amount)].filter(
     (fault) => fault !== null,
   );
 }

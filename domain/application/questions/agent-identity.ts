@@ -9,6 +9,7 @@ export const agentIdentity: Question = {
   why: '替人申请，也要知道您是谁。',
   kind: 'identity',
   schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
+  faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: (answers) => answers.for_whom === 'family',
   example: '18位，最后一位可能是X',
 };

@@ -1,4 +1,4 @@
-import { nameFault } from '../../identity/name';
+import { nameFault, nameWarning } from '../../identity/name';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -9,6 +9,7 @@ export const agentName: Question = {
   why: '要写明是谁来替他办的。',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
+  warning: nameWarning,
   relevant: (answers) => answers.for_whom === 'family',
   example: '和身份证上一样',
 };

@@ -1,4 +1,4 @@
-import { nameFault } from '../../identity/name';
+import { nameFault, nameWarning } from '../../identity/name';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -9,6 +9,7 @@ export const contactOtherName: Question = {
   why: '我们只和这个人说，请选您信得过的。',
   kind: 'text',
   schema: faultless(nameFault, '请填这个人的姓名。'),
+  warning: nameWarning,
   relevant: (answers) => answers.contact_way === 'through_other',
   example: '这个人的姓名',
 };

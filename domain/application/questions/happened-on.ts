@@ -8,6 +8,8 @@ export const happenedOn: Question = {
   why: '有些事过了时间就不能再要，要早一点办。',
   kind: 'date',
   schema: day,
+  faultOn: (value, today) =>
+    typeof value === 'string' && value > today ? '这一天还没到，请选今天或以前的日子' : null,
   relevant: () => true,
   skip: '说不清',
 };

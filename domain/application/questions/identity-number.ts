@@ -9,6 +9,7 @@ export const identityNumber: Question = {
   why: '用来确认身份，只有办这件事的人能看到。',
   kind: 'identity',
   schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
+  faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: () => true,
   skip: '没有身份证或不在手边',
   example: '18位，最后一位可能是X',

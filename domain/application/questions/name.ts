@@ -1,4 +1,4 @@
-import { nameFault } from '../../identity/name';
+import { nameFault, nameWarning } from '../../identity/name';
 import { isPassedOn } from '../passed-on';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
@@ -14,6 +14,7 @@ export const name: Question = {
   why: '申请表上要写真实姓名。',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
+  warning: nameWarning,
   relevant: () => true,
   example: '和身份证上一样',
 };

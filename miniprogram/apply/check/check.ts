@@ -1,5 +1,6 @@
 import { checkPage, fearsSomeone, openPoints } from '../../lib/domain';
 import type { CheckSection } from '../../lib/domain';
+import { todayInChina } from '../../lib/check-rules';
 import { currentDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
@@ -69,7 +70,7 @@ screen({
   async next() {
     const draft = currentDraft();
     if (!draft) return goHome();
-    const errors = openPoints(draft.answers).map(({ id, title, message }) => ({
+    const errors = openPoints(draft.answers, todayInChina()).map(({ id, title, message }) => ({
       id,
       message: `${title} ${message}`,
     }));

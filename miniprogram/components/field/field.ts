@@ -22,6 +22,8 @@ Component({
     example: { type: String, value: '' },
     error: { type: String, value: '' },
     most: { type: Number, value: 100 },
+    /** The last day of the date wheel; empty where it has none. */
+    lastDay: { type: String, value: '' },
     /** Shows the label above; a question screen has it as its title already. */
     labelled: { type: Boolean, value: true },
     /** Read back in words below the field. */
