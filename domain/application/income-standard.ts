@@ -1,6 +1,7 @@
 import type { Figure, Pack } from '../eligibility/pack';
 import { thresholdOf } from '../eligibility/threshold';
 import { yuanText } from '../money/words';
+import { headsOf } from './household';
 import type { Answers } from './question';
 import { yuan } from './schemas';
 import { packOf, tryAnswers } from './try-answers';
@@ -47,17 +48,9 @@ function sentenceOf({ amount, below }: IncomeStandard, answers: Answers): string
   return `这里的标准：${whom}${below ? '低于' : '不超过'} ${yuanText(amount)}。`;
 }
 
-/** How many people share the income; `null` where that was not said. */
-function headsIn(answers: Answers): number | null {
-  if (answers.lives_together === 'yes') return 1;
-  const heads = typeof answers.household_size === 'string' ? Number(answers.household_size) : Number.NaN;
-
-  return heads > 0 ? heads : null;
-}
-
 /** Whether a question is about what a house lives on. */
 export function asksForIncome(id: string): boolean {
-  return id === 'family_income' || id === 'household_size';
+  return id === 'family_income' || id === 'household_size' || id === 'household_count';
 }
 
 /**
@@ -68,7 +61,7 @@ export function incomeNotes(id: string, answers: Answers, rules: CheckRules): re
   const standard = asksForIncome(id) ? incomeStandard(answers, rules) : null;
   if (!standard) return [];
   const { amount, below, source } = standard;
-  const heads = id === 'family_income' ? (headsIn(answers) ?? 1) : 1;
+  const heads = id === 'family_income' ? (headsOf(answers) ?? 1) : 1;
 
   return [
     sentenceOf(standard, answers),
@@ -91,7 +84,7 @@ export interface IncomeFound {
 export function incomeFound(answers: Answers, rules: CheckRules): IncomeFound {
   const standard = incomeStandard(answers, rules);
   if (!standard) return { fits: null, lines: [] };
-  const heads = headsIn(answers);
+  const heads = headsOf(answers);
   const total = typeof answers.family_income === 'string' ? yuan(answers.family_income) : null;
   const rule = sentenceOf(standard, answers);
   if (total === null || heads === null) return { fits: null, lines: [rule] };

@@ -16,6 +16,7 @@ import { familyIncome } from './questions/family-income';
 import { fixedIncome } from './questions/fixed-income';
 import { forWhom } from './questions/for-whom';
 import { happenedOn } from './questions/happened-on';
+import { householdCount } from './questions/household-count';
 import { householdSize } from './questions/household-size';
 import { identityNumber } from './questions/identity-number';
 import { livesTogether } from './questions/lives-together';
@@ -46,6 +47,7 @@ export const questions: readonly Question[] = [
   status,
   fixedIncome,
   householdSize,
+  householdCount,
   familyIncome,
   forWhom,
   members,

@@ -15,6 +15,7 @@ const asked: readonly string[] = [
   'status',
   'fixed_income',
   'household_size',
+  'household_count',
   'family_income',
 ];
 

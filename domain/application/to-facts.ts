@@ -8,6 +8,7 @@ import type { PersonTag } from '../vocabulary/person-tags';
 import { sentAnswers } from './flow';
 import { agentRight } from './agent-right';
 import { memberRows } from './group/member-row';
+import { headsOf } from './household';
 import { fearsSomeone } from './kinds';
 import type { Answers } from './question';
 import { yuan } from './schemas';
@@ -47,9 +48,9 @@ function tagsOf(answers: Answers): readonly PersonTag[] | undefined {
 
 function incomeOf(answers: Answers): number | undefined {
   const total = yuan(text(answers, 'family_income') ?? '');
-  const people = answers.lives_together === 'yes' ? 1 : Number(answers.household_size ?? Number.NaN);
+  const people = headsOf(answers);
 
-  return total === null || !Number.isFinite(people) ? undefined : Math.round(total / people);
+  return total === null || people === null ? undefined : Math.round(total / people);
 }
 
 /** Full years today, where a sound number and the day are known. */

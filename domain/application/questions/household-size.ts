@@ -1,11 +1,13 @@
+import { moreHeads } from '../household';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { asksIncome } from './family-income';
 
-const choices: readonly Choice[] = ['1', '2', '3', '4', '5', '6', '7', '8'].map((value) => ({
+const cards: readonly Choice[] = ['1', '2', '3', '4', '5', '6', '7', '8'].map((value) => ({
   value,
   label: value === '1' ? '就我一个人' : `${value}个人`,
 }));
+const choices: readonly Choice[] = [...cards, { value: moreHeads, label: '9个人或更多' }];
 
 export const householdSize: Question = {
   id: 'household_size',
