@@ -1,25 +1,53 @@
 import type { Case } from '../../domain/case/case';
+import { nameKey } from '../../domain/identity/name';
 import { currentAssignment } from '../../domain/procedure';
+import { opponentNames } from '../casework/opponent-names';
+import { nameSearchKey, opponentSearchKey } from '../casework/search-keys';
 import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
 
-const most = 50;
-/** Longer ones are companies and offices, which nobody aids. */
-const longestName = 6;
+const most = 200;
+const fields = ['side.assignments', 'applicant.name', 'members.name', 'dispute.opponent'] as const;
 
-/** Firms that act in another aided case for whoever this case is against: both sides never get one firm (杭-32). */
+type Sides = Pick<Case, 'applicant' | 'members' | 'dispute'>;
+
+/** The names on both sides of a case, in the form that any spelling has. */
+function keysOf({ applicant, members, dispute }: Sides) {
+  return {
+    aided: new Set([applicant, ...members].map(({ name }) => nameKey(name))),
+    against: new Set(opponentNames(dispute.opponent).map(nameKey)),
+  };
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((key) => other.has(key));
+}
+
+/**
+ * Firms that act in another aided case for whoever this case is against, or against whoever it is for: both sides never
+ * get one firm (律师法-39, 杭-32), whichever case came first and however the name is spelled there.
+ */
 export async function opposingFirms(
-  { _id, centreId, dispute }: Case,
+  c: Pick<Case, '_id' | 'centreId'> & Sides,
   { office }: StaffCall,
 ): Promise<readonly string[]> {
-  if ([...dispute.opponent].length > longestName) return [];
-  const key = office.blind('search:name', dispute.opponent);
+  const blind = (use: string, text: string) => office.blind(use, text);
+  const mine = keysOf(c);
+  const keys = [
+    ...[...mine.against].map((name) => nameSearchKey(blind, name)),
+    ...[...mine.aided].map((name) => opponentSearchKey(blind, name)),
+  ];
   const others = await office.store.find(
     'cases',
-    { centreId, 'desk.searchKeys': key },
-    { limit: most, fields: ['side.assignments', 'applicant.name'] },
+    { centreId: c.centreId, 'desk.searchKeys': is.oneOf(keys) },
+    { limit: most, fields },
   );
 
-  return others
-    .filter((other) => other._id !== _id)
-    .flatMap((other) => currentAssignment({ side: other.side } as Case)?.firmId ?? []);
+  return others.flatMap((other) => {
+    if (other._id === c._id) return [];
+    const theirs = keysOf(other);
+    const isOpposed = meet(mine.against, theirs.aided) || meet(mine.aided, theirs.against);
+
+    return isOpposed ? (currentAssignment({ side: other.side } as Case)?.firmId ?? []) : [];
+  });
 }

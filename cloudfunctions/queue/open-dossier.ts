@@ -11,6 +11,7 @@ import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { masked } from '../casework/masked';
 import { actingPerson } from '../casework/acting';
 import { calendarOf } from '../casework/calendar';
+import { identitySearchKey, phoneSearchKey } from '../casework/search-keys';
 import { staffCase } from '../casework/staff-case';
 import { centreOf, staffNames } from '../network/centre';
 import { lineFields } from '../platform/cases';
@@ -57,9 +58,8 @@ export async function openDossier(
 /** By the same identity number, or by phone where there is none. */
 async function duplicatesOf({ _id, centreId, applicant }: Case, { office, person }: StaffCall) {
   const { identity, phone } = applicant;
-  const key = identity.number
-    ? office.blind('search:identity', identity.number)
-    : office.blind('search:phone', phone);
+  const blind = (use: string, text: string) => office.blind(use, text);
+  const key = identity.number ? identitySearchKey(blind, identity.number) : phoneSearchKey(blind, phone);
 
   return office.store.find(
     'cases',
