@@ -66,8 +66,8 @@ export async function decide(
 }
 
 /** A case that waits for the approver. */
-export async function recommended(office: TestOffice, openid: string): Promise<string> {
-  const caseId = await submitted(office, openid);
+export async function recommended(office: TestOffice, openid: string, answers?: object): Promise<string> {
+  const caseId = await submitted(office, openid, answers);
   dataOf(await decide(office, 'lijing', 'accept', caseId));
   dataOf(
     await decide(office, 'wangmin', 'recommend', caseId, {
@@ -80,8 +80,8 @@ export async function recommended(office: TestOffice, openid: string): Promise<s
 }
 
 /** Aid was granted, and a lawyer is still to be found. */
-export async function granted(office: TestOffice, openid: string): Promise<string> {
-  const caseId = await recommended(office, openid);
+export async function granted(office: TestOffice, openid: string, answers?: object): Promise<string> {
+  const caseId = await recommended(office, openid, answers);
   dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
 
   return caseId;

@@ -3,10 +3,10 @@ import { plainText } from '../../domain/identity/normalise';
 
 /** What stands behind or between names: remarks in brackets, several opponents, a phone number. */
 const remark = /[（(【\[].*?[)）】\]]|[（(【\[].*$/g;
-const between = /[，,；;、。/\n]|(?:^|\s)(?:和|及|与)\s|[:：]|\d[\d -]{4,}/;
+const between = /[，,；;、。/\n的]|(?:^|\s)(?:和|及|与)\s|[:：]|\d[\d -]{4,}/;
 /** Words for what somebody is, in front of or behind the name. */
 const role =
-  /^(?:老板|包工头|工头|班组长|雇主|负责人|经理|房东|司机|丈夫|妻子|前夫|前妻|父亲|母亲|对方|被告人?|被申请人|姓名|名字|叫|是)\s*|\s*(?:老板|包工头|工头|班组长|经理|先生|女士|本人|个人|等人?|等\d+人)$/g;
+  /^(?:老板|包工头|工头|班组长|雇主|负责人|经理|房东|司机|丈夫|妻子|前夫|前妻|父亲|母亲|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|对方|被告人?|被申请人|姓名|名字|叫|是)\s*|\s*(?:老板|包工头|工头|班组长|经理|先生|女士|本人|个人|等人?|等\d+人)$/g;
 
 /**
  * The names in what was written of the opponent: as it stands, and without the remark before or behind it
