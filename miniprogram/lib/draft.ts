@@ -94,6 +94,11 @@ export function keepAnswer(draft: Draft, id: string, value: unknown): Draft {
   });
 }
 
+/** What was typed over an answer replaces it, without going on; `null` when there is no such thing. */
+export function typedOver(draft: Draft, id: string): { readonly value: unknown } | null {
+  return id in (draft.typed ?? {}) && id in draft.answers ? { value: draft.typed?.[id] } : null;
+}
+
 /** What travels to the office: the answers, and the key by which another phone can go on. */
 export function travelling({ key, answers }: Draft): Record<string, unknown> {
   return { ...answers, draft_key: key };

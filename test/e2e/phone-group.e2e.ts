@@ -48,7 +48,7 @@ export const scenarios: readonly Scenario[] = [
       await lookAt(world, worker, 'group-join');
       const inputs = worker.locator('.page:not([hidden]) input');
       for (const [at, text] of ['孙大禾', second, '13800138002', '1.2万'].entries())
-        await inputs.nth(at).fill(text);
+        await inputs.nth(at).pressSequentially(text);
       await own.tap(/同意用我的身份证号/);
       await own.tap('加入');
       await own.see('您已经加入了');

@@ -63,11 +63,11 @@ export const scenarios: readonly Scenario[] = [
       await own.see('请填您的姓名');
       await lookAt(world, person, 'confirm-who');
       const fields = person.locator('.page:not([hidden]) input');
-      await fields.nth(0).fill('赵大川');
-      await fields.nth(1).fill(code);
+      await fields.nth(0).pressSequentially('赵大川');
+      await fields.nth(1).pressSequentially(code);
       await own.tap('看一看');
       await own.see('号码或姓名不对');
-      await fields.nth(0).fill('赵大山');
+      await own.retype('赵大山');
       await own.tap('看一看');
       await own.see('110101198003078879');
       await lookAt(world, person, 'confirm-read');
@@ -89,7 +89,7 @@ export const scenarios: readonly Scenario[] = [
       await station.see('您还没有申请过');
       const again = await world.phone('sample-second-phone', `/station/confirm/confirm?code=${code}`);
       const second = handsOn(again);
-      await again.locator('.page:not([hidden]) input').first().fill('赵大山');
+      await again.locator('.page:not([hidden]) input').first().pressSequentially('赵大山');
       await second.tap('看一看');
       await second.see('号码或姓名不对');
     },
@@ -102,7 +102,7 @@ export const scenarios: readonly Scenario[] = [
       const code = await fillIn(helper, station, await numberFor(world, '柳小溪'));
       const person = await world.phone('sample-unhappy', `/station/confirm/confirm?code=${code}`);
       const own = handsOn(person);
-      await person.locator('.page:not([hidden]) input').first().fill('赵大山');
+      await person.locator('.page:not([hidden]) input').first().pressSequentially('赵大山');
       await own.tap('看一看');
       await own.tap('有不对的地方');
       await lookAt(world, person, 'confirm-wrong');

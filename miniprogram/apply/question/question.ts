@@ -1,5 +1,5 @@
 import { isInDanger, nextScreen, previousScreen, questionOf } from '../../lib/domain';
-import { currentDraft, keepAnswer, keepTyped, shownAnswer, startDraft } from '../../lib/draft';
+import { currentDraft, keepAnswer, keepTyped, shownAnswer, startDraft, typedOver } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { echoOf } from '../../lib/echo';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
@@ -61,6 +61,24 @@ screen({
     if (saved !== this.data.saved) this.setData({ saved });
   },
 
+  /**
+   * A kept answer that was changed is changed, however the page is left; a faulty change waits in its box. The office
+   * gets it with the next answer: whoever leaves in haste is asked nothing.
+   */
+  settle() {
+    const draft = currentDraft();
+    const question = questionOf(this.data.question.id);
+    const typed = draft && question && typedOver(draft, question.id);
+    if (!typed || faultView(question, draft.answers, typed.value)) return;
+    keepAnswer(draft, question.id, typed.value);
+  },
+  onHide() {
+    this.settle();
+  },
+  onUnload() {
+    this.settle();
+  },
+
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const question = questionOf(this.data.question.id);
     if (!question) return;
@@ -109,6 +127,7 @@ screen({
   },
 
   back() {
+    this.settle();
     const before = previousScreen(theDraft().answers, this.data.question.id);
     if (this.data.editing) goBack();
     else if (before) this.show(before);

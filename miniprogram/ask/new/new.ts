@@ -4,6 +4,7 @@ import { fromQuery, goBack } from '../../lib/navigate';
 import { newKey } from '../../lib/draft';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
+import { dropWritten, keepWritten, written } from '../../lib/written';
 import { dayWords } from '../../lib/words';
 import { kindNames } from '../kinds';
 import { discreetCard, formFaults, needsPhone, topicCards } from './form';
@@ -17,6 +18,8 @@ interface Fault {
 }
 
 const nothingWrong: Readonly<Record<string, string>> = {};
+const nothingGiven = { text: '', phone: '', when: '' };
+const formOf = (kind: string): string => `ask-${kind}`;
 
 screen({
   data: {
@@ -25,21 +28,23 @@ screen({
     discreet: discreetCard(false),
     errors: [] as readonly Fault[],
     wrong: nothingWrong,
+    /** What was typed before and not sent. */
+    before: nothingGiven,
     byPhone: false,
     busy: false,
   },
   kind: '',
   key: '',
   topic: '',
-  given: { text: '', phone: '', when: '' },
+  given: nothingGiven,
   isDiscreet: false,
 
   onLoad(query: Record<string, string | undefined>): void {
     const kind = kindOf(fromQuery(query, 'kind'));
     this.kind = kind;
     this.key = newKey();
-    this.given = { text: '', phone: '', when: '' };
-    this.setData({ title: kindNames[kind], byPhone: needsPhone(kind) });
+    this.given = { ...nothingGiven, ...written(formOf(kind)) };
+    this.setData({ before: this.given, title: kindNames[kind], byPhone: needsPhone(kind) });
   },
 
   chooseTopic(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -49,9 +54,17 @@ screen({
   chooseDiscreet() {
     this.isDiscreet = !this.isDiscreet;
     this.setData({ discreet: discreetCard(this.isDiscreet) });
+    this.keep();
   },
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'text' | 'phone' | 'when' }>) {
     this.given = { ...this.given, [event.currentTarget.dataset.id]: event.detail.value };
+    this.keep();
+  },
+
+  /** What is asked in secret stays nowhere but on this screen. */
+  keep(): void {
+    if (this.isDiscreet) dropWritten(formOf(this.kind));
+    else keepWritten(formOf(this.kind), this.given);
   },
 
   async send(): Promise<void> {
@@ -72,6 +85,7 @@ screen({
     this.setData({ busy: false });
     if (!answer.ok)
       return this.say([{ id: answer.error.fields?.[0]?.path ?? '', message: answer.error.message }]);
+    dropWritten(formOf(kind));
     await tell(`收到了。最晚 ${dayWords(answer.data.answerBy)} 答复您。`);
     goBack();
   },

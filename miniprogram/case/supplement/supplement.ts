@@ -8,10 +8,12 @@ import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { refusedOf, underWay } from '../../lib/uploads';
 import { dayWords } from '../../lib/words';
+import { dropWritten, keepWritten, written } from '../../lib/written';
 import { gapsOf } from './gaps';
 import type { Gap } from './gaps';
 
 const noWords: Readonly<Record<string, string>> = {};
+const formOf = (caseId: string): string => `supplement-${caseId}`;
 
 screen({
   data: {
@@ -35,6 +37,7 @@ screen({
 
   onLoad(query: Record<string, string | undefined>) {
     this.caseId = fromQuery(query, 'id');
+    this.explanations = written(formOf(this.caseId));
     this.newest = newest();
     this.setData({ id: this.caseId });
   },
@@ -67,9 +70,11 @@ screen({
     const { supplement } = answer.data;
     if (!supplement || supplement.suppliedAt !== null) return goBack();
     const left = daysFromToday(supplement.dueOn);
+    const gaps = gapsOf(supplement.items, answer.data.materials, supplement.askedAt);
     this.setData({
       loading: false,
-      gaps: gapsOf(supplement.items, answer.data.materials, supplement.askedAt),
+      gaps,
+      explanation: this.explanationOf(gaps[this.data.at]),
       due: dayWords(supplement.dueOn),
       left: daysLeftWords({ daysLeft: left, paused: false }),
     });
@@ -82,7 +87,12 @@ screen({
 
   explain(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const gap = this.data.gaps[this.data.at];
-    if (gap) this.explanations = { ...this.explanations, [gap.code]: event.detail.value };
+    if (!gap) return;
+    this.explanations = { ...this.explanations, [gap.code]: event.detail.value };
+    keepWritten(formOf(this.caseId), this.explanations);
+  },
+  explanationOf(gap: Gap | undefined): string {
+    return this.explanations[gap?.code ?? ''] ?? '';
   },
 
   /** The next missing paper; after the last one everything is handed in at once. */
@@ -94,7 +104,7 @@ screen({
     }
     const following = gaps[at + 1];
     if (following) {
-      this.setData({ at: at + 1, problem: '', explanation: this.explanations[following.code] ?? '' });
+      this.setData({ at: at + 1, problem: '', explanation: this.explanationOf(following) });
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
     } else await this.handIn();
   },
@@ -115,6 +125,7 @@ screen({
     const answer = await ask(supply, { caseId: this.caseId, items });
     this.setData({ busy: false });
     this.isOver = answer.ok;
+    if (answer.ok) dropWritten(formOf(this.caseId));
     if (answer.ok) goBack();
     else this.setData({ problem: answer.error.message });
   },
@@ -122,6 +133,6 @@ screen({
   back(): void {
     const { at, gaps } = this.data;
     if (at === 0) return goBack();
-    this.setData({ at: at - 1, problem: '', explanation: this.explanations[gaps[at - 1]?.code ?? ''] ?? '' });
+    this.setData({ at: at - 1, problem: '', explanation: this.explanationOf(gaps[at - 1]) });
   },
 });

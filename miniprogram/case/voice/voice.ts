@@ -2,6 +2,7 @@ import type { ChoiceView } from '../../components/choice-cards/choice-cards';
 import { tell } from '../../lib/dialogs';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
+import { dropWritten, keepWritten, written } from '../../lib/written';
 import { knownHome } from '../../lib/home-memory';
 import { choicesOf, voiceFault, voiceIn } from './voices';
 import type { Voice } from './voices';
@@ -15,6 +16,8 @@ screen({
     kind: 'long_text',
     label: '',
     example: '',
+    /** What was typed before and not sent. */
+    before: '',
     choices: [] as readonly ChoiceView[],
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     busy: false,
@@ -22,6 +25,7 @@ screen({
     id: '',
   },
   caseId: '',
+  form: '',
   voice: noVoice,
   chosen: '',
   text: '',
@@ -32,9 +36,12 @@ screen({
     if (!voice) return goBack();
     this.voice = voice;
     this.chosen = fromQuery(query, 'about');
+    this.form = `${fromQuery(query, 'kind')}-${this.caseId}`;
+    this.text = written(this.form).text ?? '';
     const { title, hint, kind, label, example } = voice;
     this.setData({ id: fromQuery(query, 'kind') === 'complain' ? '' : this.caseId });
-    this.setData({ title, hint, kind, label, example, choices: choicesOf(voice, this.chosen) });
+    this.setData({ title, hint, kind, label, example, before: this.text });
+    this.setData({ choices: choicesOf(voice, this.chosen) });
   },
 
   choose(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -45,6 +52,7 @@ screen({
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.text = event.detail.value;
+    keepWritten(this.form, { text: this.text });
   },
 
   async send() {
@@ -55,6 +63,7 @@ screen({
     const answer = await this.voice.send(this.caseId, this.chosen, this.text.trim());
     this.setData({ busy: false });
     if (!answer.ok) return this.say(answer.error.message);
+    dropWritten(this.form);
     await tell(this.voice.doneFor?.[this.chosen] ?? this.voice.done, '收到了');
     goBack();
   },

@@ -6,6 +6,7 @@ import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { momentWords, sumWords } from '../../lib/words';
+import { dropWritten, keepWritten, written } from '../../lib/written';
 import { emptyRow, faultsOf, fields } from './fields';
 
 const agreement = (chosen: boolean): readonly ChoiceView[] => [
@@ -13,6 +14,7 @@ const agreement = (chosen: boolean): readonly ChoiceView[] => [
 ];
 const nothingWrong: Readonly<Record<string, string>> = {};
 const blank: MemberRow = emptyRow;
+const formOf = (caseId: string): string => `join-${caseId}`;
 
 screen({
   data: {
@@ -36,6 +38,7 @@ screen({
     this.caseId = fromQuery(query, 'case');
     this.code = fromQuery(query, 'code');
     const { caseId, code } = this;
+    this.setData({ row: { ...emptyRow, ...written(formOf(caseId)) } });
     this.take(code ? await ask(openInvitation, { caseId, code }) : await ask(openMembership, { caseId }));
     this.setData({ loading: false });
   },
@@ -57,7 +60,9 @@ screen({
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
     const { id } = event.currentTarget.dataset;
-    this.setData({ row: { ...this.data.row, [id]: event.detail.value } });
+    const row = { ...this.data.row, [id]: event.detail.value };
+    keepWritten(formOf(this.caseId), { ...row });
+    this.setData({ row });
   },
 
   agree() {
@@ -72,7 +77,9 @@ screen({
     if (faults.length + missing.length > 0) return this.say([...faults, ...missing]);
     this.setData({ busy: true });
     const { caseId, code } = this;
-    this.take(await ask(joinGroup, { caseId, code, ...row, consent: true }));
+    const answer = await ask(joinGroup, { caseId, code, ...row, consent: true });
+    if (answer.ok) dropWritten(formOf(caseId));
+    this.take(answer);
     this.setData({ busy: false });
     void wx.pageScrollTo({ scrollTop: 0 });
   },

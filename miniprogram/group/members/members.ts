@@ -1,6 +1,6 @@
 import { invite, memberRows, nextScreen, previousScreen, readMembers, totalOf } from '../../lib/domain';
 import type { MemberLine, MemberRow, RowFault } from '../../lib/domain';
-import { currentDraft, keepAnswer } from '../../lib/draft';
+import { currentDraft, keepAnswer, keepTyped } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
@@ -38,7 +38,9 @@ screen({
   text: '',
 
   onLoad(query: Record<string, string | undefined>) {
-    this.setData({ editing: fromQuery(query, 'return') === 'check' });
+    const pasted = currentDraft()?.typed?.members;
+    this.text = typeof pasted === 'string' ? pasted : '';
+    this.setData({ editing: fromQuery(query, 'return') === 'check', pasted: this.text });
   },
 
   onShow(): void {
@@ -72,6 +74,8 @@ screen({
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.text = event.detail.value;
+    const draft = currentDraft();
+    if (draft) keepTyped(draft, 'members', this.text);
   },
 
   add(): void {
@@ -107,7 +111,7 @@ screen({
     }
     const already = memberRows(draft.answers.members);
     const { members, faults, left, sums } = readMembers(text, already, sumHeading);
-    keepAnswer(draft, 'members', [...already, ...members]);
+    keepTyped(keepAnswer(draft, 'members', [...already, ...members]), 'members', left);
     this.text = left;
     this.setData({
       // What was typed is not in the data yet: told twice, the field shows what is left even when that is empty.
@@ -131,11 +135,8 @@ screen({
     const draft = currentDraft();
     if (!draft) return;
     const { number } = event.currentTarget.dataset;
-    keepAnswer(
-      draft,
-      'members',
-      memberRows(draft.answers.members).filter((row) => row.number !== number),
-    );
+    const rows = memberRows(draft.answers.members).filter((row) => row.number !== number);
+    keepTyped(keepAnswer(draft, 'members', rows), 'members', this.text);
     this.refresh();
   },
 

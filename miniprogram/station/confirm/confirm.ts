@@ -4,6 +4,7 @@ import { fromQuery, goBack, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { promiseChoices } from '../../lib/promise-texts';
 import { screen } from '../../lib/screen';
+import { dropWritten, keepWritten, written } from '../../lib/written';
 
 interface Fault {
   readonly id: string;
@@ -13,6 +14,7 @@ interface Fault {
 type Step = 'who' | 'read' | 'wrong' | 'mine' | 'told';
 const nothingWrong: Readonly<Record<string, string>> = {};
 
+const form = 'confirm';
 const asStep = (step: Step): Step => step;
 const aloudOf = ({ sections }: Unconfirmed): string =>
   sections.flatMap(({ rows }) => rows.map(({ title, answer }) => `${title}${answer}`)).join('。');
@@ -34,11 +36,14 @@ screen({
   given: [] as readonly string[],
 
   onLoad(query: Record<string, string | undefined>) {
-    this.setData({ code: fromQuery(query, 'code') });
+    const { name = '', text = '', code = '' } = written(form);
+    this.setData({ name, text, code: fromQuery(query, 'code') || code });
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'name' | 'code' | 'text' }>) {
     this.setData({ [event.currentTarget.dataset.id]: event.detail.value });
+    const { name, code, text } = this.data;
+    keepWritten(form, { name, code, text });
   },
 
   async look(): Promise<void> {
@@ -70,14 +75,18 @@ screen({
     const { name, code, found } = this.data;
     const sure = { caseId: found?.caseId ?? '', name, code, consent: true, promise: true } as const;
     const answer = await this.wait(ask(confirmApplication, sure));
-    if (answer.ok) this.setData({ step: 'mine' });
+    if (!answer.ok) return;
+    dropWritten(form);
+    this.setData({ step: 'mine' });
   },
 
   async send(): Promise<void> {
     const { name, code, text, found } = this.data;
     if (text.trim().length < 2) return this.say([{ id: 'text', message: '请写一句哪里不对' }]);
     const answer = await this.wait(ask(sayWrong, { caseId: found?.caseId ?? '', name, code, wrong: text }));
-    if (answer.ok) this.setData({ step: 'told' });
+    if (!answer.ok) return;
+    dropWritten(form);
+    this.setData({ step: 'told' });
   },
 
   /** Waits for the office; a refusal stands on top, and nothing typed is lost. */
