@@ -15,6 +15,8 @@ import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
 import { decisionView } from './decision-view';
+import { hearingOf, progressOf } from './handling-view';
+import { isForCitizen } from './papers-for-citizen';
 import { voicesOf } from './voices';
 
 function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
@@ -22,9 +24,6 @@ function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
 
   return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
 }
-
-/** Papers that are between the centre and others, not for the applicant. */
-const notForCitizens = new Set(['FZ-007', 'FZ-008', 'FZ-013', 'FZ-019', 'FZ-022']);
 
 /** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */
 export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCase> {
@@ -48,10 +47,12 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     clocks: clocks.map(clockView),
     timeline: c.events.flatMap(timelineOf),
     materials: c.materials.filter(({ removedAt }) => removedAt === null).map(materialView),
-    papers: c.papers.filter(({ code }) => !notForCitizens.has(code)).map(paperView),
+    papers: c.papers.filter(isForCitizen).map(paperView),
     supplement: lastSupplement(c),
     decision: decisionView(c),
     lawyer: lawyerOf(c),
+    progress: progressOf(c),
+    hearing: hearingOf(c, call.now),
     voices: voicesOf(c),
     wishes: wishWords(c.side.wishes ?? noWishes),
     can,

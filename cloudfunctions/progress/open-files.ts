@@ -7,6 +7,7 @@ import type {
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
 import { ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';
+import { isForCitizen } from './papers-for-citizen';
 
 /** One's own photo or file. */
 export async function openMaterial(
@@ -16,10 +17,12 @@ export async function openMaterial(
   return addressOfMaterial(call, await ownCase(call, caseId), materialId);
 }
 
-/** A paper of one's own case, as PDF. */
+/** A paper of one's own case, as PDF; one between offices looks like none. */
 export async function openPaper(
   { caseId, paperId }: InferOutput<typeof paperContract.input>,
   call: CitizenCall,
 ): Promise<OpenFileAnswer> {
-  return addressOfPaper(call, await ownCase(call, caseId), paperId);
+  const c = await ownCase(call, caseId);
+
+  return addressOfPaper(call, { ...c, papers: c.papers.filter(isForCitizen) }, paperId);
 }

@@ -2,6 +2,7 @@ import { assignmentDecisions } from './assignment-decisions';
 import { complaintDecisions } from './complaint-decisions';
 import type { Decision } from './decision';
 import { endingDecisions } from './ending-decisions';
+import { handlingDecisions } from './handling-decisions';
 import { reviewDecisions } from './review-decisions';
 import { sideDecisions } from './side-decisions';
 import { toldDecisions } from './told-decisions';
@@ -14,6 +15,7 @@ export const plainDecisions: readonly Decision[] = [
   ...windowDecisions,
   ...toldDecisions,
   ...assignmentDecisions,
+  ...handlingDecisions,
   ...complaintDecisions,
   ...endingDecisions,
 ];

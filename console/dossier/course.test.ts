@@ -72,3 +72,14 @@ test('a complaint shows what was said, and then what was found', () => {
   } as const;
   expect(told({ complaints: [found] })).toContain('答复：属实。已经约好每周联系');
 });
+
+test('what the lawyer did stands with its day, its hearing and whoever wrote it down', () => {
+  const done = { at: '2026-11-05T02:00:00.000Z', by: 'clerk', kind: 'progress', act: 'meeting' } as const;
+  const hearing = { at: '2026-12-03T01:00:00.000Z', place: '第二仲裁庭' };
+  const more = { matter: null, happenedOn: '2026-11-05', text: '约好先仲裁', minutes: 90, hearing } as const;
+  expect(told({ progress: [{ ...done, ...more }] })).toMatch(
+    /^律师：会见或约见\n11月5日 周四，90分钟\n约好先仲裁\n开庭：.*第二仲裁庭\n李静代为登记。$/,
+  );
+  const major = { ...done, ...more, act: null, matter: 'group', hearing: null, minutes: null } as const;
+  expect(told({ progress: [major] })).toContain('律师报告：群体性事件');
+});

@@ -8,22 +8,11 @@ import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
+import { handlingTurns } from './course-of-handling';
 import { kindLabels } from '../reception/notice-fields';
 import { materialLabel } from '../words/material-words';
 import { dayText, momentText } from '../words/when';
-
-/** One thing that was asked, proposed or decided, with everything the next person has to know of it. */
-export interface Turn {
-  readonly title: string;
-  readonly at: Instant;
-  readonly lines: readonly string[];
-}
-
-/** Whose names stand in it, and the moment it is read at. */
-interface Reading {
-  readonly people: Readonly<Record<string, string>>;
-  readonly now: Instant;
-}
+import { turn, type Reading, type Turn } from './turn';
 
 /** What the notice, the reviews, the decisions and the objection said, latest first. */
 export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readonly Turn[] {
@@ -40,6 +29,7 @@ export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readon
     termination(side),
     objection(side, reading),
     withdrawal(side),
+    ...handlingTurns(side, reading),
     ...side.complaints.map((one) => complaint(one, reading)),
   ];
 
@@ -171,10 +161,6 @@ function complaint({ about, filedAt, text, answeredAt, answer, upheld }: Complai
       ? '还没有答复。'
       : `${momentText(answeredAt, now)}答复：${found ?? ''}。${answer ?? ''}`,
   ]);
-}
-
-function turn(title: string, at: Instant, lines: readonly (string | false | null | undefined)[]): Turn {
-  return { title, at, lines: lines.filter((line): line is string => Boolean(line)) };
 }
 
 function spoken(day: Day, now: Instant): string {

@@ -111,6 +111,20 @@ export interface LawyerView {
   readonly phone: string | null;
 }
 
+/** One thing that the lawyer did, in plain words. */
+export interface ProgressView {
+  readonly on: Day;
+  readonly did: string;
+  readonly text: string;
+}
+
+/** A hearing to come, and the day of it in words. */
+export interface HearingView {
+  readonly at: Instant;
+  readonly when: string;
+  readonly place: string;
+}
+
 /** What the person asked of the centre beside the case, and what became of it. */
 export interface VoiceView {
   readonly kind: 'objection' | 'replacement' | 'complaint';
@@ -135,6 +149,10 @@ export interface CitizenCase extends MyCaseLine {
   readonly supplement: SupplementView | null;
   readonly decision: DecisionView | null;
   readonly lawyer: LawyerView | null;
+  /** What the lawyer did, newest first. */
+  readonly progress?: readonly ProgressView[];
+  /** The next hearing. */
+  readonly hearing?: HearingView | null;
   readonly voices: readonly VoiceView[];
   /** What the person wants of the lawyer, in words. */
   readonly wishes: readonly string[];

@@ -1,3 +1,4 @@
+import type { ActKind, MajorMatter } from '../vocabulary/acts';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 import type { Day, Instant } from './times';
 
@@ -19,13 +20,25 @@ export interface Assignment {
   readonly endReason: 'declined' | 'replaced' | 'conflict' | 'terminated' | null;
 }
 
-/** What the lawyer did or reported (法-46; FZ-014). */
+/** A hearing that was fixed: the person has to be there. */
+export interface Hearing {
+  readonly at: Instant;
+  readonly place: string;
+}
+
+/** What the lawyer did, or reported to the centre alone (法-46; FZ-014). */
 export interface Progress {
   readonly at: Instant;
+  /** Whoever noted it: the handler, or staff for them. */
   readonly by: string;
   readonly kind: 'progress' | 'major';
+  /** What was done; of a report, which kind of matter. */
+  readonly act: ActKind | null;
+  readonly matter: MajorMatter | null;
   readonly happenedOn: Day;
   readonly text: string;
+  readonly minutes: number | null;
+  readonly hearing: Hearing | null;
 }
 
 export interface Replacement {

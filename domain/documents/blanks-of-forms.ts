@@ -71,6 +71,16 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
   'FZ-011': [firm, maybe(lawyer), maybe(line('reportBy', '报告承办人期限'))],
   'FZ-012': [firm, lawyer],
   'FZ-013': [{ ...organ, label: '致（办案机关）' }, firm, maybe(lawyer), lawyerPhone],
+  'FZ-014': [
+    firm,
+    lawyer,
+    line('told', '通报（报告）对象'),
+    line('what', '事项类别'),
+    { key: 'happenedOn', label: '日期', kind: 'day' },
+    long('text', '内容'),
+    maybe(line('minutes', '用时')),
+    maybe(line('hearing', '开庭')),
+  ],
   'FZ-016': [
     lawyer,
     long('reason', '要换律师的理由', (c) => c.side.replacements.at(-1)?.reason ?? ''),

@@ -9,6 +9,7 @@ import { hardshipStatement } from './forms/hardship-statement';
 import { letterToOrgan } from './forms/letter-to-organ';
 import { objectionDecision } from './forms/objection-decision';
 import { powerOfAttorney } from './forms/power-of-attorney';
+import { progressRecord } from './forms/progress-record';
 import { proofOfService } from './forms/proof-of-service';
 import { receipt } from './forms/receipt';
 import { refusalDecision } from './forms/refusal-decision';
@@ -33,6 +34,7 @@ export const forms: readonly Form[] = [
   assignmentNotice,
   engagementAgreement,
   letterToOrgan,
+  progressRecord,
   replacementSheet,
   replacementNotice,
   terminationDecision,

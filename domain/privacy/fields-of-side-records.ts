@@ -42,7 +42,11 @@ export const fieldsOfSideRecords: Declarations = under('side', {
     ...each('lawyerName lawyerPhone', plain),
     excuse: words,
   }),
-  ...under('progress.*', { ...each('at by kind happenedOn', plain), text: words }),
+  ...under('progress.*', {
+    ...each('at by kind act matter happenedOn minutes', plain),
+    ...under('hearing', { at: about, place: about }),
+    text: words,
+  }),
   ...under('replacements.*', { ...each('id askedAt result decidedAt', plain), reason: words, answer: words }),
   ...under('complaints.*', {
     ...each('id filedAt about answeredAt upheld', plain),

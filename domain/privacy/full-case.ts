@@ -68,7 +68,12 @@ const side: Required<SideRecords> = {
     answer: '维持',
   },
   assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced' }],
-  progress: [{ at, by: 'lawyer-1', kind: 'major', happenedOn: day, text: '开庭' }],
+  progress: [
+    {
+      ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },
+      ...{ text: '开庭', minutes: 90, hearing: { at, place: '青禾县人民法院' } },
+    },
+  ],
   replacements: [{ id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' }],
   complaints: [
     { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },

@@ -69,6 +69,12 @@ export const actionLabels = {
   sayWrong: '本人说有不对',
 } as const;
 
+/** What staff write down for the handler, with the word on their button. */
+export const onBehalfLabels = {
+  noteProgress: '代律师登记进展',
+  reportMatter: '代律师报告重大事项',
+} as const satisfies Partial<Record<keyof typeof actionLabels, string>>;
+
 export type ActionName = keyof typeof actionLabels;
 
 /** The bureau's two answers to an objection (法-49), each with its step. */

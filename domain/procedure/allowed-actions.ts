@@ -1,11 +1,12 @@
 import type { Case } from '../case/case';
+import type { Role } from '../case/roles';
 import type { ActingPerson } from './acting-person';
-import { actionLabels } from './actions';
+import { actionLabels, onBehalfLabels } from './actions';
 import type { ActionName } from './actions';
 import { guards } from './guards';
 import type { GuardName } from './guards';
 import type { StepInput } from './input';
-import { standingRoles } from './standing';
+import { isStaff, standingRoles } from './standing';
 import type { Step } from './step';
 import { stepsFrom } from './table';
 
@@ -27,6 +28,13 @@ function unmetGuards(step: Step, c: Case, actor: ActingPerson, moment: Moment | 
   });
 }
 
+/** The word on the button: staff see that they write it down for the handler. */
+function labelFor(action: ActionName, as: Role): string {
+  const own: Partial<Record<ActionName, string>> = onBehalfLabels;
+
+  return (isStaff(as) ? own[action] : undefined) ?? actionLabels[action];
+}
+
 /**
  * The buttons of a person on a case. A step that does not belong to this kind of case at all (an advance that
  * never was, a group that is none) is left out; every other unmet condition is named.
@@ -34,12 +42,12 @@ function unmetGuards(step: Step, c: Case, actor: ActingPerson, moment: Moment | 
  */
 export function allowedActions(c: Case, actor: ActingPerson, moment: Moment | null = null): AllowedAction[] {
   return stepsFrom(c.state)
-    .filter((step) => standingRoles(c, actor, step.who, step.action).length > 0)
-    .map((step) => ({ step, unmet: unmetGuards(step, c, actor, moment) }))
+    .map((step) => ({ step, as: standingRoles(c, actor, step.who, step.action)[0] }))
+    .flatMap(({ step, as }) => (as ? [{ step, as, unmet: unmetGuards(step, c, actor, moment) }] : []))
     .filter(({ unmet }) => !unmet.some((name) => guards[name].code === 'ActionNotPossibleNow'))
-    .map(({ step, unmet }) => ({
+    .map(({ step, as, unmet }) => ({
       action: step.action,
-      label: actionLabels[step.action],
+      label: labelFor(step.action, as),
       unmet: unmet.map((name) => ({ guard: name, sentence: guards[name].sentence })),
     }));
 }

@@ -1,7 +1,9 @@
+import type { Hearing } from '../case/handling-records';
 import type { PaperCode } from '../case/paper';
 import type { Day, Instant } from '../case/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
+import type { ActKind, MajorMatter } from '../vocabulary/acts';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 
 /** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */
@@ -52,6 +54,12 @@ export interface StepInput {
   readonly assignee?: Assignee;
   readonly excuse?: string;
   readonly result?: 'replaced' | 'kept';
+  /** What a handler did, on which day, how long it took; a hearing that was fixed. */
+  readonly act?: ActKind;
+  readonly matter?: MajorMatter;
+  readonly happenedOn?: Day;
+  readonly minutes?: number | null;
+  readonly hearing?: Hearing | null;
   readonly closedOn?: Day;
   readonly way?: string;
   readonly outcome?: string;

@@ -19,7 +19,7 @@ export const paperTitles = [
   { code: 'FZ-011', staff: '指派通知书', word: '指' },
   { code: 'FZ-012', staff: '委托代理（辩护）协议', word: '委' },
   { code: 'FZ-013', staff: '法律援助公函', word: '函' },
-  { code: 'FZ-014', staff: '承办情况通报（报告）记录' },
+  { code: 'FZ-014', staff: '承办情况通报（报告）记录', word: '通' },
   { code: 'FZ-015', staff: '介绍信' },
   { code: 'FZ-016', staff: '更换法律援助人员申请（审批）表', word: '换' },
   { code: 'FZ-017', staff: '更换法律援助人员通知书', word: '更' },

@@ -1,5 +1,6 @@
 import { roleLabels } from './roles';
 import { caseStateWording } from './case-states';
+import { actKinds, majorMatters } from './acts';
 import { complaintFindings } from './complaint-findings';
 import { complaintSubjects } from './complaint-subjects';
 import { consultationChannels, consultationTopics, entrances } from './entrances';
@@ -13,6 +14,8 @@ import { stages } from './stages';
 const lists = {
   roleLabels,
   caseStateWording,
+  actKinds,
+  majorMatters,
   complaintFindings,
   complaintSubjects,
   consultationChannels,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../case/event';
-import { actionLabels } from '../procedure/actions';
+import { actionLabels, onBehalfLabels } from '../procedure/actions';
 import type { ActionName } from '../procedure/actions';
+import { isStaff } from '../procedure/standing';
 import { roleLabels } from '../vocabulary/roles';
 
 /** What each step was, as the words after the name of who did it. */
@@ -74,5 +75,7 @@ export function staffHistorySentence({ actor, action }: CaseEvent): string {
   const role = roleLabels[actor.role].staff;
   const who = actor.name === role ? role : `${actor.name}（${role}）`;
 
-  return `${who}${did[action] ?? actionLabels[action]}。`;
+  const forThem = isStaff(actor.role) && action in onBehalfLabels ? '代律师' : '';
+
+  return `${who}${forThem}${did[action] ?? actionLabels[action]}。`;
 }

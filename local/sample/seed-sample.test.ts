@@ -51,6 +51,9 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
     side.replacements.some(({ result }) => result === 'kept'),
   'a complaint': ({ side }) => side.complaints.some(({ answeredAt }) => answeredAt === null),
   'a complaint answered': ({ side }) => side.complaints.some(({ upheld }) => upheld !== null),
+  'work that the lawyer did, and a hearing to come': ({ side }) =>
+    side.progress.some(({ hearing }) => hearing !== null && hearing.at > new Date().toISOString()),
+  'a grave matter reported': ({ side }) => side.progress.some(({ kind }) => kind === 'major'),
   'an objection that waits': ({ side }) => side.objection !== null && side.objection.result === null,
   'an objection refused': ({ side }) => side.objection?.result === 'upheld',
   'aid that the bureau ordered': ({ state, side }) =>

@@ -14,3 +14,8 @@ export function momentBefore(now: number, daysAgo: number, hours: number): strin
 export function dayAfter(at: string, days: number): string {
   return new Date(Date.parse(at) + days * day + china).toISOString().slice(0, 10);
 }
+
+/** A moment so many days later, at half past nine: when hearings are. */
+export function momentAfter(at: string, days: number): string {
+  return `${dayAfter(at, days)}T01:30:00.000Z`;
+}

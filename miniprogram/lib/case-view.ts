@@ -22,6 +22,9 @@ export interface CaseView {
   readonly lawyerName: string;
   readonly lawyerFirm: string;
   readonly lawyerPhone: string;
+  /** Day and place of the next hearing; empty where none is to come. */
+  readonly hearing: string;
+  readonly progress: readonly { readonly id: number; readonly title: string; readonly text: string }[];
   readonly events: readonly { readonly no: number; readonly when: string; readonly sentence: string }[];
   readonly papers: readonly { readonly id: string; readonly title: string; readonly number: string }[];
   readonly materials: readonly { readonly id: string; readonly name: string; readonly note: string }[];
@@ -53,6 +56,8 @@ export const emptyCase: CaseView = {
   lawyerName: '',
   lawyerFirm: '',
   lawyerPhone: '',
+  hearing: '',
+  progress: [],
   events: [],
   papers: [],
   materials: [],
@@ -92,11 +97,17 @@ function decisionOf({ decision }: CitizenCase): CaseView['decision'] {
   };
 }
 
+function hearingOf({ hearing }: CitizenCase): string {
+  return hearing ? `${hearing.when}在${hearing.place}开庭` : '';
+}
+
 function aloudOf(found: CitizenCase): string {
   const [clock] = found.clocks;
   const latest = found.timeline[found.timeline.length - 1]?.sentence;
 
-  return [found.stateLabel, found.whoseTurn, clock?.sentence, latest].filter(Boolean).join('。');
+  return [found.stateLabel, found.whoseTurn, hearingOf(found), clock?.sentence, latest]
+    .filter(Boolean)
+    .join('。');
 }
 
 /** Everything the page shows of one case. */
@@ -121,6 +132,12 @@ export function viewOfCase(found: CitizenCase): CaseView {
     lawyerName: found.lawyer?.name ?? '',
     lawyerFirm: found.lawyer?.firmName ?? '',
     lawyerPhone: found.lawyer?.phone ?? '',
+    hearing: hearingOf(found),
+    progress: (found.progress ?? []).map(({ on, did, text }, id) => ({
+      id,
+      title: `${dayWords(on)}：${did}`,
+      text,
+    })),
     events: found.timeline.map(({ no, at, sentence }) => ({ no, when: momentWords(at), sentence })).reverse(),
     papers: found.papers
       .filter(({ voided }) => !voided)

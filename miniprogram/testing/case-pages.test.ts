@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
+import type { CitizenCase } from '../lib/domain';
+import { viewOfCase } from '../lib/case-view';
 import { officeWith, refusal, sampleCase } from './office';
 
 jest.setTimeout(60_000);
@@ -33,6 +35,27 @@ describe('the page of a case', () => {
     });
 
     expect(phone.text()).toContain('没有找到这件申请');
+  });
+});
+
+describe('while the lawyer works', () => {
+  const handling: CitizenCase = {
+    ...sampleCase,
+    state: 'HANDLING',
+    stateLabel: '律师办理中',
+    supplement: null,
+    clocks: [],
+    progress: [{ on: '2026-11-20', did: '律师和您见了面。', text: '说好先去仲裁。' }],
+    hearing: { at: '2026-12-03T01:00:00.000Z', when: '12月3日（星期四）09:00', place: '第二仲裁庭' },
+  };
+
+  it('says what was done and when to be in court, on the screen and aloud', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(handling) });
+
+    expect(phone.text()).toContain('12月3日（星期四）09:00在第二仲裁庭开庭');
+    expect(phone.text()).toContain('11月20日（星期五）：律师和您见了面。');
+    expect(phone.text()).toContain('说好先去仲裁。');
+    expect(viewOfCase(handling).aloud).toContain('第二仲裁庭开庭');
   });
 });
 

@@ -8,6 +8,7 @@ import * as consultations from '../../../contract/staff/consultations';
 import * as notice from '../../../contract/staff/register-notice';
 import * as dossier from '../../../contract/staff/dossier';
 import * as figures from '../../../contract/staff/figures';
+import * as handling from '../../../contract/staff/handling';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
@@ -37,6 +38,8 @@ import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
 import { fileObjection } from '../../ending/file-objection';
 import { terminate } from '../../ending/terminate';
+import { noteProgress } from '../../handling/note-progress';
+import { reportMatter } from '../../handling/report-matter';
 import { listProviders } from '../../providers/list-providers';
 import { saveFirm } from '../../providers/save-firm';
 import { saveLawyer } from '../../providers/save-lawyer';
@@ -166,6 +169,8 @@ export const main = deskFunction({
     action(further.voidPaper, voidPaper),
     action(further.recordService, recordService),
     action(complaintAnswer, answerComplaint),
+    action(handling.noteProgress, noteProgress),
+    action(handling.reportMatter, reportMatter),
     action(papers.previewPaper, previewPaper),
     action(papers.issuePaper, issuePaper),
     action(papers.printPapers, printPapers),

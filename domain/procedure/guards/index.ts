@@ -2,6 +2,7 @@ import { assignmentGuards } from './assignment';
 import { closingGuards } from './closing';
 import { decisionGuards } from './decision';
 import type { Guard } from './guard';
+import { handlingGuards } from './handling';
 import { intakeGuards } from './intake';
 import { issuingGuards } from './issuing';
 import type { GuardName } from './names';
@@ -16,6 +17,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...intakeGuards,
   ...decisionGuards,
   ...assignmentGuards,
+  ...handlingGuards,
   ...closingGuards,
   ...sideGuards,
   ...issuingGuards,

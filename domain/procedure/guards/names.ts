@@ -1,6 +1,7 @@
 import type { assignmentGuards } from './assignment';
 import type { closingGuards } from './closing';
 import type { decisionGuards } from './decision';
+import type { handlingGuards } from './handling';
 import type { intakeGuards } from './intake';
 import type { personGuards } from './person';
 import type { sideGuards } from './side';
@@ -11,6 +12,7 @@ export type GuardName =
   | keyof typeof intakeGuards
   | keyof typeof decisionGuards
   | keyof typeof assignmentGuards
+  | keyof typeof handlingGuards
   | keyof typeof closingGuards
   | keyof typeof sideGuards
   | 'formIssuable';

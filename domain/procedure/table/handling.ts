@@ -1,13 +1,24 @@
 import { step } from '../step';
 
+/** Staff write down what the handler tells the centre; they do not become the handler by it. */
+const forThem = ['clerk', 'dispatcher'] as const;
+
 /** Handling, closing and the dossier (法-46, 50, 52; 003: paid only after archiving). */
 export const handlingSteps = [
   step({
     action: 'noteProgress',
     from: ['ARRANGED', 'HANDLING'],
     to: 'same',
-    who: ['lawyer'],
-    guards: ['reasonGiven'],
+    who: ['lawyer', ...forThem],
+    guards: [
+      'notRecused',
+      'actNamed',
+      'happenedInTime',
+      'reasonGiven',
+      'minutesSound',
+      'hearingAhead',
+      'hearingPlaced',
+    ],
     papers: ['FZ-014'],
     message: 'progressNoted',
     basis: ['法-46'],
@@ -16,8 +27,8 @@ export const handlingSteps = [
     action: 'reportMatter',
     from: ['ARRANGED', 'HANDLING'],
     to: 'same',
-    who: ['lawyer'],
-    guards: ['reasonGiven'],
+    who: ['lawyer', ...forThem],
+    guards: ['notRecused', 'matterNamed', 'happenedInTime', 'reasonGiven'],
     papers: ['FZ-014'],
     basis: ['法-46'],
   }),

@@ -151,6 +151,15 @@ const carry: Partial<Record<ActionName, Carry>> = {
     objection: c.side.objection && { ...c.side.objection, result: 'ordered', decidedAt: at },
     termination: null,
   }),
+  noteProgress: (c, at, { act = 'meeting', happenedOn = '' }) => ({
+    progress: [
+      ...c.side.progress,
+      {
+        ...{ at, by: 'clerk', kind: 'progress', act, matter: null, happenedOn, text: '见过面' },
+        ...{ minutes: null, hearing: null },
+      },
+    ],
+  }),
   close: (_c, _at, { closedOn = '' }) => ({
     closing: { closedOn, way: 'judgment', result: 'won', recovered: 100 },
   }),

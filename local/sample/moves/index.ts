@@ -2,9 +2,10 @@ import type { Move } from '../sample-case';
 import { aidMoves } from './aid';
 import { beginnings } from './beginning';
 import { endingMoves } from './ending';
+import { handlingMoves } from './handling';
 import { reviewMoves } from './review';
 
-const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...endingMoves };
+const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...handlingMoves, ...endingMoves };
 
 export type StepName = keyof typeof all;
 

@@ -1,5 +1,6 @@
 import { ended } from './ended';
 import type { Plot } from './plot';
+import { toTheEnd } from './to-the-end';
 import { underAid } from './under-aid';
 import { underReview } from './under-review';
 
@@ -15,4 +16,4 @@ const fromCustody: Plot = {
 };
 
 /** How far cases have come: every state and every side record that the commands reach, dated back from today. */
-export const plots: readonly Plot[] = [...underReview, ...underAid, ...ended, fromCustody];
+export const plots: readonly Plot[] = [...underReview, ...underAid, ...ended, fromCustody, ...toTheEnd];

@@ -40,9 +40,6 @@ export const underAid: readonly Plot[] = [
   { beats: [...handled(40), ['askReplacement', 20, 20], ['keepLawyer', 17, 10]] },
   { beats: [...handled(28), ['complain', 3, 21]] },
   {
-    beats: [...handled(33), ['complain', 9, 20], ['answerComplaint', 2, 10]],
-  },
-  {
     beats: [...handled(40), ['terminateBySettlement', 12, 10], ['objectAtDesk', 8, 10], ['order', 5, 16]],
   },
   {

@@ -1,0 +1,44 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { noteProgress as contract } from '../../contract/staff/handling';
+import { paperMoment } from '../../domain/documents/said';
+import { actKinds } from '../../domain/vocabulary/acts';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { handlerOf } from './handler-of';
+
+/** Notes what the handler did, with FZ-014; the person reads it, and a hearing that was fixed (法-46). */
+export async function noteProgress(
+  {
+    caseId,
+    version,
+    act,
+    happenedOn,
+    text,
+    minutes,
+    hearingAt,
+    hearingPlace,
+  }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const hearing = hearingAt === null ? null : { at: hearingAt, place: hearingPlace ?? '' };
+  const what = actKinds[act].staff;
+  const done = { kind: 'progress', act, matter: null, happenedOn, text, minutes, hearing } as const;
+
+  return decide(call, before, {
+    action: 'noteProgress',
+    note: what,
+    input: { act, happenedOn, reason: text, minutes, hearing },
+    change: ({ side }) => ({
+      side: { ...side, progress: [...side.progress, { at: call.now, by: call.person.id, ...done }] },
+    }),
+    content: {
+      ...handlerOf(before),
+      ...{ told: '受援人', what, happenedOn, text },
+      minutes: minutes === null ? '' : `${minutes}分钟`,
+      hearing: hearing === null ? '' : `${paperMoment(hearing.at)}，${hearing.place}`,
+    },
+  });
+}

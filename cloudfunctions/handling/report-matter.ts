@@ -1,0 +1,31 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/staff/dossier';
+import type { reportMatter as contract } from '../../contract/staff/handling';
+import { majorMatters } from '../../domain/vocabulary/acts';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { handlerOf } from './handler-of';
+
+/** Notes a grave matter that the handler reports, with FZ-014: for the centre, not for the person's page. */
+export async function reportMatter(
+  { caseId, version, matter, happenedOn, text }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const what = majorMatters[matter];
+  const told = { kind: 'major', act: null, matter, happenedOn, text, minutes: null, hearing: null } as const;
+
+  return decide(call, before, {
+    action: 'reportMatter',
+    note: what,
+    input: { matter, happenedOn, reason: text },
+    change: ({ side }) => ({
+      side: { ...side, progress: [...side.progress, { at: call.now, by: call.person.id, ...told }] },
+    }),
+    content: { ...handlerOf(before), told: centre, what, happenedOn, text },
+  });
+}
+
+/** Whom the paper is told to; a person's page leaves such papers out. */
+const centre = '法律援助中心';

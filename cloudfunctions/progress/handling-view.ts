@@ -1,0 +1,24 @@
+import type { HearingView, ProgressView } from '../../contract/citizen/views';
+import type { Case } from '../../domain/case/case';
+import { dayOf, type Instant } from '../../domain/case/times';
+import { actKinds } from '../../domain/vocabulary/acts';
+import { momentInWords } from '../../domain/wording/days';
+
+/** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */
+export function progressOf({ side }: Case): ProgressView[] {
+  return side.progress
+    .flatMap(({ act, at, happenedOn, text }) => (act ? [{ act, at, happenedOn, text }] : []))
+    .sort((a, b) => b.happenedOn.localeCompare(a.happenedOn) || b.at.localeCompare(a.at))
+    .map(({ act, happenedOn, text }) => ({ on: happenedOn, did: actKinds[act].citizen, text }));
+}
+
+/** The next hearing; on its own day it still stands. `null` where none is to come or the work is over. */
+export function hearingOf({ state, side }: Case, now: Instant): HearingView | null {
+  if (state !== 'ARRANGED' && state !== 'HANDLING') return null;
+  const ahead = side.progress
+    .flatMap(({ hearing }) => (hearing ? [hearing] : []))
+    .filter(({ at }) => dayOf(at) >= dayOf(now))
+    .sort((a, b) => a.at.localeCompare(b.at))[0];
+
+  return ahead ? { at: ahead.at, when: momentInWords(ahead.at), place: ahead.place } : null;
+}

@@ -1,0 +1,22 @@
+import type { Progress, SideRecords } from '../../domain/case/side-records';
+import { dayOf } from '../../domain/case/times';
+import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
+import { dayText, momentText } from '../words/when';
+import { turn, type Reading, type Turn } from './turn';
+
+/** What the handler did and reported, and how the work ended. */
+export function handlingTurns(side: SideRecords, reading: Reading): readonly (Turn | null)[] {
+  return side.progress.map((one) => progress(one, reading));
+}
+
+function progress(done: Progress, { people, now }: Reading): Turn {
+  const { at, by, act, matter, happenedOn, minutes, hearing, text } = done;
+  const what = act ? `律师：${actKinds[act].staff}` : `律师报告：${matter ? majorMatters[matter] : ''}`;
+
+  return turn(what, at, [
+    `${dayText(happenedOn, dayOf(now))}${minutes === null ? '' : `，${minutes}分钟`}`,
+    text,
+    hearing && `开庭：${momentText(hearing.at, now)}，${hearing.place}`,
+    people[by] && `${people[by]}代为登记。`,
+  ]);
+}

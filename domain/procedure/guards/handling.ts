@@ -1,0 +1,53 @@
+import { dayOf } from '../../case/times';
+import { actKinds, majorMatters } from '../../vocabulary/acts';
+import { currentAssignment } from '../facts';
+import { written } from './guard';
+import type { Guard } from './guard';
+
+const mostMinutes = 1440;
+
+/** What a handler notes while the work goes on (法-46). */
+export const handlingGuards = {
+  actNamed: {
+    sentence: '请选办了什么事。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { act }) => act !== undefined && Object.hasOwn(actKinds, act),
+  },
+  matterNamed: {
+    sentence: '请选是哪一类重大事项。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { matter }) => matter !== undefined && Object.hasOwn(majorMatters, matter),
+  },
+  happenedInTime: {
+    sentence: '日期要在指派以后，不晚于今天。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (c, _actor, { happenedOn, today }) => {
+      const since = currentAssignment(c)?.assignedAt;
+      if (happenedOn === undefined || today === undefined || since === undefined) return false;
+
+      return happenedOn >= dayOf(since) && happenedOn <= today;
+    },
+  },
+  minutesSound: {
+    sentence: '用时请填1到1440分钟的整数。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { minutes = null }) =>
+      minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes),
+  },
+  hearingAhead: {
+    sentence: '开庭时间已经过了，请再核对。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { hearing = null, now }) => hearing === null || now === undefined || hearing.at > now,
+  },
+  hearingPlaced: {
+    sentence: '有开庭时间的，请写明在哪里开。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { hearing = null }) => hearing === null || written(hearing.place),
+  },
+} as const satisfies Record<string, Guard>;
