@@ -44,7 +44,10 @@ test('a page of the queue costs two calls, a dossier three', async () => {
   expect(await office.callsOf(() => office.desk('lijing', 'openDossier', { caseId }))).toBe(3);
 });
 
-test('every decision costs four calls at most', async () => {
+/** Beside what every decision costs, a choice of a firm reads the cases of the other side (律师法-39), always fresh. */
+const mostCalls = (action: string): number => (action === 'assign' ? 5 : 4);
+
+test('every decision costs four calls at most, the choice of a firm one more', async () => {
   const caseId = await submitted(office, openid);
   const steps: readonly (readonly [userName: string, action: string, more: object])[] = [
     ['lijing', 'takeCase', {}],
@@ -57,6 +60,6 @@ test('every decision costs four calls at most', async () => {
     await office.cookie(userName);
     const input = { caseId, version: await versionOf(office, caseId), ...more };
     const calls = await office.callsOf(() => office.desk(userName, action, input));
-    expect([action, calls <= 4]).toEqual([action, true]);
+    expect([action, calls <= mostCalls(action)]).toEqual([action, true]);
   }
 });
