@@ -95,11 +95,12 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '填错了：顶上和旁边都说怎么改，填过的还在',
+    name: '填错了：旁边说一遍怎么改，光标就在那一格，一改就不红；填过的还在',
     run: async (world) => {
       const page = await world.phone('sample-wrong-input');
       const hands = handsOn(page);
       const { tap, type, see } = hands;
+      const top = page.locator('.page:not([hidden])');
       await see('全程免费');
       await tap(/农民工绿色通道/);
       await sayWagesAreOwed(hands);
@@ -108,11 +109,12 @@ export const scenarios: readonly Scenario[] = [
       await tap('下一步');
       await type('11010119800307887');
       await tap('下一步');
-      await see('请改好再往下走');
       await see('身份证号少了1位');
-      await page.locator('.page:not([hidden]) input').first().waitFor();
-      const typed = await page.locator('.page:not([hidden]) input').first().inputValue();
-      if (typed !== '11010119800307887') throw new Error(`what was typed is gone: ${typed}`);
+      assert.equal(await top.getByRole('alert').count(), 1);
+      await top.locator('input:focus').waitFor();
+      assert.equal(await top.locator('input').first().inputValue(), '11010119800307887');
+      await page.keyboard.type('9');
+      await top.getByText('身份证号少了1位').waitFor({ state: 'detached' });
     },
   },
   {

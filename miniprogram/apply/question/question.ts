@@ -50,6 +50,7 @@ screen({
     this.keep(value);
     const echo = echoOf(this.data.question.id, value);
     if (echo !== this.data.question.echo) this.setData({ 'question.echo': echo });
+    if (this.data.question.error !== '') this.setData({ 'question.error': '', 'question.errors': [] });
     if (this.data.question.kind === 'date') this.setData({ 'question.value': value });
   },
 

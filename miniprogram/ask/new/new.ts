@@ -1,5 +1,7 @@
 import { tell } from '../../lib/dialogs';
 import { askQuestion, consultationKinds } from '../../lib/domain';
+import { shownFaults, withoutFault } from '../../lib/faults';
+import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { newKey } from '../../lib/draft';
 import { ask } from '../../lib/office';
@@ -11,11 +13,6 @@ import { discreetCard, formFaults, needsPhone, topicCards } from './form';
 
 type Kind = (typeof consultationKinds)[number];
 const kindOf = (name: string): Kind => consultationKinds.find((one) => one === name) ?? 'question';
-
-interface Fault {
-  readonly id: string;
-  readonly message: string;
-}
 
 const nothingWrong: Readonly<Record<string, string>> = {};
 const nothingGiven = { text: '', phone: '', when: '' };
@@ -58,6 +55,7 @@ screen({
   },
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'text' | 'phone' | 'when' }>) {
     this.given = { ...this.given, [event.currentTarget.dataset.id]: event.detail.value };
+    this.setData(withoutFault(this.data.errors, event.currentTarget.dataset.id));
     this.keep();
   },
 
@@ -91,7 +89,7 @@ screen({
   },
 
   say(errors: readonly Fault[]): void {
-    this.setData({ errors, wrong: Object.fromEntries(errors.map(({ id, message }) => [id, message])) });
+    this.setData(shownFaults(errors));
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 

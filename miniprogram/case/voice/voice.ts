@@ -53,6 +53,7 @@ screen({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.text = event.detail.value;
     keepWritten(this.form, { text: this.text });
+    if (this.data.errors.length > 0) this.setData({ errors: [] });
   },
 
   async send() {

@@ -26,19 +26,30 @@ Component({
     lastDay: { type: String, value: '' },
     /** Shows the label above; a question screen has it as its title already. */
     labelled: { type: Boolean, value: true },
+    /** The only field of its screen: it says itself what is wrong, and takes the focus. */
+    alone: { type: Boolean, value: false },
     /** Read back in words below the field. */
     echo: { type: String, value: '' },
   },
-  data: { keyboard: 'text' },
+  data: { keyboard: 'text', focus: false },
   observers: {
     value(value: string) {
       typed.set(this, value);
+    },
+    error(error: string) {
+      if (error !== '' && this.data.alone) this.enter();
     },
     kind(kind: string) {
       this.setData({ keyboard: keyboards[kind] ?? 'text' });
     },
   },
   methods: {
+    enter() {
+      this.setData({ focus: true });
+    },
+    leave() {
+      this.setData({ focus: false });
+    },
     type(event: WechatMiniprogram.Input) {
       typed.set(this, event.detail.value);
       this.triggerEvent('type', { value: event.detail.value });

@@ -2,6 +2,8 @@ import type { ChoiceView } from '../../components/choice-cards/choice-cards';
 import { confirm } from '../../lib/dialogs';
 import { joinGroup, leaveGroup, openInvitation, openMembership } from '../../lib/domain';
 import type { Answer, MemberRow, Membership } from '../../lib/domain';
+import { shownFaults, withoutFault } from '../../lib/faults';
+import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
@@ -21,7 +23,7 @@ screen({
     fields,
     row: blank,
     wrong: nothingWrong,
-    errors: [] as readonly { readonly id: string; readonly message: string }[],
+    errors: [] as readonly Fault[],
     agreement: agreement(false),
     about: null as Membership | null,
     amount: '',
@@ -62,7 +64,7 @@ screen({
     const { id } = event.currentTarget.dataset;
     const row = { ...this.data.row, [id]: event.detail.value };
     keepWritten(formOf(this.caseId), { ...row });
-    this.setData({ row });
+    this.setData({ row, ...withoutFault(this.data.errors, id) });
   },
 
   agree() {
@@ -94,8 +96,8 @@ screen({
     if (sure) this.take(await ask(leaveGroup, { caseId: this.caseId }));
   },
 
-  say(errors: readonly { readonly id: string; readonly message: string }[]) {
-    this.setData({ errors, wrong: Object.fromEntries(errors.map(({ id, message }) => [id, message])) });
+  say(errors: readonly Fault[]) {
+    this.setData(shownFaults(errors));
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 

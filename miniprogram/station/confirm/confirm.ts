@@ -1,15 +1,12 @@
 import { confirmApplication, openConfirmation, sayWrong } from '../../lib/domain';
 import type { Answer, Unconfirmed } from '../../lib/domain';
+import { shownFaults, withoutFault } from '../../lib/faults';
+import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { promiseChoices } from '../../lib/promise-texts';
 import { screen } from '../../lib/screen';
 import { dropWritten, keepWritten, written } from '../../lib/written';
-
-interface Fault {
-  readonly id: string;
-  readonly message: string;
-}
 
 type Step = 'who' | 'read' | 'wrong' | 'mine' | 'told';
 const nothingWrong: Readonly<Record<string, string>> = {};
@@ -30,7 +27,7 @@ screen({
     aloud: '',
     choices: promiseChoices([]),
     errors: [] as readonly Fault[],
-    at: nothingWrong,
+    wrong: nothingWrong,
     busy: false,
   },
   given: [] as readonly string[],
@@ -41,7 +38,8 @@ screen({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'name' | 'code' | 'text' }>) {
-    this.setData({ [event.currentTarget.dataset.id]: event.detail.value });
+    const { id } = event.currentTarget.dataset;
+    this.setData({ [id]: event.detail.value, ...withoutFault(this.data.errors, id) });
     const { name, code, text } = this.data;
     keepWritten(form, { name, code, text });
   },
@@ -91,7 +89,7 @@ screen({
 
   /** Waits for the office; a refusal stands on top, and nothing typed is lost. */
   async wait<Data>(asking: Promise<Answer<Data>>): Promise<Answer<Data>> {
-    this.setData({ busy: true, errors: [], at: {} });
+    this.setData({ busy: true, errors: [], wrong: {} });
     const answer = await asking;
     this.setData({ busy: false });
     if (!answer.ok) {
@@ -103,7 +101,7 @@ screen({
   },
 
   say(errors: readonly Fault[]): void {
-    this.setData({ errors, at: Object.fromEntries(errors.map(({ id, message }) => [id, message])) });
+    this.setData(shownFaults(errors));
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 
