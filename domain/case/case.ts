@@ -7,7 +7,8 @@ import type { Paper } from './paper';
 import type { Agent, Member, Person, SafeContact, Urgency } from './person';
 import type { SideRecords } from './side-records';
 import type { CaseState } from './states';
-import type { Instant } from './times';
+import type { Day, Instant } from './times';
+import type { Turn } from './turn';
 
 /** What the dispute is about, in the applicant's words. */
 export interface Dispute {
@@ -38,14 +39,21 @@ export interface AssessmentRecord {
 /** What the queue shows; computed from the case in the same write, never edited. */
 export interface DeskLine {
   readonly open: boolean;
-  /** Order of the queue: smaller first. Danger that nobody answered, then green channel and urgent aid rank before the rest, then the due moment. */
+  /** Order of the queue: smaller first, as `procedure/turn-order.ts` says. */
   readonly rank: string;
   readonly maskedName: string;
   readonly searchKeys: readonly string[];
+  /** Who first met the person and stays answerable to them (首问负责). Whose turn it is says `turn`. */
   readonly ownerId: string | null;
   /** The colleague who was asked to take the case over and has not yet: until then the owner stays (首问负责). */
   readonly handedTo?: string | null;
   readonly dueOn: string | null;
+  /** Lines of earlier versions have none until the clock brings them up. */
+  readonly turn?: Turn;
+  /** From this day on the line has to be computed again, though nothing happened. */
+  readonly changesOn?: Day;
+  /** A time limit is near, or something must be preserved at once (法-44). */
+  readonly urgent?: boolean;
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */
   readonly unconfirmed?: boolean;

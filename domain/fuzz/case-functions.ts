@@ -26,6 +26,8 @@ import { person } from '../procedure/testing/cases';
 import { calendar, hash, inputOn } from '../procedure/testing/stroll';
 import { citizenHistorySentence } from '../wording/citizen-history';
 import { staffHistorySentence } from '../wording/history';
+import { hasCase } from '../procedure/has-case';
+import { waitsForText } from '../wording/turns';
 import { messageNames } from '../wording/message-names';
 import { messageText } from '../wording/messages';
 
@@ -88,6 +90,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   effectsOf: (c, today) => offered(c).map((action) => effectsOf(c, action, inputOn(today, 1))),
   missingPapers,
   verifyChain: (c) => verifyChain(c.events, hash),
+  hasCase: (c) => staffRoles.map((role) => hasCase(c.desk, person(role, role))),
   mask: (c) => staffRoles.map((role) => mask(c, role)),
   draftContent: (c) => codes.map((code) => draftContent(c, code)),
   emptyBlanks: (c) => codes.map((code) => emptyBlanks(code, draftContent(c, code)).map(({ label }) => label)),
@@ -97,6 +100,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
     ),
   isQuiet: (c) => isQuiet(c),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
+  waitsForText: (c) => waitsForText(c.desk.turn, {}),
   staffHistorySentence: (c) => c.events.map(staffHistorySentence),
   citizenHistorySentence: (c) => c.events.map(citizenHistorySentence),
   suggestLawyers: (c, today) => suggestLawyers([lawyer], situationOf(c, today)),

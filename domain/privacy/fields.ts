@@ -41,6 +41,8 @@ const caseFields: Declarations = {
   }),
   ...under('desk', {
     ...each('open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet tags.*', derived),
+    ...each('turn.roles.* turn.personId turn.barred.* turn.others turn.key turn.clock turn.dueOn', derived),
+    ...each('changesOn urgent', derived),
     maskedName: derived,
     'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
   }),

@@ -167,6 +167,12 @@ export const fullCase: Case = {
     ownerId: 'clerk',
     handedTo: 'reviewer',
     dueOn: day,
+    turn: {
+      ...{ roles: ['approver'], personId: 'approver', barred: ['reviewer'], others: 'lawyer' },
+      ...{ key: '@approver', clock: 'review', dueOn: day },
+    },
+    changesOn: day,
+    urgent: true,
     group: true,
     hasDanger: true,
     quiet: true,

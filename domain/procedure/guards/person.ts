@@ -1,3 +1,4 @@
+import { hasCase } from '../has-case';
 import { deciders, handlers, isRecused } from '../separation';
 import type { Guard } from './guard';
 
@@ -31,13 +32,14 @@ export const personGuards = {
     sentence: '这件案子已经在您手上。',
     code: 'AlreadyDone',
     reads: 'case',
-    holds: (c, actor) => c.desk.ownerId !== actor.id,
+    holds: (c, actor) => !hasCase(c.desk, actor),
   },
   ownerOrDirector: {
     sentence: '只有经办人或主任能移交，请找他们。',
     code: 'NotAllowed',
     reads: 'case',
-    holds: (c, actor) => c.desk.ownerId === actor.id || actor.roles.includes('director'),
+    holds: ({ desk }, actor) =>
+      [desk.ownerId, desk.turn?.personId].includes(actor.id) || actor.roles.includes('director'),
   },
   personNamed: {
     sentence: '请选一个人。',
