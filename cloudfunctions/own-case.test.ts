@@ -67,7 +67,11 @@ const ties: readonly Tie[] = [
   {
     guard: 'notAlreadyMine',
     code: 'AlreadyDone',
-    tied: (snapshot, ownerId) => ({ ...snapshot, desk: { ...(snapshot.desk as object), ownerId } }),
+    tied: ({ desk, ...rest }, ownerId) => {
+      const { turn } = desk as { turn: object };
+
+      return { ...rest, desk: { ...(desk as object), ownerId, turn: { ...turn, personId: ownerId } } };
+    },
   },
 ];
 

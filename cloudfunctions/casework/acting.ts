@@ -3,13 +3,15 @@ import type { ActingPerson } from '../../domain/procedure/acting-person';
 import type { ActionName } from '../../domain/procedure/actions';
 import { standingRoles } from '../../domain/procedure/standing';
 import { stepOf } from '../../domain/procedure/table';
+import { isTurnOf, nobodysTurn } from '../../domain/procedure/turn';
 import type { StaffPerson } from '../platform/people';
 
-/** A member of staff as the one who acts: of their roles, the one in which they may take this step. */
+/** A member of staff as the one who acts: of their roles, the one in which they may take this step; the one whose turn it is first. */
 export function actingFor(person: StaffPerson, c: Case, action: ActionName): ActingPerson {
   const actor = actingPerson(person);
   const step = stepOf(c.state, action);
-  const role = step && standingRoles(c, actor, step.who, action)[0];
+  const standing = step ? standingRoles(c, actor, step.who, action) : [];
+  const role = standing.find((one) => isTurnOf(c.desk.turn ?? nobodysTurn, [one])) ?? standing[0];
 
   return role ? { ...actor, role } : actor;
 }

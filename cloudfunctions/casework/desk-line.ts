@@ -1,18 +1,15 @@
 import type { Case, DeskLine } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
 import { isEndState } from '../../domain/case/states';
-import type { Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/case/times';
+import type { Turn } from '../../domain/case/turn';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import {
-  awaitsConfirmation,
-  hasUnknownLimit,
-  isUrgent,
-  owesSafetyCall,
-  pendingObjection,
-} from '../../domain/procedure/facts';
+import { awaitsConfirmation, hasUnknownLimit, isUrgent } from '../../domain/procedure/facts';
+import { nobodysTurn, turnOf } from '../../domain/procedure/turn';
+import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/procedure/turn-order';
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
 
@@ -24,25 +21,30 @@ export interface DeskView {
 }
 
 const lastInstant = 9_999_999_999_999;
+const never = '9999-12-31';
 
 /**
- * The queue's line of a case: computed from it in the same write (design §4), never edited.
- * Open is what waits for staff; a refused or terminated case too, as long as the bureau owes an answer to an objection.
- * Order: danger that nobody has answered, green channel and urgent first, then the rest by the day due, then those waiting for the citizen, closed last.
+ * The queue's line of a case: computed from it in the same write (design §4), never edited; days that pass alone bring
+ * it up again (`refresh-lines.ts`). Open is what waits for staff; a closed case too, as long as somebody owes it a step.
  */
 export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
-  const waits = c.state !== 'DRAFT' && !isEndState(c.state);
-  const open = waits || pendingObjection(c)?.result === null;
-  const dueOn = open ? nextDue(c, now, view) : null;
+  const [today, calendar] = [dayOf(now), view.calendar];
+  const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, now, calendar, view.rules);
+  const turn = turnOf(c, clocks, today);
+  const open = c.state !== 'DRAFT' && (!isEndState(c.state) || turn.roles.length > 0);
+  const dueOn = open ? nextDue(clocks) : null;
 
   return {
     open,
-    rank: rankOf(c, open, dueOn),
+    rank: open ? rankOf(c, bandOf(c, turn, clocks, { today, calendar }), turn) : closedRank(c),
     maskedName: maskName(c.applicant.name),
     searchKeys: searchKeys(view.blind, c),
     ownerId: c.desk.ownerId,
     handedTo: c.desk.handedTo ?? null,
     dueOn,
+    turn: open ? turn : nobodysTurn,
+    changesOn: (open ? changesOn(clocks, today, calendar) : null) ?? never,
+    urgent: isUrgent(c) || hasUnknownLimit(c),
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),
     quiet: isQuiet(c),
@@ -52,25 +54,21 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
 }
 
 /** The nearest day on which something that is not paused is due. */
-function nextDue(c: Case, now: Instant, { rules, calendar }: DeskView): string | null {
-  const days = clocksOf(c, now, calendar, rules)
-    .filter(({ paused }) => !paused)
-    .map(({ dueOn }) => dueOn)
-    .filter((day) => day !== null);
-
-  return days.sort()[0] ?? null;
+function nextDue(clocks: ReturnType<typeof clocksOf>): string | null {
+  return (
+    clocks
+      .filter(({ paused }) => !paused)
+      .map(({ dueOn }) => dueOn)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null
+  );
 }
 
 /** Ends in the id, so that no two lines have one rank and a page can go on after any line. */
-function rankOf(c: Case, open: boolean, dueOn: string | null): string {
-  if (!open) {
-    const age = lastInstant - Date.parse(c.submittedAt ?? c.createdAt);
+function rankOf(c: Case, band: TurnBand, { dueOn }: Turn): string {
+  return [turnBands.indexOf(band), dueOn ?? never, c.submittedAt ?? c.createdAt, c._id].join('|');
+}
 
-    return ['9', String(age), c._id].join('|');
-  }
-  const waits = c.state === 'SUPPLEMENT' || c.state === 'VERIFYING';
-  const first = c.assessment?.greenChannel === true || isUrgent(c) || hasUnknownLimit(c);
-  const band = owesSafetyCall(c) ? '0' : waits ? '3' : first ? '1' : '2';
-
-  return [band, dueOn ?? '9999-12-31', c.submittedAt ?? c.createdAt, c._id].join('|');
+function closedRank(c: Case): string {
+  return ['9', String(lastInstant - Date.parse(c.submittedAt ?? c.createdAt)), c._id].join('|');
 }

@@ -21,6 +21,8 @@ export const lineFields: readonly string[] = [
   'desk.maskedName',
   'desk.ownerId',
   'desk.dueOn',
+  'desk.turn',
+  'desk.urgent',
   'desk.group',
   'desk.unconfirmed',
   'desk.hasDanger',

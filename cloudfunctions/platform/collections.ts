@@ -20,6 +20,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('member', 'memberKeys', ['createdAt', -1]),
       index('helper', 'side.confirmation.helperKey', ['createdAt', -1]),
       index('queue', 'centreId', 'desk.open', 'desk.rank'),
+      index('turn', 'centreId', 'desk.turn.key', 'desk.rank'),
+      index('days_pass', 'desk.open', 'desk.changesOn'),
       index('mine', 'centreId', 'desk.open', 'desk.ownerId', 'desk.rank'),
       index('all', 'centreId', 'desk.rank'),
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),

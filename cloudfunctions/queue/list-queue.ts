@@ -9,8 +9,12 @@ import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
 import { onlyStation } from './only-station';
 import { queueLine } from './queue-line';
+import { waitingFor, waitingOutside } from './waiting-for';
 
 type Input = InferOutput<typeof contract.input>;
+
+/** Found by whom they wait for. */
+const turns: readonly Input['scope'][] = ['turn', 'others'];
 
 /** Of one person; a script that tries out numbers or names comes to its end here. */
 const searches = { most: 120, seconds: 300 };
@@ -36,6 +40,8 @@ function queryOf(
 
   return {
     centreId: person.centreId,
+    ...(scope === 'turn' && waitingFor(person)),
+    ...(scope === 'others' && waitingOutside(person)),
     ...(search
       ? {
           'desk.searchKeys': searchKey((use, text) => office.blind(use, text), search),
@@ -43,7 +49,9 @@ function queryOf(
         }
       : scope === 'all'
         ? { state: is.not('DRAFT') }
-        : { 'desk.open': true }),
+        : turns.includes(scope)
+          ? {}
+          : { 'desk.open': true }),
     ...(owner !== undefined && { 'desk.ownerId': owner }),
     ...(scope === 'handed' && { 'desk.handedTo': person.id }),
     ...(states.length > 0 && { state: is.oneOf(states.filter((state) => state !== 'DRAFT')) }),

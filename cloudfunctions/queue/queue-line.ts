@@ -2,6 +2,9 @@ import type { QueueLine } from '../../contract/staff/queue';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
+import { turnBands } from '../../domain/procedure/turn-order';
+import { clockLabels } from '../../domain/wording/clocks';
+import { waitsForText } from '../../domain/wording/turns';
 import type { CaseLine } from '../platform/documents';
 
 const dayLength = 86_400_000;
@@ -9,6 +12,8 @@ const dayLength = 86_400_000;
 /** A stored line as the desk shows it today. */
 export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, now: Instant): QueueLine {
   const { desk, assessment, dispute } = c;
+  const { turn } = desk;
+  const dueOn = turn?.dueOn ?? desk.dueOn;
 
   return {
     caseId: c._id,
@@ -24,10 +29,15 @@ export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, 
     unconfirmed: desk.unconfirmed ?? false,
     hasDanger: desk.hasDanger ?? false,
     greenChannel: assessment?.greenChannel === true,
-    urgent: desk.rank.startsWith('1') && assessment?.greenChannel !== true,
+    urgent: desk.urgent === true && assessment?.greenChannel !== true,
     submittedAt: c.submittedAt,
-    dueOn: desk.dueOn,
-    daysLeft: desk.dueOn === null ? null : (Date.parse(desk.dueOn) - Date.parse(dayOf(now))) / dayLength,
+    dueOn,
+    clockLabel: turn?.clock ? clockLabels[turn.clock] : null,
+    daysLeft: dueOn === null ? null : (Date.parse(dueOn) - Date.parse(dayOf(now))) / dayLength,
+    band: turnBands[Number(desk.rank[0])] ?? null,
+    waitsFor: waitsForText(turn, names),
+    turnRoles: turn?.roles ?? [],
+    turnId: turn?.personId ?? null,
     ownerId: desk.ownerId,
     ownerName: desk.ownerId && (names[desk.ownerId] ?? null),
     handedTo: desk.handedTo ?? null,

@@ -1,32 +1,20 @@
-import type { Case } from '../../domain/case/case';
-import type { CaseState } from '../../domain/case/states';
-import { allowedActions, procedure, type ActionName } from '../../domain/procedure';
+import { keysFor } from '../../domain/procedure/turn-keys';
+import { stepOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/wording/errors';
-import { actingPerson } from '../casework/acting';
 import { decide } from '../casework/decide';
 import { refuseBlind, staffCase } from '../casework/staff-case';
+import type { CaseLine } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { is } from '../platform/sdk';
-import { onlyStation } from './only-station';
+import { takenBy } from '../review/taken-by';
+import { waitingFor } from './waiting-for';
 
-/** The steps that bring a case forward: a case waits for whoever may take one of them. */
-const forward: readonly ActionName[] = [
-  'accept',
-  'recommend',
-  'grant',
-  'refuse',
-  'confirmAdvance',
-  'assign',
-  'decideReplacement',
-  'passDossier',
-  'answerComplaint',
-  'upholdObjection',
-];
-const mostLooked = 10;
+/** So many are looked at in one read; more only where colleagues are quicker at all of them. */
+const atOnce = 5;
 
 /**
- * The most urgent case that waits for this person. One that nobody has becomes theirs; two people never get the same.
- * The bureau has no cases of its own: it is shown the case, whoever has it.
+ * The most urgent case that waits for this person, among however many: one read along an index. One that nobody has
+ * becomes theirs; two people never get the same. The bureau and the director take none: they are shown the case.
  */
 export async function takeNext(
   _input: object,
@@ -34,57 +22,53 @@ export async function takeNext(
 ): Promise<{ caseId: string | null; taken: boolean }> {
   const { office, person } = call;
   refuseBlind(person);
-  const states = statesFor(person);
-  if (states.length === 0) return { caseId: null, taken: false };
+  if (keysFor(person).length === 0) return { caseId: null, taken: false };
 
-  const query = {
-    centreId: person.centreId,
-    'desk.open': true,
-    state: is.oneOf(states),
-    ...onlyStation(person),
-  };
-  const takes = rolesFor('takeCase').some((role) => person.roles.includes(role as never));
-  const owners = takes ? { 'desk.ownerId': is.oneOf([null, person.id]) } : {};
-  const page = { limit: mostLooked, order: [['desk.rank', 'asc']] as const, fields: ['version'] };
-  for (const { _id } of await office.store.find('cases', { ...query, ...owners }, page)) {
-    const c = await staffCase(call, _id);
-    if (!waitsFor(c, person)) continue;
-    // Read again: somebody may have taken it since the list was made.
-    const { ownerId } = c.desk;
-    if (!takes || ownerId === person.id) return { caseId: _id, taken: false };
-    if (ownerId !== null) continue;
-    if (await take(call, c)) return { caseId: _id, taken: true };
+  let after: string | null = null;
+  for (;;) {
+    const found: CaseLine[] = await office.store.find(
+      'cases',
+      { ...waitingFor(person), ...(after && { 'desk.rank': is.after(after) }) },
+      { limit: atOnce, order: [['desk.rank', 'asc']], fields: ['state', 'desk.turn', 'desk.rank'] },
+    );
+    for (const line of found) {
+      const given = await give(call, line);
+      if (given) return given;
+    }
+    const last = found.length === atOnce ? found.at(-1) : undefined;
+    if (!last) return { caseId: null, taken: false };
+    after = last.desk.rank;
   }
-
-  return { caseId: null, taken: false };
 }
 
-/** The states in which somebody with these roles has a step forward. */
-function statesFor({ roles }: Pick<StaffPerson, 'roles'>): readonly CaseState[] {
-  const steps = procedure.filter(
-    ({ action, who }) => forward.includes(action) && who.some((role) => roles.includes(role as never)),
-  );
+/** The case, taken where somebody has to take it; `null` when a colleague has it by now. */
+async function give(
+  call: StaffCall,
+  { _id, state, desk }: CaseLine,
+): Promise<{ caseId: string; taken: boolean } | null> {
+  const { person } = call;
+  const holder = desk.turn?.personId ?? null;
+  if (holder === person.id || !takes(person, state)) return { caseId: _id, taken: false };
+  if (holder !== null) return null;
 
-  return [...new Set(steps.flatMap(({ from }) => from))];
+  return (await take(call, _id)) ? { caseId: _id, taken: true } : null;
 }
 
-function rolesFor(wanted: ActionName): readonly string[] {
-  return procedure.filter(({ action }) => action === wanted).flatMap(({ who }) => who);
+function takes({ roles }: StaffPerson, state: CaseLine['state']): boolean {
+  return stepOf(state, 'takeCase')?.who.some((role) => (roles as readonly string[]).includes(role)) ?? false;
 }
 
-function waitsFor(c: Case, person: StaffPerson): boolean {
-  return allowedActions(c, actingPerson(person)).some(
-    ({ action, unmet }) => forward.includes(action) && unmet.length === 0,
-  );
-}
-
-/** @returns false when somebody was quicker */
-async function take(call: StaffCall, c: Case): Promise<boolean> {
+/** @returns false when somebody was quicker: it was taken, or waits for another by now */
+async function take(call: StaffCall, caseId: string): Promise<boolean> {
+  const { person } = call;
+  const c = await staffCase(call, caseId);
+  if (!c.desk.turn || c.desk.turn.personId !== null || !keysFor(person).includes(c.desk.turn.key))
+    return false;
   try {
     await decide(call, c, {
       action: 'takeCase',
-      input: { personId: call.person.id },
-      change: ({ desk }) => ({ desk: { ...desk, ownerId: call.person.id } }),
+      input: { personId: person.id },
+      change: (before) => ({ desk: takenBy(before, person) }),
     });
 
     return true;

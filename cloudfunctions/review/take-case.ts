@@ -3,8 +3,9 @@ import type { Decided, takeCase as contract } from '../../contract/staff/dossier
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { takenBy } from './taken-by';
 
-/** Makes the case one's own (首问负责): whoever takes it first has it. */
+/** Takes the case's turn; a case that nobody is answerable for becomes one's own (首问负责). */
 export async function takeCase(
   { caseId, version }: InferOutput<typeof contract.input>,
   call: StaffCall,
@@ -12,6 +13,6 @@ export async function takeCase(
   return decide(call, await staffCaseAt(call, caseId, version), {
     action: 'takeCase',
     input: { personId: call.person.id },
-    change: ({ desk }) => ({ desk: { ...desk, ownerId: call.person.id, handedTo: null } }),
+    change: (before) => ({ desk: takenBy(before, call.person) }),
   });
 }

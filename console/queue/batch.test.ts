@@ -1,8 +1,12 @@
 import type { QueueLine } from '../../contract/staff/queue';
 import { deedsFor, fitting, markedForAssigning, markForAssigning } from './batch';
 
-const line = (caseId: string, state: QueueLine['state'], ownerId: string | null = null): QueueLine =>
-  ({ caseId, state, ownerId }) as QueueLine;
+const line = (
+  caseId: string,
+  state: QueueLine['state'],
+  ownerId: string | null = null,
+  turn: Pick<QueueLine, 'turnRoles' | 'turnId'> = { turnRoles: [], turnId: null },
+): QueueLine => ({ caseId, state, ownerId, handedTo: null, ...turn }) as QueueLine;
 const clerk = { id: 'li', roles: ['clerk'] } as const;
 const dispatcher = { id: 'zhou', roles: ['dispatcher'] } as const;
 const auditor = { id: 'yu', roles: ['auditor'] } as const;
@@ -20,6 +24,14 @@ test('what is mine is not taken again, and only what is mine is handed over, or 
   expect(fitting('takeCase', marked, clerk).map(({ caseId }) => caseId)).toEqual(['b']);
   expect(fitting('handOver', marked, clerk).map(({ caseId }) => caseId)).toEqual(['a']);
   expect(fitting('handOver', marked, { id: 'chen', roles: ['director'] })).toHaveLength(2);
+});
+
+test('a case passes on with its turn: whoever was the first to ask does not keep it from the next', () => {
+  const free = line('a', 'SUBMITTED', 'li', { turnRoles: ['clerk'], turnId: null });
+  const theirs = line('b', 'SUBMITTED', 'li', { turnRoles: ['clerk'], turnId: 'wu' });
+  expect(fitting('takeCase', [free, theirs], clerk)).toHaveLength(2);
+  expect(fitting('takeCase', [free, theirs], { id: 'wu', roles: ['clerk'] })).toEqual([free]);
+  expect(fitting('handOver', [free, theirs], { id: 'wu', roles: ['clerk'] })).toEqual([theirs]);
 });
 
 test('what was marked for assigning is handed on once', () => {

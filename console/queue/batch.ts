@@ -3,6 +3,7 @@ import { takeCase } from '../../contract/staff/dossier';
 import type { QueueLine } from '../../contract/staff/queue';
 import type { StaffRole } from '../../domain/case/roles';
 import { stepOf } from '../../domain/procedure';
+import { hasCase } from '../../domain/procedure/has-case';
 import { ask } from '../office';
 
 /** What can be done with several cases at once; each is written as a step of its own. */
@@ -23,11 +24,12 @@ export function fitting(
   marked: readonly QueueLine[],
   me: { readonly id: string; readonly roles: readonly StaffRole[] },
 ): readonly QueueLine[] {
-  return marked.filter(({ state, ownerId }) => {
+  return marked.filter(({ state, ownerId, handedTo, turnRoles, turnId }) => {
     const step = stepOf(state, deed);
     if (!step || !me.roles.some((role) => step.who.includes(role))) return false;
-    if (deed === 'takeCase') return ownerId !== me.id;
-    return deed === 'assign' || ownerId === me.id || me.roles.includes('director');
+    const held = hasCase({ ownerId, handedTo, turn: { roles: turnRoles, personId: turnId } }, me);
+    if (deed === 'takeCase') return !held;
+    return deed === 'assign' || [ownerId, turnId].includes(me.id) || me.roles.includes('director');
   });
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Entrance } from '../../domain/case/case';
+import type { StaffRole } from '../../domain/case/roles';
 import { caseStates, type CaseState } from '../../domain/case/states';
 import type { Day, Instant } from '../../domain/case/times';
+import type { TurnBand } from '../../domain/procedure/turn-order';
 import { contract } from '../envelope';
 import { code, fields, id, textOrNothing } from '../fields';
 
@@ -25,6 +27,16 @@ export interface QueueLine {
   readonly urgent: boolean;
   readonly submittedAt: Instant | null;
   readonly dueOn: Day | null;
+  /** Which limit it is. */
+  readonly clockLabel: string | null;
+  /** Where the case stands in the order of everybody's work; `null` once it is closed. */
+  readonly band: TurnBand | null;
+  /** Whom it waits for, in words: a role, a person by name, or somebody outside. */
+  readonly waitsFor: string;
+  /** The roles whose turn it is; none while it waits for somebody outside. */
+  readonly turnRoles: readonly StaffRole[];
+  /** The person whose turn it is, where one is named. */
+  readonly turnId: string | null;
   /** Counted today; negative means late. */
   readonly daysLeft: number | null;
   readonly ownerId: string | null;
@@ -44,13 +56,17 @@ export interface QueueAnswer {
 }
 
 /**
- * A page of the queue: danger first, green channel and urgent first, then by the day due.
+ * A page of the queue in the order of `domain/procedure/turn-order.ts`. `turn` is what waits for a step of one's own,
+ * `others` what waits for somebody outside; `mine` are those of whom one is the first to ask (首问).
  * `search` finds a name, pinyin initials, a phone, an identity number or a receipt number, closed cases included.
  */
 export const queue = contract<QueueAnswer>()(
   'queue',
   fields({
-    scope: v.optional(v.picklist(['open', 'mine', 'handed', 'unowned', 'all'], '请选择要看的范围。'), 'open'),
+    scope: v.optional(
+      v.picklist(['turn', 'others', 'open', 'mine', 'handed', 'unowned', 'all'], '请选择要看的范围。'),
+      'open',
+    ),
     states: v.optional(
       v.pipe(v.array(v.picklist(caseStates, '请选择状态。'), '请选择状态。'), v.maxLength(19)),
       [],

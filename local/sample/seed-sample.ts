@@ -42,6 +42,8 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
+  // Their days are past: whose turn it is, and how near a limit is, is said as of now.
+  await hands.clock(['refreshLines'], new Date(now).toISOString());
   say(
     `样例准备好了：${count} 件，用了 ${((Date.now() - startedAt) / 1000).toFixed(1)} 秒 · Sample data is ready`,
   );

@@ -1,5 +1,6 @@
 import { anchorChains } from '../../audit/anchor-chains';
 import { makePapers } from '../../casework/make-papers';
+import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
@@ -10,6 +11,7 @@ import { sweepUploads } from '../../platform/expected-uploads';
 /** What happens by itself, once a minute. */
 export const main = clockFunction([
   { name: 'followSupplements', run: followSupplements },
+  { name: 'refreshLines', run: refreshLines },
   { name: 'followEvents', run: followEvents },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },

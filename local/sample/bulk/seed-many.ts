@@ -121,7 +121,8 @@ function pick(templates: readonly Template[], turn: number): Template {
   return found;
 }
 
-function stored(c: Case, keys: Keys): StoredCase {
+/** A case as the database keeps it, with nothing left for the clock to follow. */
+export function stored(c: Case, keys: Keys): StoredCase {
   const { events, ...fields } = c;
 
   return {

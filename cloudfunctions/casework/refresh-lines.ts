@@ -1,0 +1,43 @@
+import { dayOf, type Instant } from '../../domain/case/times';
+import type { Office } from '../platform/office';
+import { is } from '../platform/sdk';
+import { deskViewOf } from './change-case';
+import { deskLine } from './desk-line';
+
+const atOnce = 200;
+/** Milliseconds: what is left is brought up a minute later. */
+const longest = 15_000;
+
+/**
+ * Brings up the lines that days alone have changed (a limit came near, an applicant's day is over) and those that an
+ * earlier version wrote without saying whose turn it is. Nothing happens to the case: no event, the version stays.
+ * @returns how many
+ */
+export async function refreshLines(office: Office, now: Instant): Promise<number> {
+  const until = Date.now() + longest;
+  const waiting = await Promise.all(
+    [null, is.upTo(dayOf(now))].map((day) =>
+      office.store.find(
+        'cases',
+        { 'desk.open': true, 'desk.changesOn': day },
+        { limit: atOnce, fields: ['_id'] },
+      ),
+    ),
+  );
+  let done = 0;
+  for (const { _id } of waiting.flat()) {
+    if (Date.now() > until) break;
+    done += await refreshOne(office, _id, now);
+  }
+
+  return done;
+}
+
+/** @returns 0 when somebody changed the case meanwhile: their write brought the line up */
+async function refreshOne(office: Office, id: string, now: Instant): Promise<number> {
+  const c = await office.cases.find(id);
+  if (!c) return 0;
+  const desk = deskLine(c, now, await deskViewOf(office, c.centreId));
+
+  return office.store.updateWhere('cases', { _id: id, version: c.version }, { set: { desk } });
+}
