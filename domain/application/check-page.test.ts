@@ -25,6 +25,19 @@ describe('what the check page says', () => {
     expect(shown('amount', { ...workerAnswers, amount: '很多' })).toBe('很多');
   });
 
+  it('counts everybody of a group: typed, joined and the representative', () => {
+    const member = { name: '钱小麦', number: '110101198003078879', phone: '13800138001', amount: '8600' };
+    const group = { ...workerAnswers, for_whom: 'group', members: [member] };
+    const membersOf = (others?: { readonly people: number; readonly total: number }) =>
+      checkPage(group, others)
+        .flatMap(({ rows }) => rows)
+        .find(({ id }) => id === 'members')?.answer;
+
+    expect(membersOf()).toContain('连您自己2人，一共20,900 元');
+    expect(membersOf({ people: 3, total: 20_600.5 })).toContain('连您自己4人，一共32,900.50 元');
+    expect(membersOf({ people: 0, total: 0 })).toBe('现在只有您一个人，请工友点链接加入');
+  });
+
   it('has no section without a row', () => {
     expect(checkPage(workerAnswers).map(({ id }) => id)).toEqual([
       'matter',

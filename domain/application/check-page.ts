@@ -4,7 +4,6 @@ import { paperDay } from '../wording/days';
 import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
 import { memberRows } from './group/member-row';
-import type { MemberRow } from './group/member-row';
 import { totalOf } from './group/read-members';
 import type { Answers, Question } from './question';
 import { yuan } from './schemas';
@@ -39,8 +38,26 @@ export function typedText(question: Question, typed: string): string {
   return sum === null ? typed : yuanInWords(sum);
 }
 
-function membersText(rows: readonly MemberRow[]): string {
-  return rows.length === 0 ? '请工友点链接加入' : `${rows.length}人，一共${yuanInWords(totalOf(rows))}`;
+/** The others of a group, each once: who joined by invitation and who was typed. Without the representative. */
+export interface OthersOfGroup {
+  readonly people: number;
+  /** Yuan. */
+  readonly total: number;
+}
+
+function typedOthers(answers: Answers): OthersOfGroup {
+  const rows = memberRows(answers.members);
+
+  return { people: rows.length, total: totalOf(rows) };
+}
+
+/** Everybody is counted, the representative too. */
+function membersText(answers: Answers, { people, total }: OthersOfGroup): string {
+  if (people === 0) return '现在只有您一个人，请工友点链接加入';
+  const own = typeof answers.amount === 'string' ? (yuan(answers.amount) ?? 0) : 0;
+  const sum = Math.round((own + total) * 100) / 100;
+
+  return `连您自己${people + 1}人，一共${yuanInWords(sum)}`;
 }
 
 /** A stored form may hold anything: what nobody can have typed or tapped has no words. */
@@ -48,13 +65,20 @@ function wordsOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** An answer in the words that the person saw on the card, or as it was typed. */
-export function answerText(question: Question, answers: Answers): string {
+/**
+ * An answer in the words that the person saw on the card, or as it was typed.
+ * @param others of a group, where it is known who joined; else those who were typed
+ */
+export function answerText(
+  question: Question,
+  answers: Answers,
+  others: OthersOfGroup = typedOthers(answers),
+): string {
   const value = answers[question.id];
   if (value === undefined) return '还没有填';
   if (value === null) return question.skip ?? '';
 
-  if (question.kind === 'members') return membersText(memberRows(value));
+  if (question.kind === 'members') return membersText(answers, others);
   const labels = new Map((question.choices?.(answers) ?? []).map((choice) => [choice.value, choice.label]));
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
 
@@ -65,7 +89,7 @@ export function answerText(question: Question, answers: Answers): string {
 }
 
 /** Everything that will be sent, section by section; nothing else is. */
-export function checkPage(answers: Answers): readonly CheckSection[] {
+export function checkPage(answers: Answers, others?: OthersOfGroup): readonly CheckSection[] {
   const asked = relevantQuestions(answers);
 
   return sections
@@ -77,7 +101,7 @@ export function checkPage(answers: Answers): readonly CheckSection[] {
         .map((question) => ({
           id: question.id,
           title: titleOf(question, answers),
-          answer: answerText(question, answers),
+          answer: answerText(question, answers, others),
           answered: isAnswered(answers, question.id),
         })),
     }))

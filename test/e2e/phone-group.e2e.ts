@@ -61,6 +61,8 @@ export const scenarios: readonly Scenario[] = [
       await sayWhatIsOwed(hands);
       await see('拍几张材料');
       await tap('下一步');
+      await see('连您自己4人，一共');
+      await lookAt(world, leader, 'check-of-group');
       await handIn(hands);
       await worker.goto(worker.url().replace(/#.*$/, '#/pages/cases/cases'));
       await worker.reload();

@@ -1,9 +1,11 @@
-import { checkPage, fearsSomeone, openPoints } from '../../lib/domain';
+import { checkPage, fearsSomeone, invite, openPoints } from '../../lib/domain';
 import type { CheckSection } from '../../lib/domain';
 import { todayInChina } from '../../lib/check-rules';
+import { confirm } from '../../lib/dialogs';
 import { currentDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
+import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
 import { handedIn, onUploads, refusedOf, underWay } from '../../lib/uploads';
@@ -30,10 +32,9 @@ screen({
   onShow() {
     const draft = currentDraft();
     if (!draft) return goHome();
-    const sections = checkPage(draft.answers);
+    this.read(checkPage(draft.answers));
+    if (draft.answers.for_whom === 'group') void this.countGroup();
     this.setData({
-      sections,
-      aloud: aloudOf(sections),
       step: stepWords(draft.answers, '核对'),
       exit: fearsSomeone(draft.answers),
       errors: [],
@@ -47,6 +48,40 @@ screen({
   },
   onUnload() {
     this.stopListening();
+  },
+
+  read(sections: readonly CheckSection[]) {
+    this.setData({ sections, aloud: aloudOf(sections) });
+  },
+
+  /**
+   * Counts those who joined by invitation beside those who were typed; without a network only the typed are
+   * known.
+   * @returns how many others there are; null when nobody could say
+   */
+  async countGroup(): Promise<number | null> {
+    const result = await bringToOffice();
+    if (result.kind !== 'synced' || !result.draft.caseId) return null;
+    const answer = await ask(invite, { caseId: result.draft.caseId });
+    if (!answer.ok) return null;
+    const people = answer.data.members.filter(({ left }) => !left).length;
+    this.read(checkPage(result.draft.answers, { people, total: answer.data.total }));
+
+    return people;
+  },
+
+  /** A group of one is most likely a slip: the others have not joined yet. */
+  async staysAlone(): Promise<boolean> {
+    if ((await this.countGroup()) !== 0) return false;
+    const alone = await confirm({
+      title: '现在只有您一个人',
+      content: '您选了“我们一群工友”，可还没有工友加入。就您一个人交，对吗？',
+      yes: '就我一个',
+      no: '去加工友',
+    });
+    if (!alone) open(pages.members, { return: 'check' });
+
+    return !alone;
   },
 
   count(key: string) {
@@ -81,6 +116,7 @@ screen({
       return;
     }
     this.setData({ busy: true });
+    if (draft.answers.for_whom === 'group' && (await this.staysAlone())) return this.setData({ busy: false });
     const result = await bringToOffice();
     this.setData({ busy: false });
     if (result.kind === 'synced') open(pages.promise);
