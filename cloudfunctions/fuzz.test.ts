@@ -1,3 +1,4 @@
+import { doorOf } from '../contract/doors';
 import fc from 'fast-check';
 import type { Answer } from '../contract/envelope';
 import { replay, verifyChain } from '../domain/case/replay';
@@ -139,7 +140,6 @@ test('at the desk of the own centre, where much succeeds, no input is answered w
   const troubles: string[] = [];
   const own = await submitted(office, 'fuzzed-in-the-own-centre');
   const cookies = await Promise.all(insiders.map((name) => office.cookie(name)));
-  const main = mainOf('staff');
   const actions = tables
     .filter(({ isDesk }) => isDesk)
     .flatMap((table) => table.actions)
@@ -150,7 +150,9 @@ test('at the desk of the own centre, where much succeeds, no input is answered w
     const call = async (input: unknown) => {
       turn += 1;
 
-      return (await postWith(main, cookies[turn % cookies.length] ?? '', action.name, input)).answer;
+      return (
+        await postWith(mainOf(doorOf(action.name)), cookies[turn % cookies.length] ?? '', action.name, input)
+      ).answer;
     };
     troubles.push(...(await hammer(inputs, action.name, call, faultIn)));
   }
@@ -179,7 +181,7 @@ test('over real HTTP a thousand calls with a colleague’s cookie end in 200 or 
   const post = async (name: string, body: string): Promise<void> => {
     sent += 1;
     const headers = { 'content-type': 'application/json', 'x-yuanshou': 'desk', cookie };
-    const answer = await fetch(`${url}/http/staff/${name}`, { method: 'POST', headers, body });
+    const answer = await fetch(`${url}/http/${doorOf(name)}/${name}`, { method: 'POST', headers, body });
     const text = await answer.text();
     const isFault = answer.status >= 500 || /node_modules|RangeError|TypeError|ServiceBusy/.test(text);
     if (isFault) wrong.push(`${name} ${answer.status} ${body.slice(0, 200)} ${text.slice(0, 200)}`);

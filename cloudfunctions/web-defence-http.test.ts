@@ -1,3 +1,4 @@
+import { doorOf } from '../contract/doors';
 import { samplePassword } from '../local/sample/staff';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { submitted } from '../test/office-cases';
@@ -22,7 +23,7 @@ async function post(
   more: Record<string, string> = {},
   init: RequestInit = {},
 ) {
-  const answer = await fetch(`${office.cloud.clientUrl}/http/staff/${action}`, {
+  const answer = await fetch(`${office.cloud.clientUrl}/http/${doorOf(action)}/${action}`, {
     method: 'POST',
     headers: { ...desk, ...more },
     body: JSON.stringify(input),
@@ -44,7 +45,7 @@ async function signIn(userName: string, more: Record<string, string> = {}, passw
 test('the cookie is hidden from scripts, stays on the desk’s own path and site, and is new at every sign-in', async () => {
   const first = await signIn('lijing');
   expect(first.set).toMatch(/^yuanshou_desk=[\w-]{43}; /);
-  for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/http/staff', 'Max-Age=43200'])
+  for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/http', 'Max-Age=43200'])
     expect(first.set).toContain(part);
 
   const planted = `yuanshou_desk=${'B'.repeat(43)}`;

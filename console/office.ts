@@ -1,3 +1,4 @@
+import { doorOf } from '../contract/doors';
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../contract/envelope';
 
@@ -57,7 +58,7 @@ async function post<Data>(action: string, input: unknown, signal?: AbortSignal):
 
 async function reach(action: string, input: unknown, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(`/http/staff/${action}`, {
+    return await fetch(`/http/${doorOf(action)}/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk' },
       body: JSON.stringify(input),

@@ -15,7 +15,7 @@ export type Answer<Data> =
 
 /**
  * One thing that phone or desk may ask of the office: the phone sends `action` and `input` as the function's event,
- * the desk as `POST /http/staff/<action>` with `input` as body. `Data` exists for the compiler only.
+ * the desk as `POST /http/<door>/<action>` (`doors.ts`) with `input` as body. `Data` exists for the compiler only.
  * @param action its name, a verb first
  * @param input the schema that every input passes before anything is done
  */

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
+import { doorOf } from '../contract/doors';
 import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
@@ -85,7 +86,7 @@ export async function openTestOffice({ furnished = true, functionEnv = {} } = {}
   const cookies = new Map<string, string>();
 
   const http: TestOffice['http'] = async (action, input, headers = {}, method = 'POST') => {
-    const answer = (await cloud.invoke('staff', {
+    const answer = (await cloud.invoke(doorOf(action), {
       path: `/${action}`,
       httpMethod: method,
       headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk', ...headers },

@@ -40,7 +40,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '工作人员账号',
     indexes: [unique('user_name', 'userName'), index('centre', 'centreId', 'userName')],
   },
-  { name: 'sessions', purpose: '控制台登录', indexes: [index('ends', 'endsAt'), index('user', 'userId')] },
+  {
+    name: 'sessions',
+    purpose: '控制台登录',
+    indexes: [index('ends', 'endsAt'), index('user', 'userId'), index('centre', 'user.centreId')],
+  },
   { name: 'scan_codes', purpose: '扫码登录、绑定手机的一次性码', indexes: [index('ends', 'endsAt')] },
   {
     name: 'staff_phones',

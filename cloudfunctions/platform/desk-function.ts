@@ -59,7 +59,7 @@ export function deskFunction({ door, desk }: DeskTables) {
       const address = addressOf(event);
       const secret = secretIn(event);
       const give = (next: string | null) => {
-        cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http/staff', demo);
+        cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http', demo);
       };
       const call = { office, now, address, requestId };
       if (door.has(action)) {
@@ -70,7 +70,9 @@ export function deskFunction({ door, desk }: DeskTables) {
 
       const found = actionFor(desk, action, input);
       const early = secret === null ? undefined : readEarly(office.cases, input);
-      const person = personOf(await sessionOf(office, secret, now));
+      const session = await sessionOf(office, secret, now);
+      office.forgetUpTo(session.user.officeChangedAt ?? 0);
+      const person = personOf(session);
       if (person.mustChangePassword && action !== 'changePassword')
         throw new DomainError('PasswordMustChange');
 

@@ -19,6 +19,8 @@ export interface Office {
   remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value>;
   /** What begins so is loaded anew next time: whoever changes it sees it at once, other instances within a minute. */
   forget(beginning: string): void;
+  /** What was loaded up to this moment (milliseconds) is loaded anew next time. */
+  forgetUpTo(moment: number): void;
 }
 
 const freshFor = 60_000;
@@ -39,6 +41,9 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     blind: (use, text) => blindIndex(keys, use, text),
     forget(beginning) {
       for (const key of memory.keys()) if (key.startsWith(beginning)) memory.delete(key);
+    },
+    forgetUpTo(moment) {
+      for (const [key, { until }] of memory) if (until - freshFor <= moment) memory.delete(key);
     },
     async remembered(key, load) {
       const kept = memory.get(key);

@@ -25,6 +25,7 @@ export async function openSession(
     user: {
       ...{ userName, name, centreId, stationId, roles, centreName },
       mustChangePassword: user.mustChangePassword === true,
+      officeChangedAt: Date.now(),
     },
     startedAt: now,
     seenAt: now,
@@ -51,7 +52,20 @@ export async function sessionOf({ store }: Office, secret: string | null, now: I
 }
 
 export function personOf({ _id: sessionId, userId, user }: Session): StaffPerson {
-  return { kind: 'staff', id: userId, sessionId, ...user };
+  const { officeChangedAt: _ofTheDoor, ...person } = user;
+
+  return { kind: 'staff', id: userId, sessionId, ...person };
+}
+
+/**
+ * Tells every door, by the sessions that come to it, that a centre's own data changed: each remembers for itself, and
+ * whoever changed something at one must find it at the next.
+ * @param beginning what this door itself forgets at once
+ */
+export async function tellDoors(office: Office, centreId: string, beginning: string): Promise<void> {
+  office.forget(beginning);
+  const set = { 'user.officeChangedAt': Date.now() };
+  await office.store.updateWhere('sessions', { 'user.centreId': centreId }, { set });
 }
 
 export async function closeSession({ store }: Office, secret: string | null): Promise<void> {

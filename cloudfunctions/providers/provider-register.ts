@@ -2,6 +2,7 @@ import type { StaffRole } from '../../domain/case/roles';
 import { DomainError } from '../../domain/wording/errors';
 import type { Documents } from '../platform/documents';
 import { newId } from '../platform/ids';
+import { tellDoors } from '../platform/sessions';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { noteChange } from '../setup/note-change';
 
@@ -40,7 +41,7 @@ export async function keepEntry<Name extends List>(
   const target = id ?? newId();
   if (before) await office.store.updateWhere(list, { _id: target, centreId }, { set: { ...entry } });
   else await office.store.add(list, { _id: target, centreId, ...entry } as Documents[Name]);
-  office.forget(`providers:${centreId}`);
+  await tellDoors(office, centreId, `providers:${centreId}`);
   await noteChange(call, {
     kind: 'provider',
     target,

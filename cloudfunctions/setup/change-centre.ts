@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/wording/errors';
 import { filledCentre } from '../network/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
+import { tellDoors } from '../platform/sessions';
 import { withTransaction } from '../platform/transaction';
 import { mustDirect } from './director';
 import { changeNoted } from './note-change';
@@ -18,7 +19,7 @@ export interface CentreChange {
 
 /**
  * Changes the centre and writes down both values, as one: there is no change without its line in the log.
- * Instances that already work go on with the old values for up to a minute.
+ * The phone's instances that already work go on with the old values for up to a minute.
  * @throws DomainError NotAllowed, SetUpHasChanged when somebody was quicker, InputInvalid when nothing changes
  */
 export async function changeCentre(
@@ -41,8 +42,7 @@ export async function changeCentre(
     await transaction.update('centres', id, { set: { ...after, version: next } });
     await transaction.set('office_changes', changeNoted(call, { kind, target: id, title, before, after }));
   });
-  office.forget('centre:');
-  office.forget(`centre:${id}`);
+  await tellDoors(office, id, 'centre:');
 
   return { version: next };
 }

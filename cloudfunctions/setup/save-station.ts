@@ -6,6 +6,7 @@ import { filledStation } from '../network/filled-in';
 import type { Station } from '../platform/documents';
 import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
+import { tellDoors } from '../platform/sessions';
 import { withTransaction } from '../platform/transaction';
 import { mustDirect } from './director';
 import { changeNoted } from './note-change';
@@ -48,7 +49,7 @@ export async function writeStation(
     const change = { kind: 'station', target: _id, title, before, after: station } as const;
     await transaction.set('office_changes', changeNoted(call, change));
   });
-  office.forget(`stations:${centreId}`);
+  await tellDoors(office, centreId, `stations:${centreId}`);
 
   return { id: _id, version: next };
 }

@@ -1,3 +1,4 @@
+import { doorOf } from '../../contract/doors';
 import type { Answer } from '../../contract/envelope';
 import { largestUpload, uploadFile } from '../../contract/staff/uploads';
 import { OfficeRefused } from '../office';
@@ -20,7 +21,7 @@ export async function sendFile(file: File): Promise<string> {
 
 async function post(file: File): Promise<Answer<{ fileId: string }>> {
   try {
-    const response = await fetch(`/http/staff/${uploadFile.action}`, {
+    const response = await fetch(`/http/${doorOf(uploadFile.action)}/${uploadFile.action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-yuanshou': 'desk' },
       body: file,

@@ -1,3 +1,4 @@
+import { doorOf } from '../../contract/doors';
 import type { Answer } from '../../contract/envelope';
 import type { Cloud } from '../cloud/cloud';
 import { samplePassword } from './staff';
@@ -40,7 +41,7 @@ export function handsOf(cloud: Cloud): Hands {
       body: JSON.stringify(input),
     };
 
-    return (await cloud.invoke('staff', event)) as HttpAnswer;
+    return (await cloud.invoke(doorOf(action), event)) as HttpAnswer;
   }
 
   /** At the real moment: every earlier one then lies within the session. */

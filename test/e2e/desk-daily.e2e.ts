@@ -14,7 +14,7 @@ async function everywhere(world: World, reason: string): Promise<void> {
         colleague.evaluate(async () => {
           const headers = { 'content-type': 'application/json', 'x-yuanshou': 'desk' };
           const asked = { method: 'POST', headers, body: '{}' };
-          return (await fetch('/http/staff/ownTexts', asked)).text();
+          return (await fetch('/http/ledgers/ownTexts', asked)).text();
         }),
       ),
     );

@@ -1,9 +1,13 @@
 import { safeParse } from 'valibot';
 import { main as citizen } from '../../cloudfunctions/functions/citizen';
+import { main as ledgers } from '../../cloudfunctions/functions/ledgers';
+import { main as rules } from '../../cloudfunctions/functions/rules';
 import { main as staff } from '../../cloudfunctions/functions/staff';
 import { validInput } from './valid-input';
 
-const all = [...citizen.actions, ...staff.actions].map((one) => [one.name, one.input] as const);
+const all = [citizen, staff, ledgers, rules].flatMap(({ actions }) =>
+  actions.map((one) => [one.name, one.input] as const),
+);
 
 test.each(all)('a valid input for %s is found by its schema alone', (_name, schema) => {
   expect(safeParse(schema, validInput(schema)).success).toBe(true);

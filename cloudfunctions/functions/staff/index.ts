@@ -1,26 +1,18 @@
 import * as assignment from '../../../contract/staff/assignment-steps';
 import * as decision from '../../../contract/staff/decisions';
 import * as work from '../../../contract/staff/desk-work';
-import * as audit from '../../../contract/staff/audit';
 import { answerComplaint as complaintAnswer } from '../../../contract/staff/complaints';
-import * as takeDown from '../../../contract/staff/take-down';
 import * as consultations from '../../../contract/staff/consultations';
-import * as notice from '../../../contract/staff/register-notice';
 import * as dossier from '../../../contract/staff/dossier';
-import * as figures from '../../../contract/staff/figures';
 import * as handling from '../../../contract/staff/handling';
 import * as further from '../../../contract/staff/further-steps';
 import * as lawyers from '../../../contract/staff/lawyers';
 import * as own from '../../../contract/staff/own-account';
 import * as papers from '../../../contract/staff/papers';
-import * as providers from '../../../contract/staff/providers';
 import { queue } from '../../../contract/staff/queue';
 import * as scan from '../../../contract/staff/scan';
 import * as session from '../../../contract/staff/session';
-import * as setUp from '../../../contract/staff/set-up';
-import * as workers from '../../../contract/staff/set-up/station-workers';
 import * as uploads from '../../../contract/staff/uploads';
-import * as users from '../../../contract/staff/users';
 import * as window from '../../../contract/staff/window';
 import { assign } from '../../assignment/assign';
 import { declineAssignment } from '../../assignment/decline-assignment';
@@ -40,14 +32,10 @@ import { fileObjection } from '../../ending/file-objection';
 import { terminate } from '../../ending/terminate';
 import { noteProgress } from '../../handling/note-progress';
 import { reportMatter } from '../../handling/report-matter';
-import { listProviders } from '../../providers/list-providers';
-import { saveFirm } from '../../providers/save-firm';
-import { saveLawyer } from '../../providers/save-lawyer';
 import { issuePaper } from '../../paperwork/issue-paper';
 import { keepSealedCopy } from '../../paperwork/keep-sealed-copy';
 import { listPapers } from '../../paperwork/list-papers';
 import { openSealedCopy } from '../../paperwork/open-sealed-copy';
-import { paperNumbers } from '../../paperwork/paper-numbers';
 import { previewPaper } from '../../paperwork/preview-paper';
 import { printConsultation } from '../../paperwork/print-consultation';
 import { printPapers } from '../../paperwork/print-papers';
@@ -55,42 +43,16 @@ import { uploadFile } from '../../paperwork/upload-file';
 import { recordService } from '../../paperwork/record-service';
 import { voidPaper } from '../../paperwork/void-paper';
 import { changePassword } from '../../people/change-password';
-import { changeUser } from '../../people/change-user';
 import { confirmSecondFactor } from '../../people/confirm-second-factor';
 import { demoAccounts } from '../../people/demo-accounts';
-import { disableUser } from '../../people/disable-user';
-import { enableUser } from '../../people/enable-user';
-import { inviteUser } from '../../people/invite-user';
-import { listUsers } from '../../people/list-users';
-import { checkChains } from '../../audit/check-chains';
-import { listAccess } from '../../audit/list-access';
-import { listOfficeChanges } from '../../audit/list-office-changes';
-import { takeDownApplication } from '../../intake/take-down-application';
-import { answerConsultation } from '../../consultation/answer-consultation';
-import { listConsultations } from '../../consultation/list-consultations';
-import { recordConsultation } from '../../consultation/record-consultation';
-import { registerNotice } from '../../intake/register-notice';
 import { me } from '../../people/me';
-import { resetPassword } from '../../people/reset-password';
-import { resetSecondFactor } from '../../people/reset-second-factor';
 import { signIn } from '../../people/sign-in';
 import { signOut } from '../../people/sign-out';
 import { startSecondFactor } from '../../people/start-second-factor';
 import { finishScan } from '../../phone-sign-in/finish-scan';
 import { phoneBinding, startBinding, unbindPhone } from '../../phone-sign-in/own-phone';
-import { releasePhone } from '../../phone-sign-in/release-phone';
 import { startScan } from '../../phone-sign-in/start-scan';
 import { action, table } from '../../platform/actions';
-import { openSetUp } from '../../setup/open-set-up';
-import { saveCentre, saveLimits } from '../../setup/save-centre';
-import { saveDuty } from '../../setup/save-duty';
-import { saveHolidays } from '../../setup/save-holidays';
-import { dropPack, savePack } from '../../setup/save-pack';
-import { dropPublication, savePublication } from '../../setup/save-publication';
-import { saveStation } from '../../setup/save-station';
-import { ownTexts, saveTexts } from '../../setup/save-texts';
-import { takeBack } from '../../setup/take-back';
-import { tryPack } from '../../setup/try-pack';
 import { deskFunction } from '../../platform/desk-function';
 import { listQueue } from '../../queue/list-queue';
 import { lookAt } from '../../queue/look-at';
@@ -105,8 +67,6 @@ import { openDossier } from '../../queue/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../queue/open-files';
 import { queueCounts } from '../../queue/queue-counts';
 import { takeNext } from '../../queue/take-next';
-import { matterByMonth } from '../../statistics/matter-by-month';
-import { addStationWorker, endStationWorker, listStationWorkers } from '../../stations/keep-workers';
 import { accept } from '../../review/accept';
 import { addNote } from '../../review/add-note';
 import { advance } from '../../review/advance';
@@ -126,7 +86,7 @@ import { startVerification } from '../../review/start-verification';
 import { takeCase } from '../../review/take-case';
 import { withdrawAtDesk } from '../../review/withdraw-at-desk';
 
-/** What the desk may ask: at the door without a session, behind it with one. */
+/** The desk's own door: signing in and every step of a case, at the door without a session, behind it with one. */
 export const main = deskFunction({
   door: table([
     action(session.signIn, signIn),
@@ -175,7 +135,6 @@ export const main = deskFunction({
     action(papers.issuePaper, issuePaper),
     action(papers.printPapers, printPapers),
     action(papers.listPapers, listPapers),
-    action(papers.paperNumbers, paperNumbers),
     action(papers.keepSealedCopy, keepSealedCopy),
     action(papers.openSealedCopy, openSealedCopy),
     action(uploads.uploadFile, uploadFile),
@@ -188,39 +147,10 @@ export const main = deskFunction({
     action(lawyers.suggestLawyers, suggestLawyers),
     action(lawyers.proposeBatch, proposeBatch),
     action(lawyers.rotationLedger, rotationLedger),
-    action(providers.listProviders, listProviders),
-    action(providers.saveLawyer, saveLawyer),
-    action(providers.saveFirm, saveFirm),
     action(work.queueCounts, queueCounts),
-    action(figures.matterByMonth, matterByMonth),
     action(work.takeNext, takeNext),
     action(work.lookAt, lookAt),
-    action(audit.listAccess, listAccess),
-    action(audit.listOfficeChanges, listOfficeChanges),
-    action(audit.checkChains, checkChains),
-    action(consultations.listConsultations, listConsultations),
-    action(consultations.recordConsultation, recordConsultation),
-    action(consultations.answerConsultation, answerConsultation),
     action(consultations.printConsultation, printConsultation),
-    action(notice.registerNotice, registerNotice),
-    action(setUp.openSetUp, openSetUp),
-    action(setUp.saveCentre, saveCentre),
-    action(setUp.saveLimits, saveLimits),
-    action(setUp.saveStation, saveStation),
-    action(workers.listStationWorkers, listStationWorkers),
-    action(workers.addStationWorker, addStationWorker),
-    action(workers.endStationWorker, endStationWorker),
-    action(setUp.saveHolidays, saveHolidays),
-    action(setUp.savePack, savePack),
-    action(setUp.dropPack, dropPack),
-    action(setUp.tryPack, tryPack),
-    action(setUp.saveTexts, saveTexts),
-    action(setUp.ownTexts, ownTexts),
-    action(setUp.saveDuty, saveDuty),
-    action(setUp.savePublication, savePublication),
-    action(setUp.dropPublication, dropPublication),
-    action(setUp.takeBack, takeBack),
-    action(takeDown.takeDownApplication, takeDownApplication),
     action(window.checkIdentity, checkIdentity),
     action(window.noteSafetyCall, noteSafetyCall),
     action(window.noteWishes, noteWishes),
@@ -234,13 +164,5 @@ export const main = deskFunction({
     action(own.startBinding, startBinding),
     action(own.phoneBinding, phoneBinding),
     action(own.unbindPhone, unbindPhone),
-    action(users.listUsers, listUsers),
-    action(users.inviteUser, inviteUser),
-    action(users.changeUser, changeUser),
-    action(users.disableUser, disableUser),
-    action(users.enableUser, enableUser),
-    action(users.resetPassword, resetPassword),
-    action(users.resetSecondFactor, resetSecondFactor),
-    action(users.releasePhone, releasePhone),
   ]),
 });

@@ -39,6 +39,8 @@ export interface Session {
   readonly user: Pick<User, 'userName' | 'name' | 'centreId' | 'stationId' | 'roles'> & {
     readonly centreName: string;
     readonly mustChangePassword: boolean;
+    /** When the centre's own data last changed, in milliseconds: whatever a door remembers from before is old. */
+    readonly officeChangedAt?: number;
   };
   readonly startedAt: Instant;
   readonly seenAt: Instant;

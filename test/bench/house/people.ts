@@ -1,3 +1,4 @@
+import { doorOf } from '../../../contract/doors';
 import type { Answer } from '../../../contract/envelope';
 import { samplePassword } from '../../../local/sample/staff';
 import { Wire } from './wire';
@@ -55,7 +56,7 @@ export async function desk(url: string, userName: string): Promise<Desk> {
   const signed = { ...headers, cookie: first.headers['set-cookie']?.split(';')[0] ?? '' };
 
   return async (action, input = {}) => {
-    const reply = await wire.post(`/http/staff/${action}`, signed, JSON.stringify(input));
+    const reply = await wire.post(`/http/${doorOf(action)}/${action}`, signed, JSON.stringify(input));
 
     return JSON.parse(reply.text) as Answer<Data>;
   };
