@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { photoFor } from '../../local/sample/evidence';
 import { checkedKind, kindOf, largestFile } from './file-kinds';
-import { pdfIsDangerous } from './pdf-dangers';
+import { pdfTrouble } from './pdf-dangers';
 
 const photo = photoFor('wage_evidence').bytes;
 const pdf = (body: string) => Buffer.from(`%PDF-1.7\n${body}\n%%EOF`, 'latin1');
@@ -61,18 +61,12 @@ test.each([
   expect(code(bytes)).toBe('FileDangerous');
 });
 
-test.each([
-  '/JavaScript',
-  '/J#61vaScript',
-  '/JS (x)',
-  '/Launch',
-  '/EmbeddedFile',
-  '/RichMedia',
-  '/XFA',
-  '/Encrypt 5 0 R',
-])('a PDF with %s is dangerous', (name) => {
-  expect(pdfIsDangerous(pdf(`1 0 obj<<${name}>>endobj`))).toBe(true);
-});
+test.each(['/JavaScript', '/J#61vaScript', '/JS (x)', '/Launch', '/EmbeddedFile', '/RichMedia', '/XFA'])(
+  'a PDF with %s is dangerous',
+  (name) => {
+    expect(pdfTrouble(pdf(`1 0 obj<<${name}>>endobj`))).toBe('dangerous');
+  },
+);
 
 const packed = (content: string | Buffer) =>
   Buffer.concat([
@@ -82,11 +76,93 @@ const packed = (content: string | Buffer) =>
   ]);
 
 test('a script packed away in an object stream is found, and a bomb is not unpacked', () => {
-  expect(pdfIsDangerous(packed('<</S/JavaScript>>'))).toBe(true);
-  expect(pdfIsDangerous(packed('<</Type/Page>>'))).toBe(false);
-  expect(pdfIsDangerous(packed(Buffer.alloc(64 * 1024 * 1024)))).toBe(true);
+  expect(pdfTrouble(packed('<</S/JavaScript>>'))).toBe('dangerous');
+  expect(pdfTrouble(packed('<</Type/Page>>'))).toBeNull();
+  expect(pdfTrouble(packed(Buffer.alloc(64 * 1024 * 1024)))).toBe('dangerous');
 });
 
 test('words that only look alike are no danger', () => {
-  expect(pdfIsDangerous(pdf('1 0 obj<</JSomething 1/Launcher 2>>endobj'))).toBe(false);
+  expect(pdfTrouble(pdf('1 0 obj<</JSomething 1/Launcher 2/Encrypted 3>>endobj'))).toBeNull();
+});
+
+const sentence = (bytes: Buffer): string => {
+  try {
+    return checkedKind(bytes);
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+const plain = pdf('1 0 obj<</Type/Catalog>>endobj');
+const before = (text: string, bytes = plain) => Buffer.concat([Buffer.from(text, 'latin1'), bytes]);
+
+test.each([
+  ['a byte order mark', '\xef\xbb\xbf'],
+  ['line breaks', '\r\n\n \t'],
+  ['the words of a printer', '\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+  ['up to its 1,024th byte', '\n'.repeat(1019)],
+])('a PDF behind %s is a PDF', (_what, text) => {
+  expect(code(before(text))).toBe('pdf');
+});
+
+test.each([
+  ['too far in', '\n'.repeat(1020)],
+  ['behind a page', '<html>'],
+  ['behind a program', 'MZ\x90'],
+  ['behind a script', '#!/bin/sh\n'],
+])('the sign of a PDF %s makes none', (_what, text) => {
+  expect(code(before(text))).toBe('FileKindNotAccepted');
+});
+
+test('a PDF with a password has its own sentence, and a script in it stays dangerous', () => {
+  const locked = pdf('1 0 obj<</Type/Catalog>>endobj trailer<</Root 1 0 R/Encrypt 5 0 R>>');
+
+  expect(sentence(locked)).toBe('文件有密码，请去掉密码或拍照。');
+  expect(sentence(before('\xef\xbb\xbf', locked))).toBe('文件有密码，请去掉密码或拍照。');
+  expect(code(pdf('1 0 obj<</JS(x)>>endobj trailer<</Encrypt 5 0 R>>'))).toBe('FileDangerous');
+});
+
+test.each([
+  ['a WebP photo', 'RIFF\x10\x20\0\0WEBPVP8 ', '截屏'],
+  ['a GIF', 'GIF89a', '截屏'],
+  ['an AVIF photo', '\0\0\0\x1cftypavif', '截屏'],
+  ['a document of an office', 'PK\x03\x04', '存成PDF'],
+  ['a film', '\0\0\0\x18ftypmp42', '视频'],
+  ['anything else', 'hello', '只收照片和PDF'],
+])('%s: the person is told what to do', (_what, start, words) => {
+  expect(sentence(before(start, Buffer.alloc(300)))).toContain(words);
+});
+
+/** A photo whose head carries a small picture with an end of its own, as cameras write it. */
+const withThumbnail = Buffer.concat([
+  photo.subarray(0, 2),
+  Buffer.from([0xff, 0xe1, 0, 10, 1, 2, 3, 4, 0xff, 0xd8, 0xff, 0xd9]),
+  photo.subarray(2),
+]);
+
+test('a photo that was cut off on the way is to be taken again, whatever small picture it carries', () => {
+  expect(code(withThumbnail)).toBe('jpg');
+  for (const share of [0.1, 0.5, 0.9, 0.999]) {
+    for (const whole of [photo, withThumbnail]) {
+      expect(sentence(whole.subarray(0, Math.floor(whole.length * share)))).toBe(
+        '照片没传完整，请再拍一次。',
+      );
+    }
+  }
+  expect(code(Buffer.concat([withThumbnail, Buffer.from('made by a phone')]))).toBe('jpg');
+});
+
+const box = (name: string, length: number, bytes = length - 8) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(length, 0);
+  head.write(name, 4, 'latin1');
+
+  return Buffer.concat([head, Buffer.alloc(bytes)]);
+};
+
+test('a HEIC photo is whole when its boxes are', () => {
+  const brand = box('ftyp', 24);
+  brand.write('heic', 8, 'latin1');
+
+  expect(code(Buffer.concat([brand, box('meta', 200), box('mdat', 400)]))).toBe('heic');
+  expect(sentence(Buffer.concat([brand, box('meta', 200), box('mdat', 400, 100)]))).toContain('没传完整');
 });

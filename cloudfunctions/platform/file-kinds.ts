@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/wording/errors';
 import type { Material } from '../../domain/case/material';
-import { pdfIsDangerous } from './pdf-dangers';
+import { fileWhole } from './file-whole';
+import { pdfTrouble } from './pdf-dangers';
 
 export type FileKind = Material['kind'];
 
@@ -17,9 +18,27 @@ export function kindOf(bytes: Buffer): FileKind | null {
   if (bytes.subarray(4, 8).toString('latin1') === 'ftyp') {
     return heicBrands.has(bytes.subarray(8, 12).toString('latin1')) ? 'heic' : null;
   }
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
 
-  return null;
+  return isPdf(bytes) ? 'pdf' : null;
+}
+
+/** The sign of a PDF may stand in its first 1,024 bytes, behind a byte order mark, line breaks or a printer's words. */
+function isPdf(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  const before = head.slice(0, Math.max(0, head.indexOf('%PDF-')));
+
+  return head.includes('%PDF-') && !/^(?:MZ|#!|PK|GIF8|RIFF|Rar!|7z)|</.test(before);
+}
+
+/** What to do about a file of another kind, by how it begins. */
+const cures: readonly (readonly [RegExp, string])[] = [
+  [/^(?:RIFF[^]{4}WEBP|GIF8|BM|II\*|MM|[^]{4}ftypavi)/, '这种图片收不了，请打开它截屏，再选截屏。'],
+  [/^(?:PK|\xd0\xcf\x11\xe0)/, '请把文件打开截屏，或存成PDF再传。'],
+  [/^[^]{4}ftyp/, '视频收不了，请拍照或截屏。'],
+];
+
+function notAccepted(why: string | undefined): DomainError {
+  return new DomainError('FileKindNotAccepted', why === undefined ? {} : { why });
 }
 
 const endings: Readonly<Record<FileKind, RegExp>> = {
@@ -35,27 +54,22 @@ export function endsLike(name: string, kind: FileKind): boolean {
 }
 
 /**
- * Checks an upload by its bytes and gives its kind.
+ * Checks an upload by its bytes and gives its kind. What is refused is told with its cure.
  * @throws DomainError FileIsEmpty, FileTooLarge, FileKindNotAccepted, FileDangerous
  */
 export function checkedKind(bytes: Buffer): FileKind {
   if (bytes.length === 0) throw new DomainError('FileIsEmpty');
   if (bytes.length > largestFile) throw new DomainError('FileTooLarge', { most: largestFile / megabyte });
   const kind = kindOf(bytes);
-  if (!kind || !isWhole(kind, bytes)) throw new DomainError('FileKindNotAccepted');
-  if (hidesAnother(bytes, kind) || (kind === 'pdf' && pdfIsDangerous(bytes)))
-    throw new DomainError('FileDangerous');
+  const start = bytes.subarray(0, 16).toString('latin1');
+  if (!kind) throw notAccepted(cures.find(([sign]) => sign.test(start))?.[1]);
+  const trouble = kind === 'pdf' ? pdfTrouble(bytes) : null;
+  if (hidesAnother(bytes, kind) || trouble === 'dangerous') throw new DomainError('FileDangerous');
+  if (trouble === 'locked') throw notAccepted('文件有密码，请去掉密码或拍照。');
+  if (!fileWhole(kind, bytes))
+    throw notAccepted(kind === 'pdf' ? '文件没传完整，请再选一次。' : '照片没传完整，请再拍一次。');
 
   return kind;
-}
-
-/** A file with the right first bytes and nothing behind them is not a photo. */
-function isWhole(kind: FileKind, bytes: Buffer): boolean {
-  if (kind === 'jpg') return bytes.length > 100 && bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0;
-  if (kind === 'png') return bytes.subarray(12, 16).toString('latin1') === 'IHDR' && bytes.includes('IEND');
-  if (kind === 'pdf') return bytes.subarray(-2048).includes('%%EOF');
-
-  return bytes.length > 100;
 }
 
 const scripts = ['<script', '<?php', '<html', '<!doctype html', '<svg', 'javascript:'];

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 const dangerous =
-  /\/(JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|XFA|SubmitForm|ImportData|GoToR|GoToE|Encrypt)(?![A-Za-z])/;
+  /\/(JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|XFA|SubmitForm|ImportData|GoToR|GoToE)(?![A-Za-z])/;
+const locked = /\/Encrypt(?![A-Za-z])/;
 const mostInflated = 20 * 1024 * 1024;
 const mostStreams = 2000;
 /** A dictionary before its stream is seldom longer; a longer one is looked at from here on. */
@@ -14,18 +15,24 @@ interface Stream {
   readonly to: number;
 }
 
+/** Why a PDF is not taken: what it carries, or a password that keeps anybody from looking. */
+export type PdfTrouble = 'dangerous' | 'locked';
+
 /**
- * Whether a PDF carries scripts, attachments or programs, cannot be looked into because it is encrypted,
- * or unpacks to more than 20 MB of structure (a bomb).
+ * Whether a PDF carries scripts, attachments or programs or unpacks to more than 20 MB of structure (a bomb), or cannot
+ * be looked into because it has a password; `null` for a sound one.
  */
-export function pdfIsDangerous(bytes: Buffer): boolean {
+export function pdfTrouble(bytes: Buffer): PdfTrouble | null {
   const text = bytes.toString('latin1');
   const streams = streamsOf(text);
-  if (dangerous.test(plainNames(outside(text, streams)))) return true;
-
-  return hiddenObjects(bytes, streams).some(
+  const plain = plainNames(outside(text, streams));
+  if (dangerous.test(plain)) return 'dangerous';
+  if (locked.test(plain)) return 'locked';
+  const hides = hiddenObjects(bytes, streams).some(
     (hidden) => hidden === null || dangerous.test(plainNames(hidden)),
   );
+
+  return hides ? 'dangerous' : null;
 }
 
 /** `/J#61vaScript` is `/JavaScript` to a reader. */

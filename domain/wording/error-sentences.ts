@@ -67,7 +67,7 @@ export const errorSentences = {
 
   TooManyFiles: (d) => `最多传${said(d, 'most', '30')}个文件，请删掉一些。`,
   FileTooLarge: (d) => `文件超过${said(d, 'most', '10')}MB，请拍小一点。`,
-  FileKindNotAccepted: '只收照片和PDF，请换一个文件。',
+  FileKindNotAccepted: (d) => said(d, 'why', '只收照片和PDF，请换一个文件。'),
   FileIsEmpty: '这个文件是空的，请重新选择。',
   FileDangerous: '这个文件不安全，请拍照再传。',
   FileNotUploaded: '文件没有传完，请再传一次。',
