@@ -1,6 +1,9 @@
 import { textOfPdf as textIn } from '../../test/pdf';
 import type { PaperDocument } from '../../domain/documents/blocks';
+import { readFileSync } from 'node:fs';
+import { charactersOf } from './character-map';
 import { renderPaper } from './render-paper';
+import { typefaceFiles } from './typeface';
 
 const madeAt = new Date('2026-11-22T03:00:00.000Z');
 const decision: PaperDocument = {
@@ -45,6 +48,45 @@ test('a character the typeface does not have is shown as 〓 and explained', asy
 
   expect(text).toContain('〓野');
   expect(text).toContain('以身份证件上的写法为准');
+});
+
+test.each([
+  ['an emoji', '欠薪😀三个月', '欠薪〓三个月'],
+  ['a family of joined emoji is one sign', '我们👨‍👩‍👧一家', '我们〓一家'],
+  ['Tibetan', 'བོད先生', '〓〓先生'],
+  ['Uyghur', 'ئابلىز', '〓'.repeat(6)],
+  ['a rare sign of a family name', '\u{30EDD}明', '〓明'],
+])('%s: the typeface is asked, and no box is left empty', async (_what, typed, printed) => {
+  const text = await textOfPdf({
+    ...decision,
+    title: `关于${typed}`,
+    blocks: [{ kind: 'facts', head: '', rows: [['申请人', typed]] }],
+  });
+
+  expect(text).toContain(`申请人${printed}`);
+  expect(text).toContain(`关于${printed}`);
+  expect(text).toContain('以身份证件上的写法为准');
+});
+
+test('what the typeface has stays as it is: accents however typed, marks that nobody sees dropped', async () => {
+  const text = await textOfPdf({
+    ...decision,
+    blocks: [{ kind: 'paragraph', text: 'Nguye\u0302\u0303n\u200b 帕提古丽·吐尔地江 ①②㎡' }],
+  });
+
+  expect(text).toContain('Nguy\u1ec5n');
+  expect(text).toContain('帕提古丽·吐尔地江①②㎡');
+  expect(text).not.toContain('〓');
+});
+
+test('the two weights draw the same characters', () => {
+  const { normal, bold } = typefaceFiles();
+  const [regular, heavy] = [normal, bold].map((file) => charactersOf(readFileSync(file)));
+  const differ = Array.from({ length: 0x32000 }, (_, code) => code).filter(
+    (code) => regular?.(code) !== heavy?.(code),
+  );
+
+  expect(differ).toEqual([]);
 });
 
 test('the sheet is A4', async () => {

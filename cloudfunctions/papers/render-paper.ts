@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { replaceMissingCharacters } from './missing-characters';
 import { markOf, setPage, setPages } from './set-page';
-import { typefaceFiles } from './typeface';
+import { typefaceDraws, typefaceFiles } from './typeface';
 
 let isReady = false;
 
@@ -24,7 +24,7 @@ function makeReady(): void {
 export async function renderPaper(document: PaperDocument, madeAt: Date): Promise<Buffer> {
   makeReady();
 
-  return pdfmake.createPdf(setPage(replaceMissingCharacters(document), madeAt)).getBuffer();
+  return pdfmake.createPdf(setPage(replaceMissingCharacters(document, typefaceDraws()), madeAt)).getBuffer();
 }
 
 /**
@@ -33,7 +33,7 @@ export async function renderPaper(document: PaperDocument, madeAt: Date): Promis
  */
 export async function renderPapers(documents: readonly PaperDocument[], madeAt: Date): Promise<Buffer> {
   makeReady();
-  const shown = documents.map(replaceMissingCharacters);
+  const shown = documents.map((document) => replaceMissingCharacters(document, typefaceDraws()));
   const starts = shown.map(() => 1);
   const marks = shown.map((_document, place) => markOf(place));
   // Where a paper begins is known only once all are set: the first setting looks, the second prints.

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { charactersOf, type Draws } from './character-map';
 
 const regular = 'NotoSerifSC_400Regular.ttf';
 const bold = 'NotoSerifSC_700Bold.ttf';
@@ -22,4 +23,11 @@ export function typefaceFiles(): { normal: string; bold: string } {
   if (!home) throw new Error('typeface of the papers is missing beside the function');
 
   return { normal: home[0], bold: home[1] };
+}
+
+let drawn: Draws | undefined;
+
+/** Which characters the papers can show: both weights of the typeface draw the same ones. */
+export function typefaceDraws(): Draws {
+  return (drawn ??= charactersOf(readFileSync(typefaceFiles().normal)));
 }

@@ -1,0 +1,53 @@
+/** Whether a typeface draws a character (its code point). */
+export type Draws = (code: number) => boolean;
+
+/** A run of characters that a typeface draws: from the first to the last of them. */
+type Run = readonly [first: number, last: number];
+
+/** Where the table of a name begins in a TrueType or OpenType file. @throws Error where it has none */
+function tableAt(file: Buffer, name: string): number {
+  const count = file.readUInt16BE(4);
+  for (let place = 12; place < 12 + count * 16; place += 16) {
+    if (file.toString('latin1', place, place + 4) === name) return file.readUInt32BE(place + 8);
+  }
+  throw new Error(`a typeface without ${name}`);
+}
+
+/** The runs of a map of format 12, which names every character there is. Glyph 0 is the empty box. */
+function runsOf(file: Buffer, at: number): Run[] {
+  const count = file.readUInt32BE(at + 12);
+
+  return Array.from({ length: count }, (_, place): Run => {
+    const group = at + 16 + place * 12;
+    const isBox = file.readUInt32BE(group + 8) === 0;
+
+    return [file.readUInt32BE(group) + (isBox ? 1 : 0), file.readUInt32BE(group + 4)];
+  });
+}
+
+/**
+ * Reads out of a typeface file which characters it draws (the `cmap` table).
+ * @throws Error for a file that has no full map
+ */
+export function charactersOf(file: Buffer): Draws {
+  const table = tableAt(file, 'cmap');
+  const maps = Array.from({ length: file.readUInt16BE(table + 2) }, (_, place) => {
+    return table + file.readUInt32BE(table + 8 + place * 8);
+  });
+  const full = maps.find((at) => file.readUInt16BE(at) === 12);
+  if (full === undefined) throw new Error('a typeface without a full map of its characters');
+  const runs = runsOf(file, full);
+
+  return (code) => {
+    let [low, high] = [0, runs.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const [first, last] = runs[middle] ?? [0, 0];
+      if (code >= first && code <= last) return true;
+      if (code < first) high = middle - 1;
+      else low = middle + 1;
+    }
+
+    return false;
+  };
+}
