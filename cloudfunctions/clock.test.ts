@@ -1,3 +1,8 @@
+import { announcedYears } from '../domain/deadlines/announced-years';
+import { workingCalendar } from '../domain/deadlines/calendar';
+import { rollOver } from '../domain/deadlines/count';
+import { addDays } from '../domain/deadlines/days';
+import { daysAhead } from '../test/another-day';
 import { verifyChain } from '../domain/case/replay';
 import type { Case } from '../domain/case/case';
 import { dataOf, openTestOffice, type TestOffice } from '../test/cloud';
@@ -126,7 +131,7 @@ test('a grant that WeChat no longer honours becomes a phone task', async () => {
 
 test('an unanswered supplement is reminded first and then taken as withdrawn', async () => {
   const caseId = await submitted(office, 'clock-6');
-  const dueOn = '2027-03-10';
+  const dueOn = rollOver(daysAhead(40), workingCalendar(announcedYears, { estimate: true })).day;
   const items = [{ code: 'case_papers', sentence: '请拍清楚欠条。' }];
   dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { items, dueOn }));
   const stateOn = async (day: string) => {
@@ -135,10 +140,10 @@ test('an unanswered supplement is reminded first and then taken as withdrawn', a
 
     return { state: stored?.state, events: (stored?.events as Row[]).map(({ action }) => action) };
   };
-  expect((await stateOn('2027-03-01')).events).not.toContain('remindSupplement');
-  expect((await stateOn('2027-03-08')).events).toContain('remindSupplement');
-  expect((await stateOn('2027-03-10')).state).toBe('SUPPLEMENT');
-  expect((await stateOn('2027-03-11')).state).toBe('DEEMED_WITHDRAWN');
+  expect((await stateOn(addDays(dueOn, -9))).events).not.toContain('remindSupplement');
+  expect((await stateOn(addDays(dueOn, -2))).events).toContain('remindSupplement');
+  expect((await stateOn(dueOn)).state).toBe('SUPPLEMENT');
+  expect((await stateOn(addDays(dueOn, 1))).state).toBe('DEEMED_WITHDRAWN');
 });
 
 test('papers get their file from the clock, once', async () => {

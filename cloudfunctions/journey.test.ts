@@ -1,3 +1,4 @@
+import { daysAhead } from '../test/another-day';
 import { workerAnswers } from '../domain/application/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, decide, draftOf, submit } from '../test/office-cases';
@@ -89,7 +90,7 @@ test('what was handed in can be opened by its owner and by staff, and each look 
 test('staff ask for a supplement, the clock waits, and the applicant explains what cannot be had', async () => {
   const caseId = await draftOf(office, worker);
   dataOf(await submit(office, worker, caseId));
-  const notice = { items: [{ code: 'case_papers', sentence: '请拍清楚欠条。' }], dueOn: '2099-01-05' };
+  const notice = { items: [{ code: 'case_papers', sentence: '请拍清楚欠条。' }], dueOn: daysAhead(10) };
   expect(dataOf(await decide(office, 'lijing', 'askSupplement', caseId, notice))).toMatchObject({
     state: 'SUPPLEMENT',
   });

@@ -1,3 +1,4 @@
+import { daysAhead } from '../test/another-day';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../test/office-cases';
 import { functionTables } from '../test/permissions/functions';
@@ -43,7 +44,7 @@ const ended = async (action: 'grant' | 'refuse') => {
 const asked = async () => {
   const caseId = await submitted(office, me);
   const items = [{ code: 'identity', sentence: '请补身份证照片。' }];
-  dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { items, dueOn: '2030-12-15' }));
+  dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { items, dueOn: daysAhead(10) }));
 
   return caseId;
 };

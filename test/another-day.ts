@@ -3,6 +3,11 @@ import type { TestOffice } from './cloud';
 
 const day = 86_400_000;
 
+/** The day so many days from today in China. */
+export function daysAhead(days: number): string {
+  return new Date(Date.now() + days * day + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** The same office so many days ago: every question is asked then. Sessions are of today, so there is no tomorrow. */
 export function officeBefore(office: TestOffice, daysAgo: number): TestOffice {
   const at = new Date(Date.now() - daysAgo * day).toISOString();

@@ -1,10 +1,11 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/case/times';
+import { rollOver } from '../../domain/deadlines/count';
 import type { ActionName } from '../../domain/procedure/actions';
 import { lastSupplement } from '../../domain/procedure/facts';
 import { isDomainError } from '../../domain/wording/errors';
-import { changeCase } from '../casework/change-case';
+import { changeCase, deskViewOf } from '../casework/change-case';
 import { systemActor } from '../casework/system';
 import { log } from '../platform/log';
 import type { Office } from '../platform/office';
@@ -40,7 +41,9 @@ async function followOne(office: Office, id: string, now: Instant): Promise<bool
       side: { ...side, supplements: [...side.supplements.slice(0, -1), { ...notice, remindedAt: now }] },
     }));
   }
-  if (dayOf(now) <= notice.dueOn) return false;
+  // A holiday may have been announced since the day was set: nobody is taken as withdrawn while the office rests.
+  const { calendar } = await deskViewOf(office, c.centreId);
+  if (dayOf(now) <= rollOver(notice.dueOn, calendar).day) return false;
 
   return take(office, c, 'expireSupplement', now, () => ({}));
 }

@@ -2,16 +2,25 @@ import type { InferOutput } from 'valibot';
 import type { askSupplement as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Supplement } from '../../domain/case/side-records';
+import { dayOf } from '../../domain/case/times';
+import { handSetDay } from '../../domain/deadlines/hand-set';
+import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 
-/** The one-time supplement notice (法-43) with FZ-006: everything that is missing, how and by when. */
+/**
+ * The one-time supplement notice (法-43) with FZ-006: everything that is missing, how and by when. A day of
+ * rest moves on.
+ * @throws DomainError DayInvalid for a day that is too far away
+ */
 export async function askSupplement(
-  { caseId, version, items, dueOn, overrideReason }: InferOutput<typeof contract.input>,
+  { caseId, version, items, overrideReason, ...chosen }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
+  const { calendar } = await deskViewOf(call.office, before.centreId);
+  const dueOn = handSetDay(chosen.dueOn, dayOf(call.now), calendar);
   const notice: Supplement = {
     askedAt: call.now,
     dueOn,

@@ -7,7 +7,7 @@ import { paperName } from '../words/paper-words';
 import { now } from '../words/when';
 import { decision, textOf, type Decision } from './decision';
 import { choice, colleagues, line, long, pick, staffWords } from './fields';
-import { dayAfter } from './supplement-draft';
+import { proposedDay, restDayWords } from './last-day';
 
 const reason = (values: Readonly<Record<string, string | boolean>>): { reason: string } => ({
   reason: textOf(values, 'reason'),
@@ -75,9 +75,14 @@ export const sideDecisions: readonly Decision[] = [
       fields: () => [
         choice('ground', '理由', staffWords(advanceGrounds)),
         long('reason', '紧急情况'),
-        { key: 'supplementDueOn', label: '最晚哪天补齐材料', kind: 'day' },
+        {
+          key: 'supplementDueOn',
+          label: '最晚哪天补齐材料',
+          kind: 'day',
+          notice: (values) => restDayWords(textOf(values, 'supplementDueOn'), dayOf(now())),
+        },
       ],
-      draft: ({ limits }) => ({ supplementDueOn: dayAfter(dayOf(now()), limits.advanceSupplementDays) }),
+      draft: ({ limits }) => ({ supplementDueOn: proposedDay(dayOf(now()), limits.advanceSupplementDays) }),
       done: '已先行提供援助，请马上指派。',
     },
     (values) => ({

@@ -1,6 +1,6 @@
 import { assess, packFor } from '../../domain/eligibility';
 import type { Material } from '../../domain/case/material';
-import { dayAfter, supplementDraft } from './supplement-draft';
+import { supplementDraft } from './supplement-draft';
 
 const facts = { channel: 'self', matter: 'wages', tags: ['migrant_worker'], age: 45 } as const;
 const assessment = assess(facts, packFor('national', '2026-11-22'));
@@ -45,9 +45,4 @@ test('an unclear photo is asked for again, with the reason that was noted', () =
   const line = unclear.find((one) => one.code === code);
   expect(line?.ticked).toBe(true);
   expect(line?.sentence).toContain('字看不清');
-});
-
-test('the last day is counted from the day after today', () => {
-  expect(dayAfter('2026-11-22', 15)).toBe('2026-12-07');
-  expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
 });

@@ -1,5 +1,4 @@
 import type { Case } from '../../domain/case/case';
-import type { Day } from '../../domain/case/times';
 import type { Assessment } from '../../domain/eligibility/assessment';
 import { materialsFor, supplementNotice, type HandedIn } from '../../domain/materials';
 
@@ -53,9 +52,4 @@ function handedIn(materials: Papers['materials']): readonly HandedIn[] {
       verdict,
       ...(verdictReason && { reason: verdictReason }),
     }));
-}
-
-/** The last day to supply, so many days from today. */
-export function dayAfter(today: Day, days: number): Day {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -16,6 +16,7 @@ import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../deadlines/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
 import { passedOnLate } from '../deadlines/passed-on';
+import { handSetDay } from '../deadlines/hand-set';
 import { sameDayDue } from '../deadlines/same-day';
 import { articlesSentence } from '../documents/said';
 import { dutyDays } from '../duty/duty-days';
@@ -69,6 +70,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   limitationEnd: (kind: never, day: never) => limitationEnd(kind, day, calendar),
   wageClaimEnd: (day: never) => wageClaimEnd(day, calendar),
   passedOnLate,
+  handSetDay: (day: never, today: never) => handSetDay(day, today, calendar),
   sameDayDue: (day: never, time: never) => sameDayDue(day, time, calendar, '17:30'),
   checkYear: (rest: never, work: never) =>
     checkYear({ year: 2027, restDays: [textOf(rest)], workDays: [textOf(work)], source: '' }),
