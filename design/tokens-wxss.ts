@@ -24,13 +24,25 @@ const kit: Readonly<Record<string, string>> = {
   '--td-text-color-placeholder': 'var(--ys-ink-soft)',
 };
 
+/** Which of two forms of a thing is shown: the long one where there is room, the short one at large text. */
+const forms = (isLarge: boolean): readonly string[] => [
+  `--ys-roomy: ${isLarge ? 'none' : 'block'};`,
+  `--ys-tight: ${isLarge ? 'block' : 'none'};`,
+];
+
 /** Type sizes follow the chosen text size; the phone's own scale is a variable that page-style sets. */
 function sizes(): string[] {
   const { small, body, lead, title, number, lineHeight, target } = tokens.phone;
   const fonts = Object.entries({ small, body, lead, title, number }).map(
     ([name, px]) => `${variable(name)}: calc(${px}px * var(--ys-scale));`,
   );
-  return ['--ys-scale: 1;', ...fonts, `--ys-line: ${lineHeight};`, `--ys-target: ${target}px;`];
+  return [
+    '--ys-scale: 1;',
+    ...fonts,
+    `--ys-line: ${lineHeight};`,
+    `--ys-target: ${target}px;`,
+    ...forms(false),
+  ];
 }
 
 function spaces(): string[] {
@@ -49,9 +61,11 @@ export function tokensWxss(): string {
 /** What page-style says for each text size and for high contrast; `miniprogram/lib/look-styles.ts` as checked in. */
 export function lookStyles(): string {
   const { scales, target, targetLarge } = tokens.phone;
-  const sizeStyles = Object.entries(scales).map(
-    ([name, scale]) => `  ${name}: '--ys-scale:${scale};--ys-target:${scale > 1 ? targetLarge : target}px',`,
-  );
+  const sizeStyles = Object.entries(scales).map(([name, scale]) => {
+    const isLarge = scale > 1;
+    const size = `--ys-scale:${scale};--ys-target:${isLarge ? targetLarge : target}px`;
+    return `  ${name}: '${size};${forms(isLarge).join('').replace(/: /g, ':').slice(0, -1)}',`;
+  });
   return [
     head,
     'export const sizeStyles = {',

@@ -1,8 +1,8 @@
 /* Made from design/tokens.json by design/write-tokens.ts. Change the source, not this file. */
 export const sizeStyles = {
-  standard: '--ys-scale:1;--ys-target:48px',
-  large: '--ys-scale:1.4;--ys-target:60px',
-  extra: '--ys-scale:1.7;--ys-target:60px',
+  standard: '--ys-scale:1;--ys-target:48px;--ys-roomy:block;--ys-tight:none',
+  large: '--ys-scale:1.4;--ys-target:60px;--ys-roomy:none;--ys-tight:block',
+  extra: '--ys-scale:1.7;--ys-target:60px;--ys-roomy:none;--ys-tight:block',
 } as const;
 
 export const contrastStyle =

@@ -13,6 +13,8 @@ export interface QuestionView {
   readonly kind: string;
   readonly choices: readonly ChoiceView[];
   readonly value: string;
+  /** One tap on a card answers it: until one is chosen there is nothing to go on with. */
+  readonly goesOnByTap: boolean;
   readonly example: string;
   readonly prompts: readonly string[];
   readonly skip: string;
@@ -35,6 +37,7 @@ export const emptyQuestion: QuestionView = {
   kind: 'text',
   choices: [],
   value: '',
+  goesOnByTap: false,
   example: '',
   prompts: [],
   skip: '',
@@ -96,6 +99,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     kind: question.kind,
     choices,
     value: typeof value === 'string' ? value : '',
+    goesOnByTap: question.kind === 'choice' && !choices.some(({ chosen }) => chosen),
     example: question.example ?? '',
     prompts: question.prompts ?? [],
     skip: question.skip ?? '',

@@ -1,6 +1,13 @@
 import { isQuietHere } from '../../lib/quiet';
 import { onNetwork } from '../../lib/network';
 
+/** `第 3 步，共 6 步：您家的情况` on one line of large text: `第3/6步`. */
+function briefly(step: string): string {
+  const [, at, unit, all] = /^第 (\d+) (\S)，(?:共|最多) (\d+)/.exec(step) ?? [];
+
+  return at && unit && all ? `第${at}/${all}${unit}` : step;
+}
+
 const stops = new WeakMap<object, () => void>();
 
 /** What every screen has: the text switch above, the primary action and help below in reach of the thumb. */
@@ -17,7 +24,12 @@ Component({
     home: { type: Boolean, value: false },
     actions: { type: Boolean, value: true },
   },
-  data: { offline: false, quiet: false },
+  data: { offline: false, quiet: false, brief: '' },
+  observers: {
+    'step, saved'(step: string, saved: string) {
+      this.setData({ brief: [briefly(step), saved && '已保存'].filter(Boolean).join(' ') });
+    },
+  },
   lifetimes: {
     attached() {
       this.setData({ quiet: isQuietHere() });
