@@ -28,3 +28,8 @@ export function dropWritten(form: string): void {
   if (others.length > 0) wx.setStorageSync(place, Object.fromEntries(others));
   else wx.removeStorageSync(place);
 }
+
+/** Forgets every form. */
+export function forgetWritten(): void {
+  wx.removeStorageSync(place);
+}

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { questions } from '../../domain/application/questions';
+import { problemsOf } from './phone/looks';
 import { openScreen } from './phone/open-screen';
 import type { Scenario } from './world';
 
@@ -38,6 +39,24 @@ async function barShare(page: Page): Promise<number> {
 }
 
 export const scenarios: readonly Scenario[] = [
+  {
+    name: '特大字：问一句“真的吗”的那一页也是特大字，点得到、读得出',
+    run: async (world) => {
+      const page = await world.phone('sample-large-text-asked', '', { width: 320, height: 640 });
+      const screen = { name: 'me', path: 'pages/me/me', answers: workerAnswers };
+      await openScreen(page, screen, { size: 'extra', contrast: false });
+      await page.getByRole('button', { name: '不是我填的，删掉' }).click();
+      const sheet = page.getByRole('alertdialog');
+      await sheet.getByText('都会删掉').waitFor();
+      assert.deepEqual(await problemsOf(page, 60), []);
+      const sheetBox = await sheet.boundingBox();
+      assert.equal(sheetBox && sheetBox.y + sheetBox.height, 640);
+      await world.shot(page, 'phone-asked-extra');
+      await sheet.getByRole('button', { name: '不删' }).click();
+      await sheet.waitFor({ state: 'detached' });
+      await page.getByText('有一份，还没有交').waitFor();
+    },
+  },
   {
     name: '特大字，怕人看到的申请：选一个的题，离开也在同一行',
     run: async (world) => {

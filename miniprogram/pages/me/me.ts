@@ -6,6 +6,7 @@ import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { forgetUploads } from '../../lib/uploads';
+import { forgetWritten } from '../../lib/written';
 
 screen({
   data: { hasDraft: false, told: '', mine: '', busy: false },
@@ -31,6 +32,7 @@ screen({
     }
     forgetUploads(draft.key);
     dropDraft();
+    forgetWritten();
     this.setData({ hasDraft: false, told: '已经删掉了。' });
   },
 
