@@ -20,7 +20,7 @@ export const endingDecisions: readonly Decision[] = [
           'ground',
           '法定理由',
           Object.fromEntries(terminationGrounds.map(({ no, staff }) => [no, `${no}. ${staff}`])),
-          { hint: '《法律援助法》第48条第1项到第8项' },
+          { hint: '《法律援助法》第四十八条第一项到第八项' },
         ),
         long('reason', '终止的理由', {
           hintFor: ({ ground }) => `${proofOf(ground)}写进决定书，申请人会看到。`,

@@ -20,7 +20,7 @@ export function lawyerFields({ firms, stations }: ProvidersAnswer): readonly For
     line('languages', '语言', { hint: '普通话以外的，如 手语、方言', optional: true }),
     line('licence', '执业证号', { optional: true }),
     { key: 'admittedOn', label: '执业日期', kind: 'day', optional: true },
-    line('criminalYears', '刑事辩护年数', { hint: '可能判无期、死刑的要满三年（《法律援助法》第26条）' }),
+    line('criminalYears', '刑事辩护年数', { hint: '可能判无期、死刑的要满三年（《法律援助法》第二十六条）' }),
     { key: 'knowsMinors', label: '熟悉未成年人身心特点', kind: 'yes' },
     pick(
       'stationId',

@@ -35,12 +35,12 @@ export const noticeFields: readonly FormField[] = [
   pick('stage', '诉讼阶段', Object.fromEntries(noticeStages.map((one) => [one, stages[one].staff]))),
   {
     key: 'gravePenalty',
-    label: '可能判处无期徒刑或死刑，律师要有三年以上刑辩经验（《法律援助法》第26条）',
+    label: '可能判处无期徒刑或死刑，律师要有三年以上刑辩经验（《法律援助法》第二十六条）',
     kind: 'yes',
   },
   {
     key: 'minor',
-    label: '未成年人，律师要熟悉未成年人身心（《办理法律援助案件程序规定》第26条）',
+    label: '未成年人，律师要熟悉未成年人身心（《办理法律援助案件程序规定》第二十六条）',
     kind: 'yes',
   },
   { key: 'hearingAt', label: '开庭时间', kind: 'moment', optional: true },

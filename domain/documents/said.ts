@@ -4,6 +4,7 @@ import type { Facts } from '../eligibility/facts';
 import type { FormCase } from './form';
 import { categories } from '../vocabulary/case-kinds';
 import { matterOf } from '../vocabulary/matters';
+import { articleWords } from '../vocabulary/sources';
 import { stages } from '../vocabulary/stages';
 
 /** `2026年11月22日`, as papers write a day. */
@@ -63,17 +64,5 @@ export function articlesSentence(articles: readonly string[]): string {
 }
 
 function statuteArticle(code: string): string {
-  const [, article, item] = /^法-(\d+)(?:\((\d+)\))?/.exec(code) ?? [];
-
-  return `第${chineseNumber(Number(article))}条${item ? `第${chineseNumber(Number(item))}项` : ''}`;
-}
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 1–99 in Chinese numerals, for articles and items. */
-function chineseNumber(n: number): string {
-  const tens = Math.floor(n / 10);
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-
-  return `${head}${digits[n % 10] ?? ''}`;
+  return articleWords(code.replace(/^(法-\d+(?:\(\d+\))*).*$/, '$1')).replace('《法律援助法》', '');
 }

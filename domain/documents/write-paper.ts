@@ -1,4 +1,5 @@
-import type { PaperDocument } from './blocks';
+import type { Block, PaperDocument } from './blocks';
+import { withArticleNumerals } from '../vocabulary/article-numerals';
 import { paperTitle } from '../vocabulary/papers';
 import { formOf } from './forms';
 import type { FormInput } from './form';
@@ -21,7 +22,12 @@ export function writePaper(input: FormInput): PaperDocument {
     number: input.paper.number,
     draft: input.paper.number === '',
     sheet: form.sheet === true,
-    blocks: form.write(input),
+    blocks: numbered(form.write(input)),
     foot,
   };
+}
+
+/** Whoever wrote a text, and however: articles are counted in one way on every paper. */
+function numbered(blocks: readonly Block[]): readonly Block[] {
+  return JSON.parse(withArticleNumerals(JSON.stringify(blocks))) as readonly Block[];
 }

@@ -1,3 +1,5 @@
+import { withArticleNumerals } from './article-numerals';
+
 /** How the sources behind the short codes are called. What is practice says so: it binds nobody. */
 const titles: Readonly<Record<string, string>> = {
   法: '《法律援助法》',
@@ -42,7 +44,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 const practice = '中心的做法';
 
-/** `法-31(5)` → `《法律援助法》第31条第5项`; practice says so, and a source without a title here stays as it is. */
+/** `法-31(5)` → `《法律援助法》第三十一条第五项`; practice says so, and a source without a title here stays as it is. */
 export function articleWords(code: string): string {
   if (/^00\d(§\d+)?$/.test(code)) return practice;
   const [, source = code, article, first, second] =
@@ -52,7 +54,7 @@ export function articleWords(code: string): string {
   if (article === undefined) return title;
   const item = second ? `第${first}款第${second}项` : first ? `第${first}项` : '';
 
-  return `${title}第${article}条${item}`;
+  return withArticleNumerals(`${title}第${article}条${item}`);
 }
 
 /** A numbered document is called by its number: `司发〔2016〕13号`. */

@@ -165,7 +165,7 @@ describe('the articles and the stories', () => {
   it('are one tap from what can be read before', async () => {
     const phone = await openPage('/info/know/know', { citizen });
     await phone.tap('法律怎么写的？');
-    expect(phone.text()).toContain('《法律援助法》第42条');
+    expect(phone.text()).toContain('《法律援助法》第四十二条');
 
     const again = await openPage('/info/know/know', { citizen });
     await again.tap('五个月工钱，一张欠条');

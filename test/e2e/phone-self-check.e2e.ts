@@ -22,7 +22,7 @@ export const scenarios: readonly Scenario[] = [
       await see('您很可能可以得到免费律师');
       await see('在外打工的证明');
       await tap(/看看法律怎么说/);
-      await see('《法律援助法》第42条第3项');
+      await see('《法律援助法》第四十二条第三项');
       assert.equal(calls, 0, 'the self-check asked the office');
       await tap('我要申请');
       await see('您自己请律师了吗');
