@@ -6,6 +6,7 @@ import { centreOf } from '../network/centre';
 import { newId } from '../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
 import type { Office } from '../platform/office';
+import { letterheadOf } from './letterhead';
 
 /** What a paper says beyond the record; each form picks the keys it knows. */
 export type PaperContent = Readonly<Record<string, unknown>>;
@@ -36,13 +37,16 @@ export async function issuePapers(
 
   const year = Number(dayOf(now).slice(0, 4));
   const counter = `papers:${centreId}:${year}`;
-  const { shortName } = await centreOf(office, centreId);
+  const centre = await centreOf(office, centreId);
   const all = await takeNumbers(office.store, counter, codes);
   const taken: Numbers = Object.fromEntries(codes.map((code) => [code, all[code] ?? 0]));
-  const numberOf = (code: PaperCode) => paperNumber(shortName, code, year, taken[code] ?? 0);
+  const numberOf = (code: PaperCode) => paperNumber(centre.shortName, code, year, taken[code] ?? 0);
 
   return {
-    papers: codes.map((code) => newPaper(call, code, numberOf(code), content)),
+    papers: codes.map((code) => ({
+      ...newPaper(call, code, numberOf(code), content),
+      letterhead: letterheadOf(centre),
+    })),
     giveUp: (reason) => noteUnused(office.store, counter, taken, `${_id}: ${reason}`, now),
   };
 }

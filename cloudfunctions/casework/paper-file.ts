@@ -5,7 +5,7 @@ import type { Office } from '../platform/office';
 import { paperToSet } from './paper-to-set';
 
 /**
- * Makes the PDF of an issued paper and notes where it lies. The paper's content is frozen in the case, so making it
+ * Makes the PDF of an issued paper and notes where it lies. What it says is frozen in the history, so making it
  * again gives the same paper; the file is no part of the history (decision 6).
  * @returns the file id
  */

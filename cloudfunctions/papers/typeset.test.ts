@@ -12,7 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const letterhead = { centre: '中心', bureau: '司法局', address: '路', phone: '1' };
+const letterhead = {
+  centre: '中心',
+  bureau: '司法局',
+  address: '路',
+  phone: '1',
+  bureauAddress: '',
+  objectionDays: 15,
+};
 const paper = { case: forForms(sampleCase()), paper: samplePaper('FZ-009'), letterhead };
 const job = { papers: [paper], madeAt: '2026-11-22T03:00:00.000Z' };
 

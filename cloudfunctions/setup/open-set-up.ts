@@ -54,10 +54,10 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
 }
 
 function partsOfCentre(c: Centre): SetUpAnswer['centre'] {
-  const { name, shortName, phone, address, hours, access, place, bureau, promises } = c;
+  const { name, shortName, phone, address, hours, access, place, bureau, bureauAddress, promises } = c;
 
   return {
-    ...{ name, shortName, phone, address, hours, access, place, bureau, promises },
+    ...{ name, shortName, phone, address, hours, access, place, bureau, bureauAddress, promises },
     ownChoice: c.ownChoice ?? true,
     safePlaces: c.safePlaces ?? [],
   };

@@ -24,6 +24,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   latitude: '纬度',
   longitude: '经度',
   bureau: '司法局',
+  bureauAddress: '司法局地址',
   ownChoice: '群众可以点律师',
   promises: '承诺',
   safePlaces: '安全的去处',

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../documents/letterhead';
 import type { Instant } from './times';
 
 /** Codes of the ministry's forms (法律援助文书格式 2023; law.md §5), `FZ-009` is the grant decision. */
@@ -13,6 +14,8 @@ export interface Paper {
   readonly issuedBy: string;
   /** What the paper says beyond the record itself: reason, article, deadline. Frozen at issue. */
   readonly content: Readonly<Record<string, unknown>>;
+  /** Who wrote, as it stood at issue. Papers of earlier versions have none. */
+  readonly letterhead?: Letterhead;
   readonly fileId: string | null;
   readonly voidedAt: Instant | null;
   readonly voidReason: string | null;

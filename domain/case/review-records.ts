@@ -131,7 +131,10 @@ export interface Outcome {
   readonly result: 'granted' | 'refused';
   /** Code of `vocabulary/refusal-grounds`; `null` when aid is granted. */
   readonly ground: string | null;
+  /** The printed reason (决定理由): it stands on the decision, and the person reads it. */
   readonly reason: string;
+  /** 审批意见, for the house alone. Decisions of earlier versions had one text for both. */
+  readonly opinion?: string | null;
   readonly articles: readonly string[];
   /** Why the approver departed from the assessment; `null` when they agree. */
   readonly overrideReason: string | null;

@@ -52,7 +52,14 @@ test('what must be filled is named while it is empty', () => {
 test.each(forms.map(({ code }) => [paperTitle(code), code] as const))(
   'every blank of %s is really read by the form',
   (_title, code) => {
-    const letterhead = { centre: '中心', bureau: '司法局', address: '路', phone: '1' };
+    const letterhead = {
+      centre: '中心',
+      bureau: '司法局',
+      address: '路',
+      phone: '1',
+      bureauAddress: '街',
+      objectionDays: 15,
+    };
     for (const { key, kind } of blanksOf(code)) {
       const value = kind === 'day' ? '2026-12-09' : kind === 'list' ? ['法-31(5)'] : '没有的字样';
       const write = (content: object) =>

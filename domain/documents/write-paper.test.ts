@@ -12,6 +12,8 @@ const letterhead = {
   bureau: '青禾县司法局',
   address: '青禾县禾苗路 1 号',
   phone: '0000-12348',
+  bureauAddress: '青禾县禾苗路 3 号',
+  objectionDays: 15,
 };
 
 test.each(forms.map((form) => [paperTitle(form.code), form] as const))(

@@ -36,6 +36,8 @@ const letterhead = {
   address: '青禾县禾苗路8号',
   phone: '0999-1234800',
   bureau: '青禾县司法局',
+  bureauAddress: '青禾县禾苗路 3 号',
+  objectionDays: 15,
 };
 
 function paperOf(c: Case, code: Paper['code'], at: string): Paper {

@@ -33,6 +33,7 @@ export const fieldsOfSideRecords: Declarations = under('side', {
   ...under('decision.outcome', {
     ...each('by at result ground articles.*', plain),
     reason: words,
+    opinion: words,
     overrideReason: words,
   }),
   ...under('objection', { ...each('filedAt against result decidedAt', plain), reason: words, answer: words }),

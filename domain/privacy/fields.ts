@@ -27,6 +27,7 @@ const caseFields: Declarations = {
   ...under('papers.*', {
     ...each('id code number issuedAt issuedBy fileId voidedAt servedAt', plain),
     content: { ...address, mask: 'text', whole: true },
+    letterhead: { ...plain, whole: true },
     ...each('sealedCopy.fileId sealedCopy.kind sealedCopy.bytes sealedCopy.sha256', plain),
     ...each('sealedCopy.at sealedCopy.by', plain),
     voidReason: words,

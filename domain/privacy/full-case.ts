@@ -55,6 +55,7 @@ const side: Required<SideRecords> = {
       result: 'granted',
       ground: 'out_of_scope',
       reason: '符合',
+      opinion: '同意',
       articles: ['法-31(5)'],
       overrideReason: '入户',
     },
@@ -105,6 +106,10 @@ const side: Required<SideRecords> = {
 const papers = withPapers(sampleCase, ['FZ-009']).papers.map((paper) => ({
   ...paper,
   content: { reason: '工钱一直没给', articles: ['法-31(5)'] },
+  letterhead: {
+    ...{ centre: '青禾县法律援助中心', bureau: '青禾县司法局', bureauAddress: '禾苗路6号' },
+    ...{ address: '禾苗路8号', phone: '0999-1234800', objectionDays: 15 },
+  },
   voidedAt: at,
   voidReason: '写错',
   servedAt: at,

@@ -14,6 +14,7 @@ export const centre: Centre = {
   place: { latitude: 30.0001, longitude: 110.0001 },
   packId: 'national',
   bureau: '青禾县司法局',
+  bureauAddress: '青禾县禾苗路6号三楼',
   rules: { ...defaultRules, supplementDays: 10 },
   templates: {
     submitted: 'sample_submitted',

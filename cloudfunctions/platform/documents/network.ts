@@ -43,6 +43,8 @@ export interface Centre {
   readonly packId: string;
   /** The bureau that hears objections. */
   readonly bureau: string;
+  /** Where it takes objections; empty until the centre fills it in. */
+  readonly bureauAddress: string;
   /** Promises and limits the centre set itself. */
   readonly rules: CentreRules;
   /** Message template by moment; empty where none is registered. */

@@ -25,6 +25,7 @@ export const centreFields = {
   access: mayBeEmpty('无障碍情况', 60),
   place,
   bureau: text('司法局名称', 40, 3),
+  bureauAddress: mayBeEmpty('司法局地址', 80),
   ownChoice: v.boolean('请选能不能点律师。'),
   promises: v.pipe(
     v.array(text('承诺', 25)),
