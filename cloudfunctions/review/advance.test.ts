@@ -94,7 +94,7 @@ test('the review follows: proposed by one, confirmed by another, with the decisi
     told: 'advanceConfirmed',
   });
   const paper = await wordsOn(office, caseId, 'FZ-009');
-  for (const words of ['决定给予您法律援助', reason, '诉讼或非诉讼代理']) expect(paper).toContain(words);
+  for (const words of ['决定给予法律援助', reason, '诉讼或非诉讼代理']) expect(paper).toContain(words);
   expect(codeOf(await decide(office, 'linfang', 'confirmAdvance', caseId, { reason }))).toBe(
     'ActionNotPossibleNow',
   );

@@ -8,15 +8,15 @@ import { granting } from './granting';
 
 /** The review of aid given in advance has come out well: the decision paper follows (法-44). */
 export async function confirmAdvance(
-  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  { caseId, version, reason, opinion }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const { outcome, content } = granting(call, before, reason, null);
+  const { outcome, content } = granting(call, before, { reason, opinion }, null);
 
   return decide(call, before, {
     action: 'confirmAdvance',
-    note: reason,
+    note: opinion ?? reason,
     input: { reason },
     change: ({ side }) => ({
       side: {

@@ -8,15 +8,15 @@ import { granting } from './granting';
 
 /** Aid is granted (法-43) by someone who is not the reviewer, with FZ-009. */
 export async function grant(
-  { caseId, version, reason, overrideReason }: InferOutput<typeof contract.input>,
+  { caseId, version, reason, opinion, overrideReason }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
-  const { outcome, content } = granting(call, before, reason, overrideReason);
+  const { outcome, content } = granting(call, before, { reason, opinion }, overrideReason);
 
   return decide(call, before, {
     action: 'grant',
-    note: reason,
+    note: opinion ?? reason,
     input: { reason, ...(overrideReason && { overrideReason }) },
     change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
     content,

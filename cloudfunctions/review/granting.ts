@@ -8,13 +8,22 @@ import { articlesFor } from './gaps';
 export function granting(
   { person, now }: StaffCall,
   c: Case,
-  reason: string,
+  { reason, opinion }: Pick<Outcome, 'reason' | 'opinion'>,
   overrideReason: string | null,
 ): { readonly outcome: Outcome; readonly content: Readonly<Record<string, unknown>> } {
   const articles = articlesFor(c);
 
   return {
-    outcome: { by: person.id, at: now, result: 'granted', ground: null, reason, articles, overrideReason },
+    outcome: {
+      by: person.id,
+      at: now,
+      result: 'granted',
+      ground: null,
+      reason,
+      opinion: opinion ?? null,
+      articles,
+      overrideReason,
+    },
     content: { reason, articles, aidForm: aidFormOf(c.facts.category) },
   };
 }

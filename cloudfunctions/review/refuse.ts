@@ -9,7 +9,7 @@ import type { StaffCall } from '../platform/people';
 
 /** Aid is refused by someone who is not the reviewer, with FZ-010: the reason and the way to object (法-43, 法-49). */
 export async function refuse(
-  { caseId, version, ground, reason }: InferOutput<typeof contract.input>,
+  { caseId, version, ground, reason, opinion }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
@@ -20,13 +20,14 @@ export async function refuse(
     result: 'refused',
     ground,
     reason,
+    opinion,
     articles,
     overrideReason: null,
   };
 
   return decide(call, before, {
     action: 'refuse',
-    note: reason,
+    note: opinion ?? reason,
     input: { ground, reason },
     change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
     content: { ground, reason, articles },

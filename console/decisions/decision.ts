@@ -1,6 +1,7 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract } from '../../contract/envelope';
 import type { Decided, Dossier } from '../../contract/staff/dossier';
+import type { previewPaper } from '../../contract/staff/papers';
 import type { ActionName } from '../../domain/procedure/actions';
 import { ask } from '../office';
 
@@ -32,6 +33,9 @@ export interface Seen {
   readonly version: number;
 }
 
+/** A paper of the case with what the form says so far. */
+export type PaperDraft = Pick<InferInput<typeof previewPaper.input>, 'code' | 'content'>;
+
 /** A step of the procedure as the desk offers it: what to fill in and how it is sent. */
 export interface Decision {
   readonly action: ActionName;
@@ -39,12 +43,15 @@ export interface Decision {
   readonly explains: (dossier: Dossier) => string;
   readonly fields: (dossier: Dossier) => readonly FormField[];
   readonly draft: (dossier: Dossier) => Values;
+  /** The paper that the step will issue, as filled in so far: it can be looked at before the click. */
+  readonly paper?: (dossier: Dossier, values: Values) => PaperDraft;
   /** What is said when it is done. */
   readonly done: string;
   readonly send: (seen: Seen, values: Values) => Promise<Decided>;
 }
 
-type Parts = Pick<Decision, 'action' | 'explains' | 'done'> & Partial<Pick<Decision, 'fields' | 'draft'>>;
+type Parts = Pick<Decision, 'action' | 'explains' | 'done'> &
+  Partial<Pick<Decision, 'fields' | 'draft' | 'paper'>>;
 
 /**
  * Declares a decision whose form is plain fields.

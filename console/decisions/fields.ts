@@ -9,6 +9,14 @@ export function long(key: string, label: string, more: More = {}): FormField {
   return { key, label, kind: 'long', ...more };
 }
 
+/** A decision is written twice: the opinion for the file, and what stands on the paper that the person gets. */
+export function opinionAndReason(printed: string): readonly FormField[] {
+  return [
+    long('opinion', '审批意见', { hint: '只留在审批卷里，不印在决定书上' }),
+    long('reason', printed, { hint: '印在决定书上，申请人会看到。请写具体', ownReasons: true }),
+  ];
+}
+
 /** A text of one line. */
 export function line(key: string, label: string, more: More = {}): FormField {
   return { key, label, kind: 'line', ...more };

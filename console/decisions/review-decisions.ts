@@ -1,9 +1,12 @@
 import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/staff/decisions';
 import type { Dossier } from '../../contract/staff/dossier';
+import { aidFormOf } from '../../domain/documents/said';
+import { refusalReason } from '../../domain/documents/decision-reason';
 import { refusalGrounds, type RefusalGround } from '../../domain/vocabulary/grounds';
 import { decision, textOf, type Decision } from './decision';
-import { choice, line, long } from './fields';
-import { approvalDraft, opinionDraft } from './opinion-drafts';
+import { choice, line, long, opinionAndReason } from './fields';
+import { evidenceNote } from './evidence-note';
+import { approvalDraft, opinionDraft, reasonDraft } from './opinion-drafts';
 import { supplementDraft } from './supplement-draft';
 
 /** Which papers are still missing where a case is accepted with gaps; empty where nothing is. */
@@ -62,7 +65,7 @@ export const reviewDecisions: readonly Decision[] = [
     recommend,
     {
       action: 'recommend',
-      explains: () => '意见交给审批人。审批人必须是另一位同事。',
+      explains: (dossier) => `${evidenceNote(dossier)}意见交给审批人。审批人必须是另一位同事。`,
       fields: (dossier) => [
         choice(
           'proposal',
@@ -92,9 +95,9 @@ export const reviewDecisions: readonly Decision[] = [
     grant,
     {
       action: 'grant',
-      explains: () => '决定书马上编号出具，申请人会收到通知。接着三日内指派。',
+      explains: (dossier) => `${evidenceNote(dossier)}决定书马上编号出具，申请人会收到通知。接着三日内指派。`,
       fields: ({ case: c }) => [
-        long('reason', '审批意见', { ownReasons: true }),
+        ...opinionAndReason('决定理由'),
         ...(c.assessment?.outcome === 'eligible'
           ? []
           : [
@@ -103,10 +106,22 @@ export const reviewDecisions: readonly Decision[] = [
               }),
             ]),
       ],
-      draft: (dossier) => ({ reason: approvalDraft(dossier) }),
+      draft: (dossier) => ({
+        opinion: approvalDraft(dossier, 'grant'),
+        reason: reasonDraft(dossier),
+      }),
+      paper: (dossier, values) => ({
+        code: 'FZ-009',
+        content: {
+          reason: textOf(values, 'reason'),
+          articles: [...(dossier.assessment?.basisForCitizens ?? [])],
+          aidForm: aidFormOf(dossier.case.facts.category),
+        },
+      }),
       done: '已决定给予援助，决定书已出具。',
     },
     (values) => ({
+      opinion: textOf(values, 'opinion'),
       reason: textOf(values, 'reason'),
       overrideReason: textOf(values, 'overrideReason') || null,
     }),
@@ -115,19 +130,30 @@ export const reviewDecisions: readonly Decision[] = [
     refuse,
     {
       action: 'refuse',
-      explains: () => '不予援助决定书马上编号出具，写明理由和怎样提出异议。',
-      fields: () => [
+      explains: (dossier) => `${evidenceNote(dossier)}不予援助决定书马上编号出具，写明理由和怎样提出异议。`,
+      fields: ({ line: { matterLabel } }) => [
         choice('ground', '理由类别', Object.fromEntries(refusalGrounds.map((one) => [one.code, one.staff])), {
-          fills: Object.fromEntries(refusalGrounds.map((one) => [one.code, { reason: `${one.citizen}。` }])),
+          fills: Object.fromEntries(
+            refusalGrounds.map(({ code }) => [code, { reason: refusalReason(code, matterLabel) }]),
+          ),
         }),
-        long('reason', '不予援助的理由', {
-          hint: '写进决定书，申请人会看到。请写具体',
-          ownReasons: true,
-        }),
+        ...opinionAndReason('不予援助的理由'),
       ],
+      draft: (dossier) => ({ opinion: approvalDraft(dossier, 'refuse') }),
+      paper: (_dossier, values) => ({
+        code: 'FZ-010',
+        content: {
+          reason: textOf(values, 'reason'),
+          articles: [...(refusalGrounds.find(({ code }) => code === values.ground)?.articles ?? [])],
+        },
+      }),
       done: '已决定不予援助，决定书已出具。',
     },
-    (values) => ({ ground: textOf(values, 'ground') as RefusalGround, reason: textOf(values, 'reason') }),
+    (values) => ({
+      ground: textOf(values, 'ground') as RefusalGround,
+      opinion: textOf(values, 'opinion'),
+      reason: textOf(values, 'reason'),
+    }),
   ),
   decision(
     returnToReview,

@@ -6,8 +6,9 @@ import { advanceGrounds } from '../../domain/vocabulary/grounds';
 import { paperName } from '../words/paper-words';
 import { now } from '../words/when';
 import { decision, textOf, type Decision } from './decision';
-import { choice, colleagues, line, long, pick, staffWords } from './fields';
+import { choice, colleagues, line, long, opinionAndReason, pick, staffWords } from './fields';
 import { proposedDay, restDayWords } from './last-day';
+import { approvalDraft, reasonDraft } from './opinion-drafts';
 
 const reason = (values: Readonly<Record<string, string | boolean>>): { reason: string } => ({
   reason: textOf(values, 'reason'),
@@ -96,10 +97,14 @@ export const sideDecisions: readonly Decision[] = [
     {
       action: 'confirmAdvance',
       explains: () => '审查通过，补出给予决定书。',
-      fields: () => [long('reason', '审批意见', { ownReasons: true })],
+      fields: () => opinionAndReason('决定理由'),
+      draft: (dossier) => ({
+        opinion: approvalDraft(dossier, 'grant'),
+        reason: reasonDraft(dossier),
+      }),
       done: '先行援助已确认，决定书已出具。',
     },
-    reason,
+    (values) => ({ opinion: textOf(values, 'opinion'), ...reason(values) }),
   ),
   decision(
     further.confirmOnPaper,

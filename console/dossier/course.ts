@@ -124,7 +124,8 @@ function outcome({ decision }: SideRecords, { people }: Reading): Turn | null {
 
   return turn(`${people[decided.by] ?? ''}${result}`, decided.at, [
     ground,
-    decided.reason,
+    decided.opinion && `审批意见：${decided.opinion}`,
+    decided.opinion ? `决定理由：${decided.reason}` : decided.reason,
     decided.overrideReason && `与测算不同的理由：${decided.overrideReason}`,
   ]);
 }

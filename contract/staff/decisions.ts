@@ -58,7 +58,10 @@ export const grant = contract<Decided>()(
   'grant',
   fields({
     ...seen,
-    reason: text('审批意见', 2000),
+    /** 审批意见: for the house alone. */
+    opinion: textOrNothing('审批意见', 2000),
+    /** Printed on the decision; the person reads it. */
+    reason: text('决定理由', 2000),
     /** Needed where the assessment does not say eligible. */
     overrideReason: textOrNothing('与测算不同的理由', 500),
   }),
@@ -72,6 +75,7 @@ export const refuse = contract<Decided>()(
       refusalGrounds.map(({ code: ground }) => ground),
       '请从列表里选一个理由。',
     ),
+    opinion: textOrNothing('审批意见', 2000),
     reason: text('不予援助的理由', 2000),
   }),
 );

@@ -34,7 +34,7 @@ export const advance = contract<Decided>()(
 
 export const confirmAdvance = contract<Decided>()(
   'confirmAdvance',
-  fields({ ...seen, reason: text('审批意见', 2000) }),
+  fields({ ...seen, opinion: textOrNothing('审批意见', 2000), reason: text('决定理由', 2000) }),
 );
 
 export const withdrawAtDesk = contract<Decided>()('withdrawAtDesk', fields({ ...seen, reason }));

@@ -2,8 +2,10 @@ import type { Instant } from '../case/times';
 import type { FormCase } from './form';
 import { rules } from '../materials/all-rules';
 
-const titleOf = (item: string): string =>
-  rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
+/** How a kind of paper is called. */
+export function titleOf(item: string): string {
+  return rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
+}
 
 /**
  * What had been handed in, one line a kind with its number of copies (124-12).

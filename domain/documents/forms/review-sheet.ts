@@ -43,7 +43,7 @@ export const reviewSheet: Form = {
       ['案情', c.dispute.story],
       ['依据', articlesSentence(c.assessment?.basis ?? [])],
       ['审查意见', c.side.decision.recommendation?.opinion ?? ''],
-      ['审批意见', c.side.decision.outcome?.reason ?? ''],
+      ['审批意见', approval(c)],
     ),
     blank('审查人签名、日期'),
     blank('审批人签名、日期'),
@@ -64,4 +64,10 @@ function hardshipWord({ assessment }: FormCase): string {
   const words: Readonly<Record<string, { staff: string }>> = hardshipClasses;
 
   return words[assessment?.hardship ?? '']?.staff ?? '';
+}
+
+function approval({ side }: FormCase): string {
+  const { outcome } = side.decision;
+
+  return outcome ? (outcome.opinion ?? outcome.reason) : '';
 }
