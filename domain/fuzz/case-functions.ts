@@ -1,5 +1,6 @@
 import type { Provider, Situation } from '../assignment/provider';
 import { suggestLawyers } from '../assignment/suggest-lawyers';
+import { caseAsIssued } from '../case/as-issued';
 import type { Case } from '../case/case';
 import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../case/roles';
@@ -91,6 +92,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),
   effectsOf: (c, today) => offered(c).map((action) => effectsOf(c, action, inputOn(today, 1))),
   missingPapers,
+  caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
   verifyChain: (c) => verifyChain(c.events, hash),
   hasCase: (c) => staffRoles.map((role) => hasCase(c.desk, person(role, role))),
   mask: (c) => staffRoles.map((role) => mask(c, role)),
