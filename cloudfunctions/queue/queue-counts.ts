@@ -1,16 +1,26 @@
 import type { QueueCounts } from '../../contract/staff/desk-work';
 import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
+import { bandsOfNow, turnBands } from '../../domain/procedure/turn-order';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import type { CaseLine } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall, StaffPerson } from '../platform/people';
 import { onlyStation } from './only-station';
 
 const most = 1000;
-const counted = ['state', 'desk.ownerId', 'desk.handedTo', 'desk.dueOn', 'assessment.greenChannel'];
+const counted = [
+  'state',
+  'desk.ownerId',
+  'desk.handedTo',
+  'desk.dueOn',
+  'desk.rank',
+  'desk.turn',
+  'assessment.greenChannel',
+];
 type Counted = Pick<CaseLine, 'state' | 'desk' | 'assessment'>;
 
-/** Counts the open cases of the centre, a thousand at most, one read a minute for each station or the whole. */
+/** Counts the open cases of the centre, the thousand most urgent at most, one read a minute for each station or the whole. */
 export async function queueCounts(_input: object, { office, person, now }: StaffCall): Promise<QueueCounts> {
   refuseBlind(person);
   const { centreId } = person;
@@ -19,13 +29,13 @@ export async function queueCounts(_input: object, { office, person, now }: Staff
     lines: await office.store.find(
       'cases',
       { centreId, 'desk.open': true, ...station },
-      { limit: most, fields: counted },
+      { limit: most, order: [['desk.rank', 'asc']], fields: counted },
     ),
     at: now,
   }));
 
   return {
-    ...countLines(lines, person.id, dayOf(now), at, most),
+    ...countLines(lines, person, dayOf(now), at, most),
     people: await staffNames(office, centreId),
   };
 }
@@ -33,17 +43,19 @@ export async function queueCounts(_input: object, { office, person, now }: Staff
 /** The figures of the lines read. */
 export function countLines(
   lines: readonly Counted[],
-  me: string,
+  person: Pick<StaffPerson, 'id' | 'roles'>,
   today: Day,
   at: Instant,
   limit: number,
 ): Omit<QueueCounts, 'people'> {
   const byState: Partial<Record<Counted['state'], number>> = {};
   for (const { state } of lines) byState[state] = (byState[state] ?? 0) + 1;
+  const me = person.id;
   const count = (holds: (line: Counted) => boolean): number => lines.filter(holds).length;
 
   return {
     byState,
+    ...turnCounts(lines, person),
     mine: count(({ desk }) => desk.ownerId === me),
     handed: count(({ desk }) => desk.handedTo === me),
     unowned: count(({ desk }) => desk.ownerId === null),
@@ -52,5 +64,24 @@ export function countLines(
     greenChannel: count(({ assessment }) => assessment?.greenChannel === true),
     more: lines.length === limit,
     at,
+  };
+}
+
+/** What waits for this person, now and later, and what waits for somebody outside. */
+function turnCounts(
+  lines: readonly Counted[],
+  person: Pick<StaffPerson, 'id' | 'roles'>,
+): Pick<QueueCounts, 'turn' | 'now' | 'outside'> {
+  const keys = new Set(keysFor(person));
+  const own = lines.filter(
+    ({ desk: { turn } }) => turn && keys.has(turn.key) && !turn.barred.includes(person.id),
+  );
+  const isNow = ({ desk }: Counted): boolean =>
+    bandsOfNow.some((band) => turnBands[Number(desk.rank[0])] === band);
+
+  return {
+    turn: own.length,
+    now: own.filter(isNow).length,
+    outside: lines.filter(({ desk }) => desk.turn && outsideKeys.includes(desk.turn.key)).length,
   };
 }

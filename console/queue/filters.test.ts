@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { queue } from '../../contract/staff/queue';
 import { caseStates } from '../../domain/case/states';
-import { addressOf, filtersFrom, inputOf, stages, wholeQueue } from './filters';
+import { addressOf, filtersFrom, firstView, inputOf, stages, wholeQueue } from './filters';
 
 test('the whole queue has the plain address, and every filter survives the way through the address', () => {
   expect(addressOf(wholeQueue)).toEqual({});
@@ -23,4 +23,19 @@ test('no state is in two stages', () => {
   const listed = stages.flatMap((stage) => stage.states);
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed.every((state) => caseStates.includes(state))).toBe(true);
+});
+
+test('first everybody sees what waits for them, and the whole queue where nothing can', () => {
+  const first = firstView(['reviewer']);
+  expect(first.scope).toBe('turn');
+  expect(firstView(['finance'])).toEqual(wholeQueue);
+  for (const view of [first, wholeQueue, { ...wholeQueue, stage: 'review' }, { ...first, stage: 'review' }]) {
+    expect(filtersFrom(addressOf(view, first), first)).toEqual(view);
+  }
+  expect(addressOf(first, first)).toEqual({});
+});
+
+test('a search from the first view looks through the cases of others too', () => {
+  expect(inputOf({ ...wholeQueue, scope: 'turn', search: '张' }, null).scope).toBe('open');
+  expect(inputOf({ ...wholeQueue, scope: 'mine', search: '张' }, null).scope).toBe('mine');
 });

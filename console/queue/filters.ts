@@ -1,6 +1,8 @@
 import type { InferInput } from 'valibot';
 import type { queue } from '../../contract/staff/queue';
+import type { StaffRole } from '../../domain/case/roles';
 import type { CaseState } from '../../domain/case/states';
+import { keysFor } from '../../domain/procedure/turn-keys';
 
 type QueueInput = InferInput<typeof queue.input>;
 
@@ -15,10 +17,12 @@ export interface QueueFilters {
 export const wholeQueue: QueueFilters = { scope: 'open', stage: '', tag: '', search: '' };
 
 export const scopes = [
+  { code: 'turn', label: '等我的' },
+  { code: 'others', label: '等别人的' },
   { code: 'open', label: '全部在办' },
-  { code: 'mine', label: '我经办的' },
+  { code: 'mine', label: '我首问的' },
   { code: 'handed', label: '等我接手的' },
-  { code: 'unowned', label: '没人经办的' },
+  { code: 'unowned', label: '没人首问的' },
   { code: 'all', label: '连已办完的' },
 ] as const satisfies readonly { code: QueueFilters['scope']; label: string }[];
 
@@ -39,10 +43,21 @@ export const stages: readonly {
   { code: 'objection', label: '异议审查', states: ['REFUSED', 'TERMINATED'] },
 ];
 
+const turns: readonly QueueFilters['scope'][] = ['turn', 'others'];
+
 type Address = Readonly<Record<string, unknown>>;
 
-/** Reads the filters from the address; what is not understood is left out. */
-export function filtersFrom(address: Address): QueueFilters {
+/** What somebody sees first: what waits for them, where anything can; else the whole queue. */
+export function firstView(roles: readonly StaffRole[]): QueueFilters {
+  return keysFor({ id: '', roles }).length > 0 ? { ...wholeQueue, scope: 'turn' } : wholeQueue;
+}
+
+/**
+ * Reads the filters from the address; what is not understood is left out.
+ * @param first what the plain address shows
+ */
+export function filtersFrom(address: Address, first: QueueFilters = wholeQueue): QueueFilters {
+  if (!Object.keys(wholeQueue).some((key) => key in address)) return first;
   const said = (key: string): string => (typeof address[key] === 'string' ? address[key] : '');
   return {
     scope: scopes.find((scope) => scope.code === said('scope'))?.code ?? wholeQueue.scope,
@@ -52,17 +67,20 @@ export function filtersFrom(address: Address): QueueFilters {
   };
 }
 
-/** The filters as they stand in the address: only what differs from the whole queue. */
-export function addressOf(filters: QueueFilters): Record<string, string> {
+/** The filters as they stand in the address: nothing for the first view, else only what differs from the whole queue. */
+export function addressOf(filters: QueueFilters, first: QueueFilters = wholeQueue): Record<string, string> {
   const entries = Object.entries(filters) as [keyof QueueFilters, string][];
-  return Object.fromEntries(entries.filter(([key, value]) => value !== wholeQueue[key]));
+  if (entries.every(([key, value]) => value === first[key])) return {};
+  const said = Object.fromEntries(entries.filter(([key, value]) => value !== wholeQueue[key]));
+
+  return Object.keys(said).length > 0 ? said : { scope: filters.scope };
 }
 
-/** What the office is asked for one page. A search looks through closed cases too. */
+/** What the office is asked for one page. A search looks through everything, closed cases and those of others too. */
 export function inputOf(filters: QueueFilters, cursor: string | null): QueueInput {
   const states = stages.find((stage) => stage.code === filters.stage)?.states ?? [];
   return {
-    scope: filters.scope,
+    scope: filters.search && turns.includes(filters.scope) ? 'open' : filters.scope,
     states: [...states],
     tag: filters.tag || null,
     search: filters.search || null,

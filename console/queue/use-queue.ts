@@ -1,5 +1,6 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
+import { queueCounts } from '../../contract/staff/desk-work';
 import { queue } from '../../contract/staff/queue';
 import { ask } from '../office';
 import { inputOf, type QueueFilters } from './filters';
@@ -19,4 +20,13 @@ export function useQueue(filters: Ref<QueueFilters>) {
   const lines = computed(() => query.data.value?.pages.flatMap((page) => page.lines) ?? []);
   const readAt = computed(() => query.data.value?.pages[0]?.at ?? null);
   return { query, lines, readAt };
+}
+
+/** How many cases stand where; at most a minute old. */
+export function useQueueCounts() {
+  return useQuery({
+    queryKey: ['queue', 'counts'],
+    queryFn: ({ signal }) => ask(queueCounts, {}, signal),
+    refetchInterval: minute,
+  });
 }

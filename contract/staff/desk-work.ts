@@ -5,6 +5,12 @@ import { fields, id, nothing } from '../fields';
 
 export interface QueueCounts {
   readonly byState: Readonly<Partial<Record<CaseState, number>>>;
+  /** Wait for a step of this person; of them, so many are not to wait: danger, a limit within a day, a notice. */
+  readonly turn: number;
+  readonly now: number;
+  /** Wait for somebody outside the centre. */
+  readonly outside: number;
+  /** This person was the first to ask (首问). */
   readonly mine: number;
   readonly unowned: number;
   /** Colleagues ask this person to take them over. */
@@ -22,7 +28,7 @@ export interface QueueCounts {
 /** How many open cases stand where; at most a minute old. Of cases, never of people. */
 export const queueCounts = contract<QueueCounts>()('queueCounts', nothing);
 
-/** The next case for this person: the most urgent one that waits for a step of theirs. It becomes theirs if nobody has it. */
+/** The next case for this person: the most urgent one that waits for a step of theirs. Its turn becomes theirs if nobody has it. */
 export const takeNext = contract<{ readonly caseId: string | null; readonly taken: boolean }>()(
   'takeNext',
   nothing,
