@@ -3,6 +3,9 @@ import type { KeyLine } from '../shell/keys';
 /** The keys of the dossier as the help shows them; the panes listen for them. */
 export const dossierKeys: readonly KeyLine[] = [
   { keys: ['a'], does: '到“下一步”' },
+  { keys: ['d'], does: '办“下一步”的第一项' },
+  { keys: ['Ctrl', 'Enter'], does: '把正在填的表交上去' },
+  { keys: ['t'], does: '办下一件' },
   { keys: ['['], does: '上一份材料' },
   { keys: [']'], does: '下一份材料' },
   { keys: ['+', '-'], does: '放大、缩小' },
