@@ -11,7 +11,12 @@ declare module 'vue-router' {
 
 /** Every view of the desk; each is loaded when somebody first goes there. */
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/', redirect: '/queue' },
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('./shell/HomeView.vue'),
+    meta: { title: '援手工作台' },
+  },
   {
     path: '/sign-in',
     name: 'sign-in',

@@ -34,3 +34,19 @@ const places: readonly Place[] = [
 export function placesFor(roles: readonly StaffRole[]): readonly Place[] {
   return places.filter((place) => place.roles.some((role) => roles.includes(role)));
 }
+
+/** Rooms that somebody's work begins in where no case can wait for them. */
+const homes: Readonly<Partial<Record<StaffRole, string>>> = {
+  user_manager: 'users',
+  auditor: 'audit',
+  finance: 'statistics',
+  assessor: 'statistics',
+};
+
+/** The name of the room that somebody with these roles begins the day in: the queue, wherever cases come to them. */
+export function homeFor(roles: readonly StaffRole[]): string {
+  const elsewhere = roles.every((role) => role in homes);
+  const [first] = roles;
+
+  return (elsewhere && first && homes[first]) || 'queue';
+}
