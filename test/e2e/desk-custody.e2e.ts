@@ -40,7 +40,7 @@ export const scenarios: readonly Scenario[] = [
       await lookAt(world, clerk, 'custody-receipt');
 
       await clerk.getByRole('link', { name: '打开这件案子' }).click();
-      await clerk.getByText('经办：李静').waitFor();
+      await clerk.getByText('首问：李静').waitFor();
       await clerk.getByText('李静（窗口受理）登记了转交来的申请。').waitFor();
       await clerk.getByText(/^青禾县看守所转交，本人.*提出，.*转到，超过24小时$/).waitFor();
       await clerk.getByText('方管教 0999-5551234').waitFor();

@@ -33,7 +33,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByRole('button', { name: '录完，出回执' }).click();
       await clerk.getByRole('heading', { name: '收件回执' }).waitFor();
       await clerk.getByRole('link', { name: '打开这件案子' }).click();
-      await clerk.getByText('经办：李静').waitFor();
+      await clerk.getByText('首问：李静').waitFor();
       assert.match(await clerk.locator('main h1').innerText(), /万小满/);
     },
   },

@@ -84,7 +84,7 @@ export const scenarios: readonly Scenario[] = [
         assert.ok(!words.includes(onScreen), onScreen);
 
       await clerk.getByRole('link', { name: '打开这件案子' }).click();
-      await clerk.getByText('经办：吴梅').waitFor();
+      await clerk.getByText('首问：吴梅').waitFor();
       await clerk.locator('.head').getByText('12348', { exact: true }).waitFor();
 
       await clerk.getByRole('link', { name: '咨询', exact: true }).click();
@@ -95,7 +95,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByText('已转为申请').waitFor();
       await lookAt(world, clerk, 'window-question-applied');
       await clerk.getByRole('link', { name: /^\d{6}-/ }).click();
-      await clerk.getByText('经办：吴梅').waitFor();
+      await clerk.getByText('首问：吴梅').waitFor();
     },
   },
   {
