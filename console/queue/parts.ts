@@ -3,7 +3,7 @@ import { bandsOfNow } from '../../domain/procedure/turn-order';
 
 /** The parts of what waits for one person; whatever waits for others stands on a page of its own. */
 export const partLabels = {
-  now: '现在：有危险、法定期限到明天为止、办案机关的通知',
+  now: '现在：有危险、法定期限已过或下一个工作日就到、办案机关的通知',
   later: '今天和之后',
 } as const;
 
