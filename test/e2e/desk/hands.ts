@@ -25,11 +25,13 @@ export async function signInAs(
   return page;
 }
 
-/** Narrows the queue to one stage and opens its first case; gives the case's address. */
+/** Narrows the queue to one stage and opens its first case, at the reception the first application; gives the case's address. */
 export async function openFirst(page: Page, stage: string): Promise<string> {
   await page.goto(`${addressOf(page)}#/queue?stage=${stage}`);
   await page.locator('table[aria-busy=false] tbody th a').first().waitFor();
-  await page.locator('tbody th a').first().click();
+  // An organ's notice stands before the applications: nobody accepts it.
+  const rows = page.locator('tbody tr', stage === 'reception' ? { hasText: '待受理' } : {});
+  await rows.locator('th a').first().click();
   await page.getByRole('group', { name: '下一步' }).waitFor();
 
   return page.url();
