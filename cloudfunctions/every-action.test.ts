@@ -7,7 +7,6 @@ import { functionTables } from '../test/permissions/functions';
 /** Saved beside the history; and what no function carries out yet: the lawyer's side, archive, subsidy, quality. */
 const notYet: readonly ActionName[] = [
   'saveDraft',
-  'close',
   'submitDossier',
   'returnDossier',
   'passDossier',

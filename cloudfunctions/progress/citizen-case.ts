@@ -15,7 +15,7 @@ import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
 import { decisionView } from './decision-view';
-import { hearingOf, progressOf } from './handling-view';
+import { hearingOf, outcomeOf, progressOf } from './handling-view';
 import { isForCitizen } from './papers-for-citizen';
 import { voicesOf } from './voices';
 
@@ -53,6 +53,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     lawyer: lawyerOf(c),
     progress: progressOf(c),
     hearing: hearingOf(c, call.now),
+    outcome: outcomeOf(c),
     voices: voicesOf(c),
     wishes: wishWords(c.side.wishes ?? noWishes),
     can,

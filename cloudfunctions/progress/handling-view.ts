@@ -1,7 +1,9 @@
-import type { HearingView, ProgressView } from '../../contract/citizen/views';
+import type { HearingView, OutcomeView, ProgressView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/case/times';
 import { actKinds } from '../../domain/vocabulary/acts';
+import { yuan } from '../../domain/documents/said';
+import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { momentInWords } from '../../domain/wording/days';
 
 /** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */
@@ -21,4 +23,18 @@ export function hearingOf({ state, side }: Case, now: Instant): HearingView | nu
     .sort((a, b) => a.at.localeCompare(b.at))[0];
 
   return ahead ? { at: ahead.at, when: momentInWords(ahead.at), place: ahead.place } : null;
+}
+
+/** How the work ended. A case whose aid was ended after that says so instead. */
+export function outcomeOf({ side: { closing, termination } }: Case): OutcomeView | null {
+  if (closing === null || termination !== null) return null;
+  const { closedOn, way, result, recovered, wages } = closing;
+  const ofWages = wages ? `，其中工钱 ${yuan(wages)}` : '';
+
+  return {
+    closedOn,
+    way: closingWays[way].citizen,
+    result: closingResults[result].citizen,
+    money: recovered ? `要回 ${yuan(recovered)}${ofWages}。` : null,
+  };
 }

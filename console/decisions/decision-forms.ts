@@ -25,6 +25,7 @@ const main: readonly ActionName[] = [
   'nameLawyer',
   'signAgreement',
   'noteProgress',
+  'close',
   'decideReplacement',
   'answerComplaint',
   'upholdObjection',

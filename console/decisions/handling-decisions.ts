@@ -1,6 +1,11 @@
+import type { Dossier } from '../../contract/staff/dossier';
 import * as handling from '../../contract/staff/handling';
 import { dayOf } from '../../domain/case/times';
 import { actKinds, majorMatters, type ActKind, type MajorMatter } from '../../domain/vocabulary/acts';
+import { parseYuan } from '../../domain/money/read-yuan';
+import { closingResults, closingWays, fitsKind } from '../../domain/vocabulary/closings';
+import type { ClosingResult, ClosingWay } from '../../domain/vocabulary/closings';
+import { closingKind } from '../../domain/procedure/closing-kind';
 import { momentOf } from '../reception/notice-fields';
 import { now } from '../words/when';
 import { decision, textOf, type Decision, type Values } from './decision';
@@ -58,7 +63,51 @@ export const handlingDecisions: readonly Decision[] = [
       text: textOf(values, 'text'),
     }),
   ),
+  decision(
+    handling.close,
+    {
+      action: 'close',
+      explains: () => '律师办完了，您替他登记。受援人在手机上看到结果，可以评价；三十天内交案卷。',
+      fields: ({ case: c }) => [
+        { key: 'closedOn', label: '结案日', kind: 'day', hint: '收到裁判文书或协议履行的那天' },
+        choice('way', '结案方式', codesFor(closingWays, c)),
+        choice('result', '案件效果', codesFor(closingResults, c)),
+        line('recovered', '要回或少付了多少元', {
+          optional: true,
+          hint: '比如 12300 或 1.2万；算不出的不填',
+          notice: (values) => sumFault(values, 'recovered'),
+        }),
+        line('wages', '其中工钱多少元', { optional: true, notice: (values) => sumFault(values, 'wages') }),
+        line('document', '结案文书和文号', { optional: true }),
+        long('summary', '办案小结', { hint: '50到1000个字', notice: summaryFault }),
+      ],
+      draft: () => ({ closedOn: dayOf(now()) }),
+      done: '结案已登记，报告表已出具。',
+    },
+    (values) => ({
+      closedOn: textOf(values, 'closedOn'),
+      way: textOf(values, 'way') as ClosingWay,
+      result: textOf(values, 'result') as ClosingResult,
+      recovered: sumOf(values, 'recovered'),
+      wages: sumOf(values, 'wages'),
+      document: textOf(values, 'document') || null,
+      summary: textOf(values, 'summary'),
+    }),
+  ),
 ];
+
+/** The ways and results of this kind of case. */
+function codesFor<Code extends string>(
+  list: Readonly<Record<Code, Parameters<typeof fitsKind>[0]>>,
+  c: Dossier['case'],
+): Readonly<Record<string, string>> {
+  const kind = closingKind(c);
+  const fitting = Object.entries<Parameters<typeof fitsKind>[0]>(list).filter(([, one]) =>
+    fitsKind(one, kind),
+  );
+
+  return staffWords(Object.fromEntries(fitting));
+}
 
 /** What is no number is sent as none that could stand: the office refuses it by name. */
 function minutesOf(values: Values): number | null {
@@ -76,4 +125,26 @@ function placeFault(values: Values): string | null {
   const without = textOf(values, 'hearingAt') !== '' && textOf(values, 'hearingPlace') === '';
 
   return without ? '有开庭时间的，请写明在哪里开。' : null;
+}
+
+/** A sum as it was typed; what is none is sent below nothing, and refused by name. */
+function sumOf(values: Values, key: string): number | null {
+  const typed = textOf(values, key);
+
+  return typed === '' ? null : (parseYuan(typed) ?? -1);
+}
+
+function sumFault(values: Values, key: string): string | null {
+  const sum = sumOf(values, key);
+  if (sum !== null && sum < 0) return '请只填数字，比如 12300 或 1.2万。';
+  const whole = sumOf(values, 'recovered') ?? 0;
+
+  return key === 'wages' && sum !== null && sum > whole ? '工钱不能多于总数。' : null;
+}
+
+function summaryFault(values: Values): string | null {
+  const { length } = Array.from(textOf(values, 'summary'));
+  if (length === 0 || (length >= 50 && length <= 1000)) return null;
+
+  return length < 50 ? `还差${50 - length}个字。` : `多了${length - 1000}个字，请写短一点。`;
 }

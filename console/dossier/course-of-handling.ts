@@ -1,12 +1,14 @@
-import type { Progress, SideRecords } from '../../domain/case/side-records';
+import type { Closing, Progress, SideRecords } from '../../domain/case/side-records';
 import { dayOf } from '../../domain/case/times';
 import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
+import { closingResults, closingWays } from '../../domain/vocabulary/closings';
+import { yuan } from '../../domain/documents/said';
 import { dayText, momentText } from '../words/when';
 import { turn, type Reading, type Turn } from './turn';
 
 /** What the handler did and reported, and how the work ended. */
 export function handlingTurns(side: SideRecords, reading: Reading): readonly (Turn | null)[] {
-  return side.progress.map((one) => progress(one, reading));
+  return [...side.progress.map((one) => progress(one, reading)), closing(side.closing, reading)];
 }
 
 function progress(done: Progress, { people, now }: Reading): Turn {
@@ -17,6 +19,23 @@ function progress(done: Progress, { people, now }: Reading): Turn {
     `${dayText(happenedOn, dayOf(now))}${minutes === null ? '' : `，${minutes}分钟`}`,
     text,
     hearing && `开庭：${momentText(hearing.at, now)}，${hearing.place}`,
+    people[by] && `${people[by]}代为登记。`,
+  ]);
+}
+
+function closing(closed: Closing | null, { people, now }: Reading): Turn | null {
+  if (!closed) return null;
+  const { at, by, closedOn, way, result, recovered, wages, document, summary } = closed;
+  const sums = [
+    recovered !== null && `挽回 ${yuan(recovered)}`,
+    wages !== null && `其中劳动报酬 ${yuan(wages)}`,
+  ].filter(Boolean);
+
+  return turn(`结案：${closingWays[way].staff}，${closingResults[result].staff}`, at, [
+    `结案日：${dayText(closedOn, dayOf(now))}`,
+    sums.join('，'),
+    document,
+    summary,
     people[by] && `${people[by]}代为登记。`,
   ]);
 }

@@ -83,3 +83,14 @@ test('what the lawyer did stands with its day, its hearing and whoever wrote it 
   const major = { ...done, ...more, act: null, matter: 'group', hearing: null, minutes: null } as const;
   expect(told({ progress: [major] })).toContain('律师报告：群体性事件');
 });
+
+test('a closing shows its day, the sums and what the lawyer wrote', () => {
+  const closing = {
+    ...{ at: '2026-11-05T02:00:00.000Z', by: 'clerk', closedOn: '2026-11-04', way: 'award', result: 'won' },
+    ...{ recovered: 12300, wages: 8000, document: '12号裁决书', summary: '约见、代书、出庭' },
+  } as const;
+  expect(told({ closing })).toMatch(
+    /^结案：仲裁裁决，胜诉\n结案日：.*\n挽回 12,300 元，其中劳动报酬 8,000 元\n12号裁决书\n约见、代书、出庭\n李静代为登记。$/,
+  );
+  expect(told({ closing: { ...closing, recovered: null, wages: null } })).not.toContain('挽回');
+});

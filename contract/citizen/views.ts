@@ -125,6 +125,15 @@ export interface HearingView {
   readonly place: string;
 }
 
+/** How the case ended, in plain words. */
+export interface OutcomeView {
+  readonly closedOn: Day;
+  readonly way: string;
+  readonly result: string;
+  /** `null` where nothing can be counted. */
+  readonly money: string | null;
+}
+
 /** What the person asked of the centre beside the case, and what became of it. */
 export interface VoiceView {
   readonly kind: 'objection' | 'replacement' | 'complaint';
@@ -151,6 +160,8 @@ export interface CitizenCase extends MyCaseLine {
   readonly lawyer: LawyerView | null;
   /** What the lawyer did, newest first. */
   readonly progress?: readonly ProgressView[];
+  /** How the work ended; `null` until it has. */
+  readonly outcome?: OutcomeView | null;
   /** The next hearing. */
   readonly hearing?: HearingView | null;
   readonly voices: readonly VoiceView[];

@@ -1,4 +1,5 @@
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
+import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 import type { Day, Instant } from './times';
 
@@ -68,11 +69,20 @@ export interface Termination {
 }
 
 export interface Closing {
+  readonly at: Instant;
+  /** Whoever wrote it down: the handler, or staff for them. */
+  readonly by: string;
   readonly closedOn: Day;
-  readonly way: string;
-  readonly result: string;
+  readonly way: ClosingWay;
+  readonly result: ClosingResult;
   /** Yuan gained or saved; `null` where nothing can be counted. */
   readonly recovered: number | null;
+  /** Of which wages. */
+  readonly wages: number | null;
+  /** The judgment or other paper, with its number. */
+  readonly document: string | null;
+  /** What was done, in 50 to 1,000 signs. */
+  readonly summary: string;
 }
 
 /** 一案一卷: handed in, checked, archived. */

@@ -171,7 +171,16 @@ describe('指派和办理', () => {
       decidedAt: null,
       answer: null,
     };
-    const closing = { closedOn: '2026-10-15', way: '', result: '', recovered: null };
+    const closing = {
+      ...({
+        at: '2026-10-16T02:00:00.000Z',
+        by: 'clerk',
+        closedOn: '2026-10-15',
+        way: 'award',
+        result: 'won',
+      } as const),
+      ...{ recovered: null, wages: null, document: null, summary: '' },
+    };
     const dossier = {
       submittedAt: '2026-11-12T02:00:00.000Z',
       items: [],

@@ -101,6 +101,17 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
     long('reason', '原因', (c) => c.side.termination?.reason ?? ''),
   ],
   'FZ-020': [line('result', '决定'), long('reason', '审查理由', (c) => c.side.objection?.answer ?? '')],
+  'FZ-021': [
+    firm,
+    lawyer,
+    { key: 'closedOn', label: '结案日', kind: 'day', from: (c) => c.side.closing?.closedOn ?? '' },
+    line('closingWay', '结案方式'),
+    line('closingResult', '案件效果'),
+    maybe(line('document', '结案文书和文号', (c) => c.side.closing?.document ?? '')),
+    maybe(line('recovered', '挽回经济损失', (c) => yuan(c.side.closing?.recovered ?? undefined))),
+    maybe(line('wages', '其中劳动报酬', (c) => yuan(c.side.closing?.wages ?? undefined))),
+    long('summary', '办案小结', (c) => c.side.closing?.summary ?? ''),
+  ],
   'FZ-022': [
     line('servedPaper', '送达文书'),
     line('way', '送达方式'),

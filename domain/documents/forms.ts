@@ -2,6 +2,7 @@ import type { PaperCode } from '../case/paper';
 import type { Form } from './form';
 import { application } from './forms/application';
 import { assignmentNotice } from './forms/assignment-notice';
+import { closingReport } from './forms/closing-report';
 import { cooperationLetter } from './forms/cooperation-letter';
 import { engagementAgreement } from './forms/engagement-agreement';
 import { grantDecision } from './forms/grant-decision';
@@ -40,6 +41,7 @@ export const forms: readonly Form[] = [
   terminationDecision,
   terminationLetter,
   objectionDecision,
+  closingReport,
   proofOfService,
 ];
 

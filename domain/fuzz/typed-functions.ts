@@ -31,7 +31,7 @@ import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
 import { parseYuan } from '../money/read-yuan';
 import { yuanInWords, yuanText } from '../money/words';
-import { splitYuan } from '../money/yuan';
+import { splitYuan, yuanFault } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
 import { matterOf } from '../vocabulary/matters';
 import { articleWords, basisWords } from '../vocabulary/sources';
@@ -99,6 +99,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   readResidentId,
   residentIdFault,
   splitYuan,
+  yuanFault,
   yuanInWords,
   parseYuan,
   yuanText,

@@ -9,7 +9,7 @@ function fenOf(yuan: number): number {
 }
 
 /** What is wrong with a sum, with the cure; `null` when it may stand. */
-function yuanFault(value: unknown): string | null {
+export function yuanFault(value: unknown): string | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '金额不对，请只填数字。';
   if (value < 0) return '金额不能是负数，请再看一遍。';
   if (value > most) return '金额太大，请再看一遍。';

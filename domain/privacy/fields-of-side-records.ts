@@ -55,7 +55,11 @@ export const fieldsOfSideRecords: Declarations = under('side', {
     answer: words,
   }),
   ...under('termination', { ...each('at ground', plain), reason: words }),
-  ...under('closing', { ...each('closedOn way result', plain), recovered: about }),
+  ...under('closing', {
+    ...each('at by closedOn way result', plain),
+    ...each('recovered wages', about),
+    ...each('document summary', words),
+  }),
   ...under('dossier', { ...each('submittedAt items.* returnedAt passedAt number', plain), 'gaps.*': words }),
   ...under('payment', { ...each('paidAt by amount', plain), unit: name }),
   ...under('rating', { ...each('at score', plain), comment: words }),

@@ -80,7 +80,10 @@ const side: Required<SideRecords> = {
     { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },
   ],
   termination: { at, ground: 5, reason: '撤诉' },
-  closing: { closedOn: day, way: 'judgment', result: 'won', recovered: 12300 },
+  closing: {
+    ...{ at, by: 'clerk', closedOn: day, way: 'judgment', result: 'won', recovered: 12300, wages: 8000 },
+    ...{ document: '民事判决书', summary: '判了' },
+  },
   dossier: {
     submittedAt: at,
     items: ['申请表'],

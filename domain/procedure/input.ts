@@ -4,6 +4,7 @@ import type { Day, Instant } from '../case/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
+import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 
 /** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */
@@ -61,8 +62,12 @@ export interface StepInput {
   readonly minutes?: number | null;
   readonly hearing?: Hearing | null;
   readonly closedOn?: Day;
-  readonly way?: string;
-  readonly outcome?: string;
+  readonly way?: ClosingWay;
+  readonly outcome?: ClosingResult;
+  /** Yuan, and of which wages; `null` where nothing can be counted. */
+  readonly recovered?: number | null;
+  readonly wages?: number | null;
+  readonly summary?: string;
   /** What lies in the dossier. */
   readonly items?: readonly string[];
   readonly unit?: string;

@@ -180,7 +180,10 @@ describe('结案和归档', () => {
   test('no file is archived without its papers, and nobody archives the own work', () => {
     const c = caseIn('FILE_REVIEW', {
       assignments: [assignment],
-      closing: { closedOn: '2026-11-20', way: '调解', result: '胜', recovered: 100 },
+      closing: {
+        ...{ at: '2026-11-20T02:00:00.000Z', by: 'clerk', closedOn: '2026-11-20', way: 'judgment' },
+        ...{ result: 'won', recovered: 100, wages: null, document: null, summary: '判了' },
+      },
     });
     const archivist = person('an', 'archivist');
     expect(refusal(c, 'passDossier', archivist)).toBe('PaperMissing');

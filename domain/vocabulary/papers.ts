@@ -26,7 +26,7 @@ export const paperTitles = [
   { code: 'FZ-018', staff: '终止法律援助决定书', word: '终' },
   { code: 'FZ-019', staff: '终止法律援助公函', word: '止' },
   { code: 'FZ-020', staff: '法律援助异议审查决定书', word: '异' },
-  { code: 'FZ-021', staff: '结案报告表' },
+  { code: 'FZ-021', staff: '结案报告表', word: '结' },
   { code: 'FZ-022', staff: '送达回证', word: '送' },
   { code: 'FZ-023', staff: '法律帮助申请表' },
   { code: 'FZ-024', staff: '值班律师法律帮助通知书（公安）' },

@@ -1,6 +1,7 @@
 import { roleLabels } from './roles';
 import { caseStateWording } from './case-states';
 import { actKinds, majorMatters } from './acts';
+import { closingResults, closingWays } from './closings';
 import { complaintFindings } from './complaint-findings';
 import { complaintSubjects } from './complaint-subjects';
 import { consultationChannels, consultationTopics, entrances } from './entrances';
@@ -16,6 +17,8 @@ const lists = {
   caseStateWording,
   actKinds,
   majorMatters,
+  closingResults,
+  closingWays,
   complaintFindings,
   complaintSubjects,
   consultationChannels,

@@ -39,7 +39,7 @@ const did: Readonly<Record<ActionName, string>> = {
   decideReplacement: '决定了是否换律师',
   reportConflict: '报告了利益冲突',
   terminate: '终止了援助',
-  close: '结案',
+  close: '登记了结案',
   submitDossier: '提交了案卷',
   returnDossier: '退回了案卷',
   passDossier: '把案卷归档',

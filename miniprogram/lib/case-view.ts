@@ -22,6 +22,8 @@ export interface CaseView {
   readonly lawyerName: string;
   readonly lawyerFirm: string;
   readonly lawyerPhone: string;
+  /** How it ended; `null` until it has. */
+  readonly outcome: { readonly title: string; readonly money: string; readonly when: string } | null;
   /** Day and place of the next hearing; empty where none is to come. */
   readonly hearing: string;
   readonly progress: readonly { readonly id: number; readonly title: string; readonly text: string }[];
@@ -56,6 +58,7 @@ export const emptyCase: CaseView = {
   lawyerName: '',
   lawyerFirm: '',
   lawyerPhone: '',
+  outcome: null,
   hearing: '',
   progress: [],
   events: [],
@@ -97,6 +100,17 @@ function decisionOf({ decision }: CitizenCase): CaseView['decision'] {
   };
 }
 
+function outcomeOf({ outcome }: CitizenCase): CaseView['outcome'] {
+  if (!outcome) return null;
+  const { result, money, way, closedOn } = outcome;
+
+  return { title: result, money: money ?? '', when: `${dayWords(closedOn)}，${way}` };
+}
+
+function outcomeAloud({ outcome }: CitizenCase): string {
+  return outcome ? `${outcome.result}${outcome.money ?? ''}` : '';
+}
+
 function hearingOf({ hearing }: CitizenCase): string {
   return hearing ? `${hearing.when}在${hearing.place}开庭` : '';
 }
@@ -105,7 +119,7 @@ function aloudOf(found: CitizenCase): string {
   const [clock] = found.clocks;
   const latest = found.timeline[found.timeline.length - 1]?.sentence;
 
-  return [found.stateLabel, found.whoseTurn, hearingOf(found), clock?.sentence, latest]
+  return [found.stateLabel, found.whoseTurn, outcomeAloud(found), hearingOf(found), clock?.sentence, latest]
     .filter(Boolean)
     .join('。');
 }
@@ -132,6 +146,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     lawyerName: found.lawyer?.name ?? '',
     lawyerFirm: found.lawyer?.firmName ?? '',
     lawyerPhone: found.lawyer?.phone ?? '',
+    outcome: outcomeOf(found),
     hearing: hearingOf(found),
     progress: (found.progress ?? []).map(({ on, did, text }, id) => ({
       id,

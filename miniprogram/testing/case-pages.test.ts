@@ -59,6 +59,28 @@ describe('while the lawyer works', () => {
   });
 });
 
+describe('when the work is done', () => {
+  const outcome = {
+    closedOn: '2026-11-20',
+    way: '仲裁裁决了。',
+    result: '您赢了。',
+    money: '要回 12,300 元。',
+  };
+  const closed: CitizenCase = {
+    ...sampleCase,
+    ...{ state: 'CLOSED', stateLabel: '已办结', supplement: null, clocks: [], outcome, can: ['rate'] },
+  };
+
+  it('says what came of it and asks how it was, once', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(closed) });
+
+    for (const words of ['您赢了。', '要回 12,300 元。', '11月20日（星期五），仲裁裁决了。'])
+      expect(phone.text()).toContain(words);
+    expect(phone.text().split('说说办得怎么样')).toHaveLength(2);
+    expect(viewOfCase(closed).aloud).toContain('要回 12,300 元');
+  });
+});
+
 describe('supplying what is missing', () => {
   it('asks for a photo or a word before it goes on, then hands everything in at once', async () => {
     const phone = await openPage('/case/supplement/supplement?id=aaaaaaaaaaaaaaaa', {

@@ -30,6 +30,7 @@ import { decideObjection } from '../../ending/decide-objection';
 import { fileAway } from '../../ending/file-away';
 import { fileObjection } from '../../ending/file-objection';
 import { terminate } from '../../ending/terminate';
+import { close } from '../../handling/close';
 import { noteProgress } from '../../handling/note-progress';
 import { reportMatter } from '../../handling/report-matter';
 import { issuePaper } from '../../paperwork/issue-paper';
@@ -131,6 +132,7 @@ export const main = deskFunction({
     action(complaintAnswer, answerComplaint),
     action(handling.noteProgress, noteProgress),
     action(handling.reportMatter, reportMatter),
+    action(handling.close, close),
     action(papers.previewPaper, previewPaper),
     action(papers.issuePaper, issuePaper),
     action(papers.printPapers, printPapers),

@@ -1,4 +1,8 @@
-import { isUnconfirmedAdvance } from '../facts';
+import { dayOf } from '../../case/times';
+import { yuanFault } from '../../money/yuan';
+import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
+import { closingKind } from '../closing-kind';
+import { currentAssignment, isUnconfirmedAdvance } from '../facts';
 import { missingPapers } from '../required-papers';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -9,6 +13,46 @@ export const closingGuards = {
     code: 'ConditionUnmet',
     reads: 'input',
     holds: (_c, _actor, { closedOn, way, outcome }) => written(closedOn) && written(way) && written(outcome),
+  },
+  closingFits: {
+    sentence: '这种结案方式或结果不是这类案件的。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (c, _actor, { way, outcome }) =>
+      way !== undefined &&
+      outcome !== undefined &&
+      Object.hasOwn(closingWays, way) &&
+      Object.hasOwn(closingResults, outcome) &&
+      fitsKind(closingWays[way], closingKind(c)) &&
+      fitsKind(closingResults[outcome], closingKind(c)),
+  },
+  moneySound: {
+    sentence: '金额要大于等于0，工钱不能多于总数。',
+    code: 'AmountInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { recovered = null, wages = null }) =>
+      [recovered, wages].every((sum) => sum === null || yuanFault(sum) === null) &&
+      (wages === null || (recovered !== null && wages <= recovered)),
+  },
+  summarised: {
+    sentence: '办案小结要写50到1000个字。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { summary = '' }) => {
+      const { length } = Array.from(summary.trim());
+
+      return length >= 50 && length <= 1000;
+    },
+  },
+  closedNotBefore: {
+    sentence: '结案日不能早于签协议那天。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (c, _actor, { closedOn }) => {
+      const agreedAt = currentAssignment(c)?.agreedAt;
+
+      return closedOn === undefined || (Boolean(agreedAt) && closedOn >= dayOf(agreedAt ?? ''));
+    },
   },
   closedNotLater: {
     sentence: '结案日不能晚于今天。',

@@ -160,8 +160,11 @@ const carry: Partial<Record<ActionName, Carry>> = {
       },
     ],
   }),
-  close: (_c, _at, { closedOn = '' }) => ({
-    closing: { closedOn, way: 'judgment', result: 'won', recovered: 100 },
+  close: (_c, at, { closedOn = '' }) => ({
+    closing: {
+      ...{ at, by: 'clerk', closedOn, way: 'judgment', result: 'won', recovered: 100, wages: null },
+      ...{ document: null, summary: '判了' },
+    },
   }),
   submitDossier: (_c, at) => ({
     dossier: { submittedAt: at, items: ['申请表'], returnedAt: null, gaps: [], passedAt: null, number: null },

@@ -54,6 +54,7 @@ export function inputOn(today: string, choice: number): StepInput {
     closedOn: today,
     way: 'judgment',
     outcome: 'won',
+    summary: '把经过写清楚。'.repeat(8),
     items: ['申请表'],
     unit: '正和',
     amount: 1400,

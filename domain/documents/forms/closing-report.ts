@@ -1,0 +1,34 @@
+import { blank, facts } from '../blocks';
+import { textOf } from '../form';
+import type { Form } from '../form';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said';
+
+/** FZ-021: how the case ended and what came of it, with the work told in short (法-50). */
+export const closingReport: Form = {
+  code: 'FZ-021',
+  sheet: true,
+  write: ({ case: c, paper }) => {
+    const [closedOn, summary] = [textOf(paper, 'closedOn'), textOf(paper, 'summary')];
+
+    return [
+      facts(
+        ['受援人', recipients(c)],
+        ['事项', matterLabel(c)],
+        ['案件类型、阶段', kindAndStage(c)],
+        ['承办单位', textOf(paper, 'firm')],
+        ['承办人', textOf(paper, 'lawyer')],
+        ['结案日', closedOn && paperDay(closedOn)],
+        ['结案方式', textOf(paper, 'closingWay')],
+        ['案件效果', textOf(paper, 'closingResult')],
+        ['结案文书和文号', textOf(paper, 'document')],
+        ['挽回经济损失', textOf(paper, 'recovered')],
+        ['其中劳动报酬', textOf(paper, 'wages')],
+        ['办案小结', summary && sentence(summary)],
+        ['报告日期', paperDayOf(paper.issuedAt)],
+      ),
+      blank('承办人签名、日期'),
+      blank('承办单位（章）'),
+      blank('法律援助机构审查意见', 3),
+    ];
+  },
+};
