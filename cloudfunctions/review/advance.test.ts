@@ -83,13 +83,13 @@ test('the review follows: proposed by one, confirmed by another, with the decisi
     'ConditionUnmet',
   );
   dataOf(await decide(office, 'wangmin', 'recommend', caseId, opinion));
-  expect(await whatHappened(office, caseId)).toMatchObject({ state: 'ASSIGNING', papers: ['FZ-008'] });
+  expect(await whatHappened(office, caseId)).toMatchObject({ state: 'ASSIGNING', papers: [] });
   dataOf(await decide(office, 'linfang', 'confirmAdvance', caseId, { reason }));
   expect(await whatHappened(office, caseId)).toEqual({
     state: 'ASSIGNING',
     action: 'confirmAdvance',
     role: 'approver',
-    papers: ['FZ-009'],
+    papers: ['FZ-009', 'FZ-008'],
     clocks: ['assign'],
     told: 'advanceConfirmed',
   });

@@ -1,10 +1,11 @@
 import type { Case } from '../../domain/case/case';
 import type { Outcome } from '../../domain/case/side-records';
 import { aidFormOf } from '../../domain/documents/said';
+import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import type { StaffCall } from '../platform/people';
 import { articlesFor } from './gaps';
 
-/** What is written down when aid is granted: the outcome in the case, and what its decision paper says (FZ-009). */
+/** What is written down when aid is granted: the outcome in the case, and what its papers say (FZ-009, FZ-008). */
 export function granting(
   { person, now }: StaffCall,
   c: Case,
@@ -24,6 +25,11 @@ export function granting(
       articles,
       overrideReason,
     },
-    content: { reason, articles, aidForm: aidFormOf(c.facts.category) },
+    content: {
+      reason,
+      articles,
+      aidForm: aidFormOf(c.facts.category),
+      ...sheetSignatures(c, { name: person.name, at: now }),
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Outcome } from '../../domain/case/side-records';
+import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
@@ -30,6 +31,9 @@ export async function refuse(
     note: opinion ?? reason,
     input: { ground, reason },
     change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
-    content: { ground, reason, articles },
+    content: {
+      ...{ ground, reason, articles },
+      ...sheetSignatures(before, { name: call.person.name, at: call.now }),
+    },
   });
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../../domain/case/times';
+import { paperDay } from '../../domain/documents/said';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';
@@ -116,14 +118,13 @@ test('whoever is recused does nothing more in the case, a colleague does', async
   dataOf(await decide(office, 'hetao', 'recommend', caseId, opinion));
 });
 
-test('the reviewer proposes on the review sheet, the approver sends it back, and the old opinion is gone', async () => {
+test('the reviewer proposes, the approver sends it back, and the old opinion is gone', async () => {
   const caseId = await recommended(office, 'returned');
   expect(await whatHappened(office, caseId)).toMatchObject({
     action: 'recommend',
-    papers: ['FZ-008'],
+    papers: [],
     told: null,
   });
-  expect(await wordsOn(office, caseId, 'FZ-008')).toContain('材料能证明，建议给予。');
   expect(codeOf(await decide(office, 'wangmin', 'returnToReview', caseId, { reason }))).toBe('NotAllowed');
   dataOf(await decide(office, 'chenli', 'returnToReview', caseId, { reason: '请核实单位名称。' }));
   expect(await whatHappened(office, caseId)).toMatchObject({
@@ -147,12 +148,28 @@ test('a refusal carries its ground, its paper, and the days to object', async ()
     state: 'REFUSED',
     action: 'refuse',
     role: 'approver',
-    papers: ['FZ-010'],
+    papers: ['FZ-010', 'FZ-008'],
     clocks: ['objection'],
     told: 'refused',
   });
   expect(await wordsOn(office, caseId, 'FZ-010')).toContain('不在范围里。');
 });
+
+test.each([
+  ['grant', { reason: '情况属实。' }, '合乎条件，同意给予。'],
+  ['refuse', { ground: 'out_of_scope', reason: '不在范围里。' }, '不在范围，同意不予。'],
+])(
+  'the review sheet comes with %s, whole: both opinions, both names, both days',
+  async (step, decision, opinion) => {
+    const caseId = await recommended(office, `sheet-${step}`);
+    dataOf(await decide(office, 'chenli', step, caseId, { ...decision, opinion }));
+    const sheet = await wordsOn(office, caseId, 'FZ-008');
+    const day = paperDay(dayOf(new Date().toISOString()));
+    for (const words of ['材料能证明，建议给予。', opinion, `审查人王敏${day}`, `审批人陈立${day}`])
+      expect(sheet).toContain(words);
+    expect(sheet).not.toContain('签名、日期');
+  },
+);
 
 test('a second supplement notice needs its reason; each has its paper and stops the review', async () => {
   const caseId = await submitted(office, 'twice-asked');

@@ -4,6 +4,7 @@ import type { Assignment } from '../case/side-records';
 import type { Blank } from './blank';
 import { handedIn } from './handed-in';
 import { aidFormOf, yuan } from './said';
+import { sheetSignatures, type SheetSignatures } from './sheet-signatures';
 
 const last = (c: Case): Assignment | undefined => c.side.assignments.at(-1);
 const line = (key: string, label: string, from?: Blank['from']): Blank => ({
@@ -26,6 +27,8 @@ const firm = line('firm', '承办单位', (c) => last(c)?.firmName ?? '');
 const lawyer = line('lawyer', '承办人', (c) => last(c)?.lawyerName ?? '');
 const lawyerPhone = maybe(line('lawyerPhone', '承办人电话', (c) => last(c)?.lawyerPhone ?? ''));
 const organ = maybe(line('organ', '办案机关', (c) => c.side.notice?.organ ?? ''));
+const signed = (key: keyof SheetSignatures, label: string) =>
+  line(key, label, (c) => sheetSignatures(c)[key]);
 const aidForm = line('aidForm', '援助形式');
 const articles = list(
   'articles',
@@ -65,7 +68,13 @@ export const blanksOfForms: Readonly<Partial<Record<PaperCode, readonly Blank[]>
     maybe({ key: 'replyBy', label: '请哪天前复函', kind: 'day' }),
     maybe(line('contact', '联系人')),
   ],
-  'FZ-008': [maybe(line('hardship', '经济困难条件'))],
+  'FZ-008': [
+    maybe(line('hardship', '经济困难条件')),
+    maybe(signed('reviewer', '审查人')),
+    maybe({ ...signed('reviewedOn', '审查日期'), kind: 'day' }),
+    maybe(signed('approver', '审批人')),
+    maybe({ ...signed('approvedOn', '审批日期'), kind: 'day' }),
+  ],
   'FZ-009': [articles, aidForm, maybe(long('reason', '理由', (c) => c.side.decision.outcome?.reason ?? ''))],
   'FZ-010': [articles, long('reason', '不予援助的理由', (c) => c.side.decision.outcome?.reason ?? '')],
   'FZ-011': [firm, maybe(lawyer), maybe(line('reportBy', '报告承办人期限'))],

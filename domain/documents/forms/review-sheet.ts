@@ -1,6 +1,7 @@
 import { entrances } from '../../vocabulary/entrances';
 import { hardshipClasses } from '../../vocabulary/outcomes';
-import { blank, headed } from '../blocks';
+import type { Paper } from '../../case/paper';
+import { blank, facts, headed, type Block } from '../blocks';
 import { textOf } from '../form';
 import type { Form, FormCase } from '../form';
 import { handedIn } from '../handed-in';
@@ -10,6 +11,7 @@ import {
   articlesSentence,
   kindAndStage,
   matterLabel,
+  paperDay,
   paperDayOf,
   recipients,
   yuan,
@@ -45,10 +47,18 @@ export const reviewSheet: Form = {
       ['审查意见', c.side.decision.recommendation?.opinion ?? ''],
       ['审批意见', approval(c)],
     ),
-    blank('审查人签名、日期'),
-    blank('审批人签名、日期'),
+    signed(paper, '审查人', 'reviewer', 'reviewedOn'),
+    signed(paper, '审批人', 'approver', 'approvedOn'),
   ],
 };
+
+/** Who said it, and when; a line to sign on only while nobody has (a draft). */
+function signed(paper: Paper, label: string, name: string, day: string): Block {
+  const on = textOf(paper, day);
+  const known = [textOf(paper, name), on && paperDay(on)].filter(Boolean).join('　');
+
+  return known === '' ? blank(`${label}签名、日期`) : facts([label, known]);
+}
 
 /** What the record knows of the means, a month; nothing is asked for this sheet (法-41). */
 function meansRows({ facts: known }: FormCase): readonly (readonly [string, string])[] {

@@ -3,7 +3,7 @@ import { step } from '../step';
 const underReview = ['SUBMITTED', 'SUPPLEMENT', 'REVIEWING', 'VERIFYING', 'PENDING_APPROVAL'] as const;
 const underAid = ['ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING'] as const;
 
-/** Review by one person, decision by another (法-43; LS). */
+/** Review by one person, decision by another (法-43; LS). The sheet (FZ-008) is whole only with both. */
 export const reviewSteps = [
   step({
     action: 'startVerification',
@@ -41,7 +41,6 @@ export const reviewSteps = [
     to: 'PENDING_APPROVAL',
     who: ['reviewer'],
     guards: ['notRecused', 'proposalGiven', 'reasonGiven'],
-    papers: ['FZ-008'],
     basis: ['法-43'],
     source: '审查意见与审批意见分开：LS',
   }),
@@ -51,7 +50,6 @@ export const reviewSteps = [
     to: 'same',
     who: ['reviewer'],
     guards: ['unconfirmedAdvance', 'notRecused', 'proposalGiven', 'reasonGiven'],
-    papers: ['FZ-008'],
     basis: ['法-44'],
   }),
   step({
@@ -68,7 +66,7 @@ export const reviewSteps = [
     to: 'ASSIGNING',
     who: ['approver'],
     guards: ['notRecused', 'notReviewer', 'personConfirmed', 'eligibleOrReasoned'],
-    papers: ['FZ-009'],
+    papers: ['FZ-009', 'FZ-008'],
     starts: ['assign'],
     stops: ['review'],
     message: 'granted',
@@ -80,7 +78,7 @@ export const reviewSteps = [
     to: 'REFUSED',
     who: ['approver'],
     guards: ['notRecused', 'notReviewer', 'groundNamed', 'reasonGiven'],
-    papers: ['FZ-010'],
+    papers: ['FZ-010', 'FZ-008'],
     starts: ['objection'],
     stops: ['review'],
     message: 'refused',
@@ -104,7 +102,7 @@ export const reviewSteps = [
     to: 'same',
     who: ['approver'],
     guards: ['unconfirmedAdvance', 'notRecused', 'proposedToGrant', 'notReviewer', 'personConfirmed'],
-    papers: ['FZ-009'],
+    papers: ['FZ-009', 'FZ-008'],
     stops: ['advance_supplement'],
     message: 'advanceConfirmed',
     basis: ['法-44'],
