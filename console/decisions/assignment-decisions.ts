@@ -1,6 +1,7 @@
 import * as assignment from '../../contract/staff/assignment-steps';
-import { decision, textOf, type Decision } from './decision';
-import { choice, long } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf } from '../kit/form/form';
+import { choice, long } from '../kit/form/fields';
 
 /** After the firm has been found: lawyer, agreement, conflict, replacement. */
 export const assignmentDecisions: readonly Decision[] = [

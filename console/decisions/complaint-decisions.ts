@@ -5,8 +5,9 @@ import { openComplaints } from '../../domain/procedure/facts';
 import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { dayText, now } from '../words/when';
-import { decision, textOf, type Decision } from './decision';
-import { choice, long, staffWords } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf } from '../kit/form/form';
+import { choice, long, staffWords } from '../kit/form/fields';
 
 /** What the bureau says to a complaint. */
 export const complaintDecisions: readonly Decision[] = [

@@ -1,8 +1,9 @@
 import * as further from '../../contract/staff/further-steps';
 import { objectionSteps } from '../../domain/procedure/actions';
 import { terminationGrounds } from '../../domain/vocabulary/grounds';
-import { decision, textOf, type Decision } from './decision';
-import { choice, long } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf } from '../kit/form/form';
+import { choice, long } from '../kit/form/fields';
 
 const reason = (values: Readonly<Record<string, string | boolean>>): { reason: string } => ({
   reason: textOf(values, 'reason'),

@@ -1,13 +1,6 @@
 import type { Dossier } from '../../contract/staff/dossier';
-import { phoneFault } from '../../domain/identity/phone';
-import { textOf, type FormField } from './decision';
-
-type More = Partial<Omit<FormField, 'key' | 'label' | 'kind'>>;
-
-/** A text of several lines. */
-export function long(key: string, label: string, more: More = {}): FormField {
-  return { key, label, kind: 'long', ...more };
-}
+import { long } from '../kit/form/fields';
+import type { FormField } from '../kit/form/form';
 
 /** A decision is written twice: the opinion for the file, and what stands on the paper that the person gets. */
 export function opinionAndReason(printed: string): readonly FormField[] {
@@ -17,51 +10,10 @@ export function opinionAndReason(printed: string): readonly FormField[] {
   ];
 }
 
-/** A text of one line. */
-export function line(key: string, label: string, more: More = {}): FormField {
-  return { key, label, kind: 'line', ...more };
-}
-
-/** One of a few, all shown. */
-export function choice(
-  key: string,
-  label: string,
-  options: Readonly<Record<string, string>>,
-  more: More = {},
-): FormField {
-  return { key, label, kind: 'choice', options: optionsOf(options), ...more };
-}
-
-/** One of many, found by typing. */
-export function pick(
-  key: string,
-  label: string,
-  options: Readonly<Record<string, string>>,
-  more: More = {},
-): FormField {
-  return { key, label, kind: 'pick', options: optionsOf(options), ...more };
-}
-
-/** What is wrong with a telephone number while it is typed; nothing while there is none. */
-export function phoneNotice(key: string): NonNullable<FormField['notice']> {
-  return (values) => (textOf(values, key) ? phoneFault(textOf(values, key)) : null);
-}
-
 /** Everyone of the centre but those named. */
 export function colleagues(
   { people }: Pick<Dossier, 'people'>,
   except: readonly (string | null)[] = [],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(people).filter(([id]) => !except.includes(id)));
-}
-
-function optionsOf(options: Readonly<Record<string, string>>): FormField['options'] {
-  return Object.entries(options).map(([value, label]) => ({ value, label }));
-}
-
-/** The desk's words of a vocabulary, by code. */
-export function staffWords(
-  list: Readonly<Record<string, { readonly staff: string }>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(list).map(([code, { staff }]) => [code, staff]));
 }

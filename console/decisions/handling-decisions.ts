@@ -8,8 +8,9 @@ import type { ClosingResult, ClosingWay } from '../../domain/vocabulary/closings
 import { closingKind } from '../../domain/procedure/closing-kind';
 import { momentOf } from '../reception/notice-fields';
 import { now } from '../words/when';
-import { decision, textOf, type Decision, type Values } from './decision';
-import { choice, line, long, staffWords } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf, type Values } from '../kit/form/form';
+import { choice, line, long, staffWords } from '../kit/form/fields';
 
 const today = (): Values => ({ happenedOn: dayOf(now()) });
 

@@ -5,8 +5,10 @@ import { dayOf } from '../../domain/case/times';
 import { advanceGrounds } from '../../domain/vocabulary/grounds';
 import { paperName } from '../words/paper-words';
 import { now } from '../words/when';
-import { decision, textOf, type Decision } from './decision';
-import { choice, colleagues, line, long, opinionAndReason, pick, staffWords } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf } from '../kit/form/form';
+import { colleagues, opinionAndReason } from './fields';
+import { choice, line, long, pick, staffWords } from '../kit/form/fields';
 import { proposedDay, restDayWords } from './last-day';
 import { approvalDraft, reasonDraft } from './opinion-drafts';
 

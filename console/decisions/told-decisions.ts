@@ -4,8 +4,9 @@ import type { SafeContact } from '../../domain/case/person';
 import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
 import { contactWays } from '../../domain/vocabulary/people';
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
-import { decision, textOf, type Decision, type FormField, type Values } from './decision';
-import { choice, line, long, phoneNotice, staffWords } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf, type FormField, type Values } from '../kit/form/form';
+import { choice, line, long, phoneNotice, staffWords } from '../kit/form/fields';
 
 const toldBy = (values: Values): SaidBy => (values['saidBy'] === 'agent' ? 'agent' : 'applicant');
 

@@ -1,8 +1,9 @@
 import * as window from '../../contract/staff/window';
 import { residentIdFault } from '../../domain/identity/resident-id';
 import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
-import { decision, textOf, type Decision, type Values } from './decision';
-import { choice, line, long, pick, staffWords } from './fields';
+import { decision, type Decision } from './decision';
+import { textOf, type Values } from '../kit/form/form';
+import { choice, line, long, pick, staffWords } from '../kit/form/fields';
 import { materialLabel } from '../words/material-words';
 import { notHandedIn } from './not-handed-in';
 

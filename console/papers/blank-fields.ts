@@ -1,5 +1,5 @@
 import type { Blank, Content } from '../../domain/documents/blanks';
-import type { FormField, Values } from '../decisions/decision';
+import type { FormField, Values } from '../kit/form/form';
 
 /** A blank of a form as a field of the desk; a list is written one entry a line. */
 export function fieldOf({ key, label, kind, optional }: Blank): FormField {

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../contract/envelope';
 import type { LawyerLine, ProvidersAnswer, saveLawyer } from '../../contract/staff/providers';
-import { textOf, type FormField, type Values } from '../decisions/decision';
-import { choice, line, pick } from '../decisions/fields';
+import { textOf, type FormField, type Values } from '../kit/form/form';
+import { choice, line, pick } from '../kit/form/fields';
 import { kindLabels, wordsOf } from './provider-words';
 
 type Entry = Omit<InputOf<typeof saveLawyer>, 'id'>;

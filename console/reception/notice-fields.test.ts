@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { registerNotice } from '../../contract/staff/register-notice';
-import { stillMissing } from '../decisions/decision';
+import { stillMissing } from '../kit/form/form';
 import { momentOf, noticeFields, noticeOf } from './notice-fields';
 
 const filled = {

@@ -1,8 +1,8 @@
 import type { InferInput } from 'valibot';
 import type { registerNotice } from '../../contract/staff/register-notice';
 import { stages } from '../../domain/vocabulary/stages';
-import { textOf, type FormField, type Values } from '../decisions/decision';
-import { choice, line, pick } from '../decisions/fields';
+import { textOf, type FormField, type Values } from '../kit/form/form';
+import { choice, line, pick } from '../kit/form/fields';
 
 const organLabels = { police: '公安机关', procuratorate: '检察院', court: '法院' } as const;
 export const kindLabels = {

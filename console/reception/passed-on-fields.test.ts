@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { takeDownApplication } from '../../contract/staff/take-down';
-import { stillMissing } from '../decisions/decision';
+import { stillMissing } from '../kit/form/form';
 import { cameLate, passedOnFields, passedOnFrom } from './passed-on-fields';
 
 const filled = {

@@ -2,8 +2,8 @@ import type { InferInput } from 'valibot';
 import type { takeDownApplication } from '../../contract/staff/take-down';
 import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
-import { textOf, type FormField, type Values } from '../decisions/decision';
-import { line, phoneNotice } from '../decisions/fields';
+import { textOf, type FormField, type Values } from '../kit/form/form';
+import { line, phoneNotice } from '../kit/form/fields';
 import { momentOf } from './notice-fields';
 
 /** Who handed the application over, as the covering letter says it (法-39). */

@@ -1,6 +1,6 @@
-import { readyTexts, withValue, type FormField } from './decision';
+import { readyTexts, withValue, type FormField } from './form';
 import { choice, long } from './fields';
-import { inserted } from './snippets';
+import { inserted } from '../../decisions/snippets';
 
 const ground = choice(
   'ground',
