@@ -1,7 +1,7 @@
 import { announcedYears } from '../domain/deadlines/announced-years';
 import { workingCalendar } from '../domain/deadlines/calendar';
 import { rollOver } from '../domain/deadlines/count';
-import { addDays } from '../domain/deadlines/days';
+import { addDays } from '../domain/time/days';
 import { daysAhead } from '../test/another-day';
 import { verifyChain } from '../domain/case/replay';
 import type { Case } from '../domain/case/case';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionNames, type ActionName } from '../domain/procedure';
-import { objectionSteps } from '../domain/procedure/actions';
+import { objectionSteps } from '../domain/vocabulary/actions';
 import { functionTables } from '../test/permissions/functions';
 
 /** Saved beside the history; and what no function carries out yet: the lawyer's side, archive, subsidy, quality. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/envelope';
-import { caseStates, type CaseState } from '../domain/case/states';
+import { caseStates, type CaseState } from '../domain/vocabulary/case-states';
 import { stepOf } from '../domain/procedure';
 import type { ActionName } from '../domain/procedure';
 import { codeOf, openTestOffice, type TestOffice } from '../test/cloud';

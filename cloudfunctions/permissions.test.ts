@@ -1,11 +1,11 @@
 import * as scan from '../contract/staff/scan';
 import * as session from '../contract/staff/session';
 import type { Answer } from '../contract/envelope';
-import { caseStates, type CaseState } from '../domain/case/states';
+import { caseStates, type CaseState } from '../domain/vocabulary/case-states';
 import { mask } from '../domain/privacy/mask';
 import { stepOf } from '../domain/procedure';
 import type { Case } from '../domain/case/case';
-import type { Role } from '../domain/case/roles';
+import type { Role } from '../domain/vocabulary/roles';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { validInput } from '../test/inputs/valid-input';
 import { caseInStates, documentOf, secrets, type CaseInStates } from '../test/permissions/cases';

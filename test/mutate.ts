@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dayOf } from '../domain/case/times';
+import { dayOf } from '../domain/time/times';
 import { summaryOf } from './mutation/summary';
 import type { Report } from './mutation/summary';
 

@@ -1,7 +1,7 @@
 import type { Assignment, Replacement, SideRecords } from '../../domain/case/side-records';
-import { openReplacement } from '../../domain/procedure/facts';
+import { openReplacement } from '../../domain/case/case-facts';
 import type { Case } from '../../domain/case/case';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { withLast } from './with-last';
 
 const settled = '律师已经退出，另行指派。';

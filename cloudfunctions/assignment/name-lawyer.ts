@@ -3,7 +3,7 @@ import type { Decided } from '../../contract/staff/dossier';
 import type { nameLawyer as contract } from '../../contract/staff/assignment-steps';
 import { unfitness } from '../../domain/assignment/all-rules';
 import { currentAssignment } from '../../domain/procedure';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../network/centre';

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../network/centre';
 import type { Office } from '../platform/office';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Situation, Turns, Wishes } from '../../domain/assignment/provider';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import type { StaffCall } from '../platform/people';
 import { opposingFirms } from './opposing-firms';
 import { mustAllowOwnChoice } from './own-choice';

@@ -1,8 +1,8 @@
 import { noTurns, type Turns } from '../../domain/assignment/provider';
 import type { Case } from '../../domain/case/case';
 import type { Assignment } from '../../domain/case/side-records';
-import type { CaseState } from '../../domain/case/states';
-import type { Instant } from '../../domain/case/times';
+import type { CaseState } from '../../domain/vocabulary/case-states';
+import type { Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 
 /** What the rotation reads of a case. */

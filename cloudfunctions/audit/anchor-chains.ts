@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import type { Anchor } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { AccessAnswer, listAccess as contract } from '../../contract/staff/audit';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { searchKey } from '../casework/search-keys';
 import { staffNames } from '../network/centre';
 import type { StaffCall } from '../platform/people';

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
-import type { ActionName } from '../../domain/procedure/actions';
+import type { ActionName } from '../../domain/vocabulary/actions';
 import { standingRoles } from '../../domain/procedure/standing';
 import { stepOf } from '../../domain/procedure/table';
 import { isTurnOf, nobodysTurn } from '../../domain/procedure/turn';

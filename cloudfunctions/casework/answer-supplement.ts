@@ -2,9 +2,9 @@ import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Supplement, SupplementItem } from '../../domain/case/side-records';
 import { cameSince } from '../../domain/materials/came-since';
-import { isUnconfirmedAdvance, lastSupplement } from '../../domain/procedure/facts';
+import { isUnconfirmedAdvance, lastSupplement } from '../../domain/case/case-facts';
 import type { StepInput } from '../../domain/procedure/input';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 
 /** What is said of an item for which no paper came. */
 export interface Explained {

@@ -1,12 +1,12 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
 import { record, type CaseDraftChange } from '../../domain/case/record';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { guard, nextState } from '../../domain/procedure';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
-import { actionLabels, type ActionName } from '../../domain/procedure/actions';
+import { actionLabels, type ActionName } from '../../domain/vocabulary/actions';
 import type { StepInput } from '../../domain/procedure/input';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../network/centre';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';

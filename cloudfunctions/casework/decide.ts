@@ -1,8 +1,9 @@
 import type { Decided } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
-import type { Paper, PaperCode } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/paper';
+import type { PaperCode } from '../../domain/vocabulary/papers';
 import { effectsOf } from '../../domain/procedure';
-import { isDomainError } from '../../domain/wording/errors';
+import { isDomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { actingFor } from './acting';
 import { changeCase, changedBy, deskViewOf, type Step } from './change-case';

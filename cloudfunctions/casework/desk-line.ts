@@ -1,13 +1,13 @@
 import type { Case, DeskLine } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
-import { isEndState } from '../../domain/case/states';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { isEndState } from '../../domain/vocabulary/case-states';
+import { dayOf, type Instant } from '../../domain/time/times';
 import type { Turn } from '../../domain/case/turn';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import { awaitsConfirmation, hasUnknownLimit, isUrgent } from '../../domain/procedure/facts';
+import { awaitsConfirmation, hasUnknownLimit, isUrgent } from '../../domain/case/case-facts';
 import { nobodysTurn, turnOf } from '../../domain/procedure/turn';
 import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/procedure/turn-order';
 import type { Office } from '../platform/office';

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
-import type { Paper, PaperCode } from '../../domain/case/paper';
-import { dayOf } from '../../domain/case/times';
+import type { Paper } from '../../domain/case/paper';
+import type { PaperCode } from '../../domain/vocabulary/papers';
+import { dayOf } from '../../domain/time/times';
 import { paperNumber } from '../../domain/documents/paper-number';
 import { centreOf } from '../network/centre';
 import { newId } from '../platform/ids';

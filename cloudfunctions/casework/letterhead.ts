@@ -1,4 +1,4 @@
-import type { Letterhead } from '../../domain/documents/letterhead';
+import type { Letterhead } from '../../domain/case/letterhead';
 import type { Centre } from '../platform/documents';
 
 /** The centre as its papers show it now. */

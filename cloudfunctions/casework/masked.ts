@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { Role, StaffRole } from '../../domain/case/roles';
+import type { Role, StaffRole } from '../../domain/vocabulary/roles';
 import { mask } from '../../domain/privacy/mask';
 
 /** Of several roles, the one in which a person sees a case: whoever handles it sees more than whoever checks. */

@@ -1,8 +1,8 @@
 import type { OpenFileAnswer } from '../../contract/citizen/materials';
 import type { Case } from '../../domain/case/case';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Office } from '../platform/office';
 import { paperFile } from './paper-file';
 

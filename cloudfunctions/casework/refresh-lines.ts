@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 import { deskViewOf } from './change-case';

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
-import type { StaffRole } from '../../domain/case/roles';
-import { DomainError } from '../../domain/wording/errors';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { stateHasChanged } from './change-case';
 

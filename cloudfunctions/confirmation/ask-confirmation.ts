@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { askConfirmation as contract } from '../../contract/citizen/station';
-import { dayOf, type Day } from '../../domain/case/times';
-import { awaitsConfirmation } from '../../domain/procedure/facts';
-import { DomainError } from '../../domain/wording/errors';
+import { dayOf, type Day } from '../../domain/time/times';
+import { awaitsConfirmation } from '../../domain/case/case-facts';
+import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';
 import { newConfirmCode } from './confirm-code';

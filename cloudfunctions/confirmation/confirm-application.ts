@@ -6,7 +6,7 @@ import type {
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Confirmation } from '../../domain/case/side-records';
-import { DomainError, isDomainError } from '../../domain/wording/errors';
+import { DomainError, isDomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import { applicantIn } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';

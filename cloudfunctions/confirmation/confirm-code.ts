@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { nameKey, readName } from '../../domain/identity/name';
-import { awaitsConfirmation } from '../../domain/procedure/facts';
-import { DomainError } from '../../domain/wording/errors';
+import { awaitsConfirmation } from '../../domain/case/case-facts';
+import { DomainError } from '../../domain/refusals/errors';
 import { randomDigits } from '../platform/ids';
 import { countStrictly } from '../platform/limits';
 import type { Office } from '../platform/office';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { answerConsultation as contract } from '../../contract/staff/consultations';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseReader } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { openConsultation, sealConsultation } from './sealed-consultation';

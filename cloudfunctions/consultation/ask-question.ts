@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { askQuestion as contract, ConsultationView } from '../../contract/citizen/consultations';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { readPhone } from '../../domain/identity/phone';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { calendarOf } from '../casework/calendar';
 import { centreOf } from '../network/centre';
 import type { Consultation } from '../platform/documents';

@@ -1,4 +1,4 @@
-import { dayOf, timeOf, type Day, type Instant } from '../../domain/case/times';
+import { dayOf, timeOf, type Day, type Instant } from '../../domain/time/times';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { dueDay } from '../../domain/deadlines/count';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';

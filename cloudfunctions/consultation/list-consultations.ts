@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { ConsultationLine, listConsultations as contract } from '../../contract/staff/consultations';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import type { Consultation } from '../platform/documents';

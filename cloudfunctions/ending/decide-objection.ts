@@ -3,7 +3,7 @@ import type { Decided } from '../../contract/staff/dossier';
 import type { decideObjection as contract } from '../../contract/staff/further-steps';
 import { aidFormOf } from '../../domain/documents/said';
 import { unsignedAssignment } from '../../domain/procedure';
-import { actionLabels, objectionSteps } from '../../domain/procedure/actions';
+import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';
 import { endedAssignment } from '../assignment/ended-assignment';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
-import type { ActionName } from '../../domain/procedure/actions';
-import { DomainError } from '../../domain/wording/errors';
+import type { ActionName } from '../../domain/vocabulary/actions';
+import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import type { CitizenCall } from '../platform/people';
 

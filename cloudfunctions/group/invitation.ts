@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Office } from '../platform/office';
 import type { CitizenCall } from '../platform/people';
 

@@ -3,8 +3,8 @@ import type { joinGroup as contract, Membership } from '../../contract/citizen/g
 import { memberFrom, mostMembers, rowFaults } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
-import { dayOf } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
+import { dayOf } from '../../domain/time/times';
+import { DomainError } from '../../domain/refusals/errors';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
 import { changeMembers } from './change-members';

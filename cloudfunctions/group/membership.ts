@@ -4,9 +4,9 @@ import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
-import type { ActionName } from '../../domain/procedure/actions';
-import { DomainError } from '../../domain/wording/errors';
-import { citizenHistorySentence } from '../../domain/wording/citizen-history';
+import type { ActionName } from '../../domain/vocabulary/actions';
+import { DomainError } from '../../domain/refusals/errors';
+import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import type { CitizenCall } from '../platform/people';
 import { whoseTurn } from '../progress/whose-turn';
 

@@ -1,5 +1,5 @@
 import type { CitizenCase } from '../../contract/citizen/views';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { arranged, assigned, decide, granted, handled } from '../../test/office-cases';

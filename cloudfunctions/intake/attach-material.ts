@@ -3,7 +3,7 @@ import type { attachMaterial as contract } from '../../contract/citizen/material
 import type { MaterialView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import type { Material } from '../../domain/case/material';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';

@@ -1,9 +1,9 @@
 import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
 import type { AssessmentRecord } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { assess, plannedPack } from '../../domain/eligibility';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../network/centre';
 import { planOf } from '../network/rules-of-centre';
 import type { Office } from '../platform/office';

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { randomDigits } from '../platform/ids';
 import type { Office } from '../platform/office';

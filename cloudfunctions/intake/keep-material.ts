@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Material } from '../../domain/case/material';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Office } from '../platform/office';
 
 const most = { ofItem: 20, ofCase: 60 };

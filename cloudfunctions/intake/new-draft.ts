@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import { emptySideRecords } from '../../domain/case/side-records';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 
 /** What a draft begins with. */
 export interface DraftStart {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { orderMaterials as contract } from '../../contract/citizen/order';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
 import { ownCase } from './own-case';
 

@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { rollOver } from '../../domain/deadlines/count';
-import type { ActionName } from '../../domain/procedure/actions';
-import { lastSupplement } from '../../domain/procedure/facts';
-import { isDomainError } from '../../domain/wording/errors';
+import type { ActionName } from '../../domain/vocabulary/actions';
+import { lastSupplement } from '../../domain/case/case-facts';
+import { isDomainError } from '../../domain/refusals/errors';
 import { changeCase, deskViewOf } from '../casework/change-case';
 import { systemActor } from '../casework/system';
 import { log } from '../platform/log';

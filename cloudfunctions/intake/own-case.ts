@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
 
 /** The citizen as the one who acts; the history never shows their real name. */

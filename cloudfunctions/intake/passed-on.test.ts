@@ -1,5 +1,5 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';

@@ -1,10 +1,10 @@
 import type { SubmitAnswer } from '../../contract/citizen/submit-application';
 import type { Case } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { clocksOf } from '../../domain/deadlines';
 import { calendarOf } from '../casework/calendar';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Centre } from '../platform/documents';
 
 type Known = Pick<Centre, 'rules' | 'years' | 'phone' | 'address'>;

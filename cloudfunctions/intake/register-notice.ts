@@ -3,12 +3,12 @@ import type { NoticeAnswer, registerNotice as contract } from '../../contract/st
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
-import { dayOf, type Day } from '../../domain/case/times';
+import { dayOf, type Day } from '../../domain/time/times';
 import { assess, plannedPack, type Facts } from '../../domain/eligibility';
 import type { IdentityPaper } from '../../domain/case/person';
 import { readName } from '../../domain/identity/name';
 import { readResidentId } from '../../domain/identity/resident-id';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { removeMaterial as contract } from '../../contract/citizen/materials';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import type { CitizenCall } from '../platform/people';
 import { applicantIn, ownCase } from './own-case';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/citizen/save-draft';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../network/centre';
 import { seal } from '../platform/sealing';
 import { is } from '../platform/sdk';

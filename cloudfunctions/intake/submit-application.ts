@@ -3,9 +3,9 @@ import type { submitApplication as contract, SubmitAnswer } from '../../contract
 import { sentAnswers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { centreOf } from '../network/centre';
 import { randomDigits } from '../platform/ids';

@@ -4,8 +4,8 @@ import type { takeDownApplication as contract } from '../../contract/staff/take-
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { IdentityCheck } from '../../domain/case/side-records';
-import type { Instant } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
+import type { Instant } from '../../domain/time/times';
+import { DomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';

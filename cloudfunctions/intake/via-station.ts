@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords } from '../../domain/case/side-records';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
 import { atStation } from '../stations/station-worker';
 

@@ -3,13 +3,13 @@ import type { takeDownApplication as contract } from '../../contract/staff/take-
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type CustodyPassOn } from '../../domain/case/side-records';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
 import { paperMoment } from '../../domain/documents/said';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
-import { fieldError } from '../../domain/wording/errors';
+import { fieldError } from '../../domain/refusals/errors';
 
 type Input = InferOutput<typeof contract.input>;
 

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
-import { messageText } from '../../domain/wording/messages';
+import { messageText } from '../../domain/procedure/messages';
 import { centreOf } from '../network/centre';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';

@@ -1,5 +1,5 @@
 import { casePage } from '../../contract/citizen/links';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/log';
 import type { Office } from '../platform/office';

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/case/times';
+import type { Day } from '../../domain/time/times';
 import { packFor, plannedOn, type PackId, type PlannedPack } from '../../domain/eligibility';
 import type { Centre } from '../platform/documents';
 

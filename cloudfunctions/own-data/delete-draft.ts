@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { deleteDraft as contract } from '../../contract/citizen/own-data';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';
 

@@ -1,4 +1,4 @@
-import type { PaperCode } from '../../domain/case/paper';
+import type { PaperCode } from '../../domain/vocabulary/papers';
 import { draftContent } from '../../domain/documents/blanks';
 import { forms } from '../../domain/documents/forms';
 import { writePaper } from '../../domain/documents/write-paper';

@@ -3,7 +3,7 @@ import type { Decided } from '../../contract/staff/dossier';
 import type { issuePaper as contract } from '../../contract/staff/papers';
 import { emptyBlanks } from '../../domain/documents/blanks';
 import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { keepSealedCopy as contract } from '../../contract/staff/papers';
 import type { SealedCopy } from '../../domain/case/paper';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

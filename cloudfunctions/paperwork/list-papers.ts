@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { listPapers as contract, PaperLine } from '../../contract/staff/papers';
 import type { Paper } from '../../domain/case/paper';
 import { paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';
 import type { StoredCase } from '../platform/documents';

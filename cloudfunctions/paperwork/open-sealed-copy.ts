@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { OpenFileAnswer } from '../../contract/citizen/materials';
 import type { openSealedCopy as contract } from '../../contract/staff/papers';
 import { paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -3,7 +3,7 @@ import type { PdfAnswer, previewPaper as contract } from '../../contract/staff/p
 import type { Case } from '../../domain/case/case';
 import { allowedActions } from '../../domain/procedure';
 import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { actingPerson } from '../casework/acting';
 import { newPaper } from '../casework/issue-papers';

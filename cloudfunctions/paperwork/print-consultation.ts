@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { printConsultation as contract } from '../../contract/staff/consultations';
 import type { PdfAnswer } from '../../contract/staff/papers';
 import { paperTitle } from '../../domain/vocabulary/papers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { openConsultation } from '../consultation/sealed-consultation';
 import { staffNames } from '../network/centre';

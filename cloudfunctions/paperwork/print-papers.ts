@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { PdfAnswer, printPapers as contract } from '../../contract/staff/papers';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { paperToSet } from '../casework/paper-to-set';
 import { staffCase } from '../casework/staff-case';

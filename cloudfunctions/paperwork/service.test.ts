@@ -2,7 +2,7 @@ import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, recommended } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { paperDay } from '../../domain/documents/said';
 
 jest.setTimeout(120_000);

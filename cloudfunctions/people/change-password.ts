@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { changePassword as contract } from '../../contract/staff/own-account';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
 import { closeOtherSessions } from './close-sessions';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { confirmSecondFactor as contract } from '../../contract/staff/own-account';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { closeOtherSessions } from './close-sessions';
 import { usedStep } from './second-factor';

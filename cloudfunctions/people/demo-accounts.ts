@@ -1,5 +1,5 @@
 import type { DemoAccount } from '../../contract/staff/session';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 
 /** The sample staff with their passwords: in demo mode only, elsewhere there is no such action. */

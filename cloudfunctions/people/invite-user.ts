@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { inviteUser as contract, NewPassword } from '../../contract/staff/users';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
 import { newAccount } from './new-account';

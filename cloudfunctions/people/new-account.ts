@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import type { User } from '../platform/documents';
 import { newId } from '../platform/ids';
 import { hashPassword } from '../platform/passwords';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../domain/wording/errors';
-import type { StaffRole } from '../../domain/case/roles';
+import { DomainError } from '../../domain/refusals/errors';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 
 /** Roles that stand alone: whoever manages people sees no case, whoever audits changes none. */
 const alone: readonly StaffRole[] = ['user_manager', 'auditor'];

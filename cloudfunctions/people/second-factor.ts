@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { User } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { unseal, type Place } from '../platform/sealing';

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { is } from '../platform/sdk';

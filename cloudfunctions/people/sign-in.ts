@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { SessionAnswer, signIn as contract } from '../../contract/staff/session';
-import { isDomainError } from '../../domain/wording/errors';
+import { isDomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { countStrictly } from '../platform/limits';

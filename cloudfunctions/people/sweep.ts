@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 

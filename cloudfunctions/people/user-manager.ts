@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { User } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/people';
 

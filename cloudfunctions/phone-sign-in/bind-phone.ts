@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
 import { noteUser } from '../people/note-user';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { finishScan as contract, ScanProgress } from '../../contract/staff/scan';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseClosed } from '../people/account-open';
 import { enter } from '../people/enter';
 import type { DoorCall } from '../platform/desk-function';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { BindingStart, startBinding as contract } from '../../contract/staff/own-account';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { mustKnowPassword } from '../people/must-know-password';
 import { noteUser } from '../people/note-user';
 import type { StaffCall } from '../platform/people';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { codeSigns } from '../../contract/scan-code';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { ScanCode } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';

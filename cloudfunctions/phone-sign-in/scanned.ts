@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseClosed } from '../people/account-open';
 import type { ScanCode, User } from '../platform/documents';
 import { countStrictly } from '../platform/limits';

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../../contract/envelope';
-import type { Instant } from '../../domain/case/times';
-import { DomainError, errorSentence, isDomainError } from '../../domain/wording/errors';
+import type { Instant } from '../../domain/time/times';
+import { DomainError, errorSentence, isDomainError } from '../../domain/refusals/errors';
 import type { EarlyRead } from './early-read';
 import { log, traceOf } from './log';
 import type { Office } from './office';

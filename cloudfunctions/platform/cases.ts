@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { openStored, sealEvent, sealFields } from './case-sealing';
 import type { StoredCase } from './documents';
 import type { Keys } from './keys';

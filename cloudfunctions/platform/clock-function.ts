@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { log, traceOf } from './log';
 import { momentOf, type ClaimedTime } from './now';
 import { openOffice, type Office } from './office';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { actionFor, answerTo, type ActionTable, type Call, type Listed } from './actions';
 import { secretIn, sessionCookie } from './cookies';
 import { readEarly } from './early-read';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { newId } from './ids';
 import type { Office } from './office';
 import { seal, unseal, type Place } from './sealing';

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Material } from '../../domain/case/material';
 import { fileWhole } from './file-whole';
 import { pdfTrouble } from './pdf-dangers';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { DomainError, isDomainError } from '../../domain/wording/errors';
+import { DomainError, isDomainError } from '../../domain/refusals/errors';
 import { checkedKind, endsLike, type FileKind } from './file-kinds';
 import type { FileScanner, ScanResult } from './file-scanner';
 import { sha256 } from './ids';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/envelope';
-import type { ErrorCode } from '../../domain/wording/errors';
+import type { ErrorCode } from '../../domain/refusals/errors';
 
 /** What HTTP access hands to a function. */
 export interface HttpEvent {

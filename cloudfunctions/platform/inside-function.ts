@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Sdk } from './sdk';
 import { wxCaller, wxSdk } from './sdk-wx';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
+import type { Instant } from '../../domain/time/times';
+import { DomainError } from '../../domain/refusals/errors';
 import { DuplicateDocument, type Store } from './store';
 import { is } from './sdk';
 

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 
 /** A moment that the sample-data maker asks a call to happen at, with its proof. */
 export interface ClaimedTime {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { DuplicateDocument, type Store } from './store';
 
 /** One counter document holds the numbers of one centre and year, by kind of paper. */

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import type { Call } from './actions';
 
 /** Someone on the phone, known by WeChat. `key` is the keyed hash under which their cases are found. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../contract/envelope';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { actionFor, answerTo, type ActionTable, type Listed } from './actions';
 import { countCall } from './limits';
 import { momentOf, type ClaimedTime } from './now';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DomainError, type FieldFault } from '../../domain/wording/errors';
+import { DomainError, type FieldFault } from '../../domain/refusals/errors';
 
 const mostFaults = 20;
 

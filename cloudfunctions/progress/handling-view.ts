@@ -1,10 +1,10 @@
 import type { HearingView, OutcomeView, ProgressView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { actKinds } from '../../domain/vocabulary/acts';
 import { yuan } from '../../domain/documents/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
-import { momentInWords } from '../../domain/wording/days';
+import { momentInWords } from '../../domain/time/in-words';
 
 /** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */
 export function progressOf({ side }: Case): ProgressView[] {

@@ -1,5 +1,5 @@
 import type { HomeAnswer } from '../../contract/citizen/cases';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../network/centre';
 import { planOf } from '../network/rules-of-centre';
 import { incomingFolder } from '../platform/files';

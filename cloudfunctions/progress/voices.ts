@@ -1,9 +1,9 @@
 import type { VoiceView } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import type { Complaint, Objection } from '../../domain/case/side-records';
-import { objectionSteps } from '../../domain/procedure/actions';
+import { objectionSteps } from '../../domain/vocabulary/actions';
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
-import { citizenHistorySentence } from '../../domain/wording/citizen-history';
+import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 
 /** What the person asked for or complained of, newest first, with the answers. */
 export function voicesOf({ side }: Case): VoiceView[] {

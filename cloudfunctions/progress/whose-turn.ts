@@ -1,4 +1,4 @@
-import type { CaseState } from '../../domain/case/states';
+import type { CaseState } from '../../domain/vocabulary/case-states';
 
 /** Who acts next, as a citizen says it; `null` where nobody has to. */
 const turns: Readonly<Record<CaseState, string | null>> = {

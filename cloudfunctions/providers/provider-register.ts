@@ -1,5 +1,5 @@
-import type { StaffRole } from '../../domain/case/roles';
-import { DomainError } from '../../domain/wording/errors';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Documents } from '../platform/documents';
 import { newId } from '../platform/ids';
 import { tellDoors } from '../platform/sessions';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { saveLawyer as contract } from '../../contract/staff/providers';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { providersOf, stationsOf } from '../network/centre';
 import { keepEntry, mustKeepRegister } from './provider-register';

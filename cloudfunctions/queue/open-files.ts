@@ -7,8 +7,8 @@ import type {
 } from '../../contract/staff/dossier';
 import type { Case } from '../../domain/case/case';
 import type { Person } from '../../domain/case/person';
-import type { StaffRole } from '../../domain/case/roles';
-import { DomainError } from '../../domain/wording/errors';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { masked } from '../casework/masked';
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';

@@ -1,6 +1,6 @@
 import type { DeskLine } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import type { Turn } from '../../domain/case/turn';
 import { nobodysTurn } from '../../domain/procedure/turn';
 import { turnKey } from '../../domain/procedure/turn-keys';

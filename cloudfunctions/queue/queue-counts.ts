@@ -1,5 +1,5 @@
 import type { QueueCounts } from '../../contract/staff/desk-work';
-import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
 import { bandsOfNow, turnBands } from '../../domain/procedure/turn-order';
 import { refuseBlind } from '../casework/staff-case';

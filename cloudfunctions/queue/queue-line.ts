@@ -1,10 +1,10 @@
 import type { QueueLine } from '../../contract/staff/queue';
-import { dayOf, type Instant } from '../../domain/case/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
 import { turnBands } from '../../domain/procedure/turn-order';
-import { clockLabels } from '../../domain/wording/clocks';
-import { waitsForText } from '../../domain/wording/turns';
+import { clockLabels } from '../../domain/deadlines/clock-words';
+import { waitsForText } from '../../domain/procedure/turn-words';
 import type { CaseLine } from '../platform/documents';
 
 const dayLength = 86_400_000;

@@ -1,6 +1,6 @@
 import { keysFor } from '../../domain/procedure/turn-keys';
 import { stepOf } from '../../domain/procedure';
-import { isDomainError } from '../../domain/wording/errors';
+import { isDomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { refuseBlind, staffCase } from '../casework/staff-case';
 import type { CaseLine } from '../platform/documents';

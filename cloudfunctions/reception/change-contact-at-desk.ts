@@ -4,8 +4,8 @@ import type { changeContactAtDesk as contract } from '../../contract/staff/windo
 import type { Case } from '../../domain/case/case';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
-import { isReachable } from '../../domain/procedure/facts';
-import { fieldError } from '../../domain/wording/errors';
+import { isReachable } from '../../domain/case/case-facts';
+import { fieldError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

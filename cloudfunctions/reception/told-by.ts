@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 
 /**
  * Who said it at the window, in the words of the history; who wrote it down is the event's actor.

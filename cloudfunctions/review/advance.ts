@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { advance as contract } from '../../contract/staff/further-steps';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { askSupplement as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
 import type { Supplement } from '../../domain/case/side-records';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/staff/dossier';
 import type { handOver as contract } from '../../contract/staff/further-steps';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { staffNames } from '../network/centre';

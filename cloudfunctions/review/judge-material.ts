@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided, judgeMaterial as contract } from '../../contract/staff/dossier';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { refer as contract } from '../../contract/staff/decisions';
 import type { Decided } from '../../contract/staff/dossier';
-import { hasPaper } from '../../domain/procedure/facts';
+import { hasPaper } from '../../domain/case/case-facts';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

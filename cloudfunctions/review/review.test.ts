@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { paperDay } from '../../domain/documents/said';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../../test/office-cases';

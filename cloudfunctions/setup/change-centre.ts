@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { filledCentre } from '../network/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';

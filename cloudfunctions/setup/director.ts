@@ -1,5 +1,5 @@
-import type { StaffRole } from '../../domain/case/roles';
-import { DomainError } from '../../domain/wording/errors';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import { DomainError } from '../../domain/refusals/errors';
 import type { StaffPerson } from '../platform/people';
 
 const readers: readonly StaffRole[] = ['director', 'auditor'];

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { newId } from '../platform/ids';
 import type { OfficeChange } from '../platform/documents';
 import type { Office } from '../platform/office';

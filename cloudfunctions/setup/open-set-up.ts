@@ -4,9 +4,9 @@ import {
   type SetUpChange,
   type SetUpPart,
 } from '../../contract/staff/set-up/set-up';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { filledCentre, filledStation } from '../network/filled-in';
 import { planOf } from '../network/rules-of-centre';
 import type { Centre, OfficeChange, Station } from '../platform/documents';

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { dropPack as dropContract, savePack as contract } from '../../contract/staff/set-up/packs';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { plannedPack } from '../../domain/eligibility';
-import { DomainError, fieldError } from '../../domain/wording/errors';
+import { DomainError, fieldError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { changeCentre } from './change-centre';
 

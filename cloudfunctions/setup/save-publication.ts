@@ -4,8 +4,8 @@ import {
   type dropPublication as dropContract,
   type savePublication as contract,
 } from '../../contract/staff/set-up/publications';
-import { dayOf } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
+import { dayOf } from '../../domain/time/times';
+import { DomainError } from '../../domain/refusals/errors';
 import type { Publication } from '../platform/documents';
 import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';

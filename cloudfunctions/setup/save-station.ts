@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { saveStation as contract, StationParts } from '../../contract/staff/set-up/stations';
 import { stationKinds } from '../../domain/vocabulary/stations';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { filledStation } from '../network/filled-in';
 import type { Station } from '../platform/documents';
 import { newId } from '../platform/ids';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { ownTexts as ownContract, saveTexts as contract } from '../../contract/staff/set-up/texts';
-import { DomainError, type FieldFault } from '../../domain/wording/errors';
-import { messageBlanks, unknownBlanks } from '../../domain/wording/messages';
+import { DomainError, type FieldFault } from '../../domain/refusals/errors';
+import { messageBlanks, unknownBlanks } from '../../domain/procedure/messages';
 import { centreOf } from '../network/centre';
 import type { OfficeTexts } from '../platform/documents';
 import type { StaffCall } from '../platform/people';

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { takeBack as contract } from '../../contract/staff/set-up/set-up';
 import type { StationParts } from '../../contract/staff/set-up/stations';
-import { dayOf, type Day } from '../../domain/case/times';
-import { DomainError } from '../../domain/wording/errors';
+import { dayOf, type Day } from '../../domain/time/times';
+import { DomainError } from '../../domain/refusals/errors';
 import { filledStation } from '../network/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/staff/set-up/packs';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { assess, compareAssessments, plannedPack, type Pack } from '../../domain/eligibility';
 import { matterLabel } from '../../domain/documents/said';
 import { openStored } from '../platform/case-sealing';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { bindStation as contract, StationWork } from '../../contract/citizen/station';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { is } from '../platform/sdk';

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/staff/set-up/station-workers';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { stationsOf } from '../network/centre';
 import type { StationWorker } from '../platform/documents';
 import { newId, randomDigits } from '../platform/ids';

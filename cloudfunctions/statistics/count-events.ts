@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 import { withTransaction, type Transaction } from '../platform/transaction';
 import { addCounts, type Counts } from './counts';

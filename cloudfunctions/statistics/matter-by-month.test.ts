@@ -1,5 +1,5 @@
 import { countedSteps, type FiguresAnswer } from '../../contract/staff/figures';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { procedure } from '../../domain/procedure';
 import { staff } from '../../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';

@@ -6,7 +6,7 @@ import {
   type matterByMonth as contract,
 } from '../../contract/staff/figures';
 import type { ActionName } from '../../domain/procedure';
-import { DomainError } from '../../domain/wording/errors';
+import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import type { Tally } from '../platform/documents';
 import type { StaffCall } from '../platform/people';

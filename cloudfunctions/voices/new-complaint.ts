@@ -1,5 +1,5 @@
 import type { Complaint } from '../../domain/case/side-records';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { newId } from '../platform/ids';
 
 /** A complaint as it stands in the case before anybody has answered it. */

@@ -1,7 +1,7 @@
 import type { CitizenCase } from '../../contract/citizen/views';
 import type { Case } from '../../domain/case/case';
 import { effectsOf } from '../../domain/procedure';
-import { isDomainError } from '../../domain/wording/errors';
+import { isDomainError } from '../../domain/refusals/errors';
 import { changeCase, changedBy, deskViewOf, type Step } from '../casework/change-case';
 import { withPapers } from '../casework/decide';
 import { issuePapers, type PaperContent } from '../casework/issue-papers';

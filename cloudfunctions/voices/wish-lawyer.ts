@@ -3,7 +3,7 @@ import type { CitizenCase } from '../../contract/citizen/views';
 import type { wishLawyer as contract } from '../../contract/citizen/voices';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import type { LawyerWishes } from '../../domain/case/side-records';
-import { fieldError } from '../../domain/wording/errors';
+import { fieldError } from '../../domain/refusals/errors';
 import { mustAllowOwnChoice } from '../assignment/own-choice';
 import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';

@@ -1,7 +1,7 @@
 import { answerComplaint } from '../../contract/staff/complaints';
 import type { Dossier } from '../../contract/staff/dossier';
-import { dayOf } from '../../domain/case/times';
-import { openComplaints } from '../../domain/procedure/facts';
+import { dayOf } from '../../domain/time/times';
+import { openComplaints } from '../../domain/case/case-facts';
 import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { dayText, now } from '../words/when';

@@ -1,5 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue';
-import type { ActionName } from '../../domain/procedure/actions';
+import type { ActionName } from '../../domain/vocabulary/actions';
 import type { Offer } from '../../contract/staff/dossier';
 import type { GuardName } from '../../domain/procedure/guards';
 import { plainDecisions } from './plain-decisions';

@@ -2,7 +2,7 @@ import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract } from '../../contract/envelope';
 import type { Decided, Dossier } from '../../contract/staff/dossier';
 import type { previewPaper } from '../../contract/staff/papers';
-import type { ActionName } from '../../domain/procedure/actions';
+import type { ActionName } from '../../domain/vocabulary/actions';
 import type { FormField, Values } from '../kit/form/form';
 import { ask } from '../office';
 

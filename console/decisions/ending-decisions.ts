@@ -1,5 +1,5 @@
 import * as further from '../../contract/staff/further-steps';
-import { objectionSteps } from '../../domain/procedure/actions';
+import { objectionSteps } from '../../domain/vocabulary/actions';
 import { terminationGrounds } from '../../domain/vocabulary/grounds';
 import { decision, type Decision } from './decision';
 import { textOf } from '../kit/form/form';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../contract/staff/dossier';
 import * as handling from '../../contract/staff/handling';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { actKinds, majorMatters, type ActKind, type MajorMatter } from '../../domain/vocabulary/acts';
 import { parseYuan } from '../../domain/money/read-yuan';
 import { closingResults, closingWays, fitsKind } from '../../domain/vocabulary/closings';

@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/case/times';
+import type { Day } from '../../domain/time/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { workingCalendar } from '../../domain/deadlines/calendar';
 import { rollOver } from '../../domain/deadlines/count';
-import { addDays } from '../../domain/deadlines/days';
+import { addDays } from '../../domain/time/days';
 import { dayText } from '../words/when';
 
 const calendar = workingCalendar(announcedYears, { estimate: true });

@@ -1,7 +1,7 @@
 import { takeCase } from '../../contract/staff/dossier';
 import * as further from '../../contract/staff/further-steps';
 import type { Paper } from '../../domain/case/paper';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { advanceGrounds } from '../../domain/vocabulary/grounds';
 import { paperName } from '../words/paper-words';
 import { now } from '../words/when';

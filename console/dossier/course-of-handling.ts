@@ -1,5 +1,5 @@
 import type { Closing, Progress, SideRecords } from '../../domain/case/side-records';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { yuan } from '../../domain/documents/said';

@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case';
 import type { Complaint, SideRecords, Supplement } from '../../domain/case/side-records';
-import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { custodyHours } from '../../domain/deadlines/limits';
-import type { Stage } from '../../domain/eligibility/facts';
-import { actionLabels, objectionSteps } from '../../domain/procedure/actions';
+import type { Stage } from '../../domain/vocabulary/stages';
+import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';

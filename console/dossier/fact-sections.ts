@@ -5,7 +5,7 @@ import { agentRelations, contactWays, identityPapers } from '../../domain/vocabu
 import { matterOf } from '../../domain/vocabulary/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { paperDayOf } from '../../domain/documents/said';
-import { identityCheckWords } from '../../domain/wording/identity-check';
+import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 
 /** One line of the dossier: what it is called, what was said, and the path it stands under in the record. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 
 /** One thing that was asked, proposed or decided, with everything the next person has to know of it. */
 export interface Turn {

@@ -1,6 +1,6 @@
 import { openMaterial, openPaper, type Dossier } from '../../contract/staff/dossier';
 import type { OpenFileAnswer } from '../../contract/citizen/materials';
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import { paperTitle } from '../../domain/vocabulary/papers';
 import { evidenceOf } from '../evidence/evidence-order';
 import { ask } from '../office';

@@ -1,5 +1,5 @@
-import type { PaperCode } from '../../domain/case/paper';
-import { dayOf } from '../../domain/case/times';
+import type { PaperCode } from '../../domain/vocabulary/papers';
+import { dayOf } from '../../domain/time/times';
 import { now } from '../words/when';
 
 /** What the list of papers shows. */

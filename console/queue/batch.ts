@@ -1,7 +1,7 @@
 import { handOver } from '../../contract/staff/further-steps';
 import { takeCase } from '../../contract/staff/dossier';
 import type { QueueLine } from '../../contract/staff/queue';
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import { stepOf } from '../../domain/procedure';
 import { hasCase } from '../../domain/procedure/has-case';
 import { ask } from '../office';

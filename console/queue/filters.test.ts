@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { queue } from '../../contract/staff/queue';
-import { caseStates } from '../../domain/case/states';
+import { caseStates } from '../../domain/vocabulary/case-states';
 import { addressOf, filtersFrom, firstView, inputOf, stages, wholeQueue } from './filters';
 
 test('the whole queue has the plain address, and every filter survives the way through the address', () => {

@@ -1,7 +1,7 @@
 import type { InferInput } from 'valibot';
 import type { queue } from '../../contract/staff/queue';
-import type { StaffRole } from '../../domain/case/roles';
-import type { CaseState } from '../../domain/case/states';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { CaseState } from '../../domain/vocabulary/case-states';
 import { keysFor } from '../../domain/procedure/turn-keys';
 
 type QueueInput = InferInput<typeof queue.input>;

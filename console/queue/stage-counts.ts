@@ -1,4 +1,4 @@
-import type { CaseState } from '../../domain/case/states';
+import type { CaseState } from '../../domain/vocabulary/case-states';
 
 /** Counts by state added up by stage. */
 export function stageCounts(

@@ -6,7 +6,7 @@ import {
   type Answers,
   type Question,
 } from '../../domain/application';
-import type { Day } from '../../domain/case/times';
+import type { Day } from '../../domain/time/times';
 
 export interface FormSection {
   readonly title: string;

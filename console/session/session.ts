@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { me as askWhoIAm, signOut } from '../../contract/staff/session';
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import { ask, OfficeRefused } from '../office';
 
 /** The key under which the session is kept among the things that were read. */

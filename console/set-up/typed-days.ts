@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/deadlines/days';
+import { addDays } from '../../domain/time/days';
 
 const oneOrMore =
   /(\d{1,2})(?:月|-|\.)(\d{1,2})日?(?:[（(][^）)]*[）)])?(?:\s*(?:至|到|~|—)\s*(?:(\d{1,2})(?:月|-|\.))?(\d{1,2})日?)?/g;

@@ -1,4 +1,4 @@
-import { staffRoles } from '../../domain/case/roles';
+import { staffRoles } from '../../domain/vocabulary/roles';
 import { homeFor, placesFor } from './places';
 
 test('everybody begins the day in a room that they may enter', () => {

@@ -1,6 +1,6 @@
-import type { Entrance } from '../../domain/case/case';
+import type { Entrance } from '../../domain/vocabulary/entrances';
 import type { Material } from '../../domain/case/material';
-import type { Role } from '../../domain/case/roles';
+import type { Role } from '../../domain/vocabulary/roles';
 import { entrances } from '../../domain/vocabulary/entrances';
 import { materialVerdicts, verdictReasons } from '../../domain/vocabulary/material-verdicts';
 import { roleLabels } from '../../domain/vocabulary/roles';

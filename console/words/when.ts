@@ -1,4 +1,4 @@
-import { dayOf, type Day, type Instant } from '../../domain/case/times';
+import { dayOf, type Day, type Instant } from '../../domain/time/times';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/case/times';
+import type { Day } from '../../domain/time/times';
 import type { PublicationKind } from '../../domain/vocabulary/publications';
 import { contract } from '../envelope';
 import { nothing } from '../fields';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/time/times';
 import type { CheckSection } from '../../domain/application';
 import { contract } from '../envelope';
 import { fields, id, nothing, text } from '../fields';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SafeContact } from '../../domain/case/person';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id } from '../fields';
 import { revision } from './save-draft';

@@ -1,9 +1,9 @@
-import type { CaseState } from '../../domain/case/states';
+import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Material } from '../../domain/case/material';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/time/times';
 import type { DutyDay } from '../../domain/duty/shift';
-import type { ClockName } from '../../domain/deadlines/clock-names';
-import type { ActionName } from '../../domain/procedure/actions';
+import type { ClockName } from '../../domain/vocabulary/clock-names';
+import type { ActionName } from '../../domain/vocabulary/actions';
 import type { StationGroup, StationKind } from '../../domain/vocabulary/stations';
 
 /** The centre as a citizen needs it: where, when, what number. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { day, fields, id, textOrNothing } from '../fields';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Day, Instant } from '../../domain/time/times';
 import { consultationChannels, type ConsultationChannel } from '../../domain/vocabulary/entrances';
 import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/people';
 import { draftKey } from '../citizen/save-draft';

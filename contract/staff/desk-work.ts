@@ -1,5 +1,5 @@
-import type { CaseState } from '../../domain/case/states';
-import type { Instant } from '../../domain/case/times';
+import type { CaseState } from '../../domain/vocabulary/case-states';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id, nothing } from '../fields';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Actor } from '../../domain/case/event';
 import type { Case } from '../../domain/case/case';
-import type { CaseState } from '../../domain/case/states';
-import type { Day, Instant } from '../../domain/case/times';
+import type { CaseState } from '../../domain/vocabulary/case-states';
+import type { Day, Instant } from '../../domain/time/times';
 import type { Clock, ClockName } from '../../domain/deadlines';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
-import type { ActionName } from '../../domain/procedure/actions';
+import type { ActionName } from '../../domain/vocabulary/actions';
 import type { Assessment } from '../../domain/eligibility';
 import { contract } from '../envelope';
 import { fields, id, text, version } from '../fields';

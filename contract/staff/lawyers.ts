@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Wishes } from '../../domain/assignment/provider';
 import type { Assignment, LawyerWishes } from '../../domain/case/side-records';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, textOrNothing } from '../fields';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Instant } from '../../domain/case/times';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, nothing, text } from '../fields';
 

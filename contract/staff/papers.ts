@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { PaperCode } from '../../domain/case/paper';
-import type { Instant } from '../../domain/case/times';
+import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { Instant } from '../../domain/time/times';
 import { paperTitles } from '../../domain/vocabulary/papers';
 import type { OpenFileAnswer } from '../citizen/materials';
 import { contract } from '../envelope';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day } from '../../domain/case/times';
+import type { Day } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { day, fields, id, nothing, text, textOrNothing } from '../fields';
 

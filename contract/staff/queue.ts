@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Entrance } from '../../domain/case/case';
-import type { StaffRole } from '../../domain/case/roles';
-import { caseStates, type CaseState } from '../../domain/case/states';
-import type { Day, Instant } from '../../domain/case/times';
+import type { Entrance } from '../../domain/vocabulary/entrances';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
+import type { Day, Instant } from '../../domain/time/times';
 import type { TurnBand } from '../../domain/procedure/turn-order';
 import { contract } from '../envelope';
 import { code, fields, id, textOrNothing } from '../fields';

@@ -1,5 +1,5 @@
-import type { StaffRole } from '../../domain/case/roles';
-import type { Instant } from '../../domain/case/times';
+import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, nothing, text, textOrNothing } from '../fields';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { staffRoles, type StaffRole } from '../../domain/case/roles';
-import type { Instant } from '../../domain/case/times';
+import { staffRoles, type StaffRole } from '../../domain/vocabulary/roles';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, text } from '../fields';
 

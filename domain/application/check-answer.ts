@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import { relevantQuestions } from './flow';
 import type { Answers, Question } from './question';
 

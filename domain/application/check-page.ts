@@ -1,6 +1,6 @@
 import { parsePhone } from '../identity/phone';
 import { yuanInWords } from '../money/words';
-import { paperDay } from '../wording/days';
+import { paperDay } from '../time/in-words';
 import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
 import { memberRows } from './group/member-row';

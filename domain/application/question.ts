@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 
 /** What was answered, by question id. `null` means: asked, and the person does not know or has none. */
 export type Answers = Readonly<Record<string, unknown>>;

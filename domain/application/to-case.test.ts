@@ -1,4 +1,4 @@
-import { isDomainError } from '../wording/errors';
+import { isDomainError } from '../refusals/errors';
 import { nextScreen } from './flow';
 import { questionOf } from './questions';
 import { workerAnswers } from './sample-answers';

@@ -1,5 +1,6 @@
-import type { Channel, Facts, Jurisdiction, Relation, Stage } from '../eligibility/facts';
-import type { Day } from '../case/times';
+import type { Channel, Facts, Jurisdiction, Relation } from '../eligibility/facts';
+import type { Stage } from '../vocabulary/stages';
+import type { Day } from '../time/times';
 import { ageOn } from '../identity/age';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
 import { matterOf } from '../vocabulary/matters';

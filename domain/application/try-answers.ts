@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import { assess, keptPack } from '../eligibility/index';
 import type { Assessment } from '../eligibility/index';
 import type { Pack, PackId, Switches } from '../eligibility/pack';

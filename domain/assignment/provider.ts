@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Day, Instant } from '../case/times';
+import type { Day, Instant } from '../time/times';
 
 /** Who may be assigned: a lawyer, a 基层法律服务工作者, a volunteer. */
 export type ProviderKind = 'lawyer' | 'grassroots' | 'volunteer';

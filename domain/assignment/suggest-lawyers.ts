@@ -1,4 +1,4 @@
-import { dayOf } from '../case/times';
+import { dayOf } from '../time/times';
 import { unfitness } from './all-rules';
 import { fittingFields, isNear, metNeeds } from './fitness';
 import { noTurns, type Provider, type Situation, type Turns } from './provider';

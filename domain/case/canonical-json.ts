@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 
 /** A JSON value without `undefined`. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

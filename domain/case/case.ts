@@ -1,3 +1,4 @@
+import type { Entrance } from '../vocabulary/entrances';
 import type { Facts } from '../eligibility/facts';
 import type { KeptPack } from '../eligibility/pack-plan';
 import type { MatterCode } from '../vocabulary/matters';
@@ -6,8 +7,8 @@ import type { Material } from './material';
 import type { Paper } from './paper';
 import type { Agent, Member, Person, SafeContact, Urgency } from './person';
 import type { SideRecords } from './side-records';
-import type { CaseState } from './states';
-import type { Day, Instant } from './times';
+import type { CaseState } from '../vocabulary/case-states';
+import type { Day, Instant } from '../time/times';
 import type { Turn } from './turn';
 
 /** What the dispute is about, in the applicant's words. */
@@ -21,10 +22,6 @@ export interface Dispute {
   readonly happenedOn?: string;
   readonly story: string;
 }
-
-/** Where the application came in (入口, law.md §7: the station share of applications). */
-export type Entrance =
-  'phone' | 'window' | 'station' | 'hotline_12348' | 'web' | 'home_visit' | 'organ_notice' | 'custody';
 
 /** A short record of the assessment the case was decided under; the trace is recomputed from facts and pack. */
 export interface AssessmentRecord {

@@ -1,7 +1,7 @@
-import type { ActionName } from '../procedure/actions';
-import type { Role } from './roles';
-import type { CaseState } from './states';
-import type { Instant } from './times';
+import type { ActionName } from '../vocabulary/actions';
+import type { Role } from '../vocabulary/roles';
+import type { CaseState } from '../vocabulary/case-states';
+import type { Instant } from '../time/times';
 
 /** Who did it: `id` is a staff user id, a provider id, an openid's keyed hash, or `clock`. */
 export interface Actor {

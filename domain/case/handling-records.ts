@@ -1,7 +1,7 @@
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
 import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
-import type { Day, Instant } from './times';
+import type { Day, Instant } from '../time/times';
 
 /** The lawyer's way into the case. The last one counts; earlier ones say why they ended. */
 export interface Assignment {

@@ -1,4 +1,5 @@
-import type { Instant } from './times';
+import type { MaterialVerdict, ScanResult } from '../vocabulary/material-verdicts';
+import type { Instant } from '../time/times';
 
 /** A photo or file that was handed in for one item of the materials list. */
 export interface Material {
@@ -15,8 +16,8 @@ export interface Material {
   readonly uploadedAt: Instant;
   readonly uploadedBy: string;
   readonly removedAt: Instant | null;
-  readonly verdict: 'unseen' | 'good' | 'unclear' | 'unfit';
+  readonly verdict: MaterialVerdict;
   readonly verdictReason: string | null;
   /** `absent` where the centre has configured no scanner: said honestly on the screen. */
-  readonly scan: 'clean' | 'flagged' | 'inconclusive' | 'absent';
+  readonly scan: ScanResult;
 }

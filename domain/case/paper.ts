@@ -1,8 +1,6 @@
-import type { Letterhead } from '../documents/letterhead';
-import type { Instant } from './times';
-
-/** Codes of the ministry's forms (法律援助文书格式 2023; law.md §5), `FZ-009` is the grant decision. */
-export type PaperCode = `FZ-${string}`;
+import type { PaperCode } from '../vocabulary/papers';
+import type { Letterhead } from './letterhead';
+import type { Instant } from '../time/times';
 
 /** A statutory paper issued in a case. Never overwritten: a wrong one is voided and a new one issued. */
 export interface Paper {

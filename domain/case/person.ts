@@ -1,8 +1,9 @@
+import type { AgentRelation, ContactWay, IdentityPaperKind } from '../vocabulary/people';
 import type { PersonTag } from '../vocabulary/person-tags';
 
 /** An identity paper; the number is sensitive and encrypted at rest. */
 export interface IdentityPaper {
-  readonly kind: 'resident_id' | 'hmt_residence' | 'foreign_permanent' | 'passport' | 'other' | 'none';
+  readonly kind: IdentityPaperKind;
   readonly number: string;
 }
 
@@ -20,14 +21,14 @@ export interface Agent {
   readonly name: string;
   readonly identity: IdentityPaper;
   readonly phone: string;
-  readonly relation: 'guardian' | 'close_relative' | 'authorised' | 'station' | 'institution';
+  readonly relation: AgentRelation;
   readonly reason: string;
 }
 
 /** How the person may be reached without putting them in danger. */
 export interface SafeContact {
   readonly hours?: string;
-  readonly way: 'any' | 'call_only' | 'message_only' | 'through_other';
+  readonly way: ContactWay;
   readonly other?: { readonly name: string; readonly phone: string };
   /** Neutral messages only: nothing that names the matter. */
   readonly discreet: boolean;

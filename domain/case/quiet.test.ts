@@ -1,5 +1,5 @@
-import { messageNames } from '../wording/message-names';
-import { messageText, neutralMessage } from '../wording/messages';
+import { messageNames } from '../vocabulary/message-names';
+import { messageText, neutralMessage } from '../procedure/messages';
 import { isQuiet } from './quiet';
 import { sampleCase } from './sample-case';
 

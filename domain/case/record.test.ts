@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import { canonicalJson } from './canonical-json';
 import type { Case } from './case';
 import { applyChanges, changesBetween } from './changes';

@@ -1,10 +1,10 @@
-import type { ActionName } from '../procedure/actions';
+import type { ActionName } from '../vocabulary/actions';
 import { canonicalJson } from './canonical-json';
 import type { Case } from './case';
 import { applyChanges, changesBetween } from './changes';
 import type { Actor, CaseEvent, Change } from './event';
-import { readInstant } from './times';
-import type { Instant } from './times';
+import { readInstant } from '../time/times';
+import type { Instant } from '../time/times';
 
 /** SHA-256 of a text as hexadecimal; given in, because phone, cloud and tests have different ones. */
 export type Hash = (text: string) => string;

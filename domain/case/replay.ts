@@ -1,4 +1,4 @@
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import type { Case } from './case';
 import { applyChanges } from './changes';
 import type { CaseEvent } from './event';

@@ -1,6 +1,6 @@
 import type { IdentityPaper } from './person';
 import type { SeenAs } from '../vocabulary/people';
-import type { Day, Instant } from './times';
+import type { Day, Instant } from '../time/times';
 
 /** The case was taken up (受理); the green channel may accept with papers still to come. */
 export interface Acceptance {

@@ -26,7 +26,7 @@ import type {
   Supplement,
   Verification,
 } from './review-records';
-import type { Instant } from './times';
+import type { Instant } from '../time/times';
 
 export type * from './handling-records';
 export type * from './review-records';

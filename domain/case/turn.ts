@@ -1,7 +1,7 @@
-import type { ClockName } from '../deadlines/clock-names';
-import type { WhoActs } from '../deadlines/clocks/clock';
-import type { StaffRole } from './roles';
-import type { Day } from './times';
+import type { ClockName } from '../vocabulary/clock-names';
+import type { WhoActs } from '../vocabulary/clock-names';
+import type { StaffRole } from '../vocabulary/roles';
+import type { Day } from '../time/times';
 
 /** Whom a case waits for now. Who first met the person (首问) is another matter: `DeskLine.ownerId`. */
 export interface Turn {

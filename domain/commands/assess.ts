@@ -1,4 +1,4 @@
-import { dayOf } from '../case/times';
+import { dayOf } from '../time/times';
 import { assessLine } from './assess-line';
 import { runJsonLines } from './json-lines';
 

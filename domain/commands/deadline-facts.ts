@@ -1,10 +1,10 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
 import { announcedYears } from '../deadlines/announced-years';
 import { givenCalendar, workingCalendar } from '../deadlines/calendar';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { Limit } from '../deadlines/count';
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { categoryFrom } from './intake/category';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';

@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import { defaultRules } from '../deadlines/centre-rules';
 import { addHours, dueDay, earlier } from '../deadlines/count';
@@ -6,7 +6,7 @@ import type { Limit, Pause } from '../deadlines/count';
 import { custodyHours, statutory, volunteerExit } from '../deadlines/limits';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
 import { sameDayDue } from '../deadlines/same-day';
-import { fieldError, isDomainError } from '../wording/errors';
+import { fieldError, isDomainError } from '../refusals/errors';
 import {
   amountIn,
   calendarsIn,

@@ -2,7 +2,7 @@ import { countFigures, readPeriod } from '../statistics/count-figures';
 import type { LedgerRecord } from '../statistics/ledger-record';
 import { readLedgerRecord } from '../statistics/ledger-record';
 import type { Period } from '../statistics/records';
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 

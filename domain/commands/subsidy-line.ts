@@ -1,6 +1,6 @@
 import { subsidyOf } from '../subsidy/subsidy';
 import type { HandlerKind, SubsidyFacts } from '../subsidy/subsidy';
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { flagIn, momentIn, wordIn } from './deadline-facts';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';

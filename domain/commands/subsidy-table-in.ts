@@ -1,8 +1,8 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
 import { publishedTables } from '../subsidy/published-tables';
 import type { SubsidyItem, SubsidyTable } from '../subsidy/table';
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../case/times';
+import { dayOf } from '../time/times';
 import { packFor, packList } from '../eligibility';
 import { readCase } from './assess-line';
 import { compareCase } from './compare-packs';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
-import { dayOf } from '../case/times';
-import type { Day } from '../case/times';
-import { currentAssignment } from '../procedure/facts';
+import { dayOf } from '../time/times';
+import type { Day } from '../time/times';
+import { currentAssignment } from '../case/case-facts';
 import type { WorkingCalendar } from './calendar';
 import { dueDay } from './count';
 import { statutory } from './limits';

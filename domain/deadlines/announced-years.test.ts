@@ -1,7 +1,7 @@
 import { isWorkday } from 'chinese-days';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
-import { addDays } from './days';
+import { addDays } from '../time/days';
 
 test('every day of the checked-in years is worked or not as the package it was taken from says', () => {
   const calendar = workingCalendar(announcedYears);

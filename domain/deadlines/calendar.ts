@@ -1,7 +1,7 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { DomainError, fieldError } from '../wording/errors';
-import { weekdayOf } from './days';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { DomainError, fieldError } from '../refusals/errors';
+import { weekdayOf } from '../time/days';
 
 /** One announced year. Days are `MM-DD`; Saturdays and Sundays rest unless they are in `workDays`. */
 export interface CalendarYear {

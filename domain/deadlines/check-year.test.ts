@@ -1,4 +1,4 @@
-import { isDomainError } from '../wording/errors';
+import { isDomainError } from '../refusals/errors';
 import { announcedYears } from './announced-years';
 import type { CalendarYear } from './calendar';
 import { checkYear } from './check-year';

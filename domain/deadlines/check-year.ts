@@ -1,8 +1,8 @@
-import { readDay } from '../case/times';
-import { DomainError } from '../wording/errors';
-import type { FieldFault } from '../wording/errors';
+import { readDay } from '../time/times';
+import { DomainError } from '../refusals/errors';
+import type { FieldFault } from '../refusals/errors';
 import type { CalendarYear } from './calendar';
-import { weekdayOf } from './days';
+import { weekdayOf } from '../time/days';
 
 /** Days that are off in every year (全国年节及纪念日放假办法, as changed from 2025 on); the rest move with the moon. */
 const fixedDays = ['01-01', '05-01', '10-01', '10-02', '10-03'];

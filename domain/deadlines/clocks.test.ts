@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import type { CaseState } from '../case/states';
-import { caseStates } from '../case/states';
+import type { CaseState } from '../vocabulary/case-states';
+import { caseStates } from '../vocabulary/case-states';
 import { assignment, caseIn, outcomeOf, withPapers } from '../procedure/testing/cases';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';

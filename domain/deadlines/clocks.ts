@@ -1,14 +1,15 @@
 import type { Case } from '../case/case';
-import { dayOf } from '../case/times';
-import type { Instant } from '../case/times';
-import { citizenClockSentence, staffClockLabel } from '../wording/clocks';
+import { dayOf } from '../time/times';
+import type { Instant } from '../time/times';
+import { citizenClockSentence, staffClockLabel } from './clock-words';
 import type { WorkingCalendar } from './calendar';
 import type { CentreRules } from './centre-rules';
 import type { Clock, RawClock } from './clocks/clock';
 import { handlingClocks } from './clocks/handling-clocks';
 import { reviewClocks } from './clocks/review-clocks';
 
-export type { Clock, WhoActs } from './clocks/clock';
+export type { Clock } from './clocks/clock';
+export type { WhoActs } from '../vocabulary/clock-names';
 
 function levelOf({ paused, daysLeft }: RawClock): Clock['level'] {
   if (paused) return 'ok';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
 import { addHours, daysUsed, dueDay, earlier } from './count';
 import type { Limit } from './count';
-import { addDays, addMonths, daysBetween } from './days';
+import { addDays, addMonths, daysBetween } from '../time/days';
 import { allowsAdvance, daysToLimit, limitationEnd, limitations, wageClaimEnd } from './limitation';
 import type { LimitationKind } from './limitation';
 

@@ -1,8 +1,8 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { DomainError, fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { DomainError, fieldError } from '../refusals/errors';
 import type { WorkingCalendar } from './calendar';
-import { addDays, daysBetween } from './days';
+import { addDays, daysBetween } from '../time/days';
 
 /** How long something may take. `日` are calendar days; `工作日` only where the rule says so. */
 export interface Limit {

@@ -1,9 +1,9 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import type { WorkingCalendar } from './calendar';
 import { rollOver } from './count';
-import { daysBetween } from './days';
+import { daysBetween } from '../time/days';
 
 /** So far away may a day be that staff set: the longest time a centre can give for papers. */
 export const mostDaysAhead = 60;

@@ -1,4 +1,4 @@
-export type { ClockName } from './clock-names';
+export type { ClockName } from '../vocabulary/clock-names';
 export { clocksOf } from './clocks';
 export type { Clock } from './clocks';
 export { dueDay } from './count';

@@ -1,9 +1,9 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import type { WorkingCalendar } from './calendar';
 import { rollOver } from './count';
-import { addDays, addMonths, daysBetween } from './days';
+import { addDays, addMonths, daysBetween } from '../time/days';
 
 /** Time limits of the law for the person's own claim (law.md §1.8), counted from knowing or from the paper. */
 export const limitations = {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { dayOf } from '../case/times';
+import { dayOf } from '../time/times';
 import type { WorkingCalendar } from './calendar';
 import type { CentreRules } from './centre-rules';
 import { dueDay } from './count';

@@ -1,4 +1,4 @@
-import { readInstant, type Instant } from '../case/times';
+import { readInstant, type Instant } from '../time/times';
 import { custodyHours } from './limits';
 
 /**

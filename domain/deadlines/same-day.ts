@@ -1,9 +1,9 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import type { WorkingCalendar } from './calendar';
 import { rollOver } from './count';
-import { addDays } from './days';
+import { addDays } from '../time/days';
 
 /**
  * The day on which a green-channel application is taken up: the same day (003). What arrives on a day of rest or

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { PaperCode } from '../case/paper';
+import type { PaperCode } from '../vocabulary/papers';
 import type { Assignment } from '../case/side-records';
 import type { Blank } from './blank';
 import { handedIn } from './handed-in';

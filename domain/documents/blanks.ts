@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
-import type { Paper, PaperCode } from '../case/paper';
+import type { Paper } from '../case/paper';
+import type { PaperCode } from '../vocabulary/papers';
 import type { Blank } from './blank';
 import { blanksOfForms } from './blanks-of-forms';
 

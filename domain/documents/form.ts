@@ -1,8 +1,9 @@
 import type { Case } from '../case/case';
 import type { Material } from '../case/material';
-import type { Paper, PaperCode } from '../case/paper';
+import type { Paper } from '../case/paper';
+import type { PaperCode } from '../vocabulary/papers';
 import type { Block } from './blocks';
-import type { Letterhead } from './letterhead';
+import type { Letterhead } from '../case/letterhead';
 
 /** What forms read of a case: no history and no notes leave the function that holds the case. */
 export type FormCase = Pick<

@@ -1,4 +1,4 @@
-import type { PaperCode } from '../case/paper';
+import type { PaperCode } from '../vocabulary/papers';
 import type { Form } from './form';
 import { application } from './forms/application';
 import { assignmentNotice } from './forms/assignment-notice';

@@ -1,4 +1,4 @@
-import type { Instant } from '../case/times';
+import type { Instant } from '../time/times';
 import type { FormCase } from './form';
 import { rules } from '../materials/all-rules';
 

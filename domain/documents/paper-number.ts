@@ -1,4 +1,4 @@
-import type { PaperCode } from '../case/paper';
+import type { PaperCode } from '../vocabulary/papers';
 import { numberWord } from '../vocabulary/papers';
 
 /** How a number is written: `青援给字〔2026〕第12号`. `mark` is the centre's own short word. */

@@ -1,5 +1,5 @@
-import { dayOf, timeOf } from '../case/times';
-import type { Day, Instant } from '../case/times';
+import { dayOf, timeOf } from '../time/times';
+import type { Day, Instant } from '../time/times';
 import type { Facts } from '../eligibility/facts';
 import type { FormCase } from './form';
 import { categories } from '../vocabulary/case-kinds';

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import { dayOf } from '../case/times';
-import type { Instant } from '../case/times';
-import type { ActionName } from '../procedure/actions';
+import { dayOf } from '../time/times';
+import type { Instant } from '../time/times';
+import type { ActionName } from '../vocabulary/actions';
 
 /** Who reviewed and who approved, each with the day, as the review sheet names them (FZ-008; 法-43). */
 export interface SheetSignatures {

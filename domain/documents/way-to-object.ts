@@ -1,4 +1,4 @@
-import type { Letterhead } from './letterhead';
+import type { Letterhead } from '../case/letterhead';
 import { articlesSentence } from './said';
 
 /** To whom a refusal or a termination may be objected to, within which days, and what follows (法-49). */

@@ -1,6 +1,6 @@
-import { readDay, type Day } from '../case/times';
+import { readDay, type Day } from '../time/times';
 import type { CalendarYear } from '../deadlines/calendar';
-import { addDays, weekdayOf } from '../deadlines/days';
+import { addDays, weekdayOf } from '../time/days';
 import type { Weekday } from '../vocabulary/duty';
 import type { DutyDay, Shift } from './shift';
 

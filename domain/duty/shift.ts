@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import type { DutyKind } from '../vocabulary/duty';
 
 /** One line of the roster: who sits where, every week on a day of the week, or on one date. */

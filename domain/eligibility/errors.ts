@@ -1,4 +1,4 @@
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 
 /** A fact of the wrong type or out of its range. `field` is the key of `Facts`, `why` a sentence with the cure. */
 export class FactsInvalid extends DomainError {

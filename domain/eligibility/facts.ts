@@ -1,28 +1,13 @@
+import type { Category, Household, LitigationSide } from '../vocabulary/case-kinds';
 import type { MatterCode } from '../vocabulary/matters';
 import type { PersonTag } from '../vocabulary/person-tags';
+import type { Stage } from '../vocabulary/stages';
 
 /** 渠道: 本人申请 · 代为申请 · 办案机关通知 · 监所转交 · 仅咨询 */
 export type Channel = 'self' | 'proxy' | 'organ_notice' | 'custody' | 'consultation_only';
 
 /** 管辖: 有 · 无 · 有但已被先收到 */
 export type Jurisdiction = 'yes' | 'no' | 'received_elsewhere';
-
-/** 诉讼阶段; `before` is 尚未进入法律程序, `in_absentia` 缺席审判, `petition` 申诉, `retrial` 再审(已裁定) */
-export type Stage =
-  | 'before'
-  | 'mediation'
-  | 'arbitration'
-  | 'investigation'
-  | 'prosecution'
-  | 'first_instance'
-  | 'first_instance_ordinary'
-  | 'second_instance'
-  | 'death_review'
-  | 'in_absentia'
-  | 'petition'
-  | 'retrial'
-  | 'enforcement'
-  | 'other';
 
 /** Who acts for the applicant, seen from the applicant (代办人); `unclear` where the word for it was not understood. */
 export type Relation =
@@ -79,16 +64,16 @@ export interface Facts {
   /** 就近受理机制 (free text) */
   readonly nearbyAcceptance?: string;
   /** 户籍 */
-  readonly household?: 'rural' | 'urban';
+  readonly household?: Household;
   /** 身份标签 */
   readonly tags?: readonly PersonTag[];
   /** 事项; `other` when the list has no word for it */
   readonly matter?: MatterCode;
   /** 案件类别 */
-  readonly category?: 'civil' | 'criminal' | 'administrative';
+  readonly category?: Category;
   readonly stage?: Stage;
   /** 诉讼地位 */
-  readonly side?: 'claimant' | 'defendant';
+  readonly side?: LitigationSide;
   /** 申请人年龄, whole years */
   readonly age?: number;
   /** 犯罪时年龄 */

@@ -1,4 +1,4 @@
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import type { Pack, PackId, PackLayer } from './pack';
 import { combine } from './combine-packs';
 import { allLayers } from './packs/all';

@@ -1,7 +1,8 @@
 import type { MatterCode } from '../vocabulary/matters';
 import type { PersonTag } from '../vocabulary/person-tags';
 import type { Applicant } from './applicant';
-import type { Channel, FactKey, Facts, OtherReason, Penalty, Stage } from './facts';
+import type { Channel, FactKey, Facts, OtherReason, Penalty } from './facts';
+import type { Stage } from '../vocabulary/stages';
 import type { Truth } from './truth';
 
 /** The condition of a rule as data. Every part that is named must hold; a list holds when one of it does. */

@@ -3,7 +3,7 @@ import { suggestLawyers } from '../assignment/suggest-lawyers';
 import { caseAsIssued } from '../case/as-issued';
 import type { Case } from '../case/case';
 import { isQuiet } from '../case/quiet';
-import { staffRoles } from '../case/roles';
+import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
 import { verifyChain } from '../case/replay';
 import { clocksOf } from '../deadlines';
@@ -25,12 +25,12 @@ import {
 } from '../procedure';
 import { person } from '../procedure/testing/cases';
 import { calendar, hash, inputOn } from '../procedure/testing/stroll';
-import { citizenHistorySentence } from '../wording/citizen-history';
-import { staffHistorySentence } from '../wording/history';
+import { citizenHistorySentence } from '../procedure/citizen-history';
+import { staffHistorySentence } from '../procedure/history';
 import { hasCase } from '../procedure/has-case';
-import { waitsForText } from '../wording/turns';
-import { messageNames } from '../wording/message-names';
-import { messageText } from '../wording/messages';
+import { waitsForText } from '../procedure/turn-words';
+import { messageNames } from '../vocabulary/message-names';
+import { messageText } from '../procedure/messages';
 
 const letterhead = {
   centre: '青禾县法律援助中心',

@@ -1,4 +1,4 @@
-import { isDomainError } from '../wording/errors';
+import { isDomainError } from '../refusals/errors';
 
 const wrongWords = /\bNaN\b|\bundefined\b|Invalid Date|\[object /;
 const dayShape = /\d{4}-\d{2}-\d{2}/g;

@@ -8,12 +8,12 @@ import { yuan } from '../application/schemas';
 import { checkResult, nextCheck, previousCheck } from '../application/index';
 import { factsFrom } from '../application/to-facts';
 import { canonicalJson } from '../case/canonical-json';
-import { dayOf, readDay, readInstant, timeOf } from '../case/times';
+import { dayOf, readDay, readInstant, timeOf } from '../time/times';
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
 import { checkYear } from '../deadlines/check-year';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
-import { addDays, addMonths, daysBetween, weekdayOf } from '../deadlines/days';
+import { addDays, addMonths, daysBetween, weekdayOf } from '../time/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
 import { passedOnLate } from '../deadlines/passed-on';
 import { handSetDay } from '../deadlines/hand-set';
@@ -35,8 +35,8 @@ import { splitYuan, yuanFault } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
 import { matterOf } from '../vocabulary/matters';
 import { articleWords, basisWords } from '../vocabulary/sources';
-import { dayInWords, momentInWords, paperDay } from '../wording/days';
-import { unknownBlanks } from '../wording/messages';
+import { dayInWords, momentInWords, paperDay } from '../time/in-words';
+import { unknownBlanks } from '../procedure/messages';
 
 /** A function that takes what somebody typed or sent; the test gives it anything at all. */
 export type Loose = (...args: never[]) => unknown;

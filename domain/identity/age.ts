@@ -1,6 +1,6 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import type { Day } from '../time/times';
+import { fieldError } from '../refusals/errors';
 
 /**
  * Full years on a day. A person born on 29 February is a year older from 1 March in common years;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './masking';
 import { nameFault, nameKey, nameWarning, readName } from './name';
 import { parsePhone, phoneFault, phoneKey, readPhone } from './phone';

@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { plainText, readText } from './normalise';
 
 /** The dots that keyboards offer instead of the one of minority names (GB 18030 asks for U+00B7). */

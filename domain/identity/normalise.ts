@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 
 /** A text, and nothing else. @throws DomainError InputInvalid naming the field */
 export function readText(value: unknown, field = 'text'): string {

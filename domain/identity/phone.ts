@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { plainNumber, plainText } from './normalise';
 
 /** A phone number as it was understood. */

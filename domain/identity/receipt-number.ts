@@ -1,5 +1,5 @@
-import type { Day } from '../case/times';
-import { DomainError, fieldError } from '../wording/errors';
+import type { Day } from '../time/times';
+import { DomainError, fieldError } from '../refusals/errors';
 import { plainNumber } from './normalise';
 
 /** One check digit over digits (ISO 7064 MOD 11,10): finds every wrong digit and nearly every swap. */

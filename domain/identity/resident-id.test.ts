@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import { ageOn } from './age';
 import { checkCharacter, readResidentId, residentIdFault } from './resident-id';
 

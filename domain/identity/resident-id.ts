@@ -1,5 +1,5 @@
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import type { Day } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import { plainNumber } from './normalise';
 import { provinces } from './regions';
 

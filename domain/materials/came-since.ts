@@ -1,5 +1,5 @@
 import type { Material } from '../case/material';
-import type { Instant } from '../case/times';
+import type { Instant } from '../time/times';
 
 /** A file of a case; what was taken back is marked, or already left out. */
 type HandedIn = Pick<Material, 'item' | 'uploadedAt'> & { readonly removedAt?: Instant | null };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DomainError } from '../wording/errors';
+import type { DomainError } from '../refusals/errors';
 import { yuanInWords, yuanText } from './words';
 
 describe('金额', () => {

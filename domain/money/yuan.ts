@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 
 /** Above this nobody's claim goes; it keeps every word below 万亿. */
 const most = 999_999_999_999.99;

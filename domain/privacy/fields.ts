@@ -1,4 +1,4 @@
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import { address, derived, each, plain, under, words } from './declaration';
 import type { Declaration, Declarations } from './declaration';
 import { fieldsOfFacts } from './fields-of-facts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
 import type { CaseEvent, Change } from '../case/event';
-import type { Role } from '../case/roles';
+import type { Role } from '../vocabulary/roles';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
 import type { MaskKind } from './declaration';
 import { declarationOf, isContainer } from './fields';

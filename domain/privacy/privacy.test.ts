@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Case } from '../case/case';
-import { staffRoles } from '../case/roles';
+import { staffRoles } from '../vocabulary/roles';
 import { sampleCase } from '../case/sample-case';
 import type { FactKey } from '../eligibility/facts';
 import { strolled } from '../procedure/testing/stroll';

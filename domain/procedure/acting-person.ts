@@ -1,5 +1,5 @@
 import type { Actor } from '../case/event';
-import type { Role } from '../case/roles';
+import type { Role } from '../vocabulary/roles';
 
 /** Who asks to act: one role chosen for this step, and every role they hold. */
 export interface ActingPerson extends Actor {

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
-import type { Role } from '../case/roles';
+import type { Role } from '../vocabulary/roles';
 import type { ActingPerson } from './acting-person';
-import { actionLabels, onBehalfLabels } from './actions';
-import type { ActionName } from './actions';
+import { actionLabels, onBehalfLabels } from '../vocabulary/actions';
+import type { ActionName } from '../vocabulary/actions';
 import { guards } from './guards';
 import type { GuardName } from './guards';
 import type { StepInput } from './input';

@@ -1,10 +1,10 @@
-import { caseStates, endStates, isEndState } from '../case/states';
-import type { CaseState } from '../case/states';
+import { caseStates, endStates, isEndState } from '../vocabulary/case-states';
+import type { CaseState } from '../vocabulary/case-states';
 import { caseStateLabel } from '../vocabulary/case-states';
 import { paperTitle } from '../vocabulary/papers';
 import { roleLabels } from '../vocabulary/roles';
-import { clockLabels } from '../wording/clocks';
-import { actionLabels } from './actions';
+import { clockLabels } from '../deadlines/clock-words';
+import { actionLabels } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
 import type { Step } from './step';

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import type { PaperCode } from '../case/paper';
-import type { ClockName } from '../deadlines/clock-names';
-import type { MessageName } from '../wording/message-names';
-import { DomainError } from '../wording/errors';
-import type { ActionName } from './actions';
+import type { PaperCode } from '../vocabulary/papers';
+import type { ClockName } from '../vocabulary/clock-names';
+import type { MessageName } from '../vocabulary/message-names';
+import { DomainError } from '../refusals/errors';
+import type { ActionName } from '../vocabulary/actions';
 import type { StepInput } from './input';
 import { stepOf } from './table';
 

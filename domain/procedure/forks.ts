@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
-import type { CaseState } from '../case/states';
-import { currentAssignment } from './facts';
+import type { CaseState } from '../vocabulary/case-states';
+import { currentAssignment } from '../case/case-facts';
 import type { StepInput } from './input';
 
 /** A step whose next state depends on the case or on what the step says. */

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case';
-import type { StaffRole } from '../case/roles';
-import type { CaseState } from '../case/states';
-import type { Day } from '../case/times';
-import type { ClockName } from '../deadlines/clock-names';
-import type { ActionName } from './actions';
-import { aidIsDecided, awaitsConfirmation, isUnconfirmedAdvance } from './facts';
+import type { StaffRole } from '../vocabulary/roles';
+import type { CaseState } from '../vocabulary/case-states';
+import type { Day } from '../time/times';
+import type { ClockName } from '../vocabulary/clock-names';
+import type { ActionName } from '../vocabulary/actions';
+import { aidIsDecided, awaitsConfirmation, isUnconfirmedAdvance } from '../case/case-facts';
 import type { GuardName } from './guards/names';
 import { guards } from './guards';
 import { isStaff } from './standing';

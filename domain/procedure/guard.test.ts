@@ -1,4 +1,4 @@
-import type { ActionName } from './actions';
+import type { ActionName } from '../vocabulary/actions';
 import { allowedActions } from './allowed-actions';
 import { assignment, caseIn, outcomeOf, owner, person } from './testing/cases';
 import { pending, recommendation, refusal, time } from './testing/pending';

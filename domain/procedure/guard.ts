@@ -1,11 +1,11 @@
 import type { Case } from '../case/case';
-import { caseStates } from '../case/states';
-import type { CaseState } from '../case/states';
+import { caseStates } from '../vocabulary/case-states';
+import type { CaseState } from '../vocabulary/case-states';
 import { caseStateLabel } from '../vocabulary/case-states';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
 import type { ActingPerson } from './acting-person';
-import { actionLabels } from './actions';
-import type { ActionName } from './actions';
+import { actionLabels } from '../vocabulary/actions';
+import type { ActionName } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
 import type { StepInput } from './input';

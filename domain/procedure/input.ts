@@ -1,6 +1,6 @@
 import type { Hearing } from '../case/handling-records';
-import type { PaperCode } from '../case/paper';
-import type { Day, Instant } from '../case/times';
+import type { PaperCode } from '../vocabulary/papers';
+import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
-import type { PaperCode } from '../case/paper';
-import { staffRoles } from '../case/roles';
+import type { PaperCode } from '../vocabulary/papers';
+import { staffRoles } from '../vocabulary/roles';
 import type { ActingPerson } from './acting-person';
-import { hasPaper } from './facts';
+import { hasPaper } from '../case/case-facts';
 import { procedure } from './table';
 
 /** A case may need several of these: letters to each office, proofs of each service. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
-import type { PaperCode } from '../case/paper';
-import { hasPaper, workBegan } from './facts';
+import type { PaperCode } from '../vocabulary/papers';
+import { hasPaper, workBegan } from '../case/case-facts';
 
 /** Without these papers no file is archived: the way of the case must be readable from its papers. */
 function papersForTheFile(c: Case): readonly PaperCode[] {

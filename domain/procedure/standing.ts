@@ -1,9 +1,9 @@
 import type { Case } from '../case/case';
-import { staffRoles } from '../case/roles';
-import type { Role } from '../case/roles';
+import { staffRoles } from '../vocabulary/roles';
+import type { Role } from '../vocabulary/roles';
 import type { ActingPerson } from './acting-person';
-import type { ActionName } from './actions';
-import { currentAssignment } from './facts';
+import type { ActionName } from '../vocabulary/actions';
+import { currentAssignment } from '../case/case-facts';
 
 const confirming: readonly ActionName[] = ['confirmApplication', 'sayWrong'];
 

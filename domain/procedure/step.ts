@@ -1,9 +1,9 @@
-import type { PaperCode } from '../case/paper';
-import type { Role } from '../case/roles';
-import type { CaseState } from '../case/states';
-import type { ClockName } from '../deadlines/clock-names';
-import type { MessageName } from '../wording/message-names';
-import type { ActionName } from './actions';
+import type { PaperCode } from '../vocabulary/papers';
+import type { Role } from '../vocabulary/roles';
+import type { CaseState } from '../vocabulary/case-states';
+import type { ClockName } from '../vocabulary/clock-names';
+import type { MessageName } from '../vocabulary/message-names';
+import type { ActionName } from '../vocabulary/actions';
 import type { ForkName } from './forks';
 import type { GuardName } from './guards/names';
 

@@ -1,7 +1,7 @@
-import { caseStates } from '../case/states';
-import { staffRoles, type StaffRole } from '../case/roles';
+import { caseStates } from '../vocabulary/case-states';
+import { staffRoles, type StaffRole } from '../vocabulary/roles';
 import type { Turn } from '../case/turn';
-import type { WhoActs } from '../deadlines/clocks/clock';
+import type { WhoActs } from '../vocabulary/clock-names';
 import { rolesAwaitedIn } from './forward-steps';
 
 /**

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case';
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import type { Turn } from '../case/turn';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { Clock } from '../deadlines/clocks/clock';
-import { addDays } from '../deadlines/days';
-import { hasUnknownLimit, isUrgent, owesSafetyCall } from './facts';
+import { addDays } from '../time/days';
+import { hasUnknownLimit, isUrgent, owesSafetyCall } from '../case/case-facts';
 
 /**
  * The order of everybody's work, written down once. First comes:

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import type { StaffRole } from '../case/roles';
+import type { StaffRole } from '../vocabulary/roles';
 
 /**
  * The person a case waits for within the roles, from its history: who took it since it came into its state; else who

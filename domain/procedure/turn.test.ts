@@ -1,13 +1,13 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import type { Role, StaffRole } from '../case/roles';
-import { caseStates, isEndState, type CaseState } from '../case/states';
+import type { Role, StaffRole } from '../vocabulary/roles';
+import { caseStates, isEndState, type CaseState } from '../vocabulary/case-states';
 import type { Turn } from '../case/turn';
 import { clocksOf } from '../deadlines';
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
-import { waitsForText } from '../wording/turns';
-import type { ActionName } from './actions';
+import { waitsForText } from './turn-words';
+import type { ActionName } from '../vocabulary/actions';
 import { rolesAwaitedIn } from './forward-steps';
 import { assignment, caseIn, outcomeOf } from './testing/cases';
 import { eligible, recommendation, time } from './testing/pending';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
-import type { StaffRole } from '../case/roles';
-import { isEndState } from '../case/states';
-import type { Day } from '../case/times';
+import type { StaffRole } from '../vocabulary/roles';
+import { isEndState } from '../vocabulary/case-states';
+import type { Day } from '../time/times';
 import type { Turn } from '../case/turn';
 import type { Clock } from '../deadlines/clocks/clock';
 import { awaitedSteps, mayTake, type AwaitedStep } from './forward-steps';

@@ -1,5 +1,5 @@
-import { readDay } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import type { Figure } from './figure';
 import { caseRates } from './figures/case-rates';
 import { caseFigures } from './figures/cases';

@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 import { isLedgerSheet, ledgerHeadings } from './ledger-headings';
 import type { CellKind, LedgerSheet } from './ledger-headings';
 import { ledgerWords } from './ledger-words';

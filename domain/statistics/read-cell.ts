@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
-import { readDay } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from '../time/times';
+import { fieldError } from '../refusals/errors';
 import type { CellKind } from './ledger-headings';
 
 /** A cell after reading: a day or word, a number, a yes or no, a list of words. */

@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import type { LedgerSheet } from './ledger-headings';
 import type { LedgerRecord } from './ledger-record';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 import { itemOf } from './item-of';
 import type { Paid } from './item-of';
 import type { SubsidyTable } from './table';

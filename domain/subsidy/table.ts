@@ -1,4 +1,4 @@
-import type { Day } from '../case/times';
+import type { Day } from '../time/times';
 
 /** What is paid for in one go: a stage of a criminal case, a kind of case, a paper or a day on duty. */
 export type SubsidyItem =

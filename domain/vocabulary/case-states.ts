@@ -1,5 +1,46 @@
-import type { CaseState } from '../case/states';
 import type { Wording } from './wording';
+
+/**
+ * The main states of a case (law.md §4). One list for code, screens, statistics and tests.
+ */
+export const caseStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'NOTIFIED',
+  'SUPPLEMENT',
+  'REVIEWING',
+  'VERIFYING',
+  'PENDING_APPROVAL',
+  'ASSIGNING',
+  'ASSIGNED',
+  'ARRANGED',
+  'HANDLING',
+  'CLOSED',
+  'FILE_REVIEW',
+  'ARCHIVED',
+  'REFUSED',
+  'REFERRED',
+  'WITHDRAWN',
+  'DEEMED_WITHDRAWN',
+  'TERMINATED',
+] as const;
+
+export type CaseState = (typeof caseStates)[number];
+
+/** Nothing more is decided here; only what the law still allows (an objection, filing away, a subsidy). */
+export const endStates = [
+  'REFERRED',
+  'WITHDRAWN',
+  'DEEMED_WITHDRAWN',
+  'REFUSED',
+  'TERMINATED',
+  'ARCHIVED',
+] as const satisfies readonly CaseState[];
+
+/** Whether the main procedure is over. */
+export function isEndState(state: CaseState): boolean {
+  return (endStates as readonly CaseState[]).includes(state);
+}
 
 /** The states of a case in words (law.md §4). */
 export const caseStateWording: Readonly<Record<CaseState, Wording>> = {

@@ -1,7 +1,5 @@
-import type { Facts } from '../eligibility/facts';
+import type { Category as Kind } from './case-kinds';
 import type { Wording } from './wording';
-
-type Kind = NonNullable<Facts['category']>;
 
 /** One way or result of a closing, and the kinds of case it belongs to. */
 interface ClosingCode extends Wording {

@@ -1,8 +1,7 @@
-import type { Entrance } from '../case/case';
 import type { Wording } from './wording';
 
 /** Where an application came in (入口). */
-export const entrances: Readonly<Record<Entrance, Wording>> = {
+export const entrances = {
   phone: { citizen: '手机', staff: '小程序' },
   window: { citizen: '中心窗口', staff: '窗口' },
   station: { citizen: '乡镇街道工作站', staff: '工作站' },
@@ -11,7 +10,10 @@ export const entrances: Readonly<Record<Entrance, Wording>> = {
   home_visit: { citizen: '工作人员上门', staff: '上门' },
   organ_notice: { citizen: '办案机关通知', staff: '办案机关通知' },
   custody: { citizen: '看守所等转交', staff: '监所转交' },
-};
+} as const satisfies Record<string, Wording>;
+
+/** Where the application came in (入口, law.md §7: the station share of applications). */
+export type Entrance = keyof typeof entrances;
 
 /** How a question reached the centre. 12348 is counted apart from other calls. */
 export const consultationChannels = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { caseStates } from '../case/states';
-import { actionNames } from '../procedure/actions';
+import { caseStates } from './case-states';
+import { actionNames } from './actions';
 import { caseStateLabel } from './case-states';
 
 const glossary = readFileSync('docs/glossary.md', 'utf8');

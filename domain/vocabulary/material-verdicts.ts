@@ -1,13 +1,14 @@
-import type { Material } from '../case/material';
 import type { Wording } from './wording';
 
 /** What staff found when they looked at a photo or file. */
-export const materialVerdicts: Readonly<Record<Material['verdict'], Wording>> = {
+export const materialVerdicts = {
   unseen: { citizen: '还没看', staff: '未核验' },
   good: { citizen: '可以', staff: '合格' },
   unclear: { citizen: '看不清，请重拍', staff: '不清楚' },
   unfit: { citizen: '不是要的材料', staff: '不符' },
-};
+} as const satisfies Record<string, Wording>;
+
+export type MaterialVerdict = keyof typeof materialVerdicts;
 
 /** Snippets for the reason of a verdict; each is a sentence that the citizen reads. */
 export const verdictReasons = [
@@ -23,9 +24,11 @@ export const verdictReasons = [
 ] as const;
 
 /** What the scanner said; an absent scanner is admitted. */
-export const scanResults: Readonly<Record<Material['scan'], string>> = {
+export const scanResults = {
   clean: '已查毒，没有发现问题',
   flagged: '查毒发现问题，不要打开',
   inconclusive: '查毒没有结果，请小心打开',
   absent: '本中心没有装查毒',
-};
+} as const;
+
+export type ScanResult = keyof typeof scanResults;

@@ -1,5 +1,7 @@
-import type { PaperCode } from '../case/paper';
-import { DomainError } from '../wording/errors';
+import { DomainError } from '../refusals/errors';
+
+/** Codes of the ministry's forms (法律援助文书格式 2023; law.md §5), `FZ-009` is the grant decision. */
+export type PaperCode = `FZ-${string}`;
 
 /**
  * The ministry's forms (法律援助文书格式 2023; law.md §5): the title that stands on the paper, and the word in its

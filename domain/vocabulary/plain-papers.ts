@@ -1,4 +1,4 @@
-import type { PaperCode } from '../case/paper';
+import type { PaperCode } from './papers';
 import { paperTitle } from './papers';
 
 /** What a citizen calls each form. */

@@ -1,8 +1,10 @@
-import type { Stage } from '../eligibility/facts';
 import type { Wording } from './wording';
 
-/** How far the dispute has come (诉讼阶段). Aid is one grant per stage. */
-export const stages: Readonly<Record<Stage, Wording>> = {
+/**
+ * How far the dispute has come (诉讼阶段). Aid is one grant per stage. `before` is 尚未进入法律程序, `in_absentia`
+ * 缺席审判, `petition` 申诉, `retrial` 再审(已裁定).
+ */
+export const stages = {
   before: { citizen: '还没打官司', staff: '尚未进入法律程序' },
   mediation: { citizen: '正在调解', staff: '调解' },
   arbitration: { citizen: '正在仲裁', staff: '仲裁' },
@@ -17,4 +19,6 @@ export const stages: Readonly<Record<Stage, Wording>> = {
   retrial: { citizen: '法院要重新审', staff: '再审（已裁定）' },
   enforcement: { citizen: '判完了，对方没做', staff: '执行' },
   other: { citizen: '其他', staff: '其他' },
-};
+} as const satisfies Record<string, Wording>;
+
+export type Stage = keyof typeof stages;

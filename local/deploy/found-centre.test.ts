@@ -1,5 +1,5 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
-import type { StaffRole } from '../../domain/case/roles';
+import type { StaffRole } from '../../domain/vocabulary/roles';
 import { attachPhoto, draftOf, submit, versionOf } from '../../test/office-cases';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { LOCAL_ENV } from '../cloud/cloud';

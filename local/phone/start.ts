@@ -6,7 +6,7 @@ import { Registry } from './engine/registry';
 import { createSpace } from './engine/space';
 import { listenToPointers } from './engine/touch';
 import { Frame } from './frame/frame';
-import { part } from './frame/screen';
+import { part } from './dom/screen';
 import type { TestHooks } from './hooks';
 import { readAddress } from './pages/address';
 import { PageHistory } from './pages/history';

@@ -14,7 +14,7 @@
  */
 import type { Caller } from './engine/easel';
 import type { TestHooks } from './hooks';
-import { refuse } from './wx/failure';
+import { refuse } from './failure';
 import { find, press, textNow, write } from './testing/hands';
 import { buildForTest, loadPhone, settle } from './testing/load';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import { caseStates, type CaseState } from '../../domain/case/states';
+import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import { verifyChain } from '../../domain/case/replay';
 import { openStored } from '../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';

@@ -9,7 +9,7 @@ export type { Assessment } from '../../domain/eligibility/index';
 export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
-export { dayInWords, momentInWords } from '../../domain/wording/days';
+export { dayInWords, momentInWords } from '../../domain/time/in-words';
 export * from '../../contract/citizen/voices';
 export * from '../../contract/citizen/group';
 export * from '../../contract/citizen/station';

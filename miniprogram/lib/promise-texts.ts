@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../components/choice-cards/choice-cards';
+import type { ChoiceView } from './choice-view';
 
 /** What the person promises and agrees to, in words that a child can retell. */
 export const promiseText: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../components/choice-cards/choice-cards';
+import type { ChoiceView } from './choice-view';
 import { checkRules, todayInChina } from './check-rules';
 import { asksForIncome, checkAnswer, incomeNotes, titleOf } from './domain';
 import type { Answers, Question } from './domain';

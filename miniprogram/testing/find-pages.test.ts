@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
-import { refuse } from '../../local/phone/wx/failure';
+import { refuse } from '../../local/phone/failure';
 import { ok, refusal, sampleHome } from './office';
 
 jest.setTimeout(60_000);

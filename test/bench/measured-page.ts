@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/case/times';
+import { dayOf } from '../../domain/time/times';
 import type { Row } from './row';
 
 /** One part of the measurements, when and where it was run. */

@@ -1,6 +1,6 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
 import type { Case } from '../../domain/case/case';
-import { caseStates, type CaseState } from '../../domain/case/states';
+import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import { identityOf, phoneOf } from '../../local/sample/citizens';
 import { stations } from '../../local/sample/centre';
 import { dataOf, type TestOffice } from '../cloud';

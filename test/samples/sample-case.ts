@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import type { Paper, PaperCode } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/paper';
+import type { PaperCode } from '../../domain/vocabulary/papers';
 import { emptySideRecords } from '../../domain/case/side-records';
 
 /** A whole invented case in review, for tests; change what the test is about. */

@@ -1,6 +1,6 @@
 import type { Case, DeskLine } from '../../../domain/case/case';
 import type { CaseEvent } from '../../../domain/case/event';
-import type { Instant } from '../../../domain/case/times';
+import type { Instant } from '../../../domain/time/times';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
 export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };

@@ -1,12 +1,12 @@
 import type { Provider } from '../../../domain/assignment/provider';
-import type { Day, Instant } from '../../../domain/case/times';
+import type { Day, Instant } from '../../../domain/time/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
 import type { Shift } from '../../../domain/duty/shift';
 import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
 import type { PublicationKind } from '../../../domain/vocabulary/publications';
 import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
-import type { OwnMessages } from '../../../domain/wording/messages';
+import type { OwnMessages } from '../../../domain/procedure/messages';
 
 /** The centre's own words, which come before the product's. */
 export interface OfficeTexts extends OwnMessages {

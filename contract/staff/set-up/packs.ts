@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day } from '../../../domain/case/times';
+import type { Day } from '../../../domain/time/times';
 import type { AssessmentChange, PackId } from '../../../domain/eligibility';
 import { packList } from '../../../domain/eligibility';
 import type { MatterCode } from '../../../domain/vocabulary/matters';

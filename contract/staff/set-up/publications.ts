@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day } from '../../../domain/case/times';
+import type { Day } from '../../../domain/time/times';
 import { hasPersonalNumber } from '../../../domain/privacy/personal-numbers';
 import { publicationKinds } from '../../../domain/vocabulary/publications';
 import { contract } from '../../envelope';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/case/times';
+import type { Instant } from '../../../domain/time/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import { contract } from '../../envelope';
 import { fields, id, nothing, version } from '../../fields';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { messageNames, type MessageName } from '../../../domain/wording/message-names';
+import { messageNames, type MessageName } from '../../../domain/vocabulary/message-names';
 import { contract } from '../../envelope';
 import { fields, nothing, text, version } from '../../fields';
 import type { Kept, Shown } from './pieces';

@@ -1,5 +1,5 @@
 import { is } from 'valibot';
-import type { Day } from '../../case/times';
+import type { Day } from '../../time/times';
 import { nameFault } from '../../identity/name';
 import { phoneFault } from '../../identity/phone';
 import { residentIdFault } from '../../identity/resident-id';

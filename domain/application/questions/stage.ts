@@ -1,4 +1,4 @@
-import type { Stage } from '../../eligibility/facts';
+import type { Stage } from '../../vocabulary/stages';
 import { isCriminal } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';

@@ -1,4 +1,4 @@
-import { hasLeft } from '../../procedure/facts';
+import { hasLeft } from '../../case/case-facts';
 import type { Rule } from './rule';
 
 const words = {

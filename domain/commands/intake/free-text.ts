@@ -1,4 +1,5 @@
-import type { AgentRight, Facts, OtherReason, Stage } from '../../eligibility/facts';
+import type { AgentRight, Facts, OtherReason } from '../../eligibility/facts';
+import type { Stage } from '../../vocabulary/stages';
 import { relationFrom } from './kinship';
 
 /** The first pattern that fits gives the code. */

@@ -1,8 +1,8 @@
-import type { Day } from '../../case/times';
+import type { Day } from '../../time/times';
 import type { WorkingCalendar } from '../calendar';
 import { daysUsed, dueDay } from '../count';
 import type { DueDay, Limit, Pause } from '../count';
-import { daysBetween } from '../days';
+import { daysBetween } from '../../time/days';
 import type { Clock, RawClock } from './clock';
 
 /** The day and the calendar that clocks are read on. */

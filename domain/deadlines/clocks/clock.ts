@@ -1,8 +1,6 @@
-import type { Day } from '../../case/times';
-import type { ClockName } from '../clock-names';
-
-/** Who has to act next, in the words of the screen. */
-export type WhoActs = 'applicant' | 'centre' | 'firm' | 'lawyer' | 'other_centre' | 'bureau';
+import type { WhoActs } from '../../vocabulary/clock-names';
+import type { Day } from '../../time/times';
+import type { ClockName } from '../../vocabulary/clock-names';
 
 /** A running limit: numbers for staff, words for the citizen. */
 export interface Clock {

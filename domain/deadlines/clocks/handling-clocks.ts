@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
-import { dayOf } from '../../case/times';
-import { currentAssignment, openReplacement, workBegan } from '../../procedure/facts';
+import { dayOf } from '../../time/times';
+import { currentAssignment, openReplacement, workBegan } from '../../case/case-facts';
 import { agreementFrom } from '../agreement';
 import type { CentreRules } from '../centre-rules';
 import { isCriminal } from '../criminal';

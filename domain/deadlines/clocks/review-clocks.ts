@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
-import { dayOf, timeOf } from '../../case/times';
-import { owesSafetyCall } from '../../procedure/facts';
+import { dayOf, timeOf } from '../../time/times';
+import { owesSafetyCall } from '../../case/case-facts';
 import type { CentreRules } from '../centre-rules';
 import { dueDay, earlier } from '../count';
 import { statutory } from '../limits';

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case';
-import type { CaseState } from '../../case/states';
-import { dayOf } from '../../case/times';
-import type { Day } from '../../case/times';
+import type { CaseState } from '../../vocabulary/case-states';
+import { dayOf } from '../../time/times';
+import type { Day } from '../../time/times';
 import type { Pause } from '../count';
 
 const waiting: readonly CaseState[] = ['SUPPLEMENT', 'VERIFYING'];

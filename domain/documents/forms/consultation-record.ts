@@ -1,4 +1,4 @@
-import type { Instant } from '../../case/times';
+import type { Instant } from '../../time/times';
 import { consultationChannels, type ConsultationChannel } from '../../vocabulary/entrances';
 import { paperTitle } from '../../vocabulary/papers';
 import { statisticsGroups, type StatisticsGroup } from '../../vocabulary/people';

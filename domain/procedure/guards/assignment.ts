@@ -1,6 +1,6 @@
 import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
-import { aidIsDecided, hasLeft, openReplacement } from '../facts';
+import { aidIsDecided, hasLeft, openReplacement } from '../../case/case-facts';
 import type { StepInput } from '../input';
 import { written } from './guard';
 import type { Guard } from './guard';

@@ -1,8 +1,8 @@
-import { dayOf } from '../../case/times';
+import { dayOf } from '../../time/times';
 import { yuanFault } from '../../money/yuan';
 import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
 import { closingKind } from '../closing-kind';
-import { currentAssignment, isUnconfirmedAdvance } from '../facts';
+import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
 import { missingPapers } from '../required-papers';
 import { written } from './guard';
 import type { Guard } from './guard';

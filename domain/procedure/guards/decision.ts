@@ -1,5 +1,5 @@
 import { objectionUntil } from '../../deadlines/objection';
-import { isUnconfirmedAdvance, pendingObjection, workBegan } from '../facts';
+import { isUnconfirmedAdvance, pendingObjection, workBegan } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';
 

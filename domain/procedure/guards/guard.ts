@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case';
-import type { ErrorCode } from '../../wording/errors';
+import type { ErrorCode } from '../../refusals/errors';
 import type { ActingPerson } from '../acting-person';
 import type { StepInput } from '../input';
 

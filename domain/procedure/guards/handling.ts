@@ -1,6 +1,6 @@
-import { dayOf } from '../../case/times';
+import { dayOf } from '../../time/times';
 import { actKinds, majorMatters } from '../../vocabulary/acts';
-import { currentAssignment } from '../facts';
+import { currentAssignment } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';
 

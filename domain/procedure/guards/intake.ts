@@ -1,4 +1,4 @@
-import { isReachable, isUrgent, lastSupplement, owesSafetyCall } from '../facts';
+import { isReachable, isUrgent, lastSupplement, owesSafetyCall } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';
 

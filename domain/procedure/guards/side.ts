@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case';
 import type { Complaint } from '../../case/side-records';
 import type { ActingPerson } from '../acting-person';
-import { awaitsConfirmation, isAboutCentre, openComplaints } from '../facts';
+import { awaitsConfirmation, isAboutCentre, openComplaints } from '../../case/case-facts';
 import { complaintFindings } from '../../vocabulary/complaint-findings';
 import { written } from './guard';
 import type { Guard } from './guard';

@@ -1,5 +1,5 @@
-import type { CaseState } from '../../case/states';
-import type { ActionName } from '../actions';
+import type { CaseState } from '../../vocabulary/case-states';
+import type { ActionName } from '../../vocabulary/actions';
 import type { Step } from '../step';
 import { assignmentSteps } from './assignment';
 import { endingSteps } from './ending';

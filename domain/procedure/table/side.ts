@@ -1,5 +1,5 @@
-import { staffRoles } from '../../case/roles';
-import { caseStates, isEndState } from '../../case/states';
+import { staffRoles } from '../../vocabulary/roles';
+import { caseStates, isEndState } from '../../vocabulary/case-states';
 import { step } from '../step';
 
 const submitted = caseStates.filter((state) => state !== 'DRAFT');

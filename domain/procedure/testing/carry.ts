@@ -1,15 +1,15 @@
 import type { Case } from '../../case/case';
 import type { CaseDraftChange } from '../../case/record';
 import type { Assignment, SideRecords } from '../../case/side-records';
-import type { Instant } from '../../case/times';
+import type { Instant } from '../../time/times';
 import {
   currentAssignment,
   lastSupplement,
   openComplaints,
   openReplacement,
   unsignedAssignment,
-} from '../facts';
-import type { ActionName } from '../actions';
+} from '../../case/case-facts';
+import type { ActionName } from '../../vocabulary/actions';
 import type { StepInput } from '../input';
 
 type Carry = (c: Case, at: Instant, input: StepInput) => Partial<SideRecords>;

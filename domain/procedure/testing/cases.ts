@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case';
-import type { PaperCode } from '../../case/paper';
+import type { PaperCode } from '../../vocabulary/papers';
 import type { Outcome } from '../../case/review-records';
 import { sampleCase } from '../../case/sample-case';
 import type { SideRecords } from '../../case/side-records';
-import type { CaseState } from '../../case/states';
+import type { CaseState } from '../../vocabulary/case-states';
 import type { ActingPerson } from '../acting-person';
-import type { Role } from '../../case/roles';
+import type { Role } from '../../vocabulary/roles';
 
 /** Invented people for trials of the procedure. */
 export function person(id: string, ...roles: Role[]): ActingPerson {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import postcss, { type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { builtinTags } from '../../phone/builtins/tags';
+import { builtinTags } from '../../phone/engine/builtin-tags';
 import { isFile, readText } from '../files';
 import type { ComponentGraph } from './graph';
 import type { Icons } from './icons';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { TmplGroup } from 'glass-easel-template-compiler';
-import { builtinTags } from '../../phone/builtins/tags';
+import { builtinTags } from '../../phone/engine/builtin-tags';
 import { knownApis, knownCloudApis } from '../../phone/wx/known';
 import { filesBelow, readText } from '../files';
 import { isOwn, type ComponentGraph } from './graph';

@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { same } from '../same';
 
 /** How far a request's clock may be from ours, seconds (the SDK signs for 600). */
 const CLOCK_TOLERANCE = 900;
@@ -78,9 +79,3 @@ const encode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const hmac = (text: string, key: string | Buffer) => createHmac('sha256', key).update(text).digest();
-
-/** Compares two texts in a time that does not depend on where they differ. */
-export function same(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest());
-  return timingSafeEqual(a as Buffer, b as Buffer);
-}

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { same } from '../admin/authentic';
+import { same } from '../same';
 
 /** How long a sample sign-in lasts, ms. */
 const LIFETIME = 12 * 3600_000;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import path from 'node:path';
-import { same } from '../admin/authentic';
+import { same } from '../same';
 
 export type Purpose = 'get' | 'put';
 

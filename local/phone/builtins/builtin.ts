@@ -1,5 +1,5 @@
 import type { EaselEvent, EaselNode } from '../engine/easel';
-import type { BuiltinTag } from './tags';
+import type { BuiltinTag } from '../engine/builtin-tags';
 
 /** One use of a built-in component on a page. */
 export interface Use {

@@ -1,4 +1,4 @@
-import { assetUrl } from '../asset-url';
+import { assetUrl } from '../wx/asset-url';
 import { setAttribute, textOf, type Builtin, type Use } from './builtin';
 import { surroundings } from './surroundings';
 

@@ -1,4 +1,4 @@
-import { element as make } from '../frame/element';
+import { element as make } from '../dom/element';
 import type { Builtin, Use } from './builtin';
 
 interface Marker {

@@ -1,5 +1,5 @@
-import { element } from '../frame/element';
-import { overlay } from '../frame/overlay';
+import { element } from '../dom/element';
+import { overlay } from '../dom/overlay';
 
 interface DateQuestion {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { BuiltinTag } from './tags';
+import type { BuiltinTag } from '../engine/builtin-tags';
 
 /** What stands inside a built-in component beside its slot; `html-x` is a real <x>. */
 export const builtinTemplates: Readonly<Partial<Record<BuiltinTag, string>>> = {

@@ -1,7 +1,7 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
-import { builtinTags } from '../builtins/tags';
+import { builtinTags } from './builtin-tags';
 import { relativeUnits } from '../units';
-import { screenSize } from '../frame/screen';
+import { screenSize } from '../dom/screen';
 
 const tags = new Set<string>(builtinTags);
 /** In templates of built-in components, `html-div` is a real <div>. */

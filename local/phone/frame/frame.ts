@@ -1,7 +1,7 @@
 import type { AppBundle } from '../bundle';
 import type { Page } from '../pages/page';
-import { element } from './element';
-import { fitUnits, part } from './screen';
+import { element } from '../dom/element';
+import { fitUnits, part } from '../dom/screen';
 import { TabBar } from './tab-bar';
 
 export interface FrameActions {

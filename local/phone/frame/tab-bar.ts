@@ -1,5 +1,5 @@
 import type { TabBarSettings, TabSettings } from '../bundle';
-import { element } from './element';
+import { element } from '../dom/element';
 
 /** The bar at the bottom; hidden on pages that are not tabs. */
 export class TabBar {

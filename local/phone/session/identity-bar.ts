@@ -1,4 +1,4 @@
-import { element } from '../frame/element';
+import { element } from '../dom/element';
 import { become, makeIdentity, ownIdentities, type About, type Identity } from './identities';
 
 const make = '+new';

@@ -1,4 +1,4 @@
-import { ApiFailure } from '../wx/failure';
+import { ApiFailure } from '../failure';
 import type { Identity } from './identities';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;

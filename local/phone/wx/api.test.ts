@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fakeHost } from '../testing/fake-host';
 import { asynchronous } from './api';
-import { ApiFailure } from './failure';
+import { ApiFailure } from '../failure';
 
 const failing = (): never => {
   throw new ApiFailure('no', 7);

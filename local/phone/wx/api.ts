@@ -1,4 +1,4 @@
-import { ApiFailure, refuse, type ApiError } from './failure';
+import { ApiFailure, refuse, type ApiError } from '../failure';
 import { tellCallbacks } from './callbacks';
 import type { Implementation, Options } from './group';
 import type { WxHost } from './host';

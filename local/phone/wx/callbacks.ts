@@ -1,4 +1,4 @@
-import type { ApiError } from './failure';
+import type { ApiError } from '../failure';
 import type { Options } from './group';
 
 /**

@@ -1,5 +1,5 @@
-import { element } from '../frame/element';
-import { ApiFailure } from './failure';
+import { element } from '../dom/element';
+import { ApiFailure } from '../failure';
 
 interface Choice {
   readonly accept: string;

@@ -1,5 +1,5 @@
 import { asynchronous } from './api';
-import { ApiFailure, refuse } from './failure';
+import { ApiFailure, refuse } from '../failure';
 import type { ApiGroup, Options } from './group';
 import type { WxHost } from './host';
 import { upload, type UploadOptions } from './upload';

@@ -1,7 +1,7 @@
-import { ApiFailure } from './failure';
+import { ApiFailure } from '../failure';
 import type { ApiGroup } from './group';
 import { askModal } from './dialogs';
-import { element } from '../frame/element';
+import { element } from '../dom/element';
 
 /** What a phone can do besides showing pages. */
 export function device(): ApiGroup {

@@ -1,6 +1,6 @@
-import { element } from '../frame/element';
-import { overlay } from '../frame/overlay';
-import { ApiFailure } from './failure';
+import { element } from '../dom/element';
+import { overlay } from '../dom/overlay';
+import { ApiFailure } from '../failure';
 import type { ApiGroup } from './group';
 
 export interface Modal {

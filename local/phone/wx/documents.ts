@@ -1,7 +1,7 @@
-import { assetUrl } from '../asset-url';
-import { element } from '../frame/element';
-import { overlay } from '../frame/overlay';
-import { ApiFailure, type ApiError } from './failure';
+import { assetUrl } from './asset-url';
+import { element } from '../dom/element';
+import { overlay } from '../dom/overlay';
+import { ApiFailure, type ApiError } from '../failure';
 import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 import { userDataPath } from './temporary-files';

@@ -1,4 +1,4 @@
-import type { ApiError } from './failure';
+import type { ApiError } from '../failure';
 
 /** The options of any wx function; a caller who gives no callback gets a promise. */
 export interface Options {

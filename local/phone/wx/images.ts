@@ -1,5 +1,5 @@
-import { assetUrl } from '../asset-url';
-import { ApiFailure } from './failure';
+import { assetUrl } from './asset-url';
+import { ApiFailure } from '../failure';
 import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 

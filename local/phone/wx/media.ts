@@ -1,6 +1,6 @@
-import { element } from '../frame/element';
-import { overlay } from '../frame/overlay';
-import { assetUrl } from '../asset-url';
+import { element } from '../dom/element';
+import { overlay } from '../dom/overlay';
+import { assetUrl } from './asset-url';
 import type { ApiGroup } from './group';
 import { chooseFiles } from './choose-files';
 import type { WxHost } from './host';

@@ -1,6 +1,6 @@
 import type { ApiGroup } from './group';
 import { askModal } from './dialogs';
-import { ApiFailure } from './failure';
+import { ApiFailure } from '../failure';
 import type { WxHost } from './host';
 
 type Resolve = (answer: { event: 'agree' | 'disagree' | 'exposureAuthorization'; buttonId?: string }) => void;

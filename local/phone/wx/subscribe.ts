@@ -1,4 +1,4 @@
-import { ApiFailure } from './failure';
+import { ApiFailure } from '../failure';
 import type { ApiGroup } from './group';
 import { askModal } from './dialogs';
 

@@ -1,4 +1,4 @@
-import { screenSize } from '../frame/screen';
+import { screenSize } from '../dom/screen';
 import type { ApiGroup } from './group';
 import type { WxHost } from './host';
 

@@ -1,5 +1,5 @@
-import { element } from '../frame/element';
-import { overlay, type Overlay } from '../frame/overlay';
+import { element } from '../dom/element';
+import { overlay, type Overlay } from '../dom/overlay';
 import type { ApiGroup } from './group';
 
 interface Toast {

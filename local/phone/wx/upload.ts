@@ -1,5 +1,5 @@
 import { tellCallbacks } from './callbacks';
-import { ApiFailure, refuse } from './failure';
+import { ApiFailure, refuse } from '../failure';
 import type { Options } from './group';
 import type { WxHost } from './host';
 

@@ -5,7 +5,7 @@ import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';
 import { addCounts, type Counts } from '../../../cloudfunctions/statistics/counts';
 import { measuresOf } from '../../../cloudfunctions/statistics/count-events';
 import type { Case } from '../../../domain/case/case';
-import { dayOf } from '../../../domain/case/times';
+import { dayOf } from '../../../domain/time/times';
 import { makeReceiptNo } from '../../../domain/identity/receipt-number';
 import type { Store } from '../../cloud/store';
 import { centre } from '../centre';

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import type { ChoiceView } from '../../lib/choice-view';
 import { questionOf } from '../../lib/domain';
 import type { ConsultationView } from '../../lib/domain';
 

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import type { ChoiceView } from '../../lib/choice-view';
 import { tell } from '../../lib/dialogs';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { screen } from '../../lib/screen';

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import type { ChoiceView } from '../../lib/choice-view';
 import { askReplacement, changeContact, complain, objectDecision, rate, wishLawyer } from '../../lib/domain';
 import type { Answer, CitizenCase } from '../../lib/domain';
 import { ask } from '../../lib/office';

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import type { ChoiceView } from '../../lib/choice-view';
 import { withdraw } from '../../lib/domain';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';

@@ -1,11 +1,4 @@
-/** One choice as it is shown. */
-export interface ChoiceView {
-  readonly value: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly legal: string;
-  readonly chosen: boolean;
-}
+import type { ChoiceView } from '../../lib/choice-view';
 
 /** Big cards; the whole card is the button. */
 Component({

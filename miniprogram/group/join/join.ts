@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../components/choice-cards/choice-cards';
+import type { ChoiceView } from '../../lib/choice-view';
 import { confirm } from '../../lib/dialogs';
 import { joinGroup, leaveGroup, openInvitation, openMembership } from '../../lib/domain';
 import type { Answer, MemberRow, Membership } from '../../lib/domain';

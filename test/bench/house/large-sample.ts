@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOf } from '../../../domain/case/times';
+import { dayOf } from '../../../domain/time/times';
 
 /**
  * A data folder with so many cases, made by `npm run seed` and kept under .cache/bench until the house is built
@@ -16,7 +16,7 @@ export function largeSample(cases: number): string {
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join('.cache', 'bench'), { recursive: true });
-  const seed = ['local/start/ready.mjs', 'local/sample/seed.ts', '--cases', String(cases), '--data', folder];
+  const seed = ['local/start/ready.mjs', 'local/start/seed.ts', '--cases', String(cases), '--data', folder];
   const { status } = spawnSync(process.execPath, seed, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`the sample of ${cases} cases could not be made`);
   writeFileSync(mark, madeFor());

@@ -1,4 +1,5 @@
-import type { Facts, Stage } from '../../../domain/eligibility/facts';
+import type { Facts } from '../../../domain/eligibility/facts';
+import type { Stage } from '../../../domain/vocabulary/stages';
 import { matters } from '../../../domain/vocabulary/matters';
 import { personTags } from '../../../domain/vocabulary/person-tags';
 

@@ -1,4 +1,4 @@
-import type { WxHost } from './wx/host';
+import type { WxHost } from './host';
 
 /** What the browser can load for an address that product code wrote; empty when there is nothing. */
 export function assetUrl({ files, stack }: Pick<WxHost, 'files' | 'stack'>, address: string): string {

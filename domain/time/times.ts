@@ -1,4 +1,4 @@
-import { fieldError } from '../wording/errors';
+import { fieldError } from '../refusals/errors';
 
 /** A moment, ISO 8601 in UTC with milliseconds: `2026-11-22T04:49:25.000Z`. Sorts as text. */
 export type Instant = string;

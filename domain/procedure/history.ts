@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../case/event';
-import { actionLabels, onBehalfLabels } from '../procedure/actions';
-import type { ActionName } from '../procedure/actions';
-import { isStaff } from '../procedure/standing';
+import { actionLabels, onBehalfLabels } from '../vocabulary/actions';
+import type { ActionName } from '../vocabulary/actions';
+import { isStaff } from './standing';
 import { roleLabels } from '../vocabulary/roles';
 
 /** What each step was, as the words after the name of who did it. */

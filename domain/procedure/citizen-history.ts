@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/event';
-import type { ActionName } from '../procedure/actions';
+import type { ActionName } from '../vocabulary/actions';
 
 /** What each step was, as the citizen reads it; `null`: the citizen is not shown it. */
 const told: Readonly<Record<ActionName, string | null>> = {

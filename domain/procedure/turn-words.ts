@@ -1,6 +1,6 @@
 import type { Turn } from '../case/turn';
 import { roleLabels } from '../vocabulary/roles';
-import { whoActsLabels } from './clocks';
+import { whoActsLabels } from '../deadlines/clock-words';
 
 /**
  * Whom a case waits for, as the desk says it.

@@ -1,7 +1,8 @@
-import type { Day } from '../case/times';
-import type { ClockName } from '../deadlines/clock-names';
-import type { RawClock, WhoActs } from '../deadlines/clocks/clock';
-import { dayInWords } from './days';
+import type { Day } from '../time/times';
+import type { ClockName } from '../vocabulary/clock-names';
+import type { RawClock } from './clocks/clock';
+import type { WhoActs } from '../vocabulary/clock-names';
+import { dayInWords } from '../time/in-words';
 
 /** The clocks as the desk names them. */
 export const clockLabels: Readonly<Record<ClockName, string>> = {

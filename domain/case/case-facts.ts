@@ -1,7 +1,7 @@
-import type { Case } from '../case/case';
-import type { PaperCode } from '../case/paper';
-import { isEndState } from '../case/states';
-import type { Assignment, Complaint, Objection, Replacement, Supplement } from '../case/side-records';
+import type { Case } from './case';
+import type { PaperCode } from '../vocabulary/papers';
+import { isEndState } from '../vocabulary/case-states';
+import type { Assignment, Complaint, Objection, Replacement, Supplement } from './side-records';
 
 /** The supplement notice that counts. */
 export function lastSupplement(c: Case): Supplement | null {

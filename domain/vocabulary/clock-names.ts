@@ -20,3 +20,6 @@ export const clockNames = [
 ] as const;
 
 export type ClockName = (typeof clockNames)[number];
+
+/** Who has to act next, in the words of the screen. */
+export type WhoActs = 'applicant' | 'centre' | 'firm' | 'lawyer' | 'other_centre' | 'bureau';

@@ -1,6 +1,6 @@
-import { readDay } from '../case/times';
-import type { Day } from '../case/times';
-import { fieldError } from '../wording/errors';
+import { readDay } from './times';
+import type { Day } from './times';
+import { fieldError } from '../refusals/errors';
 
 const oneDay = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,3 @@
-import type { Objection } from '../case/side-records';
-
 /**
  * Everything that can happen to a case, with the word on its button (law.md §4).
  * Who may do it, when and what follows stands in `table/`.
@@ -80,7 +78,7 @@ export type ActionName = keyof typeof actionLabels;
 
 /** The bureau's two answers to an objection (法-49), each with its step. */
 export const objectionSteps = { upheld: 'upholdObjection', ordered: 'orderAid' } as const satisfies Readonly<
-  Record<NonNullable<Objection['result']>, ActionName>
+  Record<'upheld' | 'ordered', ActionName>
 >;
 
 export const actionNames = Object.keys(actionLabels) as readonly ActionName[];

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case';
 import { isQuiet } from '../case/quiet';
-import type { Day } from '../case/times';
-import { currentAssignment, lastSupplement } from '../procedure/facts';
-import { dayInWords } from './days';
-import type { MessageName } from './message-names';
+import type { Day } from '../time/times';
+import { currentAssignment, lastSupplement } from '../case/case-facts';
+import { dayInWords } from '../time/in-words';
+import type { MessageName } from '../vocabulary/message-names';
 
 /** What a message is made of: the case after the step. */
 type Text = (c: Case, today?: Day) => string;

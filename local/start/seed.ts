@@ -4,10 +4,10 @@ import { collections } from '../../cloudfunctions/platform/collections';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { buildAll } from '../build/build';
 import { openStore } from '../cloud/store';
-import { keysIn } from '../start/keys';
-import { openHouse } from '../start/house';
-import { refusalSentence } from '../start/refusal';
-import { seedMany } from './bulk/seed-many';
+import { keysIn } from './keys';
+import { openHouse } from './house';
+import { refusalSentence } from './refusal';
+import { seedMany } from '../sample/bulk/seed-many';
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '100000' }, data: { type: 'string', default: '.data' } },

@@ -1,5 +1,5 @@
-import { dayOf, readDay, timeOf } from '../case/times';
-import type { Day, Instant } from '../case/times';
+import { dayOf, readDay, timeOf } from './times';
+import type { Day, Instant } from './times';
 
 const weekdays = '日一二三四五六';
 
