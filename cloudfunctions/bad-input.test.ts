@@ -1,12 +1,12 @@
-import * as cases from '../contract/citizen/cases';
-import * as materials from '../contract/citizen/materials';
-import { saveDraft } from '../contract/citizen/save-draft';
-import { submitApplication } from '../contract/citizen/submit-application';
+import * as cases from '../contract/progress/cases';
+import * as materials from '../contract/intake/materials';
+import { saveDraft } from '../contract/intake/save-draft';
+import { submitApplication } from '../contract/intake/submit-application';
 import type { ActionContract, Answer } from '../contract/envelope';
-import * as decisions from '../contract/staff/decisions';
-import * as dossier from '../contract/staff/dossier';
-import { queue } from '../contract/staff/queue';
-import * as session from '../contract/staff/session';
+import * as decisions from '../contract/review/decisions';
+import * as dossier from '../contract/dossier/dossier';
+import { queue } from '../contract/queue/queue';
+import * as session from '../contract/people/session';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { draftOf, submit } from '../test/office-cases';
 

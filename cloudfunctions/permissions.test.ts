@@ -1,5 +1,5 @@
-import * as scan from '../contract/staff/scan';
-import * as session from '../contract/staff/session';
+import * as scan from '../contract/people/scan';
+import * as session from '../contract/people/session';
 import type { Answer } from '../contract/envelope';
 import { caseStates, type CaseState } from '../domain/vocabulary/case-states';
 import { mask } from '../domain/privacy/mask';

@@ -45,13 +45,13 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/notice',
     name: 'notice',
-    component: () => import('./reception/NoticeView.vue'),
+    component: () => import('./intake/NoticeView.vue'),
     meta: { title: '登记办案机关通知' },
   },
   {
     path: '/take-down',
     name: 'take-down',
-    component: () => import('./reception/TakeDownView.vue'),
+    component: () => import('./intake/TakeDownView.vue'),
     meta: { title: '代录申请' },
   },
   {
@@ -81,7 +81,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/lawyers',
     name: 'lawyers',
-    component: () => import('./providers/ProvidersView.vue'),
+    component: () => import('./network/ProvidersView.vue'),
     meta: { title: '律师名册' },
   },
   {
@@ -99,7 +99,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/set-up',
     name: 'set-up',
-    component: () => import('./set-up/SetUpView.vue'),
+    component: () => import('./setup/SetUpView.vue'),
     meta: { title: '设置' },
   },
   {

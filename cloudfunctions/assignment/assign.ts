@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { assign as contract } from '../../contract/staff/decisions';
-import type { Decided } from '../../contract/staff/dossier';
+import type { assign as contract } from '../../contract/review/decisions';
+import type { Decided } from '../../contract/dossier/dossier';
 import { unfitness } from '../../domain/assignment/all-rules';
 import type { Assignment } from '../../domain/case/side-records';
 import { dayOf } from '../../domain/time/times';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../contract/staff/lawyers';
+import type { Candidate } from '../../contract/assignment/candidates';
 import type { Situation } from '../../domain/assignment/provider';
 import { suggestLawyers } from '../../domain/assignment/suggest-lawyers';
 import type { Firm, Lawyer } from '../platform/documents';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
-import type { decideReplacement as contract } from '../../contract/staff/assignment-steps';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { decideReplacement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
-import type { nameLawyer as contract } from '../../contract/staff/assignment-steps';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { nameLawyer as contract } from '../../contract/assignment/steps';
 import { unfitness } from '../../domain/assignment/all-rules';
 import { currentAssignment } from '../../domain/procedure';
 import { DomainError } from '../../domain/refusals/errors';

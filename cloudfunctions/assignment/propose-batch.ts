@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Candidate, proposeBatch as contract, Proposal } from '../../contract/staff/lawyers';
+import type { Candidate, proposeBatch as contract, Proposal } from '../../contract/assignment/candidates';
 import { noTurns, type Turns, type Wishes } from '../../domain/assignment/provider';
 import { noWishes, wishesAmong, wishWords } from '../../domain/assignment/wishes';
 import type { Case } from '../../domain/case/case';

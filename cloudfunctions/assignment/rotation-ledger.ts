@@ -1,4 +1,4 @@
-import type { LedgerAnswer, LedgerEntry } from '../../contract/staff/lawyers';
+import type { LedgerAnswer, LedgerEntry } from '../../contract/assignment/candidates';
 import { noTurns } from '../../domain/assignment/provider';
 import { refuseBlind } from '../casework/staff-case';
 import { providersOf } from '../network/centre';

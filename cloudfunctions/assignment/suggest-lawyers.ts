@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { suggestLawyers as contract, SuggestAnswer } from '../../contract/staff/lawyers';
+import type { suggestLawyers as contract, SuggestAnswer } from '../../contract/assignment/candidates';
 import { noWishes, wishesAmong } from '../../domain/assignment/wishes';
 import { staffCase } from '../casework/staff-case';
 import { providersOf } from '../network/centre';

@@ -1,4 +1,4 @@
-import type { ChainCheck } from '../../contract/staff/audit';
+import type { ChainCheck } from '../../contract/audit/audit';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { recommended } from '../../test/office-cases';
 import { putBack, storedIn, type Stored } from '../../test/stored';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { ChainCheck, checkChains as contract } from '../../contract/staff/audit';
+import type { ChainCheck, checkChains as contract } from '../../contract/audit/audit';
 import type { Case } from '../../domain/case/case';
 import { verifyChain } from '../../domain/case/replay';
 import { openStored } from '../platform/case-sealing';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { AccessAnswer, listAccess as contract } from '../../contract/staff/audit';
+import type { AccessAnswer, listAccess as contract } from '../../contract/audit/audit';
 import { DomainError } from '../../domain/refusals/errors';
 import { searchKey } from '../casework/search-keys';
 import { staffNames } from '../network/centre';

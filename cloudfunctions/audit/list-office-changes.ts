@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { listOfficeChanges as contract, OfficeChangeLine } from '../../contract/staff/audit';
+import type { listOfficeChanges as contract, OfficeChangeLine } from '../../contract/audit/audit';
 import type { OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';

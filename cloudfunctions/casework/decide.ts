@@ -1,4 +1,4 @@
-import type { Decided } from '../../contract/staff/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import type { PaperCode } from '../../domain/vocabulary/papers';

@@ -1,4 +1,4 @@
-import type { OpenFileAnswer } from '../../contract/citizen/materials';
+import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/time/times';
 import { paperTitle } from '../../domain/vocabulary/papers';

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import { forForms } from '../../domain/documents/form';
 import { centreOf } from '../network/centre';
-import type { PaperToSet } from '../papers/job';
+import type { PaperToSet } from '../papers/setting/job';
 import type { Office } from '../platform/office';
 import { letterheadOf } from './letterhead';
 

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { answerConsultation as contract } from '../../contract/staff/consultations';
+import type { answerConsultation as contract } from '../../contract/consultation/register';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseReader } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

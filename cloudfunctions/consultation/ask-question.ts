@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { askQuestion as contract, ConsultationView } from '../../contract/citizen/consultations';
+import type { askQuestion as contract, ConsultationView } from '../../contract/consultation/questions';
 import { dayOf } from '../../domain/time/times';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/refusals/errors';

@@ -1,4 +1,4 @@
-import type { ConsultationView } from '../../contract/citizen/consultations';
+import type { ConsultationView } from '../../contract/consultation/questions';
 import type { Consultation } from '../platform/documents';
 
 /** What the asker sees of an opened consultation. */

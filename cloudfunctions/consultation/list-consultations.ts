@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { ConsultationLine, listConsultations as contract } from '../../contract/staff/consultations';
+import type { ConsultationLine, listConsultations as contract } from '../../contract/consultation/register';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';

@@ -1,4 +1,4 @@
-import type { ConsultationView } from '../../contract/citizen/consultations';
+import type { ConsultationView } from '../../contract/consultation/questions';
 import type { CitizenCall } from '../platform/people';
 import { consultationView } from './consultation-view';
 import { openConsultation } from './sealed-consultation';

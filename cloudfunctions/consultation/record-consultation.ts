@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { recordConsultation as contract } from '../../contract/staff/consultations';
+import type { recordConsultation as contract } from '../../contract/consultation/register';
 import { calendarOf } from '../casework/calendar';
 import { refuseReader } from '../casework/staff-case';
 import { centreOf } from '../network/centre';

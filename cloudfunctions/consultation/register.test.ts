@@ -1,4 +1,4 @@
-import type { ConsultationLine } from '../../contract/staff/consultations';
+import type { ConsultationLine } from '../../contract/consultation/register';
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { storedIn } from '../../test/stored';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';

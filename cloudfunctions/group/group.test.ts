@@ -2,8 +2,8 @@ import { identityNumbers } from '../../domain/application/group/testing';
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
-import type { MyCaseLine } from '../../contract/citizen/views';
-import type { Membership } from '../../contract/citizen/group';
+import type { MyCaseLine } from '../../contract/progress/views';
+import type { Membership } from '../../contract/group/group';
 
 jest.setTimeout(60_000);
 let office: TestOffice;

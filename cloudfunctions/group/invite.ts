@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { invite as contract, MemberLine } from '../../contract/citizen/group';
+import type { invite as contract, MemberLine } from '../../contract/group/group';
 import { maskName } from '../../domain/identity/masking';
 import { ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';

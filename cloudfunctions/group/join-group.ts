@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { joinGroup as contract, Membership } from '../../contract/citizen/group';
+import type { joinGroup as contract, Membership } from '../../contract/group/group';
 import { memberFrom, mostMembers, rowFaults } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { leaveGroup as contract, Membership } from '../../contract/citizen/group';
+import type { leaveGroup as contract, Membership } from '../../contract/group/group';
 import type { CitizenCall } from '../platform/people';
 import { changeMembers } from './change-members';
 import { membershipOf, ownGroup, ownPart } from './membership';

@@ -1,4 +1,4 @@
-import type { Membership } from '../../contract/citizen/group';
+import type { Membership } from '../../contract/group/group';
 import { typedMembers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Membership, openInvitation as contract } from '../../contract/citizen/group';
+import type { Membership, openInvitation as contract } from '../../contract/group/group';
 import type { CitizenCall } from '../platform/people';
 import { invitedCase } from './invitation';
 import { membershipOf } from './membership';

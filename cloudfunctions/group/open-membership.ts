@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Membership, openMembership as contract } from '../../contract/citizen/group';
+import type { Membership, openMembership as contract } from '../../contract/group/group';
 import type { CitizenCall } from '../platform/people';
 import { membershipOf, ownGroup } from './membership';
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
-import type { noteProgress as contract } from '../../contract/staff/handling';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { noteProgress as contract } from '../../contract/handling/handling';
 import { paperMoment } from '../../domain/documents/said';
 import { actKinds } from '../../domain/vocabulary/acts';
 import { decide } from '../casework/decide';

@@ -1,4 +1,4 @@
-import type { CitizenCase } from '../../contract/citizen/views';
+import type { CitizenCase } from '../../contract/progress/views';
 import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
-import type { reportMatter as contract } from '../../contract/staff/handling';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { reportMatter as contract } from '../../contract/handling/handling';
 import { majorMatters } from '../../domain/vocabulary/acts';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

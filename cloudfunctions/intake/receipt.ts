@@ -1,4 +1,4 @@
-import type { SubmitAnswer } from '../../contract/citizen/submit-application';
+import type { SubmitAnswer } from '../../contract/intake/submit-application';
 import type { Case } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
 import { dayOf, type Instant } from '../../domain/time/times';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { NoticeAnswer, registerNotice as contract } from '../../contract/staff/register-notice';
+import type { NoticeAnswer, registerNotice as contract } from '../../contract/intake/register-notice';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';

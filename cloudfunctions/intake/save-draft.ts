@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/citizen/save-draft';
+import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/intake/save-draft';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../network/centre';
 import { seal } from '../platform/sealing';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { submitApplication as contract, SubmitAnswer } from '../../contract/citizen/submit-application';
+import type { submitApplication as contract, SubmitAnswer } from '../../contract/intake/submit-application';
 import { sentAnswers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { SubmitAnswer } from '../../contract/citizen/submit-application';
-import type { takeDownApplication as contract } from '../../contract/staff/take-down';
+import type { SubmitAnswer } from '../../contract/intake/submit-application';
+import type { takeDownApplication as contract } from '../../contract/intake/take-down';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { IdentityCheck } from '../../domain/case/side-records';

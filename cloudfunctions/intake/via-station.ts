@@ -3,7 +3,7 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords } from '../../domain/case/side-records';
 import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
-import { atStation } from '../stations/station-worker';
+import { atStation } from '../network/station-worker';
 
 /**
  * An application that somebody of a station filled in: it counts for the station (the share that the statistics ask

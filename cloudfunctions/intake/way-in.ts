@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { takeDownApplication as contract } from '../../contract/staff/take-down';
+import type { takeDownApplication as contract } from '../../contract/intake/take-down';
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type CustodyPassOn } from '../../domain/case/side-records';

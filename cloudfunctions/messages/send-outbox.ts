@@ -1,4 +1,4 @@
-import { casePage } from '../../contract/citizen/links';
+import { casePage } from '../../contract/messages/links';
 import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/log';

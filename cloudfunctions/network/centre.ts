@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { dutyDays } from '../../domain/duty/duty-days';
 import { DomainError } from '../../domain/refusals/errors';
-import type { CentreCard, StationCard } from '../../contract/citizen/views';
+import type { CentreCard, StationCard } from '../../contract/progress/views';
 import type { Centre, Firm, Lawyer, Station } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { filledCentre, filledStation } from './filled-in';

@@ -1,4 +1,4 @@
-import type { PublicationView } from '../../contract/citizen/publications';
+import type { PublicationView } from '../../contract/network/public-entries';
 import type { CitizenCall } from '../platform/people';
 import { centreOf } from './centre';
 

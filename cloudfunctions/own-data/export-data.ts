@@ -1,5 +1,5 @@
-import type { ConsultationView } from '../../contract/citizen/consultations';
-import type { CitizenCase } from '../../contract/citizen/views';
+import type { ConsultationView } from '../../contract/consultation/questions';
+import type { CitizenCase } from '../../contract/progress/views';
 import { myQuestions } from '../consultation/my-questions';
 import type { CitizenCall } from '../platform/people';
 import { citizenCase } from '../progress/citizen-case';

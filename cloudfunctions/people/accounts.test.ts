@@ -1,5 +1,5 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import type { UserLine } from '../../contract/staff/users';
+import type { UserLine } from '../../contract/people/users';
 
 /** The user manager's work: accounts come, change, are shut and opened again. */
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { changePassword as contract } from '../../contract/staff/own-account';
+import type { changePassword as contract } from '../../contract/people/own-account';
 import { DomainError } from '../../domain/refusals/errors';
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';

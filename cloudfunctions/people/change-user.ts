@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { changeUser as contract } from '../../contract/staff/users';
+import type { changeUser as contract } from '../../contract/people/users';
 import type { StaffCall } from '../platform/people';
 import { closeSessionsOf } from './close-sessions';
 import { holdRoles } from './roles-together';

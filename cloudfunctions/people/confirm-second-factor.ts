@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { confirmSecondFactor as contract } from '../../contract/staff/own-account';
+import type { confirmSecondFactor as contract } from '../../contract/people/own-account';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { closeOtherSessions } from './close-sessions';

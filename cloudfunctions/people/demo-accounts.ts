@@ -1,4 +1,4 @@
-import type { DemoAccount } from '../../contract/staff/session';
+import type { DemoAccount } from '../../contract/people/session';
 import { DomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 

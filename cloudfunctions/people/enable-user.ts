@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { enableUser as contract } from '../../contract/staff/users';
+import type { enableUser as contract } from '../../contract/people/users';
 import type { StaffCall } from '../platform/people';
 import { otherUser } from './user-manager';
 import { noteUser } from './note-user';

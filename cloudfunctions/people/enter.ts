@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../contract/staff/session';
+import type { SessionAnswer } from '../../contract/people/session';
 import { centreOf } from '../network/centre';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';

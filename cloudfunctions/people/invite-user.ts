@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { inviteUser as contract, NewPassword } from '../../contract/staff/users';
+import type { inviteUser as contract, NewPassword } from '../../contract/people/users';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';

@@ -1,4 +1,4 @@
-import type { UserLine, UsersAnswer } from '../../contract/staff/users';
+import type { UserLine, UsersAnswer } from '../../contract/people/users';
 import { stationsOf } from '../network/centre';
 import type { User } from '../platform/documents';
 import type { StaffCall } from '../platform/people';

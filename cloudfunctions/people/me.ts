@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../contract/staff/session';
+import type { SessionAnswer } from '../../contract/people/session';
 import type { DoorCall } from '../platform/desk-function';
 import { personOf, sessionOf } from '../platform/sessions';
 import { sessionAnswer } from './session-answer';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { NewPassword, resetPassword as contract } from '../../contract/staff/users';
+import type { NewPassword, resetPassword as contract } from '../../contract/people/users';
 import { hashPassword } from '../platform/passwords';
 import type { StaffCall } from '../platform/people';
 import { closeSessionsOf } from './close-sessions';

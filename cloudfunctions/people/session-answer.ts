@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../contract/staff/session';
+import type { SessionAnswer } from '../../contract/people/session';
 import type { Office } from '../platform/office';
 import type { StaffPerson } from '../platform/people';
 import { idleMinutes } from '../platform/sessions';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { SessionAnswer, signIn as contract } from '../../contract/staff/session';
+import type { SessionAnswer, signIn as contract } from '../../contract/people/session';
 import { isDomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';

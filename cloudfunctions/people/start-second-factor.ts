@@ -1,4 +1,4 @@
-import type { SecondFactorStart } from '../../contract/staff/own-account';
+import type { SecondFactorStart } from '../../contract/people/own-account';
 import { seal } from '../platform/sealing';
 import type { StaffCall } from '../platform/people';
 import { newOneTimeSecret } from './one-time-code';

@@ -1,4 +1,4 @@
-import type { MyCaseLine } from '../../contract/citizen/views';
+import type { MyCaseLine } from '../../contract/progress/views';
 import { quietName } from '../../domain/case/quiet';
 import { fearedMatters } from '../../domain/vocabulary/feared-matters';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';

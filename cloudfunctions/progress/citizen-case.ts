@@ -1,4 +1,4 @@
-import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contract/citizen/views';
+import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
@@ -10,7 +10,7 @@ import { allowedActions } from '../../domain/procedure';
 import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/case/case-facts';
 import { calendarOf } from '../casework/calendar';
 import { applicantIn } from '../intake/own-case';
-import { materialView } from '../intake/material-view';
+import { materialView } from '../intake/materials/material-view';
 import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';

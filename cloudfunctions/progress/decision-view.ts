@@ -1,4 +1,4 @@
-import type { DecisionView } from '../../contract/citizen/views';
+import type { DecisionView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { wasRead } from '../../domain/eligibility/articles';
 import { articlesFor } from '../review/gaps';

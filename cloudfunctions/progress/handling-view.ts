@@ -1,4 +1,4 @@
-import type { HearingView, OutcomeView, ProgressView } from '../../contract/citizen/views';
+import type { HearingView, OutcomeView, ProgressView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { actKinds } from '../../domain/vocabulary/acts';

@@ -1,4 +1,4 @@
-import type { HomeAnswer } from '../../contract/citizen/cases';
+import type { HomeAnswer } from '../../contract/progress/cases';
 import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../network/centre';
 import { planOf } from '../network/rules-of-centre';

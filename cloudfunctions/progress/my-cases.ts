@@ -1,4 +1,4 @@
-import type { MyCaseLine } from '../../contract/citizen/views';
+import type { MyCaseLine } from '../../contract/progress/views';
 import { lineFields } from '../platform/cases';
 import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';

@@ -3,7 +3,7 @@ import type {
   OpenFileAnswer,
   openMaterial as materialContract,
   openPaper as paperContract,
-} from '../../contract/citizen/materials';
+} from '../../contract/intake/materials';
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
 import { ownCase } from '../intake/own-case';
 import type { CitizenCall } from '../platform/people';

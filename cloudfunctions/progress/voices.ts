@@ -1,4 +1,4 @@
-import type { VoiceView } from '../../contract/citizen/views';
+import type { VoiceView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import type { Complaint, Objection } from '../../domain/case/side-records';
 import { objectionSteps } from '../../domain/vocabulary/actions';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { queue as contract, QueueAnswer } from '../../contract/staff/queue';
+import type { queue as contract, QueueAnswer } from '../../contract/queue/queue';
 import { searchKey } from '../casework/search-keys';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';

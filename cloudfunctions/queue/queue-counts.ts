@@ -1,4 +1,4 @@
-import type { QueueCounts } from '../../contract/staff/desk-work';
+import type { QueueCounts } from '../../contract/queue/turn';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
 import { bandsOfNow, turnBands } from '../../domain/procedure/turn-order';

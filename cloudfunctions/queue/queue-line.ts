@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../contract/staff/queue';
+import type { QueueLine } from '../../contract/queue/queue';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';

@@ -1,6 +1,6 @@
 import { answersOf, stories } from '../../local/sample/stories';
-import type { QueueAnswer } from '../../contract/staff/queue';
-import type { QueueCounts } from '../../contract/staff/desk-work';
+import type { QueueAnswer } from '../../contract/queue/queue';
+import type { QueueCounts } from '../../contract/queue/turn';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';

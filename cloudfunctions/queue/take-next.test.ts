@@ -1,5 +1,5 @@
 import { answersOf, stories } from '../../local/sample/stories';
-import type { QueueAnswer } from '../../contract/staff/queue';
+import type { QueueAnswer } from '../../contract/queue/queue';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
 import { caseOf } from '../../test/what-happened';

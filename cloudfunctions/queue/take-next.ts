@@ -6,7 +6,7 @@ import { refuseBlind, staffCase } from '../casework/staff-case';
 import type { CaseLine } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { is } from '../platform/sdk';
-import { takenBy } from '../review/taken-by';
+import { takenBy } from './taken-by';
 import { waitingFor } from './waiting-for';
 
 /** So many are looked at in one read; more only where colleagues are quicker at all of them. */

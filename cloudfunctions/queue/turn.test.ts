@@ -1,4 +1,4 @@
-import type { QueueAnswer } from '../../contract/staff/queue';
+import type { QueueAnswer } from '../../contract/queue/queue';
 import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { copyCases } from '../../test/bulk-cases';
 import { arranged, decide, granted, handled, recommended, refused, submitted } from '../../test/office-cases';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
 import type { advance as contract } from '../../contract/staff/further-steps';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/staff/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
 import type { finishVerification as contract } from '../../contract/staff/further-steps';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

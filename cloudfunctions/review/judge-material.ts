@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided, judgeMaterial as contract } from '../../contract/staff/dossier';
+import type { Decided, judgeMaterial as contract } from '../../contract/dossier/dossier';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCase } from '../casework/staff-case';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { refuse as contract } from '../../contract/staff/decisions';
-import type { Decided } from '../../contract/staff/dossier';
+import type { refuse as contract } from '../../contract/review/decisions';
+import type { Decided } from '../../contract/dossier/dossier';
 import type { Outcome } from '../../domain/case/side-records';
 import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';

@@ -1,9 +1,4 @@
-import {
-  setUpParts,
-  type SetUpAnswer,
-  type SetUpChange,
-  type SetUpPart,
-} from '../../contract/staff/set-up/set-up';
+import { setUpParts, type SetUpAnswer, type SetUpChange, type SetUpPart } from '../../contract/setup/set-up';
 import { dayOf } from '../../domain/time/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { DomainError } from '../../domain/refusals/errors';
@@ -14,7 +9,7 @@ import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { isSame, partOf } from './change-centre';
 import { mustReadSetUp } from './director';
-import { partsOf } from './save-station';
+import { partsOf } from '../network/save-station';
 
 const mostStations = 1000;
 const lastChanges = 30;

@@ -1,8 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type {
-  saveCentre as centreContract,
-  saveLimits as limitsContract,
-} from '../../contract/staff/set-up/centre';
+import type { saveCentre as centreContract, saveLimits as limitsContract } from '../../contract/setup/centre';
 import type { StaffCall } from '../platform/people';
 import { changeCentre } from './change-centre';
 

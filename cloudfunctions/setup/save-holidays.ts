@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { saveHolidays as contract } from '../../contract/staff/set-up/holidays';
+import type { saveHolidays as contract } from '../../contract/setup/holidays';
 import { checkYear } from '../../domain/deadlines/check-year';
 import type { StaffCall } from '../platform/people';
 import { changeCentre } from './change-centre';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { dropPack as dropContract, savePack as contract } from '../../contract/staff/set-up/packs';
+import type { dropPack as dropContract, savePack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
 import { plannedPack } from '../../domain/eligibility';
 import { DomainError, fieldError } from '../../domain/refusals/errors';

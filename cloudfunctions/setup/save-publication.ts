@@ -3,7 +3,7 @@ import {
   mostPublications,
   type dropPublication as dropContract,
   type savePublication as contract,
-} from '../../contract/staff/set-up/publications';
+} from '../../contract/setup/publications';
 import { dayOf } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Publication } from '../platform/documents';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { ownTexts as ownContract, saveTexts as contract } from '../../contract/staff/set-up/texts';
+import type { ownTexts as ownContract, saveTexts as contract } from '../../contract/setup/texts';
 import { DomainError, type FieldFault } from '../../domain/refusals/errors';
 import { messageBlanks, unknownBlanks } from '../../domain/procedure/messages';
 import { centreOf } from '../network/centre';

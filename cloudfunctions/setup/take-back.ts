@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { takeBack as contract } from '../../contract/staff/set-up/set-up';
-import type { StationParts } from '../../contract/staff/set-up/stations';
+import type { takeBack as contract } from '../../contract/setup/set-up';
+import type { StationParts } from '../../contract/network/stations';
 import { dayOf, type Day } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { filledStation } from '../network/filled-in';
@@ -8,7 +8,7 @@ import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { changeCentre, isSame, partOf } from './change-centre';
 import { mustDirect } from './director';
-import { partsOf, writeStation } from './save-station';
+import { partsOf, writeStation } from '../network/save-station';
 
 /**
  * Brings back what was before a change: a change of its own, so it can be taken back in turn.

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/staff/set-up/packs';
+import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
 import { assess, compareAssessments, plannedPack, type Pack } from '../../domain/eligibility';
 import { matterLabel } from '../../domain/documents/said';

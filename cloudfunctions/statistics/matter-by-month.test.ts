@@ -1,4 +1,4 @@
-import { countedSteps, type FiguresAnswer } from '../../contract/staff/figures';
+import { countedSteps, type FiguresAnswer } from '../../contract/statistics/figures';
 import { dayOf } from '../../domain/time/times';
 import { procedure } from '../../domain/procedure';
 import { staff } from '../../local/sample/staff';

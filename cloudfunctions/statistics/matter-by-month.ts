@@ -4,7 +4,7 @@ import {
   type CountedStep,
   type FiguresAnswer,
   type matterByMonth as contract,
-} from '../../contract/staff/figures';
+} from '../../contract/statistics/figures';
 import type { ActionName } from '../../domain/procedure';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';

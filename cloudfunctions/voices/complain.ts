@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { CitizenCase } from '../../contract/citizen/views';
-import type { complain as contract } from '../../contract/citizen/voices';
+import type { CitizenCase } from '../../contract/progress/views';
+import type { complain as contract } from '../../contract/voices/voices';
 import type { CitizenCall } from '../platform/people';
 import { newComplaint } from './new-complaint';
 import { ownStep } from './own-step';

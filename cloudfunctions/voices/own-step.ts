@@ -1,4 +1,4 @@
-import type { CitizenCase } from '../../contract/citizen/views';
+import type { CitizenCase } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/refusals/errors';

@@ -1,6 +1,6 @@
-import { centreFields, limitFields } from '../../contract/staff/set-up/centre';
-import { planFields } from '../../contract/staff/set-up/packs';
-import { stationFields } from '../../contract/staff/set-up/stations';
+import { centreFields, limitFields } from '../../contract/setup/centre';
+import { planFields } from '../../contract/setup/packs';
+import { stationFields } from '../../contract/network/stations';
 import { changedFields } from './changed-fields';
 import { fieldLabels } from './field-labels';
 

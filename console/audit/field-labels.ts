@@ -2,8 +2,8 @@ import { packList } from '../../domain/eligibility';
 import { matters } from '../../domain/vocabulary/matters';
 import { roleLabels } from '../../domain/vocabulary/roles';
 import { stationGroups, stationKinds } from '../../domain/vocabulary/stations';
-import { limitLabels, wholeLabels } from '../set-up/limits';
-import { messageLabels } from '../set-up/message-labels';
+import { limitLabels, wholeLabels } from '../setup/limits';
+import { messageLabels } from '../setup/message-labels';
 
 /** What the fields of accounts, register and set-up are called, for whoever reads what was changed. */
 export const fieldLabels: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import * as assignment from '../../contract/staff/assignment-steps';
-import { decision, type Decision } from './decision';
+import * as assignment from '../../contract/assignment/steps';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
 import { choice, long } from '../kit/form/fields';
 

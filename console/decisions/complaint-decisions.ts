@@ -1,11 +1,11 @@
-import { answerComplaint } from '../../contract/staff/complaints';
-import type { Dossier } from '../../contract/staff/dossier';
+import { answerComplaint } from '../../contract/quality/complaints';
+import type { Dossier } from '../../contract/dossier/dossier';
 import { dayOf } from '../../domain/time/times';
 import { openComplaints } from '../../domain/case/case-facts';
 import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { dayText, now } from '../words/when';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
 import { choice, long, staffWords } from '../kit/form/fields';
 

@@ -1,7 +1,7 @@
 import * as further from '../../contract/staff/further-steps';
 import { objectionSteps } from '../../domain/vocabulary/actions';
 import { terminationGrounds } from '../../domain/vocabulary/grounds';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
 import { choice, long } from '../kit/form/fields';
 

@@ -1,14 +1,14 @@
-import type { Dossier } from '../../contract/staff/dossier';
-import * as handling from '../../contract/staff/handling';
+import type { Dossier } from '../../contract/dossier/dossier';
+import * as handling from '../../contract/handling/handling';
 import { dayOf } from '../../domain/time/times';
 import { actKinds, majorMatters, type ActKind, type MajorMatter } from '../../domain/vocabulary/acts';
 import { parseYuan } from '../../domain/money/read-yuan';
 import { closingResults, closingWays, fitsKind } from '../../domain/vocabulary/closings';
 import type { ClosingResult, ClosingWay } from '../../domain/vocabulary/closings';
 import { closingKind } from '../../domain/procedure/closing-kind';
-import { momentOf } from '../reception/notice-fields';
+import { momentOf } from '../intake/notice-fields';
 import { now } from '../words/when';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf, type Values } from '../kit/form/form';
 import { choice, line, long, staffWords } from '../kit/form/fields';
 

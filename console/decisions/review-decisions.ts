@@ -1,15 +1,15 @@
-import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/staff/decisions';
-import type { Dossier } from '../../contract/staff/dossier';
+import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/review/decisions';
+import type { Dossier } from '../../contract/dossier/dossier';
 import { aidFormOf } from '../../domain/documents/said';
 import { refusalReason } from '../../domain/documents/decision-reason';
 import { refusalGrounds, type RefusalGround } from '../../domain/vocabulary/grounds';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
-import { opinionAndReason } from './fields';
+import { opinionAndReason } from '../dossier/deciding/fields';
 import { choice, line, long } from '../kit/form/fields';
-import { evidenceNote } from './evidence-note';
-import { approvalDraft, opinionDraft, reasonDraft } from './opinion-drafts';
-import { supplementDraft } from './supplement-draft';
+import { evidenceNote } from '../review/evidence-note';
+import { approvalDraft, opinionDraft, reasonDraft } from '../review/opinion-drafts';
+import { supplementDraft } from '../intake/supplement-draft';
 
 /** Which papers are still missing where a case is accepted with gaps; empty where nothing is. */
 function gapsOf({ case: c, assessment }: Dossier): string {

@@ -1,16 +1,16 @@
-import { takeCase } from '../../contract/staff/dossier';
+import { takeCase } from '../../contract/dossier/dossier';
 import * as further from '../../contract/staff/further-steps';
 import type { Paper } from '../../domain/case/paper';
 import { dayOf } from '../../domain/time/times';
 import { advanceGrounds } from '../../domain/vocabulary/grounds';
 import { paperName } from '../words/paper-words';
 import { now } from '../words/when';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
-import { colleagues, opinionAndReason } from './fields';
+import { colleagues, opinionAndReason } from '../dossier/deciding/fields';
 import { choice, line, long, pick, staffWords } from '../kit/form/fields';
-import { proposedDay, restDayWords } from './last-day';
-import { approvalDraft, reasonDraft } from './opinion-drafts';
+import { proposedDay, restDayWords } from '../kit/form/last-day';
+import { approvalDraft, reasonDraft } from '../review/opinion-drafts';
 
 const reason = (values: Readonly<Record<string, string | boolean>>): { reason: string } => ({
   reason: textOf(values, 'reason'),

@@ -1,10 +1,10 @@
-import * as window from '../../contract/staff/window';
-import type { Dossier } from '../../contract/staff/dossier';
+import * as window from '../../contract/intake/at-the-window';
+import type { Dossier } from '../../contract/dossier/dossier';
 import type { SafeContact } from '../../domain/case/person';
 import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
 import { contactWays } from '../../domain/vocabulary/people';
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf, type FormField, type Values } from '../kit/form/form';
 import { choice, line, long, phoneNotice, staffWords } from '../kit/form/fields';
 

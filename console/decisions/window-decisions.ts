@@ -1,11 +1,11 @@
-import * as window from '../../contract/staff/window';
+import * as window from '../../contract/intake/at-the-window';
 import { residentIdFault } from '../../domain/identity/resident-id';
 import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
-import { decision, type Decision } from './decision';
+import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf, type Values } from '../kit/form/form';
 import { choice, line, long, pick, staffWords } from '../kit/form/fields';
 import { materialLabel } from '../words/material-words';
-import { notHandedIn } from './not-handed-in';
+import { notHandedIn } from '../intake/not-handed-in';
 
 const withCheckCharacter = ['resident_id', 'hmt_residence', 'foreign_permanent'];
 

@@ -86,7 +86,13 @@ test('what the lawyer did stands with its day, its hearing and whoever wrote it 
 
 test('a closing shows its day, the sums and what the lawyer wrote', () => {
   const closing = {
-    ...{ at: '2026-11-05T02:00:00.000Z', by: 'clerk', closedOn: '2026-11-04', way: 'award', result: 'won' },
+    ...({
+      at: '2026-11-05T02:00:00.000Z',
+      by: 'clerk',
+      closedOn: '2026-11-04',
+      way: 'award',
+      result: 'won',
+    } as const),
     ...{ recovered: 12300, wages: 8000, document: '12号裁决书', summary: '约见、代书、出庭' },
   } as const;
   expect(told({ closing })).toMatch(

@@ -9,7 +9,7 @@ import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
 import { handlingTurns } from './course-of-handling';
-import { kindLabels } from '../reception/notice-fields';
+import { kindLabels } from '../intake/notice-fields';
 import { materialLabel } from '../words/material-words';
 import { dayText, momentText } from '../words/when';
 import { turn, type Reading, type Turn } from './turn';

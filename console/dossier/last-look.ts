@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../contract/staff/dossier';
+import type { HistoryLine } from '../../contract/dossier/dossier';
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 

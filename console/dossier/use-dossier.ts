@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { openDossier } from '../../contract/staff/dossier';
+import { openDossier } from '../../contract/dossier/dossier';
 import { ask } from '../office';
 
 /** One case with everything on its screen. Read again each minute and after every step. */

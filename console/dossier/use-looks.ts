@@ -1,5 +1,5 @@
 import { computed, ref, watch, type Ref } from 'vue';
-import type { Dossier } from '../../contract/staff/dossier';
+import type { Dossier } from '../../contract/dossier/dossier';
 import { changedSince, keepLook, lastLook } from './last-look';
 
 /** What is new in a case to this person: since their last visit, and since they opened it now. */

@@ -1,6 +1,6 @@
 import { doorOf } from '../../contract/doors';
 import type { Answer } from '../../contract/envelope';
-import { largestUpload, uploadFile } from '../../contract/staff/uploads';
+import { largestUpload, uploadFile } from '../../contract/intake/desk-uploads';
 import { OfficeRefused } from '../office';
 
 const unsent = { code: 'FileNotUploaded', message: '文件没有传上去。请看看网络，再传一次。' };

@@ -1,6 +1,6 @@
 import { fullCase } from '../../domain/privacy/full-case';
 import type { Material } from '../../domain/case/material';
-import type { Dossier } from '../../contract/staff/dossier';
+import type { Dossier } from '../../contract/dossier/dossier';
 import { coveringNote, filesToHandOver } from './handed-over';
 
 const [photo] = fullCase.materials as [Material];

@@ -1,8 +1,8 @@
-import { openMaterial, openPaper, type Dossier } from '../../contract/staff/dossier';
-import type { OpenFileAnswer } from '../../contract/citizen/materials';
+import { openMaterial, openPaper, type Dossier } from '../../contract/dossier/dossier';
+import type { OpenFileAnswer } from '../../contract/intake/materials';
 import { dayOf } from '../../domain/time/times';
 import { paperTitle } from '../../domain/vocabulary/papers';
-import { evidenceOf } from '../evidence/evidence-order';
+import { evidenceOf } from '../dossier/evidence/evidence-order';
 import { ask } from '../office';
 import { materialLabel } from '../words/material-words';
 

@@ -1,4 +1,4 @@
-import type { PdfAnswer } from '../../contract/staff/papers';
+import type { PdfAnswer } from '../../contract/papers/papers';
 
 /** The address of a PDF that came inside an answer; `URL.revokeObjectURL` gives its memory back. */
 export function addressOfPdf({ pdf }: PdfAnswer): string {

@@ -1,4 +1,4 @@
-import type { UserLine } from '../../contract/staff/users';
+import type { UserLine } from '../../contract/people/users';
 
 const dormantDays = 90;
 

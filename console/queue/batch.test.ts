@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../contract/staff/queue';
+import type { QueueLine } from '../../contract/queue/queue';
 import { deedsFor, fitting, markedForAssigning, markForAssigning } from './batch';
 
 const line = (

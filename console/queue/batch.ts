@@ -1,6 +1,6 @@
 import { handOver } from '../../contract/staff/further-steps';
-import { takeCase } from '../../contract/staff/dossier';
-import type { QueueLine } from '../../contract/staff/queue';
+import { takeCase } from '../../contract/dossier/dossier';
+import type { QueueLine } from '../../contract/queue/queue';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import { stepOf } from '../../domain/procedure';
 import { hasCase } from '../../domain/procedure/has-case';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { queue } from '../../contract/staff/queue';
+import { queue } from '../../contract/queue/queue';
 import { caseStates } from '../../domain/vocabulary/case-states';
 import { addressOf, filtersFrom, firstView, inputOf, stages, wholeQueue } from './filters';
 

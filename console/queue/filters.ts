@@ -1,5 +1,5 @@
 import type { InferInput } from 'valibot';
-import type { queue } from '../../contract/staff/queue';
+import type { queue } from '../../contract/queue/queue';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import { keysFor } from '../../domain/procedure/turn-keys';

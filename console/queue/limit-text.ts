@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../contract/staff/queue';
+import type { QueueLine } from '../../contract/queue/queue';
 
 /** Which limit it is, and its day: 审查决定 12月4日. Empty where none runs. */
 export function limitText({ clockLabel, dueOn }: Pick<QueueLine, 'clockLabel' | 'dueOn'>): string {

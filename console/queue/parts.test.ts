@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../contract/staff/queue';
+import type { QueueLine } from '../../contract/queue/queue';
 import { partHeads, partLabels } from './parts';
 
 const line = (caseId: string, band: QueueLine['band']) => ({ caseId, band });

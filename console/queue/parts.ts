@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../contract/staff/queue';
+import type { QueueLine } from '../../contract/queue/queue';
 import { bandsOfNow } from '../../domain/procedure/turn-order';
 
 /** The parts of what waits for one person; whatever waits for others stands on a page of its own. */

@@ -1,4 +1,4 @@
-import { takeNext } from '../../contract/staff/desk-work';
+import { takeNext } from '../../contract/queue/turn';
 import { sayDone } from '../kit/announce';
 import { useAsking } from '../kit/use-asking';
 import { ask } from '../office';

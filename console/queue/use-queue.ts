@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { queueCounts } from '../../contract/staff/desk-work';
-import { queue } from '../../contract/staff/queue';
+import { queueCounts } from '../../contract/queue/turn';
+import { queue } from '../../contract/queue/queue';
 import { ask } from '../office';
 import { inputOf, type QueueFilters } from './filters';
 

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
-import { me as askWhoIAm, signOut } from '../../contract/staff/session';
+import { me as askWhoIAm, signOut } from '../../contract/people/session';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import { ask, OfficeRefused } from '../office';
 

@@ -1,6 +1,6 @@
 import { onUnmounted, ref } from 'vue';
-import { finishScan, startScan, type ScanStart } from '../../contract/staff/scan';
-import type { SessionAnswer } from '../../contract/staff/session';
+import { finishScan, startScan, type ScanStart } from '../../contract/people/scan';
+import type { SessionAnswer } from '../../contract/people/session';
 import { ask, OfficeRefused, sentenceOf } from '../office';
 import { lastCentre } from './last-centre';
 

@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../contract/staff/figures';
+import type { FiguresAnswer } from '../../contract/statistics/figures';
 import { matterOf } from '../../domain/vocabulary/matters';
 
 /** A line of the table: a matter or the sum of all, with a figure for each month and for the year. */

@@ -1,4 +1,4 @@
-import type { CountedStep } from '../../contract/staff/figures';
+import type { CountedStep } from '../../contract/statistics/figures';
 
 /** What is counted, in the words of a report. */
 export const stepLabels: Readonly<Record<CountedStep, string>> = {

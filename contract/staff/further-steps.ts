@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../envelope';
 import { day, fields, id, text, textOrNothing, version } from '../fields';
-import type { Decided } from './dossier';
+import type { Decided } from '../dossier/dossier';
 
 /** The steps of review, ending and service beside the main way (law.md §4). Each names the version the person saw. */
 const seen = { caseId: id, version };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fields, text } from '../../contract/fields';
-import { centreFields } from '../../contract/staff/set-up/centre';
-import { userName } from '../../contract/staff/users';
+import { centreFields } from '../../contract/setup/centre';
+import { userName } from '../../contract/people/users';
 
 const { name, shortName, phone, address, hours, bureau } = centreFields;
 

@@ -29,7 +29,7 @@ function isAnswer(result: unknown): result is Answer<unknown> {
 /**
  * Asks the office for one thing. Never throws: without a network the answer is the refusal `NetworkDown`, where the
  * cloud itself is out of order `CloudFault`.
- * @param action what is asked, from `contract/citizen`
+ * @param action what is asked, from `contract/`, by area
  * @param input what it needs
  */
 export async function ask<Contract extends ActionContract>(

@@ -7,7 +7,7 @@ test.each([
   ['cloudfunctions/intake/submit-application.ts', 'wx-server-sdk'],
   ['cloudfunctions/intake/submit-application.ts', '../functions/citizen/index'],
   ['cloudfunctions/platform/store.ts', '../intake/submit-application'],
-  ['contract/citizen/submit.ts', '../../cloudfunctions/platform/store'],
+  ['contract/intake/submit-application.ts', '../../cloudfunctions/platform/store'],
   ['local/cloud/server.ts', '../../cloudfunctions/intake/submit-application'],
 ])('%s may not import %s', (file, source) => {
   expect(brokenWall(file, source)).not.toBeNull();

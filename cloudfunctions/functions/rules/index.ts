@@ -1,6 +1,6 @@
-import * as takeDown from '../../../contract/staff/take-down';
-import * as notice from '../../../contract/staff/register-notice';
-import * as setUp from '../../../contract/staff/set-up';
+import * as takeDown from '../../../contract/intake/take-down';
+import * as notice from '../../../contract/intake/register-notice';
+import * as setUp from '../../../contract/setup';
 import { takeDownApplication } from '../../intake/take-down-application';
 import { registerNotice } from '../../intake/register-notice';
 import { action, table } from '../../platform/actions';

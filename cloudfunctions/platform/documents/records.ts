@@ -1,4 +1,4 @@
-import type { SetUpPart } from '../../../contract/staff/set-up/set-up';
+import type { SetUpPart } from '../../../contract/setup/set-up';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';

@@ -1,6 +1,6 @@
 import { readyTexts, withValue, type FormField } from './form';
 import { choice, long } from './fields';
-import { inserted } from '../../decisions/snippets';
+import { inserted } from './snippets';
 
 const ground = choice(
   'ground',

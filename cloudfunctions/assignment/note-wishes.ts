@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { noteWishes as contract } from '../../contract/intake/at-the-window';
+import { wishWords } from '../../domain/assignment/wishes';
+import { mustAllowOwnChoice } from './own-choice';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Writes down what the person wants of the lawyer; whoever chooses later sees it, in a batch too. */
+export async function noteWishes(
+  { caseId, version, ...wishes }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  if (wishes.named !== null) await mustAllowOwnChoice(call.office, before.centreId);
+
+  return decide(call, before, {
+    action: 'noteWishes',
+    note: wishWords(wishes).join('、') || '没有要求',
+    input: {},
+    change: ({ side }) => ({ side: { ...side, wishes } }),
+  });
+}

@@ -1,0 +1,35 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { close as contract } from '../../contract/handling/handling';
+import { yuan } from '../../domain/documents/said';
+import { closingResults, closingWays } from '../../domain/vocabulary/closings';
+import { forgetTurns } from '../assignment/turns';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { handlerOf } from '../handling/handler-of';
+
+/** Closes the case with its report (FZ-021); the person reads the outcome and may rate (法-50). */
+export async function close(
+  { caseId, version, ...said }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const { closedOn, way, result, recovered, wages, document, summary } = said;
+  const [closingWay, closingResult] = [closingWays[way].staff, closingResults[result].staff];
+  const won = recovered === null ? '' : `，挽回${yuan(recovered)}`;
+  const closed = await decide(call, before, {
+    action: 'close',
+    note: `${closingWay}，${closingResult}${won}`,
+    input: { closedOn, way, outcome: result, recovered, wages, summary },
+    change: ({ side }) => ({ side: { ...side, closing: { at: call.now, by: call.person.id, ...said } } }),
+    content: {
+      ...handlerOf(before),
+      ...{ closedOn, closingWay, closingResult, summary, document: document ?? '' },
+      ...{ recovered: yuan(recovered ?? undefined), wages: yuan(wages ?? undefined) },
+    },
+  });
+  forgetTurns(call.office, before.centreId);
+
+  return closed;
+}

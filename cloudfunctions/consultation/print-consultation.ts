@@ -1,0 +1,25 @@
+import type { InferOutput } from 'valibot';
+import type { printConsultation as contract } from '../../contract/consultation/register';
+import type { PdfAnswer } from '../../contract/papers/papers';
+import { paperTitle } from '../../domain/vocabulary/papers';
+import { DomainError } from '../../domain/refusals/errors';
+import { refuseBlind } from '../casework/staff-case';
+import { openConsultation } from './sealed-consultation';
+import { staffNames } from '../network/centre';
+import { haveSet } from '../papers/setting/have-set';
+import type { StaffCall } from '../platform/people';
+
+/** The record of a consultation to sign or to file (FZ-001). @throws DomainError CaseNotFound */
+export async function printConsultation(
+  { id }: InferOutput<typeof contract.input>,
+  { office, person, now }: StaffCall,
+): Promise<PdfAnswer> {
+  refuseBlind(person);
+  const stored = await office.store.get('consultations', id);
+  if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
+  const names = await staffNames(office, person.centreId);
+  const { name = null, groups = [], answeredBy, ...said } = openConsultation(office.keys, stored);
+  const consultation = { ...said, name, groups, answeredBy: answeredBy && (names[answeredBy] ?? null) };
+
+  return { name: `${paperTitle('FZ-001')}.pdf`, pdf: await haveSet(office, [{ consultation }], now) };
+}

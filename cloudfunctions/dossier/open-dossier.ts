@@ -1,0 +1,95 @@
+import type { InferOutput } from 'valibot';
+import type {
+  Dossier,
+  HistoryLine,
+  openDossier as contract,
+  StaffClock,
+} from '../../contract/dossier/dossier';
+import type { Case } from '../../domain/case/case';
+import type { CaseEvent, Change } from '../../domain/case/event';
+import { dayOf } from '../../domain/time/times';
+import { clocksOf, type Clock } from '../../domain/deadlines';
+import { clockLabels, whoActsLabels } from '../../domain/deadlines/clock-words';
+import { staffHistorySentence } from '../../domain/procedure/history';
+import { allowedActions } from '../../domain/procedure';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { masked } from '../casework/masked';
+import { actingPerson } from '../casework/acting';
+import { calendarOf } from '../casework/calendar';
+import { identitySearchKey, phoneSearchKey } from '../casework/search-keys';
+import { staffCase } from '../casework/staff-case';
+import { centreOf, staffNames } from '../network/centre';
+import { lineFields } from '../platform/cases';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { assessmentOf } from '../review/gaps';
+import { onlyStation } from '../queue/only-station';
+import { queueLine } from '../queue/queue-line';
+
+const mostDuplicates = 10;
+
+/** Everything of one case on one screen: the case, and other applications of the same person. Two reads. */
+export async function openDossier(
+  { caseId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Dossier> {
+  const { office, person, now } = call;
+  const c = await staffCase(call, caseId);
+  const [centre, people, duplicates] = await Promise.all([
+    centreOf(office, c.centreId),
+    staffNames(office, c.centreId),
+    duplicatesOf(c, call),
+  ]);
+  const [calendar, { rules }] = [calendarOf(centre), centre];
+  const { supplementDays, advanceSupplementDays } = rules;
+  const moment = { today: dayOf(now), calendar, rules };
+  const { events, draft: _draft, desk: _desk, ...content } = masked(c, person.roles);
+
+  return {
+    case: content,
+    line: queueLine(c, people, now),
+    stateLabel: caseStateLabel(c.state).staff,
+    clocks: clocksOf(c, now, calendar, rules).map(staffClock),
+    offers: allowedActions(c, actingPerson(person), moment),
+    history: events.map((event, place) => historyLine(event, c.events[place]?.changes ?? [])),
+    assessment: assessmentOf(c),
+    duplicates: duplicates.map((line) => queueLine(line, people, now)),
+    people,
+    ownChoice: centre.ownChoice !== false,
+    limits: { supplementDays, advanceSupplementDays },
+  };
+}
+
+/** By the same identity number, or by phone where there is none. */
+async function duplicatesOf({ _id, centreId, applicant }: Case, { office, person }: StaffCall) {
+  const { identity, phone } = applicant;
+  const blind = (use: string, text: string) => office.blind(use, text);
+  const key = identity.number ? identitySearchKey(blind, identity.number) : phoneSearchKey(blind, phone);
+
+  return office.store.find(
+    'cases',
+    { centreId, 'desk.searchKeys': key, state: is.not('DRAFT'), _id: is.not(_id), ...onlyStation(person) },
+    { limit: mostDuplicates, fields: lineFields },
+  );
+}
+
+function staffClock({ citizenSentence: _forCitizens, staffLabel, ...clock }: Clock): StaffClock {
+  const [label, whoActs] = [clockLabels[clock.name], whoActsLabels[clock.whoActs]];
+
+  return { ...clock, label, whoActs, daysLabel: staffLabel };
+}
+
+/** An event as one sentence; the changed fields by name only, their content stands in the case. */
+function historyLine(event: CaseEvent, changes: readonly Change[]): HistoryLine {
+  const { no, at, actor, action, note } = event;
+
+  return {
+    no,
+    at,
+    actor,
+    action,
+    note,
+    sentence: staffHistorySentence(event),
+    changedFields: changes.map(({ field }) => field),
+  };
+}

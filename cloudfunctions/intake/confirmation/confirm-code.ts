@@ -1,0 +1,66 @@
+import type { Case } from '../../../domain/case/case';
+import type { Instant } from '../../../domain/time/times';
+import { nameKey, readName } from '../../../domain/identity/name';
+import { awaitsConfirmation } from '../../../domain/case/case-facts';
+import { DomainError } from '../../../domain/refusals/errors';
+import { randomDigits } from '../../platform/ids';
+import { countStrictly } from '../../platform/limits';
+import type { Office } from '../../platform/office';
+import type { CitizenCall } from '../../platform/people';
+import { DuplicateDocument } from '../../platform/store';
+
+const hours = 72;
+const mostTries = 5;
+/** Six digits, the right name beside them, and ten tries an hour: nobody comes upon them by chance. */
+const tries = { most: 10, seconds: 3600 };
+
+const keyOf = (office: Office, code: string): string => office.blind('confirm-code', code);
+
+/**
+ * Makes the one number by which the person can confirm; the one before is void. Kept is only its keyed hash.
+ * @returns the number, and until when it holds
+ */
+export async function newConfirmCode(
+  office: Office,
+  caseId: string,
+  now: Instant,
+): Promise<{ code: string; endsAt: Instant }> {
+  const endsAt = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+  await dropConfirmCodes(office, caseId);
+  for (let tried = 1; ; tried += 1) {
+    const code = randomDigits(6);
+    try {
+      await office.store.add('confirm_codes', { _id: keyOf(office, code), caseId, endsAt });
+
+      return { code, endsAt };
+    } catch (error) {
+      if (!(error instanceof DuplicateDocument) || tried === mostTries) throw error;
+    }
+  }
+}
+
+/** No number opens this case any longer. */
+export async function dropConfirmCodes({ store }: Office, caseId: string): Promise<void> {
+  await store.remove('confirm_codes', { caseId });
+}
+
+/**
+ * The case that a number and the applicant's name open together: the count of tries, and two reads.
+ * A wrong number, an old one, one that was used and another person's look all the same.
+ * @throws DomainError ConfirmCodeWrong, TooManyRequests; NotAllowed for whoever filled the form in
+ */
+export async function caseOfCode(
+  { office, person, now }: CitizenCall,
+  code: string,
+  name: string,
+): Promise<Case> {
+  await countStrictly(office.store, `confirm:${person.key}`, now, tries);
+  const found = await office.store.get('confirm_codes', keyOf(office, code));
+  const c = found && found.endsAt > now ? await office.cases.find(found.caseId) : null;
+  if (!c || !awaitsConfirmation(c) || nameKey(readName(name)) !== nameKey(c.applicant.name))
+    throw new DomainError('ConfirmCodeWrong');
+  if (c.side.confirmation?.helperKey === person.key)
+    throw new DomainError('NotAllowed', { why: '要申请人自己确认，帮忙填的人不能代点。' });
+
+  return c;
+}

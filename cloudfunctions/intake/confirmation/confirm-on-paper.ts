@@ -1,0 +1,32 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../../contract/dossier/dossier';
+import type { confirmOnPaper as contract } from '../../../contract/staff/further-steps';
+import { decide } from '../../casework/decide';
+import { staffCaseAt } from '../../casework/staff-case';
+import type { StaffCall } from '../../platform/people';
+import { confirmed } from './confirm-application';
+import { dropConfirmCodes } from './confirm-code';
+
+/**
+ * The person has signed the printed form, or put a finger on it; a clerk writes it down. Whoever filled the form in
+ * keeps number and state only.
+ */
+export async function confirmOnPaper(
+  { caseId, version, signed }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const { office, now } = call;
+  const before = await staffCaseAt(call, caseId, version);
+  const done = await decide(call, before, {
+    action: 'confirmApplication',
+    note: signed,
+    input: {},
+    change: (c) => ({
+      ...confirmed(c, { confirmedAt: now, how: 'paper' }),
+      ownerKey: office.blind('case', `nobody:${caseId}`),
+    }),
+  });
+  await dropConfirmCodes(office, caseId);
+
+  return done;
+}

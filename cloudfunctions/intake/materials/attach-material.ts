@@ -1,0 +1,68 @@
+import type { InferOutput } from 'valibot';
+import type { attachMaterial as contract } from '../../../contract/intake/materials';
+import type { MaterialView } from '../../../contract/progress/views';
+import type { Case } from '../../../domain/case/case';
+import type { Material } from '../../../domain/case/material';
+import { DomainError } from '../../../domain/refusals/errors';
+import { changeCase } from '../../casework/change-case';
+import { countStrictly } from '../../platform/limits';
+import type { CitizenCall } from '../../platform/people';
+import { applicantIn, ownCase } from '../own-case';
+import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-material';
+import { materialView } from './material-view';
+
+const mostTries = 5;
+/** Far above one person's papers. By address nothing is counted: behind one may sit a whole village. */
+const ofPerson = { most: 200, seconds: 3600 };
+
+type Input = InferOutput<typeof contract.input>;
+
+/**
+ * Takes an uploaded file into the case: puts it away, checks its bytes, notes it. Naming the same file twice gives the same.
+ * @throws DomainError the file refusals, TooManyFiles, TooManyRequests, CaseNotFound, ActionNotPossibleNow
+ */
+export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
+  const { office, person, now } = call;
+  const [found] = await Promise.all([
+    ownCase(call, input.caseId),
+    countStrictly(office.store, `upload:${person.key}`, now, ofPerson),
+  ]);
+  const id = materialId(office, found._id, input.fileId);
+  const there = found.materials.find((one) => one.id === id && one.removedAt === null);
+  if (there) return { material: materialView(there) };
+  refuseMany(found, input.item);
+
+  const sender = { folder: person.openid, key: person.key };
+  const material = await keepMaterial(office, found, input, sender, now);
+  await note(found, material, call);
+
+  return { material: materialView(material) };
+}
+
+/** A draft keeps it without an event; afterwards it is part of the history. */
+async function note(found: Case, material: Material, call: CitizenCall): Promise<void> {
+  if (found.state === 'DRAFT') return noteInDraft(found, material, call);
+  await changeCase(call.office, found, {
+    action: 'addMaterial',
+    actor: applicantIn(call),
+    at: call.now,
+    input: {},
+    change: (c) => ({ materials: withMaterial(c, material) }),
+    insist: true,
+  });
+}
+
+/**
+ * Several photos come at once: each looks again at what the others brought, so that none is one too many. Handed in
+ * meanwhile, the case takes it as a paper that was added.
+ */
+async function noteInDraft(found: Case, material: Material, call: CitizenCall): Promise<void> {
+  let seen = found;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const after = { ...seen, version: seen.version + 1, materials: withMaterial(seen, material) };
+    if (await call.office.cases.replace(seen, after, call.now)) return;
+    seen = await ownCase(call, found._id);
+    if (seen.state !== 'DRAFT') return note(seen, material, call);
+  }
+  throw new DomainError('ServiceBusy');
+}

@@ -1,0 +1,83 @@
+import type { Case } from '../../../domain/case/case';
+import type { Material } from '../../../domain/case/material';
+import { DomainError } from '../../../domain/refusals/errors';
+import type { Office } from '../../platform/office';
+
+const most = { ofItem: 20, ofCase: 60 };
+
+/** An uploaded file and what it is said to be. */
+export interface Arrived {
+  readonly item: string;
+  readonly fileId: string;
+  /** As the person calls it. */
+  readonly name: string;
+  readonly page: number;
+}
+
+/** Whose upload it is. */
+export interface Sender {
+  /** Whose folder it lies in. */
+  readonly folder: string;
+  /** How the case remembers them. */
+  readonly key: string;
+}
+
+/** The same upload named twice is the same material of a case. */
+export function materialId(office: Office, caseId: string, fileId: string): string {
+  return office.blind('material', `${caseId}\n${fileId}`);
+}
+
+/**
+ * Takes an upload to where nobody outside can name it and checks its bytes; the case does not know it yet.
+ * @throws DomainError the file refusals
+ */
+export async function keepMaterial(
+  office: Office,
+  { _id }: Case,
+  { item, fileId, name, page }: Arrived,
+  { folder, key }: Sender,
+  now: string,
+): Promise<Material> {
+  const id = materialId(office, _id, fileId);
+  const kept = await office.files.keep(folder, fileId, `kept/${_id}/${id}`);
+
+  return {
+    id,
+    item,
+    name: plainName(name),
+    kind: kept.kind,
+    bytes: kept.bytes,
+    sha256: kept.sha256,
+    fileId: kept.fileId,
+    page,
+    uploadedAt: now,
+    uploadedBy: key,
+    removedAt: null,
+    verdict: 'unseen',
+    verdictReason: null,
+    scan: kept.scan,
+  };
+}
+
+/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all */
+export function refuseMany({ materials }: Case, item: string): void {
+  const there = materials.filter(({ removedAt }) => removedAt === null);
+  if (there.length >= most.ofCase) throw new DomainError('TooManyFiles', { most: most.ofCase });
+  if (there.filter((one) => one.item === item).length >= most.ofItem)
+    throw new DomainError('TooManyFiles', { most: most.ofItem });
+}
+
+/** The materials of a case with one more; one that is there already changes nothing. @throws DomainError TooManyFiles */
+export function withMaterial(c: Case, material: Material): readonly Material[] {
+  if (c.materials.some(({ id, removedAt }) => id === material.id && removedAt === null)) return c.materials;
+  refuseMany(c, material.item);
+
+  return [...c.materials.filter(({ id }) => id !== material.id), material];
+}
+
+/** Only what can be shown: no folders, no control signs. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+
+  return last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim() || '照片';
+}

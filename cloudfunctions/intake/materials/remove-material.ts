@@ -1,0 +1,46 @@
+import type { InferOutput } from 'valibot';
+import type { removeMaterial as contract } from '../../../contract/intake/materials';
+import { DomainError } from '../../../domain/refusals/errors';
+import { changeCase } from '../../casework/change-case';
+import type { CitizenCall } from '../../platform/people';
+import { applicantIn, ownCase } from '../own-case';
+
+/**
+ * Takes a file back. In a draft it is gone for good; later it stays in the history as removed.
+ * @throws DomainError MaterialNotFound, ActionNotPossibleNow
+ */
+export async function removeMaterial(
+  { caseId, materialId }: InferOutput<typeof contract.input>,
+  call: CitizenCall,
+): Promise<{ removed: true }> {
+  const { office, now } = call;
+  const found = await ownCase(call, caseId);
+  const material = found.materials.find(({ id }) => id === materialId);
+  if (!material) throw new DomainError('MaterialNotFound');
+  if (material.removedAt !== null) return { removed: true };
+
+  if (found.state === 'DRAFT') {
+    const materials = found.materials.filter(({ id }) => id !== materialId);
+    const written = await office.cases.replace(
+      found,
+      { ...found, version: found.version + 1, materials },
+      now,
+    );
+    if (!written) throw new DomainError('StateHasChanged');
+    await office.files.discard([material.fileId]);
+
+    return { removed: true };
+  }
+
+  await changeCase(office, found, {
+    action: 'removeMaterial',
+    actor: applicantIn(call),
+    at: now,
+    input: {},
+    change: (c) => ({
+      materials: c.materials.map((one) => (one.id === materialId ? { ...one, removedAt: now } : one)),
+    }),
+  });
+
+  return { removed: true };
+}

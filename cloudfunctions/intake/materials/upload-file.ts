@@ -1,0 +1,28 @@
+import type { InferOutput } from 'valibot';
+import type { uploadFile as contract } from '../../../contract/intake/desk-uploads';
+import { refuseBlind } from '../../casework/staff-case';
+import { expectUploads } from '../../platform/expected-uploads';
+import { checkedKind } from '../../platform/file-kinds';
+import { incomingFolder } from '../../platform/files';
+import { newId } from '../../platform/ids';
+import { countStrictly } from '../../platform/limits';
+import type { StaffCall } from '../../platform/people';
+
+/** Scans of one member of staff in an hour: far above a stack of papers. */
+const limit = { most: 300, seconds: 3600 };
+
+/** Takes a scan from the desk, checked by its bytes, to wait in the sender's own folder. */
+export async function uploadFile(
+  file: InferOutput<typeof contract.input>,
+  { office, person, now }: StaffCall,
+): Promise<{ fileId: string }> {
+  refuseBlind(person);
+  const bytes = Buffer.from(file);
+  const kind = checkedKind(bytes);
+  await countStrictly(office.store, `upload:${person.id}`, now, limit);
+
+  const path = `${incomingFolder(person.id)}${newId()}.${kind}`;
+  await expectUploads(office, [path], now);
+
+  return { fileId: await office.files.store(path, bytes) };
+}

@@ -1,0 +1,27 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { remindSupplement as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Reminds the applicant once before the day for supplements has passed. */
+export async function remindSupplement(
+  { caseId, version }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'remindSupplement',
+    input: {},
+    change: ({ side }) => ({
+      side: {
+        ...side,
+        supplements: side.supplements.map((one, at, all) =>
+          at === all.length - 1 ? { ...one, remindedAt: call.now } : one,
+        ),
+      },
+    }),
+  });
+}

@@ -1,0 +1,21 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { withdrawAtDesk as contract } from '../../contract/staff/further-steps';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** The applicant withdraws at the window or by telephone; a clerk writes it down. */
+export async function withdrawAtDesk(
+  { caseId, version, reason }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+
+  return decide(call, before, {
+    action: 'withdraw',
+    note: reason,
+    input: { reason },
+    change: ({ side }) => ({ side: { ...side, withdrawal: { at: call.now, reason } } }),
+  });
+}

@@ -1,0 +1,41 @@
+import type { HelpedCase, StationWork } from '../../contract/network/own-station';
+import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import type { StoredCase } from '../platform/documents';
+import type { CitizenCall } from '../platform/people';
+import { atStation } from './station-worker';
+
+const most = 50;
+const fields = ['state', 'receiptNo', 'submittedAt', 'side.confirmation'] as const;
+
+/**
+ * For whom this phone works, and what was filled in on it: number and state, no more. Two reads.
+ * Whose work at the station has ended sees none of it any longer.
+ */
+export async function myStation(_input: object, call: CitizenCall): Promise<StationWork> {
+  const { office, person } = call;
+  const at = await atStation(call);
+  if (!at) return { worker: null, cases: [] };
+  const found = await office.store.find(
+    'cases',
+    { 'side.confirmation.helperKey': person.key },
+    { limit: most, order: [['createdAt', 'desc']], fields },
+  );
+
+  return {
+    worker: { name: at.worker.name, station: at.station.name },
+    cases: found.map(helpedCase),
+  };
+}
+
+function helpedCase({ _id, state, receiptNo, submittedAt, side }: StoredCase): HelpedCase {
+  const confirmed = (side.confirmation?.confirmedAt ?? null) !== null;
+
+  return {
+    caseId: _id,
+    receiptNo: receiptNo ?? '',
+    stateLabel: caseStateLabel(state).citizen,
+    submittedAt: submittedAt ?? '',
+    confirmed,
+    wrong: confirmed ? null : (side.confirmation?.wrong ?? null),
+  };
+}

@@ -1,0 +1,12 @@
+import type { InferOutput } from 'valibot';
+import type { saveDuty as contract } from '../../contract/network/duty';
+import type { StaffCall } from '../platform/people';
+import { changeCentre } from '../setup/change-centre';
+
+/** Changes who citizens are told to be on duty. */
+export async function saveDuty(
+  { version, duty }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ version: number }> {
+  return changeCentre(call, { version, kind: 'duty', title: '修改值班表', change: () => ({ duty }) });
+}

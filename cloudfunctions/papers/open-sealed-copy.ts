@@ -1,0 +1,29 @@
+import type { InferOutput } from 'valibot';
+import type { OpenFileAnswer } from '../../contract/intake/materials';
+import type { openSealedCopy as contract } from '../../contract/papers/papers';
+import { paperTitle } from '../../domain/vocabulary/papers';
+import { DomainError } from '../../domain/refusals/errors';
+import { noteLook } from '../casework/access-log';
+import { staffCase } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+const urlMinutes = 5;
+
+/** The scan of a stamped paper; who looked is noted. @throws DomainError PaperNotFound */
+export async function openSealedCopy(
+  { caseId, paperId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<OpenFileAnswer> {
+  const c = await staffCase(call, caseId);
+  const paper = c.papers.find(({ id }) => id === paperId);
+  if (!paper?.sealedCopy) throw new DomainError('PaperNotFound');
+  const { fileId, kind } = paper.sealedCopy;
+  await noteLook(call, c, 'paper', paperId);
+
+  return {
+    url: await call.office.files.urlOf(fileId),
+    name: `${paperTitle(paper.code)}（盖章件）.${kind}`,
+    kind,
+    until: new Date(Date.parse(call.now) + urlMinutes * 60_000).toISOString(),
+  };
+}

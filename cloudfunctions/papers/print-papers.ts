@@ -1,0 +1,34 @@
+import type { InferOutput } from 'valibot';
+import type { PdfAnswer, printPapers as contract } from '../../contract/papers/papers';
+import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
+import { DomainError } from '../../domain/refusals/errors';
+import { noteLook } from '../casework/access-log';
+import { paperToSet } from '../casework/paper-to-set';
+import { staffCase } from '../casework/staff-case';
+import { haveSet } from './setting/have-set';
+import type { StaffCall } from '../platform/people';
+
+/** Several issued papers as one PDF, in the order asked for; each look is noted. @throws DomainError PaperNotFound */
+export async function printPapers(
+  { papers: wanted }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<PdfAnswer> {
+  const cases = new Map<string, Case>();
+  for (const { caseId } of wanted) {
+    if (!cases.has(caseId)) cases.set(caseId, await staffCase(call, caseId));
+  }
+  const found = wanted.map(({ caseId, paperId }) => paperIn(cases.get(caseId), paperId));
+  const papers = await Promise.all(found.map(({ c, paper }) => paperToSet(call.office, c, paper)));
+  const pdf = await haveSet(call.office, papers, call.now);
+  await Promise.all(found.map(({ c, paper }) => noteLook(call, c, 'paper', paper.id)));
+
+  return { name: `文书${found.length}份.pdf`, pdf };
+}
+
+function paperIn(c: Case | undefined, paperId: string): { readonly c: Case; readonly paper: Paper } {
+  const paper = c?.papers.find(({ id }) => id === paperId);
+  if (!c || !paper) throw new DomainError('PaperNotFound');
+
+  return { c, paper };
+}

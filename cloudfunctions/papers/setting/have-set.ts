@@ -1,0 +1,31 @@
+import type { Office } from '../../platform/office';
+import type { PaperToSet, Typeset, TypesetJob } from './job';
+
+/** Has the function `papers` set a paper and keep it. @returns the file id */
+export async function haveKept(
+  office: Office,
+  paper: PaperToSet,
+  madeAt: string,
+  path: string,
+): Promise<string> {
+  const set = await ask(office, { papers: [paper], madeAt, path });
+  if (!('fileId' in set)) throw new Error('the function papers kept no file');
+
+  return set.fileId;
+}
+
+/** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */
+export async function haveSet(
+  office: Office,
+  papers: readonly PaperToSet[],
+  madeAt: string,
+): Promise<string> {
+  const set = await ask(office, { papers, madeAt });
+  if (!('pdf' in set)) throw new Error('the function papers gave no file');
+
+  return set.pdf;
+}
+
+async function ask({ sdk }: Office, job: TypesetJob): Promise<Typeset> {
+  return (await sdk.call('papers', job)) as Typeset;
+}

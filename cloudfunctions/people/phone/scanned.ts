@@ -1,0 +1,39 @@
+import { DomainError } from '../../../domain/refusals/errors';
+import { refuseClosed } from '../account-open';
+import type { ScanCode, User } from '../../platform/documents';
+import { countStrictly } from '../../platform/limits';
+import type { CitizenCall } from '../../platform/people';
+import { openCode } from './scan-codes';
+
+/** Nobody scans so often; whoever tries out codes would. */
+const scans = { most: 20, seconds: 300 };
+
+/** A waiting code with the account that it is about. */
+export interface Scanned {
+  readonly scan: ScanCode;
+  readonly user: User;
+}
+
+/**
+ * What a phone has scanned. Whoever has no account here learns nothing of a sign-in code, not even whether there is one.
+ * @throws DomainError TooManyRequests, PhoneNotBound, ScanCodeUnknown, ScanExpired, ScanUsed, AccountLocked,
+ *   DeskOfOtherCentre, PhoneBoundElsewhere
+ */
+export async function scanned(code: string, { office, person, now }: CitizenCall): Promise<Scanned> {
+  await countStrictly(office.store, `scan-phone:${person.key}`, now, scans);
+  const phone = await office.store.get('staff_phones', person.key);
+  const scan = await openCode(office, code, now).catch((error: unknown) => {
+    throw phone ? error : new DomainError('PhoneNotBound');
+  });
+  if (scan.use === 'sign_in' && !phone) throw new DomainError('PhoneNotBound');
+  if (scan.use === 'bind' && phone && phone.userId !== scan.userId)
+    throw new DomainError('PhoneBoundElsewhere');
+
+  const userId = scan.use === 'bind' ? scan.userId : phone?.userId;
+  const user = userId ? await office.store.get('users', userId) : null;
+  if (!user) throw new DomainError('PhoneNotBound');
+  refuseClosed(user, now);
+  if (scan.centreId !== null && scan.centreId !== user.centreId) throw new DomainError('DeskOfOtherCentre');
+
+  return { scan, user };
+}

@@ -1,0 +1,25 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { complainAtDesk as contract } from '../../contract/intake/at-the-window';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+import { newComplaint } from './new-complaint';
+import { toldBy } from './told-by';
+
+/** Takes a complaint down for somebody without a phone; its clock for the answer starts with it. */
+export async function complainAtDesk(
+  { caseId, version, saidBy, ...said }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const complaint = newComplaint(said, call.now);
+
+  return decide(call, before, {
+    action: 'complain',
+    note: `${toldBy(before, saidBy)}，投诉${complaintSubjects[said.about]}`,
+    input: { reason: said.text },
+    change: ({ side }) => ({ side: { ...side, complaints: [...side.complaints, complaint] } }),
+  });
+}

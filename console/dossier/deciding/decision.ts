@@ -1,0 +1,51 @@
+import type { GenericSchema, InferInput } from 'valibot';
+import type { ActionContract } from '../../../contract/envelope';
+import type { Decided, Dossier } from '../../../contract/dossier/dossier';
+import type { previewPaper } from '../../../contract/papers/papers';
+import type { ActionName } from '../../../domain/vocabulary/actions';
+import type { FormField, Values } from '../../kit/form/form';
+import { ask } from '../../office';
+
+/** The version that the person had before their eyes. */
+export interface Seen {
+  readonly caseId: string;
+  readonly version: number;
+}
+
+/** A paper of the case with what the form says so far. */
+export type PaperDraft = Pick<InferInput<typeof previewPaper.input>, 'code' | 'content'>;
+
+/** A step of the procedure as the desk offers it: what to fill in and how it is sent. */
+export interface Decision {
+  readonly action: ActionName;
+  /** What will happen, in one sentence. */
+  readonly explains: (dossier: Dossier) => string;
+  readonly fields: (dossier: Dossier) => readonly FormField[];
+  readonly draft: (dossier: Dossier) => Values;
+  /** The paper that the step will issue, as filled in so far: it can be looked at before the click. */
+  readonly paper?: (dossier: Dossier, values: Values) => PaperDraft;
+  /** What is said when it is done. */
+  readonly done: string;
+  readonly send: (seen: Seen, values: Values) => Promise<Decided>;
+}
+
+type Parts = Pick<Decision, 'action' | 'explains' | 'done'> &
+  Partial<Pick<Decision, 'fields' | 'draft' | 'paper'>>;
+
+/**
+ * Declares a decision whose form is plain fields.
+ * @param contract the action the office knows
+ * @param input the rest of the input from what was filled in
+ */
+export function decision<Schema extends GenericSchema>(
+  contract: ActionContract<Schema, Decided>,
+  parts: Parts,
+  input: (values: Values) => Omit<InferInput<Schema> & object, keyof Seen>,
+): Decision {
+  return {
+    fields: () => [],
+    draft: () => ({}),
+    ...parts,
+    send: (seen, values) => ask(contract, { ...input(values), ...seen } as InferInput<Schema>),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Dossier } from '../../contract/dossier/dossier';
+import type { SupplementItem } from '../../domain/case/review-records';
+import { cameSince } from '../../domain/materials/came-since';
+
+/** What an open supplement notice asked for and nobody has brought since. */
+export function notHandedIn({ side, materials }: Dossier['case']): readonly SupplementItem[] {
+  const last = side.supplements.at(-1);
+  if (!last || last.suppliedAt !== null) return [];
+
+  return last.items.filter(
+    ({ code, supplied }) => !supplied && cameSince(last.askedAt, code, materials).length === 0,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dossier } from '../../contract/dossier/dossier';
+import { titleOf } from '../../domain/documents/handed-in';
+import { supplementDraft } from '../intake/supplement-draft';
+
+/**
+ * What the papers do not show yet, for whoever gives an opinion on them: `2样没核验：身份证、欠条。缺1样：社保记录。`
+ * @returns an empty text where every needed paper is there and was found good
+ */
+export function evidenceNote({ case: c, assessment }: Pick<Dossier, 'case' | 'assessment'>): string {
+  const unseen = c.materials
+    .filter(({ verdict, removedAt }) => verdict === 'unseen' && removedAt === null)
+    .map(({ item }) => titleOf(item));
+  const wanted = assessment ? supplementDraft(c, assessment).filter(({ ticked }) => ticked) : [];
+
+  return [
+    said('没核验', unseen),
+    said(
+      '缺',
+      wanted.map(({ title }) => title),
+    ),
+  ].join('');
+}
+
+function said(what: string, titles: readonly string[]): string {
+  const kinds = [...new Set(titles)];
+  if (kinds.length === 0) return '';
+
+  return what === '缺'
+    ? `缺${kinds.length}样：${kinds.join('、')}。`
+    : `${kinds.length}样${what}：${kinds.join('、')}。`;
+}

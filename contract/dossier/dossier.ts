@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { Actor } from '../../domain/case/event';
+import type { Case } from '../../domain/case/case';
+import type { CaseState } from '../../domain/vocabulary/case-states';
+import type { Day, Instant } from '../../domain/time/times';
+import type { Clock, ClockName } from '../../domain/deadlines';
+import type { CentreRules } from '../../domain/deadlines/centre-rules';
+import type { ActionName } from '../../domain/vocabulary/actions';
+import type { Assessment } from '../../domain/eligibility';
+import { contract } from '../envelope';
+import { fields, id, text, version } from '../fields';
+import type { OpenFileAnswer } from '../intake/materials';
+import type { QueueLine } from '../queue/queue';
+
+/** A clock as staff see it. */
+export interface StaffClock {
+  readonly name: ClockName;
+  /** The clock as the desk names it. */
+  readonly label: string;
+  readonly basis: string;
+  readonly kind: Clock['kind'];
+  readonly startedOn: Day;
+  /** `null` while the clock is paused. */
+  readonly dueOn: Day | null;
+  readonly daysUsed: number;
+  readonly daysLeft: number;
+  readonly paused: boolean;
+  /** The due day touches a year whose holidays are not announced yet. */
+  readonly estimated: boolean;
+  readonly whoActs: string;
+  /** `剩2天`, `今天`, `已超1天`. */
+  readonly daysLabel: string;
+  readonly level: 'ok' | 'soon' | 'today' | 'late';
+}
+
+export interface HistoryLine {
+  readonly no: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly action: ActionName;
+  readonly sentence: string;
+  readonly note: string | null;
+  readonly changedFields: readonly string[];
+}
+
+/** What this person may do now; `unmet` names what is missing instead of hiding the button. */
+export interface Offer {
+  readonly action: ActionName;
+  readonly label: string;
+  readonly unmet: readonly { readonly guard: string; readonly sentence: string }[];
+}
+
+/** The dossier on one screen. Identity numbers are masked; `revealIdentity` shows one and is logged. */
+export interface Dossier {
+  readonly case: Omit<Case, 'events' | 'draft' | 'desk'>;
+  readonly line: QueueLine;
+  readonly stateLabel: string;
+  readonly clocks: readonly StaffClock[];
+  readonly offers: readonly Offer[];
+  readonly history: readonly HistoryLine[];
+  /** Recomputed from the facts and the pack of the case, with its trace. */
+  readonly assessment: Assessment | null;
+  /** Other applications of the same person or phone. */
+  readonly duplicates: readonly QueueLine[];
+  /** Names of the staff that appear by id. */
+  readonly people: Readonly<Record<string, string>>;
+  /** Whether the centre lets people name their lawyer (点援). */
+  readonly ownChoice: boolean;
+  /** How many days the centre gives for papers still to come. */
+  readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
+}
+
+export const openDossier = contract<Dossier>()('openDossier', fields({ caseId: id }));
+
+export const openMaterial = contract<OpenFileAnswer>()(
+  'openMaterial',
+  fields({ caseId: id, materialId: id }),
+);
+
+export const openPaper = contract<OpenFileAnswer>()('openPaper', fields({ caseId: id, paperId: id }));
+
+/** The full identity number of one person in the case; writes an access record. */
+export const revealIdentity = contract<{ readonly number: string; readonly phone: string }>()(
+  'revealIdentity',
+  fields({
+    caseId: id,
+    /** `applicant`, `agent`, or the id of a group member. */
+    of: v.union([v.picklist(['applicant', 'agent']), id], '请选择要看谁的号码。'),
+  }),
+);
+
+/** What every decision answers: open the dossier again for the rest. */
+export interface Decided {
+  readonly caseId: string;
+  readonly version: number;
+  readonly state: CaseState;
+  /** The paper issued by this very decision. */
+  readonly paperId: string | null;
+}
+
+export const judgeMaterial = contract<Decided>()(
+  'judgeMaterial',
+  fields({
+    caseId: id,
+    materialId: id,
+    verdict: v.picklist(['unseen', 'good', 'unclear', 'unfit'], '请选择核验结果。'),
+    reason: v.nullish(text('原因', 200), null),
+  }),
+);
+
+export const addNote = contract<Decided>()('addNote', fields({ caseId: id, text: text('备注', 1000) }));
+
+export const takeCase = contract<Decided>()('takeCase', fields({ caseId: id, version }));

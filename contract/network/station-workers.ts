@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Instant } from '../../domain/time/times';
+import { contract } from '../envelope';
+import { fields, id, nothing, text } from '../fields';
+
+/** Somebody of a station or village who may fill in applications on the own phone. */
+export interface StationWorkerLine {
+  readonly id: string;
+  readonly stationId: string;
+  readonly name: string;
+  readonly phone: string;
+  /** `waiting` for the phone, `bound` to it, or `ended`; `late`: the number was not used in time. */
+  readonly state: 'waiting' | 'late' | 'bound' | 'ended';
+  readonly boundAt: Instant | null;
+}
+
+export const listStationWorkers = contract<{ readonly workers: readonly StationWorkerLine[] }>()(
+  'listStationWorkers',
+  nothing,
+);
+
+/** Gives out a number that ties one phone to the station; it is shown once. Refusals: NotAllowed, PhoneInvalid, InputInvalid */
+export const addStationWorker = contract<{
+  readonly id: string;
+  readonly code: string;
+  readonly until: Instant;
+}>()(
+  'addStationWorker',
+  fields({
+    stationId: v.pipe(v.string('请选一个站点。'), v.regex(/^[\w-]{1,64}$/, '请选一个站点。')),
+    name: text('姓名', 50),
+    phone: text('电话', 30),
+  }),
+);
+
+/** The phone may no longer fill in applications; what it filled in stays. */
+export const endStationWorker = contract<{ readonly id: string }>()('endStationWorker', fields({ id }));

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { Instant } from '../../domain/time/times';
+import { paperTitles } from '../../domain/vocabulary/papers';
+import type { OpenFileAnswer } from '../intake/materials';
+import { contract } from '../envelope';
+import { day, fields, id, text, textOrNothing, version } from '../fields';
+import type { Decided } from '../dossier/dossier';
+
+const paperCode = v.picklist(
+  paperTitles.map(({ code }): PaperCode => code),
+  '请从列表里选一种文书。',
+);
+
+/** What staff fill into a form beyond the record, by key. */
+const content = v.optional(
+  v.pipe(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,30}$/, '请刷新页面再试。')),
+      v.union([text('内容', 2000, 0), v.pipe(v.array(text('内容', 500)), v.maxLength(50))], '请填写内容。'),
+      '请填写内容。',
+    ),
+    v.check((given) => Object.keys(given).length <= 20, '请刷新页面再试。'),
+  ),
+  {},
+);
+
+/** A PDF inside the answer: nothing of it is kept. */
+export interface PdfAnswer {
+  readonly name: string;
+  /** Base64. */
+  readonly pdf: string;
+}
+
+/** Any form filled from the record, 草稿 across the page, without a number. Nothing is written. */
+export const previewPaper = contract<PdfAnswer>()(
+  'previewPaper',
+  fields({ caseId: id, code: paperCode, content }),
+);
+
+/** Issues a paper that no step issues by itself, or a new one for a void one. The number is taken here. */
+export const issuePaper = contract<Decided>()(
+  'issuePaper',
+  fields({ caseId: id, version, code: paperCode, content }),
+);
+
+/** Several issued papers as one PDF, each page counted within its own paper. */
+export const printPapers = contract<PdfAnswer>()(
+  'printPapers',
+  fields({
+    papers: v.pipe(
+      v.array(fields({ caseId: id, paperId: id }), '请选择文书。'),
+      v.minLength(1, '请选择文书。'),
+      v.maxLength(20, '一次最多20份。'),
+    ),
+  }),
+);
+
+/** One line of the centre's list of papers. */
+export interface PaperLine {
+  readonly caseId: string;
+  readonly version: number;
+  readonly receiptNo: string | null;
+  readonly maskedName: string;
+  readonly paperId: string;
+  readonly code: PaperCode;
+  readonly title: string;
+  readonly number: string;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly servedAt: Instant | null;
+  readonly servedHow: string | null;
+  readonly voidedAt: Instant | null;
+  readonly voidReason: string | null;
+  readonly sealedCopy: boolean;
+}
+
+/** The papers issued in a stretch of days, newest first. */
+export const listPapers = contract<{ readonly lines: readonly PaperLine[]; readonly more: boolean }>()(
+  'listPapers',
+  fields({
+    from: day,
+    to: day,
+    code: v.nullish(paperCode, null),
+    show: v.optional(v.picklist(['all', 'unserved', 'unsealed', 'void'], '请选择要看的范围。'), 'all'),
+    number: textOrNothing('文号', 40),
+  }),
+);
+
+/** The numbers of one kind of paper in one year: from 1 to `last` each is a paper, or explained here. */
+export interface NumberLine {
+  readonly code: PaperCode;
+  readonly title: string;
+  readonly last: number;
+  readonly issued: number;
+  readonly unused: readonly { readonly number: string; readonly reason: string; readonly at: Instant }[];
+}
+
+export const paperNumbers = contract<{ readonly year: number; readonly kinds: readonly NumberLine[] }>()(
+  'paperNumbers',
+  fields({ year: v.pipe(v.number('请选择年份。'), v.integer(), v.minValue(2020), v.maxValue(2100)) }),
+);
+
+/** Keeps the scan of the stamped paper beside the issued one. The file was uploaded before by the same person. */
+export const keepSealedCopy = contract<Decided>()(
+  'keepSealedCopy',
+  fields({ caseId: id, version, paperId: id, fileId: text('文件', 300) }),
+);
+
+export const openSealedCopy = contract<OpenFileAnswer>()(
+  'openSealedCopy',
+  fields({ caseId: id, paperId: id }),
+);

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { Day } from '../../domain/time/times';
+import type { AssessmentChange, PackId } from '../../domain/eligibility';
+import { packList } from '../../domain/eligibility';
+import type { MatterCode } from '../../domain/vocabulary/matters';
+import { mattersBeyond } from '../../domain/vocabulary/matters-beyond';
+import { contract } from '../envelope';
+import { day, fields, text, version } from '../fields';
+import { mayBeEmpty, type Kept } from './pieces';
+
+const packIds = packList.map(({ id }) => id) as [PackId, ...PackId[]];
+
+/** A figure of the centre with where it was read; unverified ones are never cited to citizens. */
+const figure = v.nullable(
+  v.strictObject({
+    value: v.pipe(
+      v.number('数目请填元。'),
+      v.minValue(1, '数目要大于零。'),
+      v.maxValue(100_000, '数目太大，请核对。'),
+    ),
+    source: text('出处', 80, 2),
+    verified: v.boolean('请选核实没有。'),
+  }),
+);
+
+const beyond = mattersBeyond.map(({ code }) => code).filter((code) => code !== 'other') as MatterCode[];
+
+/** A matter beyond the statute that the centre takes on, with what says so. */
+const extraMatter = v.strictObject({
+  matter: v.picklist(beyond, '请选一个事项。'),
+  source: text('依据', 80, 2),
+  verified: v.boolean('请选核实没有。'),
+});
+
+/** Which rules hold from a day on, with what the centre switched on itself (law.md §11). */
+export const planFields = {
+  from: day,
+  packId: v.picklist(packIds, '请选一套规则。'),
+  switches: fields({
+    nearestCentre: v.picklist(['direct', 'forward', 'none'], '请选不归这里管的怎么办。'),
+    migrantKinExempt: v.boolean('请选农民工家属免不免。'),
+    committeeMayApply: v.pipe(v.array(text('依据', 40)), v.maxLength(5, '依据最多五条。')),
+    standardAmount: figure,
+    greenStandard: figure,
+    extraMatters: v.optional(
+      v.pipe(
+        v.array(extraMatter),
+        v.maxLength(20, '另外能办的事项最多二十项。'),
+        v.check(
+          (list) => new Set(list.map(({ matter }) => matter)).size === list.length,
+          '有一个事项写了两次，请去掉一个。',
+        ),
+      ),
+    ),
+  }),
+  note: mayBeEmpty('说明', 100),
+};
+
+const planSchema = fields(planFields);
+
+export type PackPlan = v.InferOutput<typeof planSchema>;
+
+/** A version from a day to come on; one with the same day is replaced. */
+export const savePack = contract<Kept>()('savePack', fields({ version, plan: planSchema }));
+
+/** Takes a version away before its day has come. */
+export const dropPack = contract<Kept>()('dropPack', fields({ version, from: day }));
+
+export interface ChangedCase extends AssessmentChange {
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly matter: string;
+  readonly submittedOn: Day;
+}
+
+export interface PackTrial {
+  readonly looked: number;
+  readonly changed: readonly ChangedCase[];
+  /** Give it back to look at the next cases; `null` when the whole year was looked at. */
+  readonly next: string | null;
+}
+
+/** Judges last year's cases once more under a version that does not hold yet. Changes nothing. */
+export const tryPack = contract<PackTrial>()(
+  'tryPack',
+  fields({
+    plan: planSchema,
+    cursor: v.nullish(v.pipe(v.string('请刷新页面。'), v.maxLength(200, '请刷新页面。')), null),
+  }),
+);
