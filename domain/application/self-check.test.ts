@@ -28,7 +28,7 @@ describe('the self-check', () => {
     expect(checkResult(answers, rules)).toMatchObject({
       kind: 'likely',
       green: true,
-      articles: ['法-31(5)', '法-42(3)'],
+      articles: ['法-31(5)', '法-42(3)', '安心行动2026'],
     });
   });
 

@@ -147,7 +147,7 @@ test('the trace names each rule, its values, its answer, its article and its day
     from: '2022-01-01',
     verified: true,
   });
-  expect(pack).toEqual({ id: 'national', from: '2022-01-01' });
+  expect(pack).toEqual({ id: 'national', from: '2026-02-12' });
 });
 
 test('the trace ends at the test that gave the answer', () => {

@@ -126,7 +126,7 @@ test('what is told only in its own case', () => {
   expect(of({ daysToLimit: 3, papers: ['identity'] }).extra.advance).toBe(false);
   expect(of({ opponentAided: true, channel: 'organ_notice' }).extra.assign).toBe('不同律师事务所');
   expect(
-    of({ tags: ['migrant_worker'], matter: 'wages', jurisdiction: 'no' }).extra.accept_now,
+    of({ tags: ['migrant_worker'], matter: 'work_injury', jurisdiction: 'no' }).extra.accept_now,
   ).toBeUndefined();
   expect(of({ tags: ['migrant_worker'], matter: 'wages' }).extra.accept_now).toBe(true);
   expect(of({ tags: ['soldier_family'] }).extra.accept_now).toBeUndefined();

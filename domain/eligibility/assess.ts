@@ -5,7 +5,9 @@ import { checkFacts } from './check-facts';
 import { decide } from './decide';
 import type { Decision } from './decide';
 import { noteDoubts } from './doubts';
+import { channelsOpen } from './channels-open';
 import { extraOf, prioritiesOf } from './extra';
+import { groundsMet } from './grounds-met';
 import { paperCodes } from './fact-kinds';
 import type { Facts } from './facts';
 import { offersFor } from './offers';
@@ -56,6 +58,9 @@ function answer(situation: Situation, decision: Decision): Assessment {
     proofs: situation.hardship.proof ?? [],
     greenChannel: channels.some((one) => one.channel === 'green'),
     priorities: prioritiesOf(situation),
+    channels: channelsOpen(situation),
+    nearby: situation.nearby,
+    grounds: groundsMet(situation, decision),
     urgentAid: situation.urgent,
     mayStillApply,
     offers: notes.offers,
@@ -81,5 +86,7 @@ function scopeOf({ route, facts, scope }: Situation): Assessment['inScope'] {
 function withAllPapers({ facts, pack }: Situation, { outcome, stoppedBy }: Decision): Assessment['outcome'] {
   if (stoppedBy !== 'S8') return outcome;
 
-  return decide(situationOf({ ...facts, papers: paperCodes, proofs: ['各种证明'] }, pack)).outcome;
+  const signed = facts.agentRight === 'none' && { agentRight: 'authorised' as const };
+
+  return decide(situationOf({ ...facts, ...signed, papers: paperCodes, proofs: ['各种证明'] }, pack)).outcome;
 }

@@ -1,4 +1,5 @@
 import type { FactKey } from './facts';
+import type { Nearby } from './nearby';
 import type { PackId, Priority } from './pack';
 import type { ProofKind } from './proofs';
 import type { Truth } from './truth';
@@ -20,7 +21,8 @@ export type GapCode =
 
 /** What else helps when aid by a lawyer is not possible. */
 export interface Offer {
-  readonly code: 'consultation' | 'drafting' | 'duty_lawyer' | 'police' | 'appointment' | 'hand_over';
+  readonly code:
+    'consultation' | 'drafting' | 'duty_lawyer' | 'police' | 'appointment' | 'hand_over' | 'evidence_help';
   readonly label: string;
 }
 
@@ -71,6 +73,35 @@ export interface Extra {
   readonly conflict?: boolean;
   readonly boundary?: string;
   readonly may_still_apply?: boolean;
+  /** 就近受理, in words */
+  readonly nearby?: string;
+  readonly channels?: readonly {
+    readonly title: string;
+    readonly why: string;
+    readonly brings: readonly string[];
+  }[];
+  /** The place's own grounds for refusing, which staff may use. */
+  readonly staff_decides?: readonly string[];
+}
+
+/** A way of service that is open to the person: why, and what it brings (law.md §11). */
+export interface ChannelOpen {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: readonly string[];
+  readonly verified: boolean;
+  readonly sameDay: boolean;
+  readonly acceptFirst: boolean;
+  readonly homeVisit: boolean;
+  readonly priorities: readonly Priority[];
+}
+
+/** A ground of the place's own rules for refusing; staff decide whether to use it. */
+export interface GroundMet {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: readonly string[];
+  readonly verified: boolean;
 }
 
 /** The whole answer to one application, with everything that led to it. */
@@ -84,6 +115,10 @@ export interface Assessment {
   /** Papers of which one shows the exempt status; none when no paper is asked for it. */
   readonly proofs: readonly ProofKind[];
   readonly priorities: readonly Priority[];
+  readonly channels: readonly ChannelOpen[];
+  /** 就近受理: how far an application goes here that belongs to another centre. */
+  readonly nearby: Nearby | null;
+  readonly grounds: readonly GroundMet[];
   /** 先行提供 (法-44) */
   readonly urgentAid: Truth;
   readonly mayStillApply: boolean;

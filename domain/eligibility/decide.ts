@@ -1,5 +1,6 @@
 import type { Outcome } from './assessment';
 import { stepLine } from './notes';
+import { lawInForce } from './packs/national-scope';
 import type { Situation } from './situation';
 import { steps } from './steps';
 
@@ -15,12 +16,12 @@ export interface Decision {
  */
 export function decide(situation: Situation): Decision {
   const possible = new Set<Outcome>();
-  const { facts, notes, pack } = situation;
+  const { facts, notes } = situation;
 
   for (const step of steps) {
     const stops = step.stops(situation);
 
-    notes.trace.push(stepLine(step, facts, stops, pack.from));
+    notes.trace.push(stepLine(step, facts, stops, lawInForce));
     if (stops !== false) possible.add(step.outcome);
     if (stops === true) return { outcome: theOnly(possible), stoppedBy: step.id };
   }

@@ -1,8 +1,10 @@
 import type { Extra } from './assessment';
+import { bringsOf } from './channels-open';
 import type { Decision } from './decide';
 import { onlyMeansPapers } from './gaps';
 import { priorityLabels } from './labels';
-import type { Priority } from './pack';
+import type { Priority, ServiceChannel } from './pack';
+import { nearbyWords } from './nearby';
 import type { Situation } from './situation';
 
 /** Matters whose papers must not lead anybody to the person (law.md §9). */
@@ -11,6 +13,11 @@ const discreet = ['domestic_violence', 'abuse', 'abandonment'];
 /** The channels' priorities, each once. */
 export function prioritiesOf({ channels }: Situation): Priority[] {
   return [...new Set(channels.flatMap((channel) => channel.priorities))];
+}
+
+/** Who has which way of service, and why. */
+function channelLine(channel: ServiceChannel) {
+  return { title: channel.title, why: channel.basis.join('、'), brings: bringsOf(channel) };
 }
 
 /** Whether the grant rests on 法-44: means papers are still open. */
@@ -34,7 +41,9 @@ export function extraOf(situation: Situation, decision: Decision, mayStillApply:
     ...(asksUrgency(situation) && { advance: isAdvance(situation, decision) }),
     ...(isDiscreet(situation) && { privacy: true }),
     ...((facts.people ?? 1) > 1 && { group: true }),
-    ...(open && channels.some((one) => one.acceptFirst) && { accept_now: true }),
+    ...((open ? channels.some((one) => one.acceptFirst) : situation.nearby === 'accept') && {
+      accept_now: true,
+    }),
     ...((channels.some((one) => one.homeVisit) || facts.entrance === '上门') && { home_visit: true }),
     ...(situation.means.contradicted && { flag: '疑似虚假承诺' }),
     ...(assignment(situation, assigned) && { assign: assignment(situation, assigned) }),
@@ -42,6 +51,8 @@ export function extraOf(situation: Situation, decision: Decision, mayStillApply:
     ...(facts.opponentAided === true && { conflict: true }),
     ...(situation.means.boundary && { boundary: '收入等于标准，低于和不超过有争议' }),
     ...(mayStillApply && { may_still_apply: true }),
+    ...(situation.nearby && { nearby: nearbyWords[situation.nearby] }),
+    ...(channels.length > 0 && { channels: channels.map(channelLine) }),
   };
 }
 

@@ -62,6 +62,7 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
   homeStandard: 'money',
   greenStandard: 'money',
   dibaoStandard: 'money',
+  ruralYearlyNet: 'money',
   disposableIncome: 'money',
   cityYearlyDisposable: 'money',
   spending: 'money',
@@ -77,6 +78,9 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
   alreadyHandled: 'yes_no',
   earlierGrants: 'count',
   outOfTime: 'yes_no',
+  noEvidence: 'yes_no',
+  outsideBodies: 'yes_no',
+  opponentUnknown: 'yes_no',
   opponentAided: 'yes_no',
   identityUnknown: 'yes_no',
   agentRelation: [

@@ -100,6 +100,8 @@ export interface Facts {
   readonly greenStandard?: number;
   /** 上年低保月标准 */
   readonly dibaoStandard?: number;
+  /** 上年农村居民年人均纯收入, yuan a year */
+  readonly ruralYearlyNet?: number;
   /** 月人均可支配收入_前6个月 */
   readonly disposableIncome?: number;
   /** 受理市上年城镇居民年人均可支配收入, yuan a year */
@@ -130,6 +132,12 @@ export interface Facts {
   readonly earlierGrants?: number;
   /** 申请事项已超时效 */
   readonly outOfTime?: boolean;
+  /** 没有证据: nothing at all shows that it happened */
+  readonly noEvidence?: boolean;
+  /** 不属于法院或有关机关受理范围 */
+  readonly outsideBodies?: boolean;
+  /** 对方不明: nobody knows against whom */
+  readonly opponentUnknown?: boolean;
   /** 对方也是受援人 */
   readonly opponentAided?: boolean;
   /** 身份不明 */

@@ -19,19 +19,26 @@ function needsAgencyProof(facts: Facts): boolean {
 }
 
 /**
- * The papers an application lacks (law.md §3). Nothing is missing while nobody has looked at the papers.
+ * The papers an application lacks (law.md §3). Nothing is missing while nobody has looked at the papers, but the
+ * authority of somebody who is known to have none.
  * @param meansMet whether the means shown another way are within the standard: then the exemption needs no proof
  */
-export function gapsOf(facts: Facts, finding: HardshipFinding, meansMet: Truth): GapCode[] {
+export function gapsOf(
+  facts: Facts,
+  finding: HardshipFinding,
+  meansMet: Truth,
+  unauthorised: boolean,
+): GapCode[] {
   const { hardship, proof, alsoByMeans } = finding;
   const { papers } = facts;
 
-  if (papers === undefined) return [];
+  if (papers === undefined) return unauthorised ? ['agency_proof'] : [];
   const gaps: GapCode[] = [];
 
   if (!papers.includes('application_form')) gaps.push('application_form');
   if (!papers.includes('identity')) gaps.push('identity');
-  if (needsAgencyProof(facts) && !papers.includes('agency_proof')) gaps.push('agency_proof');
+  if (unauthorised || (needsAgencyProof(facts) && !papers.includes('agency_proof')))
+    gaps.push('agency_proof');
   if (!papers.includes('case_papers')) gaps.push('case_papers');
   const statement = papers.includes('hardship_statement');
 

@@ -14,5 +14,6 @@ export const offers = {
   dutyLawyer: { code: 'duty_lawyer', label: '值班律师法律帮助' },
   police: { code: 'police', label: '报警指引' },
   appointment: { code: 'appointment', label: '预约' },
+  evidenceHelp: { code: 'evidence_help', label: '先帮您找证据' },
   handOver: { code: 'hand_over', label: '帮您转交' },
 } as const satisfies Record<string, Offer>;

@@ -18,6 +18,8 @@ export function offersFor(situation: Situation, { outcome, stoppedBy }: Decision
   if (facts.matter === 'criminal_defence') return [offers.dutyLawyer];
   const given: Offer[] = [offers.consultation];
 
+  if (facts.noEvidence === true) given.push(offers.evidenceHelp);
+
   if (stoppedBy !== 'S4') return given;
   if (recognisedPoor(situation)) given.push(offers.drafting);
   if (facts.matter !== undefined && dangerous.includes(facts.matter)) given.push(offers.police);

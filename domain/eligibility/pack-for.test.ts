@@ -6,14 +6,15 @@ import { packFor, packList } from './pack-for';
 import { ordinaryApplicant } from './testing/ordinary-applicant';
 
 test('the day chooses the version of a place', () => {
-  expect(packFor('guangxi', '2025-12-10').from).toBe('2022-01-01');
+  expect(packFor('guangxi', '2023-12-10').from).toBe('2022-01-01');
+  expect(packFor('guangxi', '2025-12-10').from).toBe('2025-06-27');
   expect(packFor('guangxi', '2025-12-11').from).toBe('2025-12-11');
   expect(packFor('zhongshan', '2023-03-09').standard.cityYearlyDisposable?.value).toBe(60_336);
   expect(packFor('zhongshan', '2023-03-10').standard.cityYearlyDisposable?.value).toBe(62_196);
 });
 
 test('the same place and day is the same pack', () => {
-  expect(packFor('gansu', '2026-01-01')).toBe(packFor('gansu', '2024-01-01'));
+  expect(packFor('gansu', '2026-01-01')).toBe(packFor('gansu', '2025-07-01'));
 });
 
 test('an unknown place and a day before the first version are refused by name', () => {
@@ -29,7 +30,9 @@ test('every place is listed once, with its versions', () => {
   expect(packList.find(({ id }) => id === 'hunan')).toEqual({
     id: 'hunan',
     label: '湖南',
-    versions: [{ from: '2022-01-01' }, { from: '2024-08-05' }],
+    versions: ['2022-01-01', '2024-02-01', '2024-08-05', '2025-06-27', '2026-02-12'].map((from) => ({
+      from,
+    })),
     verified: false,
   });
   expect(packList.find(({ id }) => id === 'shandong')?.verified).toBe(true);
@@ -43,7 +46,11 @@ test('a local pack holds the statute and its own', () => {
   expect(ids).toContain('C5');
   expect(ids).toContain('京9(7)');
   expect(packFor('national', '2026-01-01').scope.map((rule) => rule.id)).not.toContain('京9(7)');
-  expect(packFor('beijing', '2026-01-01').refusals.map((one) => one.id)).toEqual(['京22(3)']);
+  expect(packFor('beijing', '2026-01-01').refusals.map((one) => one.id)).toEqual([
+    '京22受理',
+    '京22对方',
+    '京22(3)',
+  ]);
 });
 
 const widow: Facts = { ...ordinaryApplicant, matter: 'work_injury', tags: ['migrant_worker_kin'] };

@@ -1,13 +1,13 @@
 import { DomainError } from '../refusals/errors';
 import type { Pack, PackId, PackLayer } from './pack';
-import { combine } from './combine-packs';
+import { combine, nationalOn } from './combine-packs';
 import { allLayers } from './packs/all';
-import { national } from './packs/national';
+import { nationalVersions } from './packs/national';
 
-const cache = new Map<PackLayer, Pack>();
+const cache = new Map<PackLayer, Map<PackLayer, Pack>>();
 
 /**
- * The rules of one place as they were on a day: the statute and, on top, the place's own.
+ * The rules of one place as they were on a day: the statute of that day and, on top, the place's own.
  * @param on YYYY-MM-DD
  * @throws DomainError `PackUnknown` for an unknown place or a day before its first version
  */
@@ -15,14 +15,26 @@ export function packFor(id: PackId, on: string): Pack {
   const layer = allLayers.filter((candidate) => candidate.id === id && candidate.from <= on).pop();
 
   if (layer === undefined) throw new DomainError('PackUnknown', { id, on });
-  const known = cache.get(layer);
+  const base = nationalOn(on);
+  const onBase = cache.get(base) ?? new Map<PackLayer, Pack>();
+  const known = onBase.get(layer);
 
   if (known !== undefined) return known;
-  const pack = combine(national, layer);
+  const pack = combine(base, layer);
 
-  cache.set(layer, pack);
+  cache.set(base, onBase.set(layer, pack));
 
   return pack;
+}
+
+/** The days from which another version of a place's rules holds: its own, and those of the statute since then. */
+export function versionDays(id: PackId): readonly string[] {
+  const own = allLayers.filter((layer) => layer.id === id).map(({ from }) => from);
+  const first = own[0] ?? '';
+
+  return [
+    ...new Set([...own, ...nationalVersions.map(({ from }) => from).filter((day) => day > first)]),
+  ].sort();
 }
 
 /** Every place with its versions, for lists. */
@@ -37,7 +49,7 @@ export const packList: readonly {
   return {
     id,
     label: versions[0]?.label ?? id,
-    versions: versions.map((layer) => ({ from: layer.from })),
+    versions: versionDays(id).map((from) => ({ from })),
     verified: versions.every((layer) => layer.verified),
   };
 });

@@ -1,4 +1,5 @@
 import type { MatterCode } from '../vocabulary/matters';
+import type { PersonTag } from '../vocabulary/person-tags';
 import type { ProofKind } from './proofs';
 import type { When } from './when';
 
@@ -19,7 +20,14 @@ export type PackId =
   | 'henan'
   | 'anhui'
   | 'bozhou'
-  | 'yunnan';
+  | 'tongling'
+  | 'yunnan'
+  | 'baoshan'
+  | 'hengqin'
+  | 'xining'
+  | 'heilongjiang'
+  | 'chongqing'
+  | 'shanxi';
 
 /** A number of the law with where it was read. Never cited to citizens while `verified` is false. */
 export interface Figure {
@@ -58,10 +66,15 @@ export interface ExemptionRule extends Rule {
 
 /** A way of service with its own promises (绿色通道 and the like). */
 export interface ServiceChannel extends Rule {
-  readonly channel: 'green' | 'convenience' | 'military' | 'platform' | 'disabled_worker';
+  readonly channel:
+    'green' | 'wages_first' | 'convenience' | 'military' | 'platform' | 'disabled_worker' | 'own';
   readonly priorities: readonly Priority[];
   readonly acceptFirst: boolean;
   readonly homeVisit: boolean;
+  /** Taken up on the day on which it comes. */
+  readonly sameDay: boolean;
+  /** No district binds the application; the centre chooses how far it goes (`Switches.crossRegion`). */
+  readonly anyDistrict?: true;
 }
 
 /** 优先受理 · 优先审查 · 优先指派 */
@@ -71,8 +84,10 @@ export type Priority = 'accept' | 'review' | 'assign';
 export interface RefusalGround {
   readonly id: string;
   readonly title: string;
-  readonly fact: 'alreadyHandled' | 'outOfTime';
+  readonly fact: 'alreadyHandled' | 'outOfTime' | 'noEvidence' | 'outsideBodies' | 'opponentUnknown';
   readonly exceptStages: readonly string[];
+  /** Free words in which the ground may be told: they only name it for staff. */
+  readonly toldIn?: 'evidenceStory';
   readonly basis: readonly string[];
   readonly from: string;
   readonly verified: boolean;
@@ -88,6 +103,20 @@ export interface Standard {
   readonly amount?: Figure;
   /** 受理市上年城镇居民年人均可支配收入, yuan a year. */
   readonly cityYearlyDisposable?: Figure;
+  /** 上年农村居民年人均纯收入, of which a rural household may have this share a month. */
+  readonly ruralShare?: Figure;
+  /** A multiple of 低保 for some people, where that is more. */
+  readonly looserFor?: {
+    readonly anyTag: readonly PersonTag[];
+    readonly multiple: Figure;
+    readonly basis: readonly string[];
+  };
+  /** People whose means may be judged by rules of another place: above the standard is no flat no. */
+  readonly otherRulesFor?: {
+    readonly anyTag: readonly PersonTag[];
+    readonly title: string;
+    readonly basis: readonly string[];
+  };
   readonly specialExpense?: {
     readonly causes: readonly string[];
     /** Income must stay below this share of the city's disposable income. */
@@ -111,6 +140,20 @@ export interface ExtraMatter {
   readonly verified: boolean;
 }
 
+/** A way of service of the centre's own: for whom, on what ground, and what it brings. */
+export interface OwnChannel {
+  readonly title: string;
+  readonly tags: readonly PersonTag[];
+  /** Any matter when empty. */
+  readonly matters: readonly MatterCode[];
+  readonly source: string;
+  readonly verified: boolean;
+  readonly sameDay: boolean;
+  readonly acceptFirst: boolean;
+  readonly homeVisit: boolean;
+  readonly first: boolean;
+}
+
 /** What a centre may switch on beyond the statute (law.md §11). */
 export interface Switches {
   /** An application that belongs elsewhere: decide it here, take it and pass it on, or only name the right centre. */
@@ -125,6 +168,20 @@ export interface Switches {
   readonly greenStandard: Figure | null;
   /** Plans of earlier versions have none. */
   readonly extraMatters?: readonly ExtraMatter[];
+  /** Applications bound to no district (安心行动): decide here, take and check here and pass on, or only pass on. */
+  readonly crossRegion?: 'direct' | 'accept' | 'pass_on';
+  readonly ownChannels?: readonly OwnChannel[];
+  /** Recognised people whom the list of matters does not bind, beside those that the place's rules name. */
+  readonly anyMatterFor?: readonly PersonTag[];
+}
+
+/** What the law says beside the tables: cited where the code of a step rests on it, and read on the rules' page. */
+export interface LegalNote {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: readonly string[];
+  readonly from: string;
+  readonly verified: boolean;
 }
 
 /** The part of a pack that one file holds: the statute, or what one place adds from one day on. */
@@ -137,6 +194,11 @@ export interface PackLayer {
   readonly exemptions: readonly ExemptionRule[];
   readonly channels: readonly ServiceChannel[];
   readonly refusals: readonly RefusalGround[];
+  /** What was read, and when: shown on the rules' page. */
+  readonly source: string;
+  /** What nobody has read yet, which the centre enters itself. */
+  readonly open?: readonly string[];
+  readonly legalNotes?: readonly LegalNote[];
   readonly standard?: Standard;
   readonly switches?: Partial<Switches>;
 }

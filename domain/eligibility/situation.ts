@@ -8,12 +8,15 @@ import { look, ready } from './look';
 import { judgeMeans } from './means';
 import type { MeansFinding } from './means-finding';
 import { Notes } from './notes';
+import { nearbyOf } from './nearby';
+import type { Nearby } from './nearby';
 import type { Pack, ServiceChannel } from './pack';
 import { gapsOf } from './gaps';
 import { citeNotice, noticeGrounds, routeOf } from './route';
 import type { Route } from './route';
 import { judgeScope } from './scope';
 import type { ScopeFinding } from './scope';
+import { lacksOnlyAuthority } from './standing';
 import { proofHandedIn } from './proof-handed-in';
 import type { Truth } from './truth';
 import { judgeUrgency } from './urgency';
@@ -32,6 +35,10 @@ export interface Situation {
   readonly urgent: Truth;
   readonly means: MeansFinding;
   readonly gaps: readonly GapCode[];
+  /** Who acts for an able adult has nothing to show for it yet. */
+  readonly unauthorised: boolean;
+  /** What becomes of an application that belongs to another centre. */
+  readonly nearby: Nearby | null;
 }
 
 const noMeans: MeansFinding = { met: true, contradicted: false, boundary: false };
@@ -51,9 +58,12 @@ export function situationOf(facts: Facts, pack: Pack): Situation {
   const green = channels.some((one) => one.channel === 'green');
   const means = meansOf(applicant, pack, hardship, green, notes);
   const urgent = special ? false : judgeUrgency(facts, notes);
-  const gaps = special ? [] : gapsOf(facts, hardship, means.met);
+  const unauthorised = !special && lacksOnlyAuthority(applicant, pack);
+  const gaps = special ? [] : gapsOf(facts, hardship, means.met, unauthorised);
+  const nearby = nearbyOf(facts, pack, channels);
+  const found = { scope, hardship, channels, urgent, means, gaps, unauthorised, nearby };
 
-  return { facts, applicant, pack, notes, route, grounds, scope, hardship, channels, urgent, means, gaps };
+  return { facts, applicant, pack, notes, route, grounds, ...found };
 }
 
 /** Persons whose means do not count, or are not verified, are never asked for them (法-32, 42). */

@@ -1,7 +1,7 @@
 import { hasAgent, hasOwnRight } from './agent';
 import type { Applicant } from './applicant';
 import type { Facts, Relation } from './facts';
-import type { Notes } from './notes';
+import { Notes } from './notes';
 import type { Pack } from './pack';
 import type { Truth } from './truth';
 
@@ -66,6 +66,22 @@ export function judgeStanding(applicant: Applicant, pack: Pack, notes: Notes): T
   const capacity = capacityOf(applicant, notes);
 
   return capacity === 'full' ? agentOfAdult(facts, notes) : agentOfWard(facts, pack, notes);
+}
+
+/** Somebody acts for an adult who could act alone, and needs his word for it. */
+export function actsForAdult(applicant: Applicant): boolean {
+  const { facts } = applicant;
+  if (facts.channel === 'custody' || !hasAgent(facts) || hasOwnRight(facts)) return false;
+
+  return capacityOf(applicant, new Notes()) === 'full' && !isKinOfDetained(facts);
+}
+
+/**
+ * Whoever acts for an able adult has nothing to show for it: only the power of attorney is missing, and that is asked
+ * for once like any paper (法-43). Who comes first need not be who signs.
+ */
+export function lacksOnlyAuthority(applicant: Applicant, pack: Pack): boolean {
+  return actsForAdult(applicant) && judgeStanding(applicant, pack, new Notes()) === false;
 }
 
 function actsAlone(applicant: Applicant, notes: Notes): Truth {

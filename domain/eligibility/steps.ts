@@ -2,7 +2,7 @@ import type { Outcome } from './assessment';
 import type { FactKey } from './facts';
 import { onlyMeansPapers } from './gaps';
 import { judgeOwnLawyer } from './own-lawyer';
-import { paperQuestions } from './questions';
+import { paperQuestion } from './questions';
 import { refusalGroundsMet } from './refusal-grounds';
 import type { Situation } from './situation';
 import { staffMayStillFind } from './staff-may-find';
@@ -18,6 +18,17 @@ export interface Step {
   readonly outcome: Outcome;
   /** Whether the application stops here; unknown leaves both ways open. */
   readonly stops: (situation: Situation) => Truth;
+}
+
+/** Everything that is missing is asked for in one notice (法-43), whoever has to come besides. */
+function askForPapers(s: Situation): void {
+  if (s.gaps.length === 0) return;
+  s.notes.cite(['法-43']);
+  for (const paper of s.gaps) {
+    const question = paperQuestion(paper, s);
+
+    s.notes.missing.push({ paper, question, settles: '申请材料齐不齐' });
+  }
 }
 
 const ordinary = (s: Situation) => s.route === 'ordinary';
@@ -107,8 +118,8 @@ export const steps: readonly Step[] = [
     article: '法-24、法-29、法-31',
     uses: ['hasOwnLawyer', 'familyHiredLawyer', 'refusesFamilyLawyer'],
     outcome: 'ineligible',
-    stops: ({ facts, notes }) => {
-      const own = judgeOwnLawyer(facts, notes);
+    stops: ({ facts, notes, pack }) => {
+      const own = judgeOwnLawyer(facts, pack, notes);
 
       if (own === true) notes.cite(['法-31', '法-24', '法-29', '法-48(6)']);
 
@@ -121,23 +132,23 @@ export const steps: readonly Step[] = [
     article: '法-38、148-10',
     uses: ['jurisdiction', 'rightCentre'],
     outcome: 'refer',
-    stops: ({ facts, notes, pack }) => {
+    stops: ({ facts, notes, nearby }) => {
       if (facts.jurisdiction === 'yes') return false;
       notes.cite(['法-38', '148-10']);
       if (facts.jurisdiction === undefined)
         notes.ask('jurisdiction', '案子在哪里办，或事情在哪里发生？', '该由哪个中心办');
       if (facts.jurisdiction === undefined) return 'unknown';
 
-      return facts.jurisdiction === 'received_elsewhere' || pack.switches.nearestCentre !== 'direct';
+      return nearby !== 'direct';
     },
   },
   {
     id: 'S6b',
     title: '地方规定的不予援助情形',
     article: '地方规定',
-    uses: ['alreadyHandled', 'outOfTime', 'stage'],
+    uses: ['alreadyHandled', 'outOfTime', 'noEvidence', 'outsideBodies', 'opponentUnknown', 'stage'],
     outcome: 'ineligible',
-    stops: (s) => ordinary(s) && refusalGroundsMet(s),
+    stops: (s) => ordinary(s) && refusalGroundsMet(s).length > 0,
   },
   {
     id: 'S7',
@@ -157,9 +168,13 @@ export const steps: readonly Step[] = [
       if (!ordinary(s)) return false;
       const may = judgeStanding(s.applicant, s.pack, s.notes);
 
-      if (may === false) s.notes.ask('agentRight', '请由能代您申请的人来办', '谁可以申请');
+      if (may !== false) return may === 'unknown' ? 'unknown' : false;
+      // The power of attorney of an adult is a paper like any other: S8 asks for it.
+      if (s.unauthorised) return false;
+      s.notes.ask('agentRight', '请由能代您申请的人来办', '谁可以申请');
+      askForPapers(s);
 
-      return may === 'unknown' ? 'unknown' : !may;
+      return true;
     },
   },
   {
@@ -171,10 +186,7 @@ export const steps: readonly Step[] = [
     stops: (s) => {
       if (s.gaps.length === 0) return false;
       if (s.urgent === true && onlyMeansPapers(s.gaps)) return false;
-      s.notes.cite(['法-43']);
-      for (const paper of s.gaps) {
-        s.notes.missing.push({ paper, question: paperQuestions[paper], settles: '申请材料齐不齐' });
-      }
+      askForPapers(s);
 
       return true;
     },

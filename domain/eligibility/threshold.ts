@@ -4,6 +4,13 @@ import type { Pack, Standard } from './pack';
 /** The highest income that still counts as hardship, yuan a month; undefined when the centre has not entered it. */
 export function thresholdOf(facts: Facts, { standard, switches }: Pack): number | undefined {
   const factor = standard.factor?.value ?? 1;
+  const rural = facts.household === 'rural' ? standard.ruralShare : undefined;
+
+  if (rural !== undefined) {
+    if (facts.ruralYearlyNet !== undefined) return (facts.ruralYearlyNet * rural.value) / 12;
+
+    return facts.standard ?? switches.standardAmount?.value;
+  }
 
   if (standard.kind === 'dibao_multiple' && facts.dibaoStandard !== undefined)
     return facts.dibaoStandard * factor;

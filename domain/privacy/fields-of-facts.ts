@@ -7,7 +7,7 @@ const rest =
   'rightCentre nearbyAcceptance household matter category stage side age ageAtOffence people daysToLimit appliedOn ' +
   'familyIncome ownIncome statedIncome standard homeStandard greenStandard dibaoStandard disposableIncome ' +
   'cityYearlyDisposable spending valuableAssets opponentLivesTogether livesOnOwnWages promise needsPreservation ' +
-  'alreadyHandled earlierGrants outOfTime opponentAided agentRelation agentRight penalty otherReason';
+  'alreadyHandled earlierGrants outOfTime noEvidence outsideBodies opponentUnknown ruralYearlyNet opponentAided agentRelation agentRight penalty otherReason';
 
 /** What stands out among the facts: special status, violence, free words. */
 const marked: Partial<Record<FactKey, Declaration>> = {

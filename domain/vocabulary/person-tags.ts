@@ -46,6 +46,8 @@ export const personTags = [
   { code: 'acquitted_on_retrial', label: '再审改判无罪', plain: '重审后改判无罪' },
   { code: 'immobile', label: '行动不便', plain: '行动不便，出不了门' },
   { code: 'gravely_ill', label: '重病患者', plain: '生了重病' },
+  { code: 'orphan', label: '孤儿', plain: '父母都不在了的孩子' },
+  { code: 'macau_resident', label: '澳门居民', plain: '澳门居民' },
   { code: 'woman', label: '妇女', plain: '妇女' },
 ] as const satisfies readonly TagRow[];
 

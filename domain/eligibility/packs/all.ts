@@ -6,7 +6,7 @@ import { guangxi } from './guangxi';
 import { hangzhou } from './hangzhou';
 import { hunan } from './hunan';
 import { jiangsu } from './jiangsu';
-import { national } from './national';
+import { nationalVersions } from './national';
 import { otherPlaces } from './others';
 import { shandong } from './shandong';
 import { shanghai } from './shanghai';
@@ -14,13 +14,13 @@ import { zhejiang } from './zhejiang';
 
 /** Every layer of every place, older versions before newer ones. */
 export const allLayers: readonly PackLayer[] = [
-  national,
+  ...nationalVersions,
   guangdong,
   ...guangzhou,
   ...zhongshan,
   ...guangxi,
   shandong,
-  jiangsu,
+  ...jiangsu,
   ...hunan,
   beijing,
   shanghai,

@@ -9,6 +9,8 @@ export const beijing: PackLayer = layer({
   label: '北京',
   from: lawInForce,
   verified: true,
+  source: '《北京市法律援助条例》2008年文本，可能已经修订',
+  open: ['现行的经济困难标准'],
   scope: dated<ScopeRule>(lawInForce, true, [
     {
       id: '京9(7)',
@@ -45,6 +47,20 @@ export const beijing: PackLayer = layer({
     },
   ]),
   refusals: dated<RefusalGround>(lawInForce, true, [
+    {
+      id: '京22受理',
+      title: '不属于法院或有关机关受理的事',
+      fact: 'outsideBodies',
+      exceptStages: ['retrial'],
+      basis: ['京-22'],
+    },
+    {
+      id: '京22对方',
+      title: '对方是谁不明确',
+      fact: 'opponentUnknown',
+      exceptStages: ['retrial'],
+      basis: ['京-22'],
+    },
     {
       id: '京22(3)',
       title: '同一事实和理由已经办结',

@@ -1,17 +1,27 @@
 import type { ExemptionRule, PackLayer } from '../pack';
 import { dated, layer } from './layer';
+import { nationalStandard } from './national';
 import { lawInForce } from './national-scope';
 
 const revised = '2023-05-01';
 
 /** 甘肃 since 2023: migrants' wages, work injury and social insurance, and soldiers' families, without a means condition. */
 export const gansu: readonly PackLayer[] = [
-  layer({ id: 'gansu', label: '甘肃', from: lawInForce, verified: false }),
+  layer({
+    id: 'gansu',
+    label: '甘肃',
+    from: lawInForce,
+    verified: false,
+    source: '没有读到原文',
+    open: ['2023年修订以前的经济困难标准'],
+  }),
   layer({
     id: 'gansu',
     label: '甘肃',
     from: revised,
     verified: true,
+    source: '2023年修订的报道；2022年实施细则第十七至十九条读过',
+    open: ['经济困难标准的数目', '当地上年低保标准'],
     exemptions: dated<ExemptionRule>(revised, true, [
       {
         id: '甘2023',
@@ -30,5 +40,13 @@ export const gansu: readonly PackLayer[] = [
         proof: ['military', 'martyr'],
       },
     ]),
+    standard: {
+      ...nationalStandard,
+      looserFor: {
+        anyTag: ['soldier', 'soldier_family'],
+        multiple: { value: 3, source: '甘肃实施细则第十九条（2022）', verified: true },
+        basis: ['甘肃细则-19'],
+      },
+    },
   }),
 ];

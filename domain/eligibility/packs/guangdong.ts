@@ -26,17 +26,28 @@ export const guangdong: PackLayer = layer({
   label: '广东',
   from: lawInForce,
   verified: true,
+  source: '粤府令268号，2020-01-01施行，第一至四条读过',
+  open: ['本市上年城镇居民人均可支配收入'],
   standard,
 });
 
 /** 广州: the same rule; the figure is from the press. */
 export const guangzhou: readonly PackLayer[] = [
-  layer({ id: 'guangzhou', label: '广州', from: lawInForce, verified: true, standard }),
+  layer({
+    id: 'guangzhou',
+    label: '广州',
+    from: lawInForce,
+    verified: true,
+    source: '粤府令268号',
+    open: ['本市上年城镇居民人均可支配收入'],
+    standard,
+  }),
   layer({
     id: 'guangzhou',
     label: '广州',
     from: '2023-01-01',
     verified: false,
+    source: '2023年的报道',
     standard: {
       ...standard,
       // 3,202 yuan a month was reported; the yearly figure behind it is twice that, times twelve.
@@ -54,6 +65,7 @@ export const zhongshan: readonly PackLayer[] = [
     label: '中山',
     from: lawInForce,
     verified: true,
+    source: '粤府令268号；数目按此前公布的2,514元',
     standard: {
       ...standard,
       // 2,514 yuan a month was the published half; the yearly figure behind it is twice that, times twelve.
@@ -65,6 +77,7 @@ export const zhongshan: readonly PackLayer[] = [
     label: '中山',
     from: '2023-03-10',
     verified: true,
+    source: notice,
     standard: { ...standard, cityYearlyDisposable: { value: 62_196, source: notice, verified: true } },
   }),
 ];

@@ -88,6 +88,8 @@ export const hangzhou: PackLayer = layer({
   label: '杭州',
   from: lawInForce,
   verified: true,
+  source: '《杭州市法律援助条例》2017年文本，可能已经修订',
+  open: ['低收入家庭的认定标准'],
   scope: [
     ...zhejiang.scope,
     ...dated<ScopeRule>(lawInForce, true, [

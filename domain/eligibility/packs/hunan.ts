@@ -7,12 +7,20 @@ const revised = '2024-08-05';
 
 /** 湖南 since 2024: no income number but a list of recognised people; a broken promise closes the promise route. */
 export const hunan: readonly PackLayer[] = [
-  layer({ id: 'hunan', label: '湖南', from: lawInForce, verified: false }),
+  layer({
+    id: 'hunan',
+    label: '湖南',
+    from: lawInForce,
+    verified: false,
+    source: '没有读到原文',
+    open: ['2024年修订以前的经济困难标准'],
+  }),
   layer({
     id: 'hunan',
     label: '湖南',
     from: revised,
     verified: true,
+    source: '《湖南日报》2024-08-05登的条例第一至四条',
     scope: dated<ScopeRule>(revised, true, [
       {
         id: '湘2(1)',

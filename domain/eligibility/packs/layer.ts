@@ -2,7 +2,7 @@ import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from '../pack
 
 /** A local layer: what is not named stays as the statute has it. */
 export function layer(
-  base: Pick<PackLayer, 'id' | 'label' | 'from' | 'verified'> & Partial<PackLayer>,
+  base: Pick<PackLayer, 'id' | 'label' | 'from' | 'verified' | 'source'> & Partial<PackLayer>,
 ): PackLayer {
   return { scope: [], exemptions: [], channels: [], refusals: [], ...base };
 }

@@ -1,6 +1,7 @@
 import type { PersonTag } from '../../vocabulary/person-tags';
 import type { ExemptionRule } from '../pack';
 import type { ProofKind } from '../proofs';
+import { safeHeart } from './national-channels';
 import { lawInForce } from './national-scope';
 
 const rule = { kind: 'verification_exempt', from: lawInForce, verified: true } as const;
@@ -71,6 +72,15 @@ export const nationalExemptions: readonly ExemptionRule[] = [
     basis: ['法-42(3)'],
     proof: migrantProof,
     near: { anyTag: ['migrant_worker', 'migrant_worker_kin'] },
+  },
+  {
+    ...rule,
+    id: 'V5a',
+    title: '进城务工人员讨薪，一律免予核查',
+    when: { matters: ['wages'], anyTag: ['migrant_worker'] },
+    basis: ['法-42(3)', safeHeart.source],
+    proof: migrantProof,
+    from: safeHeart.from,
   },
   {
     ...rule,

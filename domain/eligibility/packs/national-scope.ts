@@ -38,8 +38,10 @@ const victims = [
 
 /** 军人军属办法 司发〔2016〕13号-5: further matters for soldiers and their families. */
 const soldierMatters = [
+  'military_benefit',
   'divorce_property',
   'traffic_property',
+  'accident_property',
   'general_injury',
   'service_injury',
   'product_injury',
@@ -47,6 +49,8 @@ const soldierMatters = [
   'fake_farm_goods',
   'land_contract',
   'land_ownership',
+  'homestead',
+  'insurance_payout',
 ] as const;
 
 /** 法-24, 29, 31, 32, 33: the matters that carry aid everywhere. */

@@ -1,88 +1,7 @@
-import type { PackLayer, ServiceChannel, Standard, Switches } from '../pack';
+import type { LegalNote, PackLayer, Standard, Switches } from '../pack';
+import { nationalChannels } from './national-channels';
 import { nationalExemptions } from './national-exemptions';
 import { lawInForce, nationalScope } from './national-scope';
-
-const threePriorities = ['accept', 'review', 'assign'] as const;
-
-/** law.md §1.10: the ways of service seen in practice; every centre may have its own. */
-const nationalChannels: readonly ServiceChannel[] = [
-  {
-    id: 'G1',
-    title: '农民工绿色通道',
-    channel: 'green',
-    when: {
-      matters: ['wages', 'work_injury', 'traffic_injury', 'medical_injury', 'social_insurance'],
-      anyTag: ['migrant_worker', 'migrant_worker_kin'],
-    },
-    basis: ['003', '004§2'],
-    priorities: threePriorities,
-    acceptFirst: true,
-    homeVisit: false,
-    from: lawInForce,
-    verified: false,
-  },
-  {
-    id: 'G2',
-    title: '行动不便的人上门办',
-    channel: 'convenience',
-    when: { anyTag: ['immobile'] },
-    basis: ['法-45', '000'],
-    priorities: [],
-    acceptFirst: false,
-    homeVisit: true,
-    from: lawInForce,
-    verified: true,
-  },
-  {
-    id: 'G3',
-    title: '军人军属优先',
-    channel: 'military',
-    when: { anyTag: ['soldier', 'soldier_family', 'martyr_near_kin', 'fallen_soldier_family'] },
-    basis: ['军人地位法-61'],
-    priorities: ['accept'],
-    acceptFirst: false,
-    homeVisit: false,
-    from: lawInForce,
-    verified: true,
-  },
-  {
-    id: 'G4',
-    title: '网约车、快递、外卖劳动者优先',
-    channel: 'platform',
-    when: {
-      matters: ['wages', 'labour_relation', 'work_injury', 'social_insurance', 'platform_injury'],
-      anyTag: ['platform_worker'],
-    },
-    basis: ['司法部2024-02-01通知'],
-    priorities: threePriorities,
-    acceptFirst: false,
-    homeVisit: false,
-    from: '2024-02-01',
-    verified: true,
-  },
-  {
-    id: 'G5',
-    title: '残疾人职工的劳动争议优先',
-    channel: 'disabled_worker',
-    when: {
-      matters: [
-        'wages',
-        'labour_relation',
-        'work_injury',
-        'social_insurance',
-        'contract_end',
-        'dismissal_damages',
-      ],
-      anyTag: ['disabled'],
-    },
-    basis: ['残疾人就业条例-24'],
-    priorities: ['accept'],
-    acceptFirst: false,
-    homeVisit: false,
-    from: lawInForce,
-    verified: true,
-  },
-];
 
 /** 法-34 leaves the number to the provinces: the centre enters its own, and only what is above it is refused. */
 export const nationalStandard: Standard = {
@@ -103,16 +22,52 @@ export const plainSwitches: Switches = {
   greenStandard: null,
 };
 
-/** 全国基线: the statute, and nothing that only one place has. */
-export const national: PackLayer = {
-  id: 'national',
-  label: '全国基线',
-  from: lawInForce,
-  verified: true,
-  scope: nationalScope,
-  exemptions: nationalExemptions,
-  channels: nationalChannels,
-  refusals: [],
-  standard: nationalStandard,
-  switches: plainSwitches,
-};
+/** What the steps rest on beside the tables. */
+const legalNotes: readonly LegalNote[] = [
+  {
+    id: 'L1',
+    title: '家属代请了辩护人的，看本人要哪一个；本人选家里请的，办案机关告诉中心，援助终止',
+    basis: ['法释〔2025〕9号'],
+    from: '2025-06-27',
+    verified: true,
+  },
+  {
+    id: 'L2',
+    title: '未成年被害人的案件，检察院通知的，先派代理人，监护人的同意以后补',
+    basis: ['法-29', '刑诉解释-565'],
+    from: lawInForce,
+    verified: true,
+  },
+  {
+    id: 'L3',
+    title: '终止刑事援助的，三日内告诉受援人和办案机关',
+    basis: ['司发通〔2013〕18号-22'],
+    from: lawInForce,
+    verified: true,
+  },
+];
+
+const days = [nationalScope, nationalExemptions, nationalChannels, legalNotes].flatMap((rules) =>
+  rules.map(({ from }) => from),
+);
+
+/** 全国基线, one version for each day on which something came to it: the statute, and nothing that only one place has. */
+export const nationalVersions: readonly PackLayer[] = [...new Set(days)].sort().map((day) => {
+  const holds = ({ from }: { readonly from: string }) => from <= day;
+
+  return {
+    id: 'national',
+    label: '全国基线',
+    from: day,
+    verified: true,
+    source: '《法律援助法》原文，2022-01-01起施行；司法部的部署按报道',
+    open: ['经济困难标准由省里定，请填本中心的数'],
+    scope: nationalScope.filter(holds),
+    exemptions: nationalExemptions.filter(holds),
+    channels: nationalChannels.filter(holds),
+    legalNotes: legalNotes.filter(holds),
+    refusals: [],
+    standard: nationalStandard,
+    switches: plainSwitches,
+  };
+});

@@ -9,6 +9,8 @@ export const shandong: PackLayer = layer({
   label: '山东',
   from: lawInForce,
   verified: true,
+  source: '《山东省法律援助条例》2015年文本，可能已经修订',
+  open: ['本县上年低保标准'],
   exemptions: dated<ExemptionRule>(lawInForce, true, [
     {
       id: '鲁9',

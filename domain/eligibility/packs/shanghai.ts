@@ -9,6 +9,8 @@ export const shanghai: PackLayer = layer({
   label: '上海',
   from: lawInForce,
   verified: true,
+  source: '《上海市法律援助条例》2020年文本',
+  open: ['经济困难标准的数目由市里公布'],
   scope: dated<ScopeRule>(lawInForce, true, [
     {
       id: '沪5(1)',

@@ -9,6 +9,8 @@ export const zhejiang: PackLayer = layer({
   label: '浙江',
   from: lawInForce,
   verified: true,
+  source: '《浙江省法律援助条例》2016年文本，可能已经修订',
+  open: ['县里定的经济困难标准'],
   scope: dated<ScopeRule>(lawInForce, true, [
     {
       id: '浙劳40',

@@ -12,5 +12,5 @@ export const benefitEvidence: MaterialRule = {
     goodPhoto: '每张拍全，字看得清',
     acceptAny: ['申请回执', '不予批准通知', '缴费记录', '遗属证'],
   },
-  place: caseEvidence(['social_assistance', 'pension', 'judicial_aid']),
+  place: caseEvidence(['social_assistance', 'pension', 'judicial_aid', 'military_benefit']),
 };

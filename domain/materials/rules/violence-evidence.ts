@@ -20,5 +20,6 @@ export const violenceEvidence: MaterialRule = {
     'general_injury',
     'personality_rights',
     'school_injury',
+    'school_bullying',
   ]),
 };
