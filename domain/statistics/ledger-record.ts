@@ -9,6 +9,8 @@ import type { Cell } from './read-cell';
 export interface LedgerRecord {
   readonly sheet: LedgerSheet;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** How many of its persons belong to each group; a case of the product knows it, an old ledger does not. */
+  readonly groups?: Readonly<Record<string, number>>;
 }
 
 /** A record with the headings that the ledger does not know: named, and kept out of the figures. */

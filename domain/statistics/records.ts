@@ -37,8 +37,10 @@ export function fallsIn(record: LedgerRecord, key: string, { from, to }: Period)
   return day !== null && day >= from && day <= to;
 }
 
-/** The records of a ledger by sheet. */
-export type Records = (sheet: LedgerSheet) => readonly LedgerRecord[];
+/** The records of a ledger by sheet, and all of them. */
+export type Records = ((sheet: LedgerSheet) => readonly LedgerRecord[]) & {
+  readonly all: readonly LedgerRecord[];
+};
 
 /** Lines of one case under one number are one case: what a later line fills in completes or corrects the earlier one. */
 function joinedCases(cases: readonly LedgerRecord[]): readonly LedgerRecord[] {
@@ -63,6 +65,7 @@ export function recordsOf(lines: readonly LedgerRecord[]): Records {
     else sheets.set(line.sheet, [line]);
   }
   const cases = joinedCases(sheets.get('案件') ?? []);
+  sheets.set('案件', [...cases]);
 
-  return (sheet) => (sheet === '案件' ? cases : (sheets.get(sheet) ?? []));
+  return Object.assign((sheet: LedgerSheet) => sheets.get(sheet) ?? [], { all: [...sheets.values()].flat() });
 }

@@ -1,0 +1,64 @@
+import type { FlowName } from './flows';
+import type { LedgerRecord } from './ledger-record';
+import { says } from './records';
+
+/** What stands where the record does not say. */
+export const unsaid = '未填';
+
+const person = ['类别', '事项', '人群', '站点', '入口'] as const;
+const handler = ['承办', '承办单位'] as const;
+
+/**
+ * By which headings the lines of a flow are told apart, in the order in which tables offer them. A flow has those that
+ * mean something on its day: who handles a case is not known when it comes in.
+ */
+const headings: Readonly<Partial<Record<FlowName, readonly string[]>>> = {
+  applied: [...person, '来源'],
+  accepted: [...person, '来源', '途径', ...handler, '绿色通道'],
+  granted: [...person, '来源', '途径', '阶段', '方式', ...handler, '绿色通道', '资金', '专项'],
+  refused: [...person, '不予原因'],
+  assigned: [...person, '阶段', ...handler],
+  closed: [...person, '来源', '阶段', '方式', '结果', ...handler, '资金'],
+  archived: ['类别', '事项', '方式', ...handler],
+  terminated: ['类别', '事项', '人群', ...handler],
+  acceptedUnderWay: [...person, ...handler],
+  grantedUnderWay: [...person, ...handler],
+  advice: ['渠道', '主题', '人群', '站点', '来源地'],
+  drafting: ['种类', '承办'],
+  dutyHelp: ['地点'],
+  activities: ['种类', '地点', '单位', '专项'],
+  leaflets: ['名称'],
+  publicity: ['媒体', '种类'],
+  training: ['对象'],
+  tests: ['对象'],
+  duty: ['种类', '地点', '单位'],
+  places: ['种类', '依托', '等级', '所在'],
+  people: ['种类', '单位'],
+  payments: ['种类', '资金'],
+  funds: ['来源', '科目'],
+  opinionLetters: ['机关'],
+  complaints: ['事项', '结果'],
+  inspections: ['对象'],
+};
+
+/** One person may belong to several groups: its values overlap and do not add up to the whole. */
+export const overlapping = '人群';
+
+/** The splits of a flow. */
+export function splitsOf(flow: FlowName): readonly string[] {
+  return headings[flow] ?? [];
+}
+
+function flagWord(line: LedgerRecord, key: string): string {
+  return says(line, key) ? '是' : '否';
+}
+
+/** The values of a line under one split; several only where they may overlap. */
+export function valuesOf(line: LedgerRecord, split: string): readonly string[] {
+  if (split === '绿色通道') return [flagWord(line, split)];
+  const key = split === overlapping && line.sheet === '案件' ? '标签' : split;
+  const value = line.cells[key];
+  if (Array.isArray(value)) return value.length === 0 ? [unsaid] : value.map(String);
+
+  return [value === undefined || value === '' ? unsaid : String(value)];
+}
