@@ -1,4 +1,5 @@
 import { workerAnswers } from '../domain/application/sample-answers';
+import { dayOf } from '../domain/time/times';
 import { photoFor } from '../local/sample/evidence';
 import { dataOf, newDraftKey, type TestOffice } from './cloud';
 
@@ -123,3 +124,47 @@ export async function handled(office: TestOffice, openid: string): Promise<strin
 
   return caseId;
 }
+
+/** How a wage case ends before the arbitration commission. */
+export const won = () => ({
+  closedOn: dayOf(new Date().toISOString()),
+  ...{ way: 'award', result: 'won', recovered: 12300, wages: 8000, document: '青劳人仲案〔2026〕12号裁决书' },
+  summary:
+    '接受指派后约见受援人，整理工资条和打卡记录，代写仲裁申请书并出庭。仲裁委采纳了主要意见，公司已经付清。',
+});
+
+/** The work is done; the dossier is still to be handed in. */
+export async function closed(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await handled(office, openid);
+  const told = {
+    act: 'report',
+    happenedOn: dayOf(new Date().toISOString()),
+    text: '裁决书收到了，已经告诉本人。',
+  };
+  dataOf(await decide(office, 'lijing', 'noteProgress', caseId, told));
+  dataOf(await decide(office, 'lijing', 'close', caseId, won()));
+
+  return caseId;
+}
+
+/** The handler's part of a dossier that ended with an award; the office has the rest. */
+export const handedIn = {
+  items: [
+    ...(['meeting', 'tellings', 'arbitration_claim', 'evidence'] as const).map((code) => ({
+      ...{ code, pages: 4, copy: false },
+    })),
+    { code: 'award', pages: 6, copy: true },
+  ],
+  absent: [] as readonly object[],
+};
+
+/** The dossier waits for the archivist. */
+export async function filed(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await closed(office, openid);
+  dataOf(await decide(office, 'lijing', 'submitDossier', caseId, handedIn));
+
+  return caseId;
+}
+
+/** Where the archivist puts it. */
+export const onShelf = { volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false };

@@ -6,6 +6,7 @@ import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** Termination, objection and what becomes of the file (法-48, 法-49). */
 jest.setTimeout(120_000);
+const onShelf = { volumes: 1, shelf: '1柜1层', retentionYears: 10 };
 let office: TestOffice;
 const reason = '情况已经核实。';
 const [trafficStory, violenceStory] = ['traffic_injury', 'domestic_violence'].map((matter) =>
@@ -84,7 +85,7 @@ describe('终止援助', () => {
     const caseId = await handled(then, 'ended-late');
     dataOf(await decide(then, 'chenli', 'terminate', caseId, { ground: 8, reason }));
     expect((await whatHappened(office, caseId)).clocks).toEqual(['dossier']);
-    expect(codeOf(await decide(office, 'lijing', 'fileAway', caseId))).toBe('ActionNotPossibleNow');
+    expect(codeOf(await decide(office, 'lijing', 'fileAway', caseId, onShelf))).toBe('ActionNotPossibleNow');
   });
 });
 
@@ -171,20 +172,20 @@ describe('异议', () => {
 describe('审批卷归档', () => {
   test('waits until nobody can object any more, and is done once', async () => {
     const fresh = await refused(office, 'filed-too-soon');
-    expect(codeOf(await decide(office, 'sunyue', 'fileAway', fresh))).toBe('ConditionUnmet');
+    expect(codeOf(await decide(office, 'sunyue', 'fileAway', fresh, onShelf))).toBe('ConditionUnmet');
     const caseId = await refused(officeBefore(office, 40), 'filed');
-    expect(codeOf(await decide(office, 'wangmin', 'fileAway', caseId))).toBe('NotAllowed');
-    dataOf(await decide(office, 'sunyue', 'fileAway', caseId));
+    expect(codeOf(await decide(office, 'wangmin', 'fileAway', caseId, onShelf))).toBe('NotAllowed');
+    dataOf(await decide(office, 'sunyue', 'fileAway', caseId, onShelf));
     const { events, side } = await caseOf(office, caseId);
     expect([events.at(-1)?.action, events.at(-1)?.actor.role]).toEqual(['fileAway', 'archivist']);
     expect(side.filedAt).not.toBeNull();
-    expect(codeOf(await decide(office, 'sunyue', 'fileAway', caseId))).toBe('AlreadyDone');
+    expect(codeOf(await decide(office, 'sunyue', 'fileAway', caseId, onShelf))).toBe('AlreadyDone');
   });
 
   test('what was withdrawn is put away at once', async () => {
     const caseId = await submitted(office, 'filed-withdrawn');
     dataOf(await office.phone('filed-withdrawn', 'withdraw', { caseId }));
-    dataOf(await decide(office, 'lijing', 'fileAway', caseId));
+    dataOf(await decide(office, 'lijing', 'fileAway', caseId, onShelf));
     expect((await caseOf(office, caseId)).state).toBe('WITHDRAWN');
   });
 });

@@ -1,20 +1,16 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { fileAway as contract } from '../../contract/staff/further-steps';
-import { decide } from '../casework/decide';
+import type { fileAway as contract } from '../../contract/closing/dossier';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { putAway } from './put-away';
 
-/** Puts the approval file of a case away that never reached a lawyer. */
+/** Puts the approval file of a case away that never reached a lawyer, under its archive number. */
 export async function fileAway(
-  { caseId, version }: InferOutput<typeof contract.input>,
+  { caseId, version, ...place }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
 
-  return decide(call, before, {
-    action: 'fileAway',
-    input: {},
-    change: ({ side }) => ({ side: { ...side, filedAt: call.now } }),
-  });
+  return putAway(call, before, 'fileAway', place, () => ({ filedAt: call.now }));
 }

@@ -59,11 +59,6 @@ export const endingDecisions: readonly Decision[] = [
       (values) => ({ result, ...reason(values) }),
     ),
   ),
-  decision(
-    further.fileAway,
-    { action: 'fileAway', explains: () => '没有律师办过，只归审批卷。', done: '审批卷已归档。' },
-    () => ({}),
-  ),
 ];
 
 function proofOf(ground: string | boolean | undefined): string {

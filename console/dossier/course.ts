@@ -8,6 +8,7 @@ import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
+import { closingTurns } from './course-of-closing';
 import { handlingTurns } from './course-of-handling';
 import { kindLabels } from '../intake/notice-fields';
 import { materialLabel } from '../words/material-words';
@@ -30,6 +31,7 @@ export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readon
     objection(side, reading),
     withdrawal(side),
     ...handlingTurns(side, reading),
+    ...closingTurns(side, reading),
     ...side.complaints.map((one) => complaint(one, reading)),
   ];
 

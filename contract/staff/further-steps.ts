@@ -78,8 +78,6 @@ export const decideObjection = contract<Decided>()(
   }),
 );
 
-export const fileAway = contract<Decided>()('fileAway', fields(seen));
-
 /** Gives the case to a colleague, who has it from now on. */
 export const handOver = contract<Decided>()('handOver', fields({ ...seen, personId: id, reason }));
 

@@ -1,3 +1,4 @@
+import type { DossierItemCode } from '../closing/dossier-items';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
 import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
@@ -85,14 +86,51 @@ export interface Closing {
   readonly summary: string;
 }
 
+/** One paper of the handler's part, as it was handed in. */
+export interface DossierItem {
+  readonly code: DossierItemCode;
+  readonly pages: number;
+  /** A copy; otherwise the original. */
+  readonly copy: boolean;
+}
+
+/** A paper that the list asks for and that there is not, with the reason. */
+export interface MissingItem {
+  readonly code: DossierItemCode;
+  readonly reason: string;
+}
+
 /** 一案一卷: handed in, checked, archived. */
 export interface Dossier {
   readonly submittedAt: Instant;
-  readonly items: readonly string[];
+  /** Whoever handed it in: the handler, or staff for them. */
+  readonly by: string;
+  readonly items: readonly DossierItem[];
+  readonly absent: readonly MissingItem[];
   readonly returnedAt: Instant | null;
+  /** What the review missed, one a line. */
   readonly gaps: readonly string[];
   readonly passedAt: Instant | null;
-  readonly number: string | null;
+}
+
+/** 刑事 · 民事 · 行政 · 非诉讼 (law-back-half §E.1). */
+export type ArchiveClass = 'criminal' | 'civil' | 'administrative' | 'non_litigation';
+
+/** Where the dossier, or the approval file alone, lies from now on. */
+export interface ArchivePlace {
+  readonly at: Instant;
+  readonly by: string;
+  readonly number: string;
+  readonly archiveClass: ArchiveClass;
+  readonly year: number;
+  readonly serial: number;
+  readonly volumes: number;
+  readonly shelf: string;
+  /** `null`: kept for ever. The table of years is the centre's own (档案法实施条例). */
+  readonly retentionYears: number | null;
+  readonly expiresOn: Day | null;
+  /** 密卷: secrets or privacy. */
+  readonly secret: boolean;
 }
 
 /** The handler's subsidy, paid to the unit and free of tax (法-52). */

@@ -1,4 +1,5 @@
 import type {
+  ArchivePlace,
   Assignment,
   Closing,
   Complaint,
@@ -58,6 +59,8 @@ export interface SideRecords {
   readonly followUps: readonly FollowUp[];
   /** The approval file of a case that never reached a lawyer was put away. */
   readonly filedAt: Instant | null;
+  /** Where the file lies. Cases of earlier versions have none. */
+  readonly archive?: ArchivePlace | null;
   /** Cases of earlier versions have neither wishes nor checks. */
   readonly wishes?: LawyerWishes | null;
   readonly identityChecks?: readonly IdentityCheck[];
@@ -89,6 +92,7 @@ export const emptySideRecords: SideRecords = {
   rating: null,
   followUps: [],
   filedAt: null,
+  archive: null,
   wishes: null,
   identityChecks: [],
   notes: [],

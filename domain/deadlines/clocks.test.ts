@@ -182,12 +182,8 @@ describe('指派和办理', () => {
       ...{ recovered: null, wages: null, document: null, summary: '' },
     };
     const dossier = {
-      submittedAt: '2026-11-12T02:00:00.000Z',
-      items: [],
-      returnedAt: null,
-      gaps: [],
-      passedAt: null,
-      number: null,
+      ...{ submittedAt: '2026-11-12T02:00:00.000Z', by: 'clerk', items: [], absent: [] },
+      ...{ returnedAt: null, gaps: [], passedAt: null },
     };
     const names = (c: Case) => on('2026-11-12', c).map((clock) => [clock.name, clock.dueOn]);
     expect(names(caseIn('ASSIGNED', { assignments }))).toEqual([['arrange', '2026-11-11']]);

@@ -6,6 +6,8 @@ import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
 import { verifyChain } from '../case/replay';
+import { archiveClassOf, archiveYear } from '../closing/archive-place';
+import { dossierGaps, gapTitles } from '../closing/dossier-gaps';
 import { clocksOf } from '../deadlines';
 import { agreementUntil } from '../deadlines/agreement';
 import { defaultRules } from '../deadlines/centre-rules';
@@ -93,6 +95,9 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   effectsOf: (c, today) => offered(c).map((action) => effectsOf(c, action, inputOn(today, 1))),
   missingPapers,
   caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
+  dossierGaps: (c) => gapTitles(dossierGaps(c, c.side.dossier ?? { items: [], absent: [] })),
+  archiveClassOf,
+  archiveYear: (c, today) => archiveYear(c, today),
   verifyChain: (c) => verifyChain(c.events, hash),
   hasCase: (c) => staffRoles.map((role) => hasCase(c.desk, person(role, role))),
   mask: (c) => staffRoles.map((role) => mask(c, role)),

@@ -28,6 +28,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^materials\//, ['materialsFor', 'supplementNotice']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
+  [/^closing\//, ['dossierGaps', 'archiveClassOf', 'archiveYear', 'allowedActions', 'nextState']],
   [/^statistics\//, ['countFigures', 'readLedgerRecord', 'readPeriod']],
   [/^subsidy\//, ['subsidyOf']],
   [/^wording\/(clocks|days)/, ['clocksOf', 'dayInWords']],

@@ -60,7 +60,16 @@ export const fieldsOfSideRecords: Declarations = under('side', {
     ...each('recovered wages', about),
     ...each('document summary', words),
   }),
-  ...under('dossier', { ...each('submittedAt items.* returnedAt passedAt number', plain), 'gaps.*': words }),
+  ...under('dossier', {
+    ...each('submittedAt by returnedAt passedAt', plain),
+    ...under('items.*', each('code pages copy', plain)),
+    ...under('absent.*', { code: plain, reason: words }),
+    'gaps.*': words,
+  }),
+  ...under(
+    'archive',
+    each('at by number archiveClass year serial volumes shelf retentionYears expiresOn secret', plain),
+  ),
   ...under('payment', { ...each('paidAt by amount', plain), unit: name }),
   ...under('rating', { ...each('at score', plain), comment: words }),
   ...under('followUps.*', { ...each('at by satisfied feeAsked resultPerformed', plain), text: words }),

@@ -85,17 +85,19 @@ const side: Required<SideRecords> = {
     ...{ document: '民事判决书', summary: '判了' },
   },
   dossier: {
-    submittedAt: at,
-    items: ['申请表'],
-    returnedAt: at,
+    ...{ submittedAt: at, by: 'clerk', returnedAt: at, passedAt: at },
+    items: [{ code: 'meeting', pages: 4, copy: false }],
+    absent: [{ code: 'hearing', reason: '没有开庭' }],
     gaps: ['缺判决书'],
-    passedAt: at,
-    number: '2026-1',
   },
   payment: { paidAt: at, by: 'finance', unit: '青禾正和律师事务所', amount: 1400 },
   rating: { at, score: 5, comment: '好' },
   followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
   filedAt: at,
+  archive: {
+    ...{ at, by: 'archivist', number: '青援民档〔2026〕第1号', archiveClass: 'civil', year: 2026, serial: 1 },
+    ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, expiresOn: '2056-12-31', secret: false },
+  },
   wishes: { woman: true, language: '手语', named: '孙律师' },
   identityChecks: [
     {

@@ -48,6 +48,9 @@ export function allowedActions(c: Case, actor: ActingPerson, moment: Moment | nu
     .map(({ step, as, unmet }) => ({
       action: step.action,
       label: labelFor(step.action, as),
-      unmet: unmet.map((name) => ({ guard: name, sentence: guards[name].sentence })),
+      unmet: unmet.map((name) => ({
+        guard: name,
+        sentence: guards[name].says?.(c, {}) ?? guards[name].sentence,
+      })),
     }));
 }

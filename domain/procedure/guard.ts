@@ -44,8 +44,9 @@ export function guard(c: Case, action: ActionName, actor: ActingPerson, input: S
   const unmet = step.guards.find((name) => !guards[name].holds(c, actor, input));
   if (unmet === undefined) return;
 
-  const { code, sentence } = guards[unmet];
-  throw new DomainError(code, { action, state: c.state, guard: unmet, why: sentence });
+  const { code, sentence, says } = guards[unmet];
+  const why = says?.(c, input) ?? sentence;
+  throw new DomainError(code, { action, state: c.state, guard: unmet, why });
 }
 
 /**

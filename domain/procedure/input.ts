@@ -1,4 +1,4 @@
-import type { Hearing } from '../case/handling-records';
+import type { DossierItem, Hearing, MissingItem } from '../case/handling-records';
 import type { PaperCode } from '../vocabulary/papers';
 import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
@@ -68,8 +68,12 @@ export interface StepInput {
   readonly recovered?: number | null;
   readonly wages?: number | null;
   readonly summary?: string;
-  /** What lies in the dossier. */
-  readonly items?: readonly string[];
+  /** What lies in the dossier, what does not and why; and where it is put away. */
+  readonly items?: readonly DossierItem[];
+  readonly absent?: readonly MissingItem[];
+  readonly volumes?: number;
+  readonly shelf?: string;
+  readonly retentionYears?: number | null;
   readonly unit?: string;
   readonly amount?: number;
   readonly payeeIsStaff?: boolean;

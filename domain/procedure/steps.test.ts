@@ -5,6 +5,7 @@ import { assignment, caseIn, outcomeOf, owner, person, withPapers } from './test
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };
+const place = { volumes: 1, shelf: '3柜2层', retentionYears: 30 };
 
 describe('决定', () => {
   test('against the assessment only with a reason', () => {
@@ -37,12 +38,12 @@ describe('决定', () => {
     expect(refusal(c, 'object', owner, { ...time, ...withReason, today: '2026-11-18' })).toBe(
       'DeadlinePassed',
     );
-    expect(refusal(c, 'fileAway', person('an', 'archivist'), { ...time, today: '2026-11-17' })).toBe(
-      'ConditionUnmet',
-    );
-    expect(refusal(c, 'fileAway', person('an', 'archivist'), { ...time, today: '2026-11-18' })).toBe(
-      'passes',
-    );
+    expect(
+      refusal(c, 'fileAway', person('an', 'archivist'), { ...time, ...place, today: '2026-11-17' }),
+    ).toBe('ConditionUnmet');
+    expect(
+      refusal(c, 'fileAway', person('an', 'archivist'), { ...time, ...place, today: '2026-11-18' }),
+    ).toBe('passes');
   });
 
   test('the bureau orders aid: an ended case goes on where it stood', () => {
@@ -188,8 +189,16 @@ describe('结案和归档', () => {
     const archivist = person('an', 'archivist');
     expect(refusal(c, 'passDossier', archivist)).toBe('PaperMissing');
     const whole = withPapers(c, ['FZ-009', 'FZ-011', 'FZ-012', 'FZ-021']);
-    expect(refusal(whole, 'passDossier', archivist)).toBe('passes');
+    expect(refusal(whole, 'passDossier', archivist, place)).toBe('passes');
     expect(refusal(whole, 'passDossier', person('lawyer-1', 'archivist'))).toBe('OwnCase');
+    for (const wrong of [
+      { volumes: 0 },
+      { shelf: ' ' },
+      { retentionYears: 0.5 },
+      { retentionYears: undefined },
+    ])
+      expect(refusal(whole, 'passDossier', archivist, { ...place, ...wrong })).toBe('InputInvalid');
+    expect(refusal(whole, 'passDossier', archivist, { ...place, retentionYears: null })).toBe('passes');
   });
 
   test('the subsidy comes after archiving, once, and not to staff', () => {

@@ -58,7 +58,7 @@ export const errorSentences = {
   SupplementAlreadyAsked: '补材料只能通知一次，再通知请写明原因。',
   ReasonMissing: '请写明原因。',
   GapsMissing: '请列出还缺哪些材料。',
-  PaperMissing: (d) => `还没有出具${said(d, 'paper', '文书')}，请先出具。`,
+  PaperMissing: (d) => said(d, 'why', `还没有出具${said(d, 'paper', '文书')}，请先出具。`),
   LawyerUnfit: (d) => said(d, 'why', '这位律师不符合条件，请另选一位。'),
 
   StationCodeWrong: '登记号不对或过期了，请向中心再要一个。',

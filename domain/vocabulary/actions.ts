@@ -72,6 +72,7 @@ export const onBehalfLabels = {
   noteProgress: '代律师登记进展',
   reportMatter: '代律师报告重大事项',
   close: '代律师登记结案',
+  submitDossier: '代律师登记交卷',
 } as const satisfies Partial<Record<keyof typeof actionLabels, string>>;
 
 export type ActionName = keyof typeof actionLabels;

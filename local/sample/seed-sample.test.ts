@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
+import { caseStates } from '../../domain/vocabulary/case-states';
 import { verifyChain } from '../../domain/case/replay';
 import { openStored } from '../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';
@@ -63,6 +63,12 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
   'a termination after the work had begun': ({ state, side }) =>
     state === 'TERMINATED' && side.assignments.some(({ agreedAt }) => agreedAt !== null),
   'a file put away': ({ side }) => side.filedAt !== null,
+  'a dossier that waits for its review': ({ state }) => state === 'FILE_REVIEW',
+  'a dossier sent back with a list': ({ state, side }) =>
+    state === 'CLOSED' && (side.dossier?.gaps.length ?? 0) > 0,
+  'a dossier in the archive': ({ state, side }) => state === 'ARCHIVED' && side.closing !== null,
+  'the dossier of an ended aid in the archive': ({ state, side }) =>
+    state === 'ARCHIVED' && side.termination !== null,
   'a void paper and the one after it': ({ papers }) =>
     papers.some(
       ({ voidedAt, code }) =>
@@ -84,13 +90,10 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** What no command of the desk or the phone reaches yet: closing, the dossier and the archive. */
-const notYet: readonly CaseState[] = ['CLOSED', 'FILE_REVIEW', 'ARCHIVED'];
-
-test('the sample centre has a case in every state that the commands reach', () => {
+test('the sample centre has a case in every state', () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
   const there = new Set(cases.map(({ state }) => state));
-  expect(caseStates.filter((state) => !there.has(state))).toEqual(notYet);
+  expect(caseStates.filter((state) => !there.has(state))).toEqual([]);
 });
 
 test('every side record stands beside some case: open, answered, and come to its end', () => {
@@ -149,14 +152,14 @@ test('the sign-in page of the demo shows the sample staff, and each of them can 
 
 test('the large sample copies these cases with people of their own, chained, sealed and findable', async () => {
   const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
-  await seedMany(office.cloud.store, keys, 300, () => undefined);
+  await seedMany(office.cloud.store, keys, 500, () => undefined);
   const query = JSON.stringify({ 'projection.due': false });
   const body = { collectionName: 'cases', queryType: 'WHERE', query, limit: 1000 };
   const { data } = await office.cloud.store.run('database.getDocument', body);
   const copies = (data as { list: string[] }).list.map((text) =>
     openStored(keys, JSON.parse(text) as StoredCase),
   );
-  expect(copies.length).toBeGreaterThanOrEqual(300);
+  expect(copies.length).toBeGreaterThanOrEqual(500);
   for (const { events } of copies) expect(verifyChain(events, sha256)).toMatchObject({ sound: true });
 
   const [one] = copies.filter(({ applicant }) => applicant.phone.startsWith('137'));

@@ -1,6 +1,7 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
 import type { Case } from '../../domain/case/case';
 import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
+import { dayOf } from '../../domain/time/times';
 import { identityOf, phoneOf } from '../../local/sample/citizens';
 import { stations } from '../../local/sample/centre';
 import { dataOf, type TestOffice } from '../cloud';
@@ -35,6 +36,7 @@ const answers = {
   phone: secrets.phone,
   story: secrets.story,
 };
+const today = dayOf(new Date().toISOString());
 const reason = '情况属实，理由充分。';
 const firmId = 'f000000000000001';
 
@@ -57,15 +59,44 @@ const moves: readonly Move[] = [
   ['ASSIGNING', 'ASSIGNED', 'm0-dispatcher', 'assign', { firmId }],
   ['ASSIGNED', 'ARRANGED', 'm0-dispatcher', 'nameLawyer', { lawyerId: '1a00000000000001' }],
   ['ARRANGED', 'HANDLING', 'm0-dispatcher', 'signAgreement', {}],
+  [
+    'HANDLING',
+    'CLOSED',
+    'm0-clerk',
+    'close',
+    {
+      closedOn: today,
+      way: 'award',
+      result: 'won',
+      recovered: null,
+      wages: null,
+      summary: '办完了。'.repeat(15),
+    },
+  ],
+  [
+    'CLOSED',
+    'FILE_REVIEW',
+    'm0-clerk',
+    'submitDossier',
+    {
+      items: ['meeting', 'tellings', 'arbitration_claim', 'evidence', 'award', 'reports'].map((code) => ({
+        ...{ code, pages: 2, copy: false },
+      })),
+    },
+  ],
+  [
+    'FILE_REVIEW',
+    'ARCHIVED',
+    'm0-archivist',
+    'passDossier',
+    { volumes: 1, shelf: '1柜', retentionYears: 30 },
+  ],
   ['HANDLING', 'TERMINATED', 'm0-approver', 'terminate', { ground: 1, reason }],
 ];
 
 /** States that no command of the desk reaches alone look like this one, under their own name. */
 const like: Partial<Record<CaseState, CaseState>> = {
   NOTIFIED: 'ASSIGNING',
-  CLOSED: 'HANDLING',
-  FILE_REVIEW: 'HANDLING',
-  ARCHIVED: 'HANDLING',
   REFERRED: 'SUBMITTED',
   WITHDRAWN: 'SUBMITTED',
   DEEMED_WITHDRAWN: 'SUPPLEMENT',

@@ -1,3 +1,4 @@
+import * as closing from '../../../contract/closing/dossier';
 import * as assignment from '../../../contract/assignment/steps';
 import * as decision from '../../../contract/review/decisions';
 import * as work from '../../../contract/queue/turn';
@@ -28,6 +29,9 @@ import { answerComplaint } from '../../quality/answer-complaint';
 import { confirmOnPaper } from '../../intake/confirmation/confirm-on-paper';
 import { decideObjection } from '../../voices/decide-objection';
 import { fileAway } from '../../closing/file-away';
+import { passDossier } from '../../closing/pass-dossier';
+import { returnDossier } from '../../closing/return-dossier';
+import { submitDossier } from '../../closing/submit-dossier';
 import { fileObjection } from '../../voices/file-objection';
 import { terminate } from '../../closing/terminate';
 import { close } from '../../closing/close';
@@ -126,7 +130,10 @@ export const main = deskFunction({
     action(further.terminate, terminate),
     action(further.fileObjection, fileObjection),
     action(further.decideObjection, decideObjection),
-    action(further.fileAway, fileAway),
+    action(closing.submitDossier, submitDossier),
+    action(closing.returnDossier, returnDossier),
+    action(closing.passDossier, passDossier),
+    action(closing.fileAway, fileAway),
     action(further.voidPaper, voidPaper),
     action(further.recordService, recordService),
     action(complaintAnswer, answerComplaint),

@@ -8,6 +8,7 @@ import { plainDecisions } from './plain-decisions';
 export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
   assign: defineAsyncComponent(() => import('../../assignment/AssignForm.vue')),
   nameLawyer: defineAsyncComponent(() => import('../../assignment/AssignForm.vue')),
+  submitDossier: defineAsyncComponent(() => import('../../closing/DossierForm.vue')),
   askSupplement: defineAsyncComponent(() => import('../../intake/SupplementForm.vue')),
 };
 
@@ -26,6 +27,9 @@ const main: readonly ActionName[] = [
   'signAgreement',
   'noteProgress',
   'close',
+  'submitDossier',
+  'passDossier',
+  'returnDossier',
   'decideReplacement',
   'answerComplaint',
   'upholdObjection',

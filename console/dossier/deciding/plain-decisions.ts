@@ -1,3 +1,4 @@
+import { archiveDecisions } from '../../closing/archive-decisions';
 import { assignmentDecisions } from '../../decisions/assignment-decisions';
 import { complaintDecisions } from '../../decisions/complaint-decisions';
 import type { Decision } from './decision';
@@ -16,6 +17,7 @@ export const plainDecisions: readonly Decision[] = [
   ...toldDecisions,
   ...assignmentDecisions,
   ...handlingDecisions,
+  ...archiveDecisions,
   ...complaintDecisions,
   ...endingDecisions,
 ];

@@ -3,7 +3,6 @@ import { yuanFault } from '../../money/yuan';
 import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
 import { closingKind } from '../closing-kind';
 import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
-import { missingPapers } from '../required-papers';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -66,18 +65,6 @@ export const closingGuards = {
     code: 'ConditionUnmet',
     reads: 'case',
     holds: (c) => !isUnconfirmedAdvance(c) || c.side.termination !== null,
-  },
-  dossierListed: {
-    sentence: '请列出案卷里的材料。',
-    code: 'ConditionUnmet',
-    reads: 'input',
-    holds: (_c, _actor, input) => (input.items ?? []).length > 0,
-  },
-  papersOnFile: {
-    sentence: '还缺要归档的文书，请先补齐。',
-    code: 'PaperMissing',
-    reads: 'case',
-    holds: (c) => missingPapers(c).length === 0,
   },
   notPaid: {
     sentence: '补贴已经发过。',

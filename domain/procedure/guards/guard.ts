@@ -13,6 +13,8 @@ export interface Guard {
    * `input`: about what the step brings; `time`: needs today and the calendar. Both are checked by `guard` only.
    */
   readonly reads: 'case' | 'input' | 'time';
+  /** The same with what exactly is missing, where the case or the input tells it. */
+  readonly says?: (c: Case, input: StepInput) => string;
   readonly holds: (c: Case, actor: ActingPerson, input: StepInput) => boolean;
 }
 

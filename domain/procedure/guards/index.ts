@@ -1,6 +1,7 @@
 import { assignmentGuards } from './assignment';
 import { closingGuards } from './closing';
 import { decisionGuards } from './decision';
+import { dossierGuards } from './dossier';
 import type { Guard } from './guard';
 import { handlingGuards } from './handling';
 import { intakeGuards } from './intake';
@@ -19,6 +20,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...assignmentGuards,
   ...handlingGuards,
   ...closingGuards,
+  ...dossierGuards,
   ...sideGuards,
   ...issuingGuards,
 };

@@ -1,5 +1,6 @@
 import type { assignmentGuards } from './assignment';
 import type { closingGuards } from './closing';
+import type { dossierGuards } from './dossier';
 import type { decisionGuards } from './decision';
 import type { handlingGuards } from './handling';
 import type { intakeGuards } from './intake';
@@ -14,5 +15,6 @@ export type GuardName =
   | keyof typeof assignmentGuards
   | keyof typeof handlingGuards
   | keyof typeof closingGuards
+  | keyof typeof dossierGuards
   | keyof typeof sideGuards
   | 'formIssuable';

@@ -166,13 +166,11 @@ const carry: Partial<Record<ActionName, Carry>> = {
       ...{ document: null, summary: '判了' },
     },
   }),
-  submitDossier: (_c, at) => ({
-    dossier: { submittedAt: at, items: ['申请表'], returnedAt: null, gaps: [], passedAt: null, number: null },
+  submitDossier: (_c, at, { items = [], absent = [] }) => ({
+    dossier: { submittedAt: at, by: 'clerk', items, absent, returnedAt: null, gaps: [], passedAt: null },
   }),
   returnDossier: (c, at) => ({ dossier: c.side.dossier && { ...c.side.dossier, returnedAt: at } }),
-  passDossier: (c, at) => ({
-    dossier: c.side.dossier && { ...c.side.dossier, passedAt: at, number: '2026-1' },
-  }),
+  passDossier: (c, at) => ({ dossier: c.side.dossier && { ...c.side.dossier, passedAt: at } }),
   paySubsidy: (_c, at) => ({ payment: { paidAt: at, by: 'finance', unit: '正和', amount: 1400 } }),
   fileAway: (_c, at) => ({ filedAt: at }),
   complain: (c, at) => ({

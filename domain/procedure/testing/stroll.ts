@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../../case/case';
+import { dossierItemCodes } from '../../closing/dossier-items';
 import { record } from '../../case/record';
 import { announcedYears } from '../../deadlines/announced-years';
 import { workingCalendar } from '../../deadlines/calendar';
@@ -55,7 +56,8 @@ export function inputOn(today: string, choice: number): StepInput {
     way: 'judgment',
     outcome: 'won',
     summary: '把经过写清楚。'.repeat(8),
-    items: ['申请表'],
+    items: dossierItemCodes.map((code) => ({ code, pages: 2, copy: false })),
+    ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30 },
     unit: '正和',
     amount: 1400,
     score: 5,

@@ -31,6 +31,9 @@ const onComplaint: Move = async ({ hands }, at, seen) => {
   return hands.desk('tangsi', 'answerComplaint', { ...seen, complaintId, finding: 'partly', answer }, at);
 };
 
+/** Where the archivist puts an approval file. */
+const onShelf = { volumes: 1, shelf: '审批卷柜1层', retentionYears: 10, secret: false };
+
 /** Termination, objection, complaint, and what is done with papers and files. */
 export const endingMoves = {
   terminate: byStaff('chenli', 'terminate', () => ({ ground: 5, reason: '受援人自行委托了律师' })),
@@ -54,5 +57,5 @@ export const endingMoves = {
     code: 'FZ-010',
     content: { articles: ['法-31'], reason: '这件事不在法律援助范围，建议先咨询或调解。' },
   })),
-  fileAway: byStaff('sunyue', 'fileAway'),
+  fileAway: byStaff('sunyue', 'fileAway', () => onShelf),
 } satisfies Record<string, Move>;

@@ -22,4 +22,33 @@ export const handlingMoves = {
     happenedOn: dayAfter(at, 0),
     text: '同一工地还有二十多人没有拿到工钱，准备一起来申请。',
   })),
+  noteAward: byStaff('lijing', 'noteProgress', (_one, at) => ({
+    act: 'judgment',
+    happenedOn: dayAfter(at, 0),
+    text: '裁决书收到了，公司要在十五天里付清。已经告诉本人。',
+  })),
+  close: byStaff('lijing', 'close', (_one, at) => ({
+    closedOn: dayAfter(at, 0),
+    ...{ way: 'award', result: 'won', recovered: 18600, wages: 18600 },
+    document: '青劳人仲案〔2026〕31号裁决书',
+    summary:
+      '接受指派后约见受援人，整理工资条和打卡记录，代写仲裁申请书并出庭。仲裁委采纳了主要意见，公司已经付清。',
+  })),
+  submitDossier: byStaff('lijing', 'submitDossier', () => ({
+    items: [
+      ...['meeting', 'tellings', 'arbitration_claim', 'evidence', 'hearing'].map((code) => ({
+        ...{ code, pages: 5, copy: false },
+      })),
+      { code: 'award', pages: 6, copy: true },
+    ],
+  })),
+  submitEndedDossier: byStaff('wumei', 'submitDossier', () => ({
+    items: [{ code: 'meeting', pages: 3, copy: false }],
+  })),
+  returnDossier: byStaff('sunyue', 'returnDossier', () => ({
+    gaps: ['会见笔录第2页没有签名', '证据没有编页码'],
+  })),
+  passDossier: byStaff('sunyue', 'passDossier', () => ({
+    ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false },
+  })),
 } satisfies Record<string, Move>;

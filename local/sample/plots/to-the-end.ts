@@ -1,8 +1,28 @@
-import { handled, type Plot } from './plot';
+import { handled, type Beat, type Plot } from './plot';
+
+/** Closed by an award after the meeting, so many days after the submission. */
+const closed = (daysAgo: number): readonly Beat[] => [
+  ...handled(daysAgo),
+  ['noteMeeting', daysAgo - 10, 15],
+  ['noteAward', daysAgo - 30, 10],
+  ['close', daysAgo - 31, 10],
+];
 
 /** The lawyer's work, as far as it comes. Stands last, so that the people of all other cases stay who they are. */
 export const toTheEnd: readonly Plot[] = [
   { beats: [...handled(26), ['noteMeeting', 16, 15], ['noteHearing', 12, 16]] },
   { beats: [...handled(31), ['noteMeeting', 20, 15], ['report', 6, 10]] },
   { beats: [...handled(33), ['noteMeeting', 22, 15], ['complain', 9, 20], ['answerComplaint', 2, 10]] },
+  { beats: [...closed(40)] },
+  { count: 2, beats: [...closed(50), ['submitDossier', 9, 10]] },
+  { beats: [...closed(55), ['submitDossier', 16, 10], ['returnDossier', 12, 15]] },
+  { beats: [...closed(70), ['submitDossier', 30, 10], ['passDossier', 24, 15]] },
+  {
+    beats: [
+      ...handled(75),
+      ['terminateBySettlement', 50, 10],
+      ['submitEndedDossier', 20, 10],
+      ['passDossier', 12, 15],
+    ],
+  },
 ];

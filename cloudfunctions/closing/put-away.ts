@@ -1,0 +1,54 @@
+import type { Decided } from '../../contract/dossier/dossier';
+import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from '../../domain/closing/archive-place';
+import type { Case } from '../../domain/case/case';
+import type { ArchivePlace } from '../../domain/case/handling-records';
+import type { SideRecords } from '../../domain/case/side-records';
+import { dayOf } from '../../domain/time/times';
+import { isDomainError } from '../../domain/refusals/errors';
+import { actingFor } from '../casework/acting';
+import { changedBy, deskViewOf } from '../casework/change-case';
+import { decide } from '../casework/decide';
+import { centreOf } from '../network/centre';
+import { noteUnused, takeNumbers } from '../platform/numbers';
+import type { StaffCall } from '../platform/people';
+
+/** What the archivist says of the place. */
+type Place = Pick<ArchivePlace, 'volumes' | 'shelf' | 'retentionYears' | 'secret'>;
+
+/**
+ * Puts a file away under the next number of its class and year: the guards speak before a number is taken, and a
+ * number whose step then loses is noted as unused (decision 3).
+ */
+export async function putAway(
+  call: StaffCall,
+  before: Case,
+  action: 'passDossier' | 'fileAway',
+  place: Place,
+  change: (side: SideRecords) => Partial<SideRecords>,
+): Promise<Decided> {
+  const { office, now, person } = call;
+  const actor = actingFor(person, before, action);
+  const view = await deskViewOf(office, before.centreId);
+  changedBy(view, before, { action, actor, at: now, input: place, change: () => ({}) });
+
+  const archiveClass = archiveClassOf(before);
+  const year = archiveYear(before, dayOf(now));
+  const counter = `archive:${before.centreId}:${year}`;
+  const { [archiveClass]: serial = 0 } = await takeNumbers(office.store, counter, [archiveClass]);
+  const { shortName } = await centreOf(office, before.centreId);
+  const number = archiveNumber(shortName, { archiveClass, year, serial });
+  const expiresOn = expiryOf(year, place.retentionYears);
+  const archive = { at: now, by: person.id, number, archiveClass, year, serial, ...place, expiresOn };
+  try {
+    return await decide(call, before, {
+      action,
+      note: number,
+      input: place,
+      change: ({ side }) => ({ side: { ...side, ...change(side), archive } }),
+    });
+  } catch (error) {
+    const why = isDomainError(error) ? error.code : 'ServiceBusy';
+    await noteUnused(office.store, counter, { [archiveClass]: serial }, `${before._id}: ${why}`, now);
+    throw error;
+  }
+}

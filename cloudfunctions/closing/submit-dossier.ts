@@ -1,0 +1,25 @@
+import type { InferOutput } from 'valibot';
+import type { submitDossier as contract } from '../../contract/closing/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
+import { decide } from '../casework/decide';
+import { staffCaseAt } from '../casework/staff-case';
+import type { StaffCall } from '../platform/people';
+
+/** Hands the dossier in: its clock stops, that of the review begins. */
+export async function submitDossier(
+  { caseId, version, items, absent }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<Decided> {
+  const before = await staffCaseAt(call, caseId, version);
+  const pages = items.reduce((all, one) => all + one.pages, 0);
+  const handedIn = { submittedAt: call.now, by: call.person.id, items, absent };
+
+  return decide(call, before, {
+    action: 'submitDossier',
+    note: `${items.length}样，${pages}页`,
+    input: { items, absent },
+    change: ({ side }) => ({
+      side: { ...side, dossier: { ...handedIn, returnedAt: null, gaps: [], passedAt: null } },
+    }),
+  });
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { dossierItems } from '../../domain/closing/dossier-items';
+import { contract } from '../envelope';
+import { codeOf, fields, id, text, version } from '../fields';
+import type { Decided } from '../dossier/dossier';
+
+/** The dossier: handed in by the handler, checked, put away under its number (law-back-half §E). */
+const seen = { caseId: id, version };
+const count = (what: string, most: number) =>
+  v.pipe(
+    v.number(`${what}请填数字。`),
+    v.safeInteger(`${what}请填整数。`),
+    v.minValue(1, `${what}至少是1。`),
+    v.maxValue(most, `${what}最多${most}。`),
+  );
+const item = codeOf(dossierItems, '请从目录里选材料。');
+const mostItems = 60;
+
+/**
+ * The handler's part of the dossier. Refusals: PaperMissing (names what the list of this kind of case still asks for) ·
+ * InputInvalid (a paper twice, pages out of bounds) · ActionNotPossibleNow (not closed, or handed in already)
+ */
+export const submitDossier = contract<Decided>()(
+  'submitDossier',
+  fields({
+    ...seen,
+    items: v.pipe(
+      v.array(fields({ code: item, pages: count('页数', 2000), copy: v.boolean('请选原件还是复印件。') })),
+      v.minLength(1, '请列出案卷里的材料。'),
+      v.maxLength(mostItems, '材料太多，请合并同类的。'),
+    ),
+    /** What there is not, with the reason. */
+    absent: v.optional(
+      v.pipe(
+        v.array(fields({ code: item, reason: text('没有的原因', 200, 2) })),
+        v.maxLength(mostItems, '写得太多，请合并同类的。'),
+      ),
+      [],
+    ),
+  }),
+);
+
+/** Back to the handler with a list. Refusals: GapsMissing · OwnCase · SamePersonDecided (who wrote it down) */
+export const returnDossier = contract<Decided>()(
+  'returnDossier',
+  fields({
+    ...seen,
+    gaps: v.pipe(
+      v.array(text('要补的一条', 200, 2)),
+      v.minLength(1, '请列出要补什么。'),
+      v.maxLength(30, '最多写30条，请合并。'),
+    ),
+  }),
+);
+
+const place = {
+  volumes: count('册数', 99),
+  shelf: text('放在哪里', 60),
+  /** `null`: kept for ever. */
+  retentionYears: v.nullable(count('保管年限', 100), null),
+  secret: v.optional(v.boolean('请选是不是密卷。'), false),
+};
+
+/** Into the archive, under its number; read-only from now on. Refusals: PaperMissing · ConditionUnmet (aid in advance) */
+export const passDossier = contract<Decided>()('passDossier', fields({ ...seen, ...place }));
+
+/** The approval file alone, of a case that never reached a lawyer. Refusals: AlreadyDone · ConditionUnmet (the days to object) */
+export const fileAway = contract<Decided>()('fileAway', fields({ ...seen, ...place }));
