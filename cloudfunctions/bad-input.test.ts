@@ -1,9 +1,14 @@
 import * as cases from '../contract/progress/cases';
+import * as ownCase from '../contract/intake/own-case';
+import { allowMessages } from '../contract/messages/messages';
 import * as materials from '../contract/intake/materials';
 import { saveDraft } from '../contract/intake/save-draft';
 import { submitApplication } from '../contract/intake/submit-application';
 import type { ActionContract, Answer } from '../contract/envelope';
+import * as assignment from '../contract/assignment/steps';
+import * as intakeDecisions from '../contract/intake/decisions';
 import * as decisions from '../contract/review/decisions';
+import { takeCase } from '../contract/queue/turn';
 import * as dossier from '../contract/dossier/dossier';
 import { queue } from '../contract/queue/queue';
 import * as session from '../contract/people/session';
@@ -22,12 +27,17 @@ const isContract = (one: unknown): one is ActionContract =>
   typeof one === 'object' && one !== null && 'action' in one && 'input' in one;
 const phoneContracts = [
   ...Object.values(cases),
+  ...Object.values(ownCase),
+  allowMessages,
   ...Object.values(materials),
   saveDraft,
   submitApplication,
 ].filter(isContract);
 const deskContracts = [
+  ...Object.values(intakeDecisions),
   ...Object.values(decisions),
+  ...Object.values(assignment),
+  takeCase,
   ...Object.values(dossier),
   queue,
   ...Object.values(session),

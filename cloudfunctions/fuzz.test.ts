@@ -1,4 +1,4 @@
-import { doorOf } from '../contract/doors';
+import { doorOf } from '../contract/every-contract';
 import fc from 'fast-check';
 import type { Answer } from '../contract/envelope';
 import { replay, verifyChain } from '../domain/case/replay';

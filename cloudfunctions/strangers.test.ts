@@ -141,14 +141,14 @@ test('nobody but the holder of the administrator secret can act at another momen
 
 test('somebody on the phone cannot call the desk with an event that looks like HTTP access', async () => {
   const event = {
-    path: '/http/staff/signIn',
+    path: '/http/door/signIn',
     httpMethod: 'POST',
     headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk' },
     requestContext: { sourceIp: '10.0.0.7' },
     body: JSON.stringify({ userName: 'lijing', password: 'guess' }),
   };
   for (const caller of [{ openid: 'owner' }, { source: 'wx_client' }, { source: 'wx_client,scf' }]) {
-    const answer = (await office.cloud.invoke('staff', event, caller)) as { statusCode: number };
+    const answer = (await office.cloud.invoke('door', event, caller)) as { statusCode: number };
     expect([caller, answer.statusCode]).toEqual([caller, 404]);
   }
 });

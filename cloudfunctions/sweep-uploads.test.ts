@@ -55,7 +55,7 @@ test('an upload that was never attached goes after a day, what was attached and 
 
 test('a scan that was sent to the desk and never filed goes as well', async () => {
   const cookie = await office.cookie('lijing');
-  const answer = await fetch(`${office.cloud.clientUrl}/http/staff/uploadFile`, {
+  const answer = await fetch(`${office.cloud.clientUrl}/http/desk/uploadFile`, {
     method: 'POST',
     headers: { 'content-type': 'image/jpeg', 'x-yuanshou': 'desk', cookie },
     body: new Uint8Array(photo),

@@ -1,4 +1,4 @@
-import { doorOf } from '../contract/doors';
+import { doorOf } from '../contract/every-contract';
 import { samplePassword } from '../local/sample/staff';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { submitted } from '../test/office-cases';
@@ -78,7 +78,7 @@ test('another site can neither ask nor change anything with a cookie that a brow
   }
   expect(await storedIn(office.cloud, 'users', { userName: 'wumei' })).toEqual(before);
 
-  const asked = await fetch(`${office.cloud.clientUrl}/http/staff/queue`, {
+  const asked = await fetch(`${office.cloud.clientUrl}/http/desk/queue`, {
     method: 'OPTIONS',
     headers: { origin: 'https://elsewhere.example', 'access-control-request-headers': 'x-yuanshou' },
   });

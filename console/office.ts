@@ -1,4 +1,3 @@
-import { doorOf } from '../contract/doors';
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../contract/envelope';
 
@@ -41,13 +40,13 @@ export async function ask<Schema extends GenericSchema, Data>(
   input: InferInput<Schema>,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const answer = await post<Data>(action.action, input, signal);
+  const answer = await post<Data>(action, input, signal);
   if (!isAnswer<Data>(answer)) throw new OfficeRefused(unreadable);
   if (!answer.ok) throw new OfficeRefused(answer.error);
   return answer.data;
 }
 
-async function post<Data>(action: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+async function post<Data>(action: ActionContract, input: unknown, signal?: AbortSignal): Promise<unknown> {
   const response = await reach(action, input, signal);
   try {
     return (await response.json()) as Answer<Data>;
@@ -56,9 +55,13 @@ async function post<Data>(action: string, input: unknown, signal?: AbortSignal):
   }
 }
 
-async function reach(action: string, input: unknown, signal?: AbortSignal): Promise<Response> {
+async function reach(
+  { door, action }: ActionContract,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
   try {
-    return await fetch(`/http/${doorOf(action)}/${action}`, {
+    return await fetch(`/http/${door}/${action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk' },
       body: JSON.stringify(input),

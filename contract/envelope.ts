@@ -1,4 +1,5 @@
 import type { GenericSchema, InferInput } from 'valibot';
+import type { Door } from './doors';
 
 /** How the office says no: a code of the catalogue, a Chinese sentence with the cure, and where known the fields. */
 export interface Refusal {
@@ -15,12 +16,14 @@ export type Answer<Data> =
 
 /**
  * One thing that phone or desk may ask of the office: the phone sends `action` and `input` as the function's event,
- * the desk as `POST /http/<door>/<action>` (`doors.ts`) with `input` as body. `Data` exists for the compiler only.
+ * the desk as `POST /http/<door>/<action>` with `input` as body. `Data` exists for the compiler only.
  * @param action its name, a verb first
  * @param input the schema that every input passes before anything is done
  */
 export interface ActionContract<Schema extends GenericSchema = GenericSchema, Data = unknown> {
   readonly action: string;
+  /** The function that answers. */
+  readonly door: Door;
   readonly input: Schema;
   readonly answer?: Data;
 }
@@ -28,10 +31,11 @@ export interface ActionContract<Schema extends GenericSchema = GenericSchema, Da
 /** What a caller hands in for an action. */
 export type InputOf<Contract extends ActionContract> = InferInput<Contract['input']>;
 
-/** Declares an action: `contract<SubmitAnswer>()('submitApplication', v.object({...}))`. */
-export function contract<Data>() {
+/** Declares an action and the door it is asked at: `contract<SubmitAnswer>('citizen')('submit', v.object({...}))`. */
+export function contract<Data>(door: Door) {
   return <Schema extends GenericSchema>(action: string, input: Schema): ActionContract<Schema, Data> => ({
     action,
+    door,
     input,
   });
 }

@@ -76,3 +76,6 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
     return typeof message === 'string' ? message : '请把内容填完整。';
   });
 }
+
+/** Every step names the case and the version the person saw; if someone was quicker it is refused as `StateHasChanged` (details: who, what, when). */
+export const seen = { caseId: id, version };

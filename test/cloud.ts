@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
-import { doorOf } from '../contract/doors';
+import { doorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
 import { startCloud, type Cloud } from '../local/cloud/cloud';

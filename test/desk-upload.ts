@@ -8,7 +8,7 @@ export async function deskUpload(
   bytes: Buffer,
   type = 'image/jpeg',
 ): Promise<Answer<{ fileId: string }>> {
-  const answer = (await office.cloud.invoke('staff', {
+  const answer = (await office.cloud.invoke('desk', {
     path: '/uploadFile',
     httpMethod: 'POST',
     headers: { 'content-type': type, 'x-yuanshou': 'desk', cookie: await office.cookie(userName) },

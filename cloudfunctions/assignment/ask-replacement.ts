@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
-import type { askReplacement as contract } from '../../contract/voices/voices';
+import type { askReplacement as contract } from '../../contract/assignment/own-wishes';
 import { currentAssignment } from '../../domain/procedure';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';

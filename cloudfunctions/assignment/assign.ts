@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { assign as contract } from '../../contract/review/decisions';
+import type { assign as contract } from '../../contract/assignment/steps';
 import type { Decided } from '../../contract/dossier/dossier';
 import { unfitness } from '../../domain/assignment/all-rules';
 import type { Assignment } from '../../domain/case/side-records';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { noteWishes as contract } from '../../contract/intake/at-the-window';
+import type { noteWishes as contract } from '../../contract/assignment/steps';
 import { wishWords } from '../../domain/assignment/wishes';
 import { mustAllowOwnChoice } from './own-choice';
 import { decide } from '../casework/decide';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
-import type { wishLawyer as contract } from '../../contract/voices/voices';
+import type { wishLawyer as contract } from '../../contract/assignment/own-wishes';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import type { LawyerWishes } from '../../domain/case/side-records';
 import { fieldError } from '../../domain/refusals/errors';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { close as contract } from '../../contract/handling/handling';
+import type { close as contract } from '../../contract/closing/closing';
 import { yuan } from '../../domain/documents/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { forgetTurns } from '../assignment/turns';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { terminate as contract } from '../../contract/staff/further-steps';
+import type { terminate as contract } from '../../contract/closing/closing';
 import { terminationArticle } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { lookAt as contract, Looker } from '../../contract/queue/turn';
+import type { lookAt as contract, Looker } from '../../contract/dossier/dossier';
 import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';

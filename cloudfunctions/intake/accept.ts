@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { accept as contract } from '../../contract/review/decisions';
+import type { accept as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/dossier/dossier';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

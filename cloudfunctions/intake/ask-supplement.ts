@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { askSupplement as contract } from '../../contract/review/decisions';
+import type { askSupplement as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/dossier/dossier';
 import type { Supplement } from '../../domain/case/side-records';
 import { dayOf } from '../../domain/time/times';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { refer as contract } from '../../contract/review/decisions';
+import type { refer as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/dossier/dossier';
 import { hasPaper } from '../../domain/case/case-facts';
 import { decide } from '../casework/decide';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { supply as contract } from '../../contract/progress/cases';
+import type { supply as contract } from '../../contract/intake/own-case';
 import type { CitizenCase } from '../../contract/progress/views';
 import { answerSupplement } from '../casework/answer-supplement';
 import { changeCase } from '../casework/change-case';

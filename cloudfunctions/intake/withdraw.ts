@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { withdraw as contract } from '../../contract/progress/cases';
+import type { withdraw as contract } from '../../contract/intake/own-case';
 import type { CitizenCase } from '../../contract/progress/views';
 import { changeCase } from '../casework/change-case';
 import { applicantIn, ownCase } from './own-case';

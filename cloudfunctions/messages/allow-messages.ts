@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { allowMessages as contract } from '../../contract/progress/cases';
+import type { allowMessages as contract } from '../../contract/messages/messages';
 import { ownCase } from '../intake/own-case';
 import { DuplicateDocument } from '../platform/store';
 import type { CitizenCall } from '../platform/people';

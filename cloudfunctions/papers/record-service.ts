@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { recordService as contract } from '../../contract/staff/further-steps';
+import type { recordService as contract } from '../../contract/papers/papers';
 import type { Paper } from '../../domain/case/paper';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { paperTitle } from '../../domain/vocabulary/papers';

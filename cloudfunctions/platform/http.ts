@@ -109,7 +109,7 @@ export function isForeign(event: HttpEvent): boolean {
   return origin !== '' && origin.replace(/^https?:\/\//, '') !== host;
 }
 
-/** The last part of the path names the action: `/http/staff/queue`. */
+/** The last part of the path names the action: `/http/desk/queue`. */
 export function actionNameOf({ path = '' }: HttpEvent): string {
   return path.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided, takeCase as contract } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { takeCase as contract } from '../../contract/queue/turn';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { advance as contract } from '../../contract/staff/further-steps';
+import type { advance as contract } from '../../contract/review/decisions';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { Decided, judgeMaterial as contract } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/dossier/dossier';
+import type { judgeMaterial as contract } from '../../contract/review/decisions';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCase } from '../casework/staff-case';

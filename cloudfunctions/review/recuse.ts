@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { recuse as contract } from '../../contract/staff/further-steps';
+import type { recuse as contract } from '../../contract/review/decisions';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { changeContactAtDesk as contract } from '../../contract/intake/at-the-window';
+import type { changeContactAtDesk as contract } from '../../contract/voices/at-desk';
 import type { Case } from '../../domain/case/case';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';

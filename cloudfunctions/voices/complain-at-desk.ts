@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { complainAtDesk as contract } from '../../contract/intake/at-the-window';
+import type { complainAtDesk as contract } from '../../contract/voices/at-desk';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

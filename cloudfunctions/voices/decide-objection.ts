@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { decideObjection as contract } from '../../contract/staff/further-steps';
+import type { decideObjection as contract } from '../../contract/voices/at-desk';
 import { aidFormOf } from '../../domain/documents/said';
 import { unsignedAssignment } from '../../domain/procedure';
 import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';

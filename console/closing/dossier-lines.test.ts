@@ -2,7 +2,13 @@ import { caseIn, withPapers } from '../../domain/procedure/testing/cases';
 import { handedIn, linesOf, stillOpen } from './dossier-lines';
 
 const closing = {
-  ...{ at: '2026-11-20T02:00:00.000Z', by: 'clerk', closedOn: '2026-11-20', way: 'award', result: 'won' },
+  ...({
+    at: '2026-11-20T02:00:00.000Z',
+    by: 'clerk',
+    closedOn: '2026-11-20',
+    way: 'award',
+    result: 'won',
+  } as const),
   ...{ recovered: null, wages: null, document: null, summary: '裁了' },
 } as const;
 const c = withPapers(caseIn('CLOSED', { closing }), ['FZ-011', 'FZ-012', 'FZ-003', 'FZ-014', 'FZ-021']);

@@ -1,4 +1,3 @@
-import { doorOf } from '../../contract/doors';
 import type { Answer } from '../../contract/envelope';
 import { largestUpload, uploadFile } from '../../contract/intake/desk-uploads';
 import { OfficeRefused } from '../office';
@@ -21,7 +20,7 @@ export async function sendFile(file: File): Promise<string> {
 
 async function post(file: File): Promise<Answer<{ fileId: string }>> {
   try {
-    const response = await fetch(`/http/${doorOf(uploadFile.action)}/${uploadFile.action}`, {
+    const response = await fetch(`/http/${uploadFile.door}/${uploadFile.action}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-yuanshou': 'desk' },
       body: file,

@@ -1,5 +1,5 @@
-import { handOver } from '../../contract/staff/further-steps';
-import { takeCase } from '../../contract/dossier/dossier';
+import { handOver } from '../../contract/queue/turn';
+import { takeCase } from '../../contract/queue/turn';
 import type { QueueLine } from '../../contract/queue/queue';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import { stepOf } from '../../domain/procedure';

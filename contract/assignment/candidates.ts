@@ -44,7 +44,10 @@ export interface SuggestAnswer {
  * The lawyers for a case, the fairest choice first; those who may not be chosen come last, with the reason.
  * With no wish at all, not even `woman: false`, those that stand in the case hold.
  */
-export const suggestLawyers = contract<SuggestAnswer>()('suggestLawyers', fields({ caseId: id, ...wishes }));
+export const suggestLawyers = contract<SuggestAnswer>('handling')(
+  'suggestLawyers',
+  fields({ caseId: id, ...wishes }),
+);
 
 export interface Proposal {
   readonly caseId: string;
@@ -61,7 +64,7 @@ export interface Proposal {
 }
 
 /** One proposal for each case, as if they were assigned one after the other. Nothing is written. */
-export const proposeBatch = contract<{ readonly proposals: readonly Proposal[] }>()(
+export const proposeBatch = contract<{ readonly proposals: readonly Proposal[] }>('handling')(
   'proposeBatch',
   fields({
     caseIds: v.pipe(
@@ -96,4 +99,4 @@ export interface LedgerAnswer {
 }
 
 /** The ledger of the rotation, open to all staff: so that everyone can see why A and not B. */
-export const rotationLedger = contract<LedgerAnswer>()('rotationLedger', nothing);
+export const rotationLedger = contract<LedgerAnswer>('handling')('rotationLedger', nothing);

@@ -23,7 +23,7 @@ export interface AccessAnswer {
 }
 
 /** Who looked at what: by case (its number), by person, by period; newest first. */
-export const listAccess = contract<AccessAnswer>()(
+export const listAccess = contract<AccessAnswer>('ledgers')(
   'listAccess',
   fields({
     receiptNo: textOrNothing('编号', 40),
@@ -47,7 +47,7 @@ export interface OfficeChangeLine {
 export const listOfficeChanges = contract<{
   readonly lines: readonly OfficeChangeLine[];
   readonly next: string | null;
-}>()('listOfficeChanges', fields({ cursor }));
+}>('ledgers')('listOfficeChanges', fields({ cursor }));
 
 export interface ChainCheck {
   readonly checked: number;
@@ -63,4 +63,4 @@ export interface ChainCheck {
 }
 
 /** Recomputes the hash chain of a hundred cases. Asked again and again, it goes through all of them. */
-export const checkChains = contract<ChainCheck>()('checkChains', fields({ cursor }));
+export const checkChains = contract<ChainCheck>('ledgers')('checkChains', fields({ cursor }));

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { dossierItems } from '../../domain/closing/dossier-items';
 import { contract } from '../envelope';
-import { codeOf, fields, id, text, version } from '../fields';
+import { codeOf, fields, seen, text } from '../fields';
 import type { Decided } from '../dossier/dossier';
 
-/** The dossier: handed in by the handler, checked, put away under its number (law-back-half §E). */
-const seen = { caseId: id, version };
 const count = (what: string, most: number) =>
   v.pipe(
     v.number(`${what}请填数字。`),
@@ -20,7 +18,7 @@ const mostItems = 60;
  * The handler's part of the dossier. Refusals: PaperMissing (names what the list of this kind of case still asks for) ·
  * InputInvalid (a paper twice, pages out of bounds) · ActionNotPossibleNow (not closed, or handed in already)
  */
-export const submitDossier = contract<Decided>()(
+export const submitDossier = contract<Decided>('handling')(
   'submitDossier',
   fields({
     ...seen,
@@ -41,7 +39,7 @@ export const submitDossier = contract<Decided>()(
 );
 
 /** Back to the handler with a list. Refusals: GapsMissing · OwnCase · SamePersonDecided (who wrote it down) */
-export const returnDossier = contract<Decided>()(
+export const returnDossier = contract<Decided>('handling')(
   'returnDossier',
   fields({
     ...seen,
@@ -62,7 +60,7 @@ const place = {
 };
 
 /** Into the archive, under its number; read-only from now on. Refusals: PaperMissing · ConditionUnmet (aid in advance) */
-export const passDossier = contract<Decided>()('passDossier', fields({ ...seen, ...place }));
+export const passDossier = contract<Decided>('handling')('passDossier', fields({ ...seen, ...place }));
 
 /** The approval file alone, of a case that never reached a lawyer. Refusals: AlreadyDone · ConditionUnmet (the days to object) */
-export const fileAway = contract<Decided>()('fileAway', fields({ ...seen, ...place }));
+export const fileAway = contract<Decided>('handling')('fileAway', fields({ ...seen, ...place }));

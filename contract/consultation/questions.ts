@@ -31,7 +31,7 @@ export interface ConsultationView {
  * Asks a question or for an appointment; free, for everyone, without any condition (法-22, 23).
  * `key` is made by the phone: sending twice makes one. Refusals: PhoneInvalid, TooManyRequests
  */
-export const askQuestion = contract<ConsultationView>()(
+export const askQuestion = contract<ConsultationView>('citizen')(
   'askQuestion',
   fields({
     key: draftKey,
@@ -44,7 +44,7 @@ export const askQuestion = contract<ConsultationView>()(
   }),
 );
 
-export const myQuestions = contract<{ readonly questions: readonly ConsultationView[] }>()(
+export const myQuestions = contract<{ readonly questions: readonly ConsultationView[] }>('citizen')(
   'myQuestions',
   fields({}),
 );

@@ -35,7 +35,7 @@ export interface ConsultationLine {
 export const listConsultations = contract<{
   readonly lines: readonly ConsultationLine[];
   readonly next: string | null;
-}>()(
+}>('ledgers')(
   'listConsultations',
   fields({
     scope: v.picklist(['waiting', 'all'], '请选择范围。'),
@@ -44,7 +44,7 @@ export const listConsultations = contract<{
 );
 
 /** Takes down who asked what, by whichever way; with the answer where it was given at once. */
-export const recordConsultation = contract<{ readonly id: string }>()(
+export const recordConsultation = contract<{ readonly id: string }>('ledgers')(
   'recordConsultation',
   fields({
     /** Made by the desk once per form: sent twice it makes one line. */
@@ -63,9 +63,9 @@ export const recordConsultation = contract<{ readonly id: string }>()(
 );
 
 /** The record of one consultation on paper (FZ-001), as often as it is wanted; nothing is written. */
-export const printConsultation = contract<PdfAnswer>()('printConsultation', fields({ id }));
+export const printConsultation = contract<PdfAnswer>('desk')('printConsultation', fields({ id }));
 
-export const answerConsultation = contract<{ readonly id: string }>()(
+export const answerConsultation = contract<{ readonly id: string }>('ledgers')(
   'answerConsultation',
   fields({ id, answer: text('答复', 2000) }),
 );

@@ -8,7 +8,7 @@ import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import type { Assessment } from '../../domain/eligibility';
 import { contract } from '../envelope';
-import { fields, id, text, version } from '../fields';
+import { fields, id, text } from '../fields';
 import type { OpenFileAnswer } from '../intake/materials';
 import type { QueueLine } from '../queue/queue';
 
@@ -70,17 +70,17 @@ export interface Dossier {
   readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
 }
 
-export const openDossier = contract<Dossier>()('openDossier', fields({ caseId: id }));
+export const openDossier = contract<Dossier>('desk')('openDossier', fields({ caseId: id }));
 
-export const openMaterial = contract<OpenFileAnswer>()(
+export const openMaterial = contract<OpenFileAnswer>('desk')(
   'openMaterial',
   fields({ caseId: id, materialId: id }),
 );
 
-export const openPaper = contract<OpenFileAnswer>()('openPaper', fields({ caseId: id, paperId: id }));
+export const openPaper = contract<OpenFileAnswer>('desk')('openPaper', fields({ caseId: id, paperId: id }));
 
 /** The full identity number of one person in the case; writes an access record. */
-export const revealIdentity = contract<{ readonly number: string; readonly phone: string }>()(
+export const revealIdentity = contract<{ readonly number: string; readonly phone: string }>('desk')(
   'revealIdentity',
   fields({
     caseId: id,
@@ -98,16 +98,15 @@ export interface Decided {
   readonly paperId: string | null;
 }
 
-export const judgeMaterial = contract<Decided>()(
-  'judgeMaterial',
-  fields({
-    caseId: id,
-    materialId: id,
-    verdict: v.picklist(['unseen', 'good', 'unclear', 'unfit'], '请选择核验结果。'),
-    reason: v.nullish(text('原因', 200), null),
-  }),
+export const addNote = contract<Decided>('desk')('addNote', fields({ caseId: id, text: text('备注', 1000) }));
+
+export interface Looker {
+  readonly name: string;
+  readonly since: Instant;
+}
+
+/** Says that somebody has a dossier open, and answers who else has. Asked again each minute. */
+export const lookAt = contract<{ readonly others: readonly Looker[] }>('desk')(
+  'lookAt',
+  fields({ caseId: id }),
 );
-
-export const addNote = contract<Decided>()('addNote', fields({ caseId: id, text: text('备注', 1000) }));
-
-export const takeCase = contract<Decided>()('takeCase', fields({ caseId: id, version }));

@@ -45,9 +45,9 @@ export const invite = contract<{
   readonly code: string;
   readonly members: readonly MemberLine[];
   readonly total: number;
-}>()('invite', fields({ caseId: id }));
+}>('citizen')('invite', fields({ caseId: id }));
 
-export const openInvitation = contract<Membership>()(
+export const openInvitation = contract<Membership>('citizen')(
   'openInvitation',
   fields({ caseId: id, code: invitationCode }),
 );
@@ -56,7 +56,7 @@ export const openInvitation = contract<Membership>()(
  * Joins on the own phone, or confirms what the representative typed for this identity number.
  * Refusals: IdentityNumberInvalid PhoneInvalid NameInvalid AmountInvalid ConditionUnmet ActionNotPossibleNow
  */
-export const joinGroup = contract<Membership>()(
+export const joinGroup = contract<Membership>('citizen')(
   'joinGroup',
   fields({
     caseId: id,
@@ -69,6 +69,6 @@ export const joinGroup = contract<Membership>()(
   }),
 );
 
-export const openMembership = contract<Membership>()('openMembership', fields({ caseId: id }));
+export const openMembership = contract<Membership>('citizen')('openMembership', fields({ caseId: id }));
 
-export const leaveGroup = contract<Membership>()('leaveGroup', fields({ caseId: id }));
+export const leaveGroup = contract<Membership>('citizen')('leaveGroup', fields({ caseId: id }));

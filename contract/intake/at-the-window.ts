@@ -1,12 +1,8 @@
 import * as v from 'valibot';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { contactWays, identityPapers, seenAs } from '../../domain/vocabulary/people';
-import { saidBy } from '../../domain/vocabulary/said-by';
+import { identityPapers, seenAs } from '../../domain/vocabulary/people';
 import { contract } from '../envelope';
-import { code, codeOf, fields, id, text, textOrNothing, version } from '../fields';
+import { code, codeOf, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../dossier/dossier';
-
-const seen = { caseId: id, version };
 
 /** What the clerk had in hand: the original, a copy, something else. */
 export const paperSeen = codeOf(seenAs, '请选看到的是原件还是复印件。');
@@ -15,7 +11,7 @@ export const paperSeen = codeOf(seenAs, '请选看到的是原件还是复印件
  * Notes that an identity paper was looked at, with name and number as they stand on it. What differs from the
  * application needs a word. Refusals: IdentityNumberInvalid · InputInvalid (note) · PersonNotFound
  */
-export const checkIdentity = contract<Decided>()(
+export const checkIdentity = contract<Decided>('desk')(
   'checkIdentity',
   fields({
     ...seen,
@@ -29,7 +25,7 @@ export const checkIdentity = contract<Decided>()(
 );
 
 /** Notes that somebody of the centre spoke with a person in danger, and what was agreed. Refusals: AlreadyDone */
-export const noteSafetyCall = contract<Decided>()(
+export const noteSafetyCall = contract<Decided>('desk')(
   'noteSafetyCall',
   fields({ ...seen, reason: text('说了什么、怎么约的', 500) }),
 );
@@ -38,7 +34,7 @@ export const noteSafetyCall = contract<Decided>()(
  * Takes the scan of a paper handed over the counter into the case; `uploadFile` sent it before.
  * Refusals: the file refusals · TooManyFiles
  */
-export const takeInMaterial = contract<Decided>()(
+export const takeInMaterial = contract<Decided>('desk')(
   'takeInMaterial',
   fields({
     caseId: id,
@@ -56,7 +52,7 @@ export const takeInMaterial = contract<Decided>()(
 );
 
 /** Notes that the supplement is complete, for somebody without a phone. Refusals: GapsMissing · ActionNotPossibleNow */
-export const supplyAtDesk = contract<Decided>()(
+export const supplyAtDesk = contract<Decided>('desk')(
   'supplyAtDesk',
   fields({
     ...seen,
@@ -64,48 +60,5 @@ export const supplyAtDesk = contract<Decided>()(
       v.array(fields({ code, explanation: textOrNothing('说明', 300) }), '请逐项补好。'),
       v.maxLength(50, '一次最多补50项。'),
     ),
-  }),
-);
-
-/** What the person wants of the lawyer, said at the window. Refusals: NotAllowed for a name where the centre has no 点援 */
-export const noteWishes = contract<Decided>()(
-  'noteWishes',
-  fields({
-    ...seen,
-    woman: v.boolean('请选择是否要女律师。'),
-    language: textOrNothing('语言', 20),
-    named: textOrNothing('想请的律师', 20),
-  }),
-);
-
-const toldBy = codeOf(saidBy, '请选是谁到窗口说的。');
-
-/**
- * A new way to reach somebody without a phone, told at the window; what is left out is no more. Refusals: PhoneInvalid ·
- * NameInvalid · InputInvalid (phone: nobody could be called; otherName, otherPhone) · PersonNotFound (nobody acts for
- * the applicant)
- */
-export const changeContactAtDesk = contract<Decided>()(
-  'changeContactAtDesk',
-  fields({
-    ...seen,
-    saidBy: toldBy,
-    way: codeOf(contactWays, '请选怎么联系。'),
-    phone: textOrNothing('电话', 30),
-    /** Whoever passes the word on (转告人), where that is the way. */
-    otherName: textOrNothing('转告人', 50),
-    otherPhone: textOrNothing('转告人电话', 30),
-    address: textOrNothing('住址', 200),
-  }),
-);
-
-/** A complaint told at the window, by the rules of the phone's. Refusals: PersonNotFound · ActionNotPossibleNow */
-export const complainAtDesk = contract<Decided>()(
-  'complainAtDesk',
-  fields({
-    ...seen,
-    saidBy: toldBy,
-    about: codeOf(complaintSubjects, '请选要投诉谁。'),
-    text: text('投诉内容', 1000, 5),
   }),
 );

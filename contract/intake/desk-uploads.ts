@@ -8,7 +8,7 @@ export const largestUpload = 6 * 1024 * 1024;
  * A scan or photo from the desk, as the bare body of the request. It waits under the name of whoever sent it
  * until a step takes it into a case. Refusals: the file refusals.
  */
-export const uploadFile = contract<{ readonly fileId: string }>()(
+export const uploadFile = contract<{ readonly fileId: string }>('desk')(
   'uploadFile',
   v.pipe(
     v.instance(Uint8Array, '请选择一个文件。'),

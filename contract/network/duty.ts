@@ -18,4 +18,4 @@ const roster = v.pipe(v.array(fields(shiftFields)), v.maxLength(60, '最多60行
 export type RosterParts = v.InferOutput<typeof roster>;
 
 /** The whole roster, as citizens see it: who is there, when and where. */
-export const saveDuty = contract<Kept>()('saveDuty', fields({ version, duty: roster }));
+export const saveDuty = contract<Kept>('ledgers')('saveDuty', fields({ version, duty: roster }));

@@ -36,17 +36,17 @@ export interface StationWork {
   readonly cases: readonly HelpedCase[];
 }
 
-export const myStation = contract<StationWork>()('myStation', nothing);
+export const myStation = contract<StationWork>('citizen')('myStation', nothing);
 
 /** Ties this phone to the station. Refusals: StationCodeWrong, TooManyRequests */
-export const bindStation = contract<StationWork>()('bindStation', fields({ code: stationCode }));
+export const bindStation = contract<StationWork>('citizen')('bindStation', fields({ code: stationCode }));
 
 /** A fresh number by which the person can confirm; the one before is void. Refusals: CaseNotFound, AlreadyDone */
 export const askConfirmation = contract<{
   readonly code: string;
   readonly receiptNo: string;
   readonly until: Day;
-}>()('askConfirmation', fields({ caseId: id }));
+}>('citizen')('askConfirmation', fields({ caseId: id }));
 
 /** The very submission, as the person reads it. */
 export interface Unconfirmed {
@@ -60,10 +60,10 @@ export interface Unconfirmed {
 const known = { code: confirmCode, name: text('姓名', 50) };
 
 /** Refusals: ConfirmCodeWrong (wrong, used, too old, or another person's), NotAllowed, TooManyRequests */
-export const openConfirmation = contract<Unconfirmed>()('openConfirmation', fields(known));
+export const openConfirmation = contract<Unconfirmed>('citizen')('openConfirmation', fields(known));
 
 /** Says: this is mine. From now on the application is the caller's. Said again it is the same. */
-export const confirmApplication = contract<{ readonly caseId: string }>()(
+export const confirmApplication = contract<{ readonly caseId: string }>('citizen')(
   'confirmApplication',
   fields({
     caseId: id,
@@ -74,7 +74,7 @@ export const confirmApplication = contract<{ readonly caseId: string }>()(
 );
 
 /** Says what is wrong; the application stays unconfirmed and the centre calls. */
-export const sayWrong = contract<{ readonly caseId: string }>()(
+export const sayWrong = contract<{ readonly caseId: string }>('citizen')(
   'sayWrong',
   fields({ caseId: id, ...known, wrong: text('哪里不对', 500, 2) }),
 );

@@ -72,15 +72,15 @@ export interface ProvidersAnswer {
 }
 
 /** The register of firms, lawyers, 基层法律服务工作者 and volunteers with their load. */
-export const listProviders = contract<ProvidersAnswer>()('listProviders', nothing);
+export const listProviders = contract<ProvidersAnswer>('ledgers')('listProviders', nothing);
 
 /** A new entry without `id`, a change with it. Every change is dated and kept with both values. */
-export const saveLawyer = contract<{ readonly id: string }>()(
+export const saveLawyer = contract<{ readonly id: string }>('ledgers')(
   'saveLawyer',
   fields({ id: v.nullish(id, null), ...lawyerFields }),
 );
 
-export const saveFirm = contract<{ readonly id: string }>()(
+export const saveFirm = contract<{ readonly id: string }>('ledgers')(
   'saveFirm',
   fields({ id: v.nullish(id, null), ...firmFields }),
 );

@@ -14,7 +14,7 @@ export interface StationWorkerLine {
   readonly boundAt: Instant | null;
 }
 
-export const listStationWorkers = contract<{ readonly workers: readonly StationWorkerLine[] }>()(
+export const listStationWorkers = contract<{ readonly workers: readonly StationWorkerLine[] }>('ledgers')(
   'listStationWorkers',
   nothing,
 );
@@ -24,7 +24,7 @@ export const addStationWorker = contract<{
   readonly id: string;
   readonly code: string;
   readonly until: Instant;
-}>()(
+}>('ledgers')(
   'addStationWorker',
   fields({
     stationId: v.pipe(v.string('请选一个站点。'), v.regex(/^[\w-]{1,64}$/, '请选一个站点。')),
@@ -34,4 +34,7 @@ export const addStationWorker = contract<{
 );
 
 /** The phone may no longer fill in applications; what it filled in stays. */
-export const endStationWorker = contract<{ readonly id: string }>()('endStationWorker', fields({ id }));
+export const endStationWorker = contract<{ readonly id: string }>('ledgers')(
+  'endStationWorker',
+  fields({ id }),
+);

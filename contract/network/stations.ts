@@ -33,7 +33,7 @@ export interface StationLine extends Shown<StationParts> {
 }
 
 /** Enters a station, or changes it; a closed one stays in the register and is not shown to citizens. */
-export const saveStation = contract<Kept & { readonly id: string }>()(
+export const saveStation = contract<Kept & { readonly id: string }>('ledgers')(
   'saveStation',
   fields({ id: v.nullable(id), version, station: stationSchema }),
 );

@@ -4,10 +4,13 @@ import type { ConsultationView } from '../consultation/questions';
 import type { CitizenCase } from '../progress/views';
 
 /** Deletes a form that was not handed in, with its files, for good. Refusal: AlreadySubmitted */
-export const deleteDraft = contract<{ readonly deleted: true }>()('deleteDraft', fields({ caseId: id }));
+export const deleteDraft = contract<{ readonly deleted: true }>('citizen')(
+  'deleteDraft',
+  fields({ caseId: id }),
+);
 
 /** Everything kept about the caller (PIPL-45), as they see it; at most the newest twenty applications. */
 export const exportData = contract<{
   readonly cases: readonly CitizenCase[];
   readonly questions: readonly ConsultationView[];
-}>()('exportData', nothing);
+}>('citizen')('exportData', nothing);

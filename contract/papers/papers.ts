@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/times';
 import { paperTitles } from '../../domain/vocabulary/papers';
 import type { OpenFileAnswer } from '../intake/materials';
 import { contract } from '../envelope';
-import { day, fields, id, text, textOrNothing, version } from '../fields';
+import { day, fields, id, seen, text, textOrNothing, version } from '../fields';
 import type { Decided } from '../dossier/dossier';
 
 const paperCode = v.picklist(
@@ -33,19 +33,19 @@ export interface PdfAnswer {
 }
 
 /** Any form filled from the record, 草稿 across the page, without a number. Nothing is written. */
-export const previewPaper = contract<PdfAnswer>()(
+export const previewPaper = contract<PdfAnswer>('handling')(
   'previewPaper',
   fields({ caseId: id, code: paperCode, content }),
 );
 
 /** Issues a paper that no step issues by itself, or a new one for a void one. The number is taken here. */
-export const issuePaper = contract<Decided>()(
+export const issuePaper = contract<Decided>('handling')(
   'issuePaper',
   fields({ caseId: id, version, code: paperCode, content }),
 );
 
 /** Several issued papers as one PDF, each page counted within its own paper. */
-export const printPapers = contract<PdfAnswer>()(
+export const printPapers = contract<PdfAnswer>('handling')(
   'printPapers',
   fields({
     papers: v.pipe(
@@ -76,7 +76,9 @@ export interface PaperLine {
 }
 
 /** The papers issued in a stretch of days, newest first. */
-export const listPapers = contract<{ readonly lines: readonly PaperLine[]; readonly more: boolean }>()(
+export const listPapers = contract<{ readonly lines: readonly PaperLine[]; readonly more: boolean }>(
+  'handling',
+)(
   'listPapers',
   fields({
     from: day,
@@ -96,18 +98,36 @@ export interface NumberLine {
   readonly unused: readonly { readonly number: string; readonly reason: string; readonly at: Instant }[];
 }
 
-export const paperNumbers = contract<{ readonly year: number; readonly kinds: readonly NumberLine[] }>()(
+export const paperNumbers = contract<{ readonly year: number; readonly kinds: readonly NumberLine[] }>(
+  'ledgers',
+)(
   'paperNumbers',
   fields({ year: v.pipe(v.number('请选择年份。'), v.integer(), v.minValue(2020), v.maxValue(2100)) }),
 );
 
 /** Keeps the scan of the stamped paper beside the issued one. The file was uploaded before by the same person. */
-export const keepSealedCopy = contract<Decided>()(
+export const keepSealedCopy = contract<Decided>('handling')(
   'keepSealedCopy',
   fields({ caseId: id, version, paperId: id, fileId: text('文件', 300) }),
 );
 
-export const openSealedCopy = contract<OpenFileAnswer>()(
+export const openSealedCopy = contract<OpenFileAnswer>('handling')(
   'openSealedCopy',
   fields({ caseId: id, paperId: id }),
+);
+
+const reason = text('原因', 1000);
+
+export const voidPaper = contract<Decided>('handling')('voidPaper', fields({ ...seen, paperId: id, reason }));
+
+/** 送达 with its proof (FZ-022). */
+export const recordService = contract<Decided>('handling')(
+  'recordService',
+  fields({
+    ...seen,
+    paperId: id,
+    servedOn: day,
+    way: text('送达方式', 60),
+    receiver: textOrNothing('受送达人', 60),
+  }),
 );

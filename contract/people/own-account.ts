@@ -4,7 +4,7 @@ import { contract } from '../envelope';
 import { fields, nothing, text } from '../fields';
 
 /** Refusals: PasswordWrong · PasswordTooWeak */
-export const changePassword = contract<{ readonly changed: true }>()(
+export const changePassword = contract<{ readonly changed: true }>('door')(
   'changePassword',
   fields({ password: text('现在的密码', 200), newPassword: text('新密码', 200) }),
 );
@@ -18,9 +18,9 @@ export interface SecondFactorStart {
 const digits = v.pipe(v.string('请输入验证码。'), v.trim(), v.regex(/^\d{6}$/, '验证码是6位数字。'));
 
 /** Makes a secret; it counts only after the first right code. */
-export const startSecondFactor = contract<SecondFactorStart>()('startSecondFactor', nothing);
+export const startSecondFactor = contract<SecondFactorStart>('door')('startSecondFactor', nothing);
 
-export const confirmSecondFactor = contract<{ readonly confirmed: true }>()(
+export const confirmSecondFactor = contract<{ readonly confirmed: true }>('door')(
   'confirmSecondFactor',
   fields({ code: digits }),
 );
@@ -32,12 +32,12 @@ export interface BindingStart {
 }
 
 /** Refusals: PasswordWrong, so that nobody ties a phone at somebody's open desk. */
-export const startBinding = contract<BindingStart>()(
+export const startBinding = contract<BindingStart>('door')(
   'startBinding',
   fields({ password: text('现在的密码', 200) }),
 );
 
 /** Since when a phone opens this account; `null` when none does. */
-export const phoneBinding = contract<{ readonly boundAt: Instant | null }>()('phoneBinding', nothing);
+export const phoneBinding = contract<{ readonly boundAt: Instant | null }>('door')('phoneBinding', nothing);
 
-export const unbindPhone = contract<{ readonly unbound: true }>()('unbindPhone', nothing);
+export const unbindPhone = contract<{ readonly unbound: true }>('door')('unbindPhone', nothing);

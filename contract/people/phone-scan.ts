@@ -20,10 +20,10 @@ export interface ScanView {
 }
 
 /** Refusals: PhoneNotBound · ScanCodeUnknown · ScanExpired · ScanUsed · DeskOfOtherCentre · AccountLocked · PhoneBoundElsewhere */
-export const openScan = contract<ScanView>()('openScan', fields({ scanCode }));
+export const openScan = contract<ScanView>('citizen')('openScan', fields({ scanCode }));
 
 /** Says yes or no to what `openScan` has shown. */
-export const answerScan = contract<{ readonly agreed: boolean }>()(
+export const answerScan = contract<{ readonly agreed: boolean }>('citizen')(
   'answerScan',
   fields({ scanCode, agree: v.boolean('请选择确认或者拒绝。') }),
 );

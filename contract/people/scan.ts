@@ -16,10 +16,10 @@ export type ScanProgress =
   { readonly state: 'waiting' | 'seen' } | { readonly state: 'in'; readonly session: SessionAnswer };
 
 /** `centreId`: the centre that this computer was last used for, so that another centre's phone does not open it. */
-export const startScan = contract<ScanStart>()('startScan', fields({ centreId: v.nullish(id, null) }));
+export const startScan = contract<ScanStart>('door')('startScan', fields({ centreId: v.nullish(id, null) }));
 
 /** Asked every few seconds. Refusals: ScanCodeUnknown · ScanExpired · ScanRefused · ScanUsed · AccountLocked */
-export const finishScan = contract<ScanProgress>()(
+export const finishScan = contract<ScanProgress>('door')(
   'finishScan',
   fields({
     scanCode,

@@ -26,15 +26,15 @@ export interface SessionAnswer {
 }
 
 /** Refusals: PasswordWrong · CodeNeeded (the account has a second factor) · CodeWrong · AccountLocked (details: until) */
-export const signIn = contract<SessionAnswer>()(
+export const signIn = contract<SessionAnswer>('door')(
   'signIn',
   fields({ userName: text('用户名', 64), password: text('密码', 200), code: textOrNothing('验证码', 6) }),
 );
 
-export const signOut = contract<{ readonly signedOut: true }>()('signOut', nothing);
+export const signOut = contract<{ readonly signedOut: true }>('door')('signOut', nothing);
 
 /** Refusals: NotSignedIn · SessionExpired */
-export const me = contract<SessionAnswer>()('me', nothing);
+export const me = contract<SessionAnswer>('door')('me', nothing);
 
 export interface DemoAccount {
   readonly userName: string;
@@ -45,7 +45,7 @@ export interface DemoAccount {
 }
 
 /** The sample staff. Exists in demo mode only; elsewhere it is an `UnknownAction`. */
-export const demoAccounts = contract<{ readonly accounts: readonly DemoAccount[] }>()(
+export const demoAccounts = contract<{ readonly accounts: readonly DemoAccount[] }>('door')(
   'demoAccounts',
   nothing,
 );

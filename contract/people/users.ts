@@ -45,25 +45,31 @@ export const userName = v.pipe(
   v.regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名用3到32个小写字母或数字，以字母开头。'),
 );
 
-export const listUsers = contract<UsersAnswer>()('listUsers', nothing);
+export const listUsers = contract<UsersAnswer>('ledgers')('listUsers', nothing);
 
-export const inviteUser = contract<NewPassword>()('inviteUser', fields({ ...person, userName }));
+export const inviteUser = contract<NewPassword>('ledgers')('inviteUser', fields({ ...person, userName }));
 
-export const changeUser = contract<{ readonly id: string }>()('changeUser', fields({ id, ...person }));
+export const changeUser = contract<{ readonly id: string }>('ledgers')(
+  'changeUser',
+  fields({ id, ...person }),
+);
 
 /** Nobody signs in with a disabled account; its sessions end at once. */
-export const disableUser = contract<{ readonly id: string }>()(
+export const disableUser = contract<{ readonly id: string }>('ledgers')(
   'disableUser',
   fields({ id, reason: text('停用的原因', 200) }),
 );
 
 /** Opens an account again: disabled, locked or dormant. */
-export const enableUser = contract<{ readonly id: string }>()('enableUser', fields({ id }));
+export const enableUser = contract<{ readonly id: string }>('ledgers')('enableUser', fields({ id }));
 
-export const resetPassword = contract<NewPassword>()('resetPassword', fields({ id }));
+export const resetPassword = contract<NewPassword>('ledgers')('resetPassword', fields({ id }));
 
 /** The phone with the codes is lost: the account goes on with its password until a new one is set up. */
-export const resetSecondFactor = contract<{ readonly id: string }>()('resetSecondFactor', fields({ id }));
+export const resetSecondFactor = contract<{ readonly id: string }>('ledgers')(
+  'resetSecondFactor',
+  fields({ id }),
+);
 
 /** The phone that opened the account by scanning is lost, or its owner has another. */
-export const releasePhone = contract<{ readonly id: string }>()('releasePhone', fields({ id }));
+export const releasePhone = contract<{ readonly id: string }>('ledgers')('releasePhone', fields({ id }));

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { PackId, Switches } from '../../domain/eligibility/pack';
 import { contract } from '../envelope';
-import { code, fields, id, nothing, textOrNothing } from '../fields';
+import { fields, id, nothing } from '../fields';
 import type { CentreCard, CitizenCase, MyCaseLine } from './views';
 
 export interface HomeAnswer {
@@ -17,38 +16,9 @@ export interface HomeAnswer {
 }
 
 /** What the first page needs, in one call. */
-export const home = contract<HomeAnswer>()('home', nothing);
+export const home = contract<HomeAnswer>('citizen')('home', nothing);
 
 /** One's own applications, newest first. */
-export const myCases = contract<{ readonly cases: readonly MyCaseLine[] }>()('myCases', nothing);
+export const myCases = contract<{ readonly cases: readonly MyCaseLine[] }>('citizen')('myCases', nothing);
 
-export const openCase = contract<CitizenCase>()('openCase', fields({ caseId: id }));
-
-export const withdraw = contract<CitizenCase>()(
-  'withdraw',
-  fields({ caseId: id, reason: textOrNothing('原因', 200) }),
-);
-
-/** Says that the supplement is complete: each item has new material, or an explanation why not. */
-export const supply = contract<CitizenCase>()(
-  'supply',
-  fields({
-    caseId: id,
-    items: v.pipe(
-      v.array(fields({ code, explanation: textOrNothing('说明', 300) }), '请逐项补好。'),
-      v.maxLength(50, '一次最多补50项。'),
-    ),
-  }),
-);
-
-/** Keeps the grant that WeChat gave for one-time messages. */
-export const allowMessages = contract<{ readonly kept: number }>()(
-  'allowMessages',
-  fields({
-    caseId: id,
-    templates: v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/, '模板编号不对。')), '请选择要收的消息。'),
-      v.maxLength(5),
-    ),
-  }),
-);
+export const openCase = contract<CitizenCase>('citizen')('openCase', fields({ caseId: id }));

@@ -7,7 +7,7 @@ import type { Decided } from '../dossier/dossier';
  * The answer to a complaint, in words that its writer reads on the phone. Refusals: OwnCase (about the centre itself,
  * or by whoever handled) · SamePersonDecided · PersonRecused · InputInvalid (no such open complaint)
  */
-export const answerComplaint = contract<Decided>()(
+export const answerComplaint = contract<Decided>('handling')(
   'answerComplaint',
   fields({
     caseId: id,

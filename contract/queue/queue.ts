@@ -60,7 +60,7 @@ export interface QueueAnswer {
  * `others` what waits for somebody outside; `mine` are those of whom one is the first to ask (首问).
  * `search` finds a name, pinyin initials, a phone, an identity number or a receipt number, closed cases included.
  */
-export const queue = contract<QueueAnswer>()(
+export const queue = contract<QueueAnswer>('desk')(
   'queue',
   fields({
     scope: v.optional(

@@ -1,7 +1,8 @@
+import type { Decided } from '../dossier/dossier';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
-import { fields, id, nothing } from '../fields';
+import { fields, id, nothing, seen, text, version } from '../fields';
 
 export interface QueueCounts {
   readonly byState: Readonly<Partial<Record<CaseState, number>>>;
@@ -26,18 +27,17 @@ export interface QueueCounts {
 }
 
 /** How many open cases stand where; at most a minute old. Of cases, never of people. */
-export const queueCounts = contract<QueueCounts>()('queueCounts', nothing);
+export const queueCounts = contract<QueueCounts>('desk')('queueCounts', nothing);
 
 /** The next case for this person: the most urgent one that waits for a step of theirs. Its turn becomes theirs if nobody has it. */
-export const takeNext = contract<{ readonly caseId: string | null; readonly taken: boolean }>()(
+export const takeNext = contract<{ readonly caseId: string | null; readonly taken: boolean }>('desk')(
   'takeNext',
   nothing,
 );
 
-export interface Looker {
-  readonly name: string;
-  readonly since: Instant;
-}
+const reason = text('原因', 1000);
 
-/** Says that somebody has a dossier open, and answers who else has. Asked again each minute. */
-export const lookAt = contract<{ readonly others: readonly Looker[] }>()('lookAt', fields({ caseId: id }));
+/** Gives the case to a colleague, who has it from now on. */
+export const handOver = contract<Decided>('desk')('handOver', fields({ ...seen, personId: id, reason }));
+
+export const takeCase = contract<Decided>('desk')('takeCase', fields({ caseId: id, version }));

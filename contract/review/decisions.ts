@@ -1,51 +1,10 @@
 import * as v from 'valibot';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { contract } from '../envelope';
-import { code, day, fields, id, text, textOrNothing, version } from '../fields';
+import { day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../dossier/dossier';
-import { wishes } from '../assignment/candidates';
 
-/** Every decision names the version the person saw; if someone was quicker it is refused as `StateHasChanged` (details: who, what, when). */
-const seen = { caseId: id, version };
-
-export const accept = contract<Decided>()(
-  'accept',
-  fields({
-    ...seen,
-    note: textOrNothing('说明', 500),
-    /** Needed where the assessment says that another centre is competent. */
-    overrideReason: textOrNothing('由本中心受理的理由', 500),
-  }),
-);
-
-export const refer = contract<Decided>()(
-  'refer',
-  fields({
-    ...seen,
-    /** Name of the right centre. */
-    centre: text('应受理的中心', 60),
-    reason: text('理由', 500),
-    /** The person agreed that their data goes along. */
-    withData: v.boolean('请选择材料是否一起转。'),
-  }),
-);
-
-export const askSupplement = contract<Decided>()(
-  'askSupplement',
-  fields({
-    ...seen,
-    items: v.pipe(
-      v.array(fields({ code, sentence: text('要补什么', 300) }), '请勾选要补的材料。'),
-      v.minLength(1, '请勾选要补的材料。'),
-      v.maxLength(50, '一次最多列50项。'),
-    ),
-    dueOn: day,
-    /** Only for a second notice. */
-    overrideReason: textOrNothing('再次通知的原因', 300),
-  }),
-);
-
-export const recommend = contract<Decided>()(
+export const recommend = contract<Decided>('desk')(
   'recommend',
   fields({
     ...seen,
@@ -54,7 +13,7 @@ export const recommend = contract<Decided>()(
   }),
 );
 
-export const grant = contract<Decided>()(
+export const grant = contract<Decided>('desk')(
   'grant',
   fields({
     ...seen,
@@ -67,7 +26,7 @@ export const grant = contract<Decided>()(
   }),
 );
 
-export const refuse = contract<Decided>()(
+export const refuse = contract<Decided>('desk')(
   'refuse',
   fields({
     ...seen,
@@ -80,18 +39,49 @@ export const refuse = contract<Decided>()(
   }),
 );
 
-export const returnToReview = contract<Decided>()(
+export const returnToReview = contract<Decided>('desk')(
   'returnToReview',
   fields({ ...seen, reason: text('退回的理由', 500) }),
 );
 
-export const assign = contract<Decided>()(
-  'assign',
+const reason = text('原因', 1000);
+
+/** 异地核查协作: the case waits for another centre (148-16). */
+export const startVerification = contract<Decided>('desk')(
+  'startVerification',
+  fields({ ...seen, otherCentre: text('协查的中心', 60), items: text('要核查的内容', 1000) }),
+);
+
+export const finishVerification = contract<Decided>('desk')(
+  'finishVerification',
+  fields({ ...seen, answer: text('协查结果', 1000) }),
+);
+
+/** Somebody must stay away from this case: staff or lawyer. */
+export const recuse = contract<Decided>('desk')('recuse', fields({ ...seen, personId: id, reason }));
+
+/** 先行提供 (法-44). */
+export const advance = contract<Decided>('desk')(
+  'advance',
   fields({
     ...seen,
-    firmId: id,
-    lawyerId: v.nullish(id, null),
-    ...wishes,
-    reasons: v.optional(v.pipe(v.array(text('理由', 100)), v.maxLength(10)), []),
+    ground: v.picklist(['deadline', 'preservation', 'other'], '请选先行提供的理由。'),
+    reason,
+    supplementDueOn: day,
+  }),
+);
+
+export const confirmAdvance = contract<Decided>('desk')(
+  'confirmAdvance',
+  fields({ ...seen, opinion: textOrNothing('审批意见', 2000), reason: text('决定理由', 2000) }),
+);
+
+export const judgeMaterial = contract<Decided>('desk')(
+  'judgeMaterial',
+  fields({
+    caseId: id,
+    materialId: id,
+    verdict: v.picklist(['unseen', 'good', 'unclear', 'unfit'], '请选择核验结果。'),
+    reason: v.nullish(text('原因', 200), null),
   }),
 );

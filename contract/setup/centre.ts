@@ -64,6 +64,6 @@ const limitsSchema = fields(limitFields);
 export type CentreParts = v.InferOutput<typeof centreSchema>;
 export type LimitParts = v.InferOutput<typeof limitsSchema>;
 
-export const saveCentre = contract<Kept>()('saveCentre', fields({ version, centre: centreSchema }));
+export const saveCentre = contract<Kept>('ledgers')('saveCentre', fields({ version, centre: centreSchema }));
 
-export const saveLimits = contract<Kept>()('saveLimits', fields({ version, limits: limitsSchema }));
+export const saveLimits = contract<Kept>('ledgers')('saveLimits', fields({ version, limits: limitsSchema }));

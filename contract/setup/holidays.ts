@@ -10,7 +10,7 @@ const days = (what: string) =>
   );
 
 /** The days off and the working weekends of one year, as the State Council announced them. */
-export const saveHolidays = contract<Kept>()(
+export const saveHolidays = contract<Kept>('ledgers')(
   'saveHolidays',
   fields({
     version,

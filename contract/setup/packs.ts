@@ -61,10 +61,10 @@ const planSchema = fields(planFields);
 export type PackPlan = v.InferOutput<typeof planSchema>;
 
 /** A version from a day to come on; one with the same day is replaced. */
-export const savePack = contract<Kept>()('savePack', fields({ version, plan: planSchema }));
+export const savePack = contract<Kept>('ledgers')('savePack', fields({ version, plan: planSchema }));
 
 /** Takes a version away before its day has come. */
-export const dropPack = contract<Kept>()('dropPack', fields({ version, from: day }));
+export const dropPack = contract<Kept>('ledgers')('dropPack', fields({ version, from: day }));
 
 export interface ChangedCase extends AssessmentChange {
   readonly caseId: string;
@@ -81,7 +81,7 @@ export interface PackTrial {
 }
 
 /** Judges last year's cases once more under a version that does not hold yet. Changes nothing. */
-export const tryPack = contract<PackTrial>()(
+export const tryPack = contract<PackTrial>('rules')(
   'tryPack',
   fields({
     plan: planSchema,

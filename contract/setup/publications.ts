@@ -37,7 +37,7 @@ export interface PublicationLine extends Shown<PublicationParts> {
 export const mostPublications = 30;
 
 /** Writes a publication, and shows it to everybody or to nobody. */
-export const savePublication = contract<Kept & { readonly id: string }>()(
+export const savePublication = contract<Kept & { readonly id: string }>('ledgers')(
   'savePublication',
   fields({
     version,
@@ -48,4 +48,4 @@ export const savePublication = contract<Kept & { readonly id: string }>()(
 );
 
 /** Takes a publication away; the log of changes can bring it back. */
-export const dropPublication = contract<Kept>()('dropPublication', fields({ version, id }));
+export const dropPublication = contract<Kept>('ledgers')('dropPublication', fields({ version, id }));

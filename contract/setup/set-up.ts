@@ -55,7 +55,7 @@ export interface SetUpAnswer extends Kept {
 }
 
 /** The whole set-up, for the director and the auditor. */
-export const openSetUp = contract<SetUpAnswer>()('openSetUp', nothing);
+export const openSetUp = contract<SetUpAnswer>('ledgers')('openSetUp', nothing);
 
 /** Brings back what was before a change. */
-export const takeBack = contract<Kept>()('takeBack', fields({ changeId: id, version }));
+export const takeBack = contract<Kept>('ledgers')('takeBack', fields({ changeId: id, version }));

@@ -38,10 +38,9 @@ const textsSchema = fields({
 /** The centre's own words. What is absent is said in the product's own. */
 export type OfficeTexts = v.InferOutput<typeof textsSchema>;
 
-export const saveTexts = contract<Kept>()('saveTexts', fields({ version, texts: textsSchema }));
+export const saveTexts = contract<Kept>('ledgers')('saveTexts', fields({ version, texts: textsSchema }));
 
 /** The own words that everyone at the desk works with. */
-export const ownTexts = contract<Shown<Pick<OfficeTexts, 'reasons' | 'supplements' | 'quickReplies'>>>()(
-  'ownTexts',
-  nothing,
-);
+export const ownTexts = contract<Shown<Pick<OfficeTexts, 'reasons' | 'supplements' | 'quickReplies'>>>(
+  'ledgers',
+)('ownTexts', nothing);

@@ -7,12 +7,12 @@ import type { CitizenCase } from '../progress/views';
 const reason = text('原因', 1000, 5);
 
 /** Objects to a refusal or a termination, to the judicial bureau (法-49). Refusals: DeadlinePassed, ActionNotPossibleNow */
-export const objectDecision = contract<CitizenCase>()('objectDecision', fields({ caseId: id, reason }));
+export const objectDecision = contract<CitizenCase>('citizen')(
+  'objectDecision',
+  fields({ caseId: id, reason }),
+);
 
-/** Asks for another lawyer (法-55). */
-export const askReplacement = contract<CitizenCase>()('askReplacement', fields({ caseId: id, reason }));
-
-export const complain = contract<CitizenCase>()(
+export const complain = contract<CitizenCase>('citizen')(
   'complain',
   fields({
     caseId: id,
@@ -22,7 +22,7 @@ export const complain = contract<CitizenCase>()(
 );
 
 /** Rates the service after the work is done; asked again it is refused as AlreadyDone. */
-export const rate = contract<CitizenCase>()(
+export const rate = contract<CitizenCase>('citizen')(
   'rate',
   fields({
     caseId: id,
@@ -36,21 +36,8 @@ export const rate = contract<CitizenCase>()(
   }),
 );
 
-const lawyerWishes = ['woman', 'sign', 'language', 'named'] as const;
-
-/** Says what the lawyer should be like; asked again it adds to what was said. Refusals: NotAllowed (a name, where the centre has no 点援) */
-export const wishLawyer = contract<CitizenCase>()(
-  'wishLawyer',
-  fields({
-    caseId: id,
-    wish: v.picklist(lawyerWishes, '请先点一张卡片'),
-    /** The language, or the name. */
-    text: textOrNothing('说明', 20),
-  }),
-);
-
 /** Tells a new phone number. Refusals: PhoneInvalid */
-export const changeContact = contract<CitizenCase>()(
+export const changeContact = contract<CitizenCase>('citizen')(
   'changeContact',
   fields({ caseId: id, phone: text('电话', 30) }),
 );

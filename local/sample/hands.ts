@@ -1,4 +1,4 @@
-import { doorOf } from '../../contract/doors';
+import { doorOf } from '../../contract/every-contract';
 import type { Answer } from '../../contract/envelope';
 import type { Cloud } from '../cloud/cloud';
 import { samplePassword } from './staff';

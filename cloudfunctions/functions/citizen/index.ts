@@ -1,94 +1,97 @@
-import * as ask from '../../../contract/progress/cases';
-import * as consult from '../../../contract/consultation/questions';
-import * as own from '../../../contract/own-data/own-data';
+import * as ownWishes from '../../../contract/assignment/own-wishes';
+import * as questions from '../../../contract/consultation/questions';
 import * as group from '../../../contract/group/group';
-import * as file from '../../../contract/intake/materials';
-import { orderMaterials as orderContract } from '../../../contract/intake/order';
-import { readPublications as publicationsContract } from '../../../contract/network/public-entries';
-import { saveDraft as saveDraftContract } from '../../../contract/intake/save-draft';
-import * as station from '../../../contract/network/own-station';
-import * as voice from '../../../contract/voices/voices';
-import * as scan from '../../../contract/people/phone-scan';
-import { submitApplication as submitContract } from '../../../contract/intake/submit-application';
-import { deleteDraft } from '../../own-data/delete-draft';
-import { exportData } from '../../own-data/export-data';
+import * as materials from '../../../contract/intake/materials';
+import * as order from '../../../contract/intake/order';
+import * as ownCase from '../../../contract/intake/own-case';
+import * as saveDraftContract from '../../../contract/intake/save-draft';
+import * as submitApplicationContract from '../../../contract/intake/submit-application';
+import * as messages from '../../../contract/messages/messages';
+import * as ownStation from '../../../contract/network/own-station';
+import * as publicEntries from '../../../contract/network/public-entries';
+import * as ownData from '../../../contract/own-data/own-data';
+import * as phoneScan from '../../../contract/people/phone-scan';
+import * as cases from '../../../contract/progress/cases';
+import * as voices from '../../../contract/voices/voices';
+import { askReplacement } from '../../assignment/ask-replacement';
+import { wishLawyer } from '../../assignment/wish-lawyer';
 import { askQuestion } from '../../consultation/ask-question';
 import { myQuestions } from '../../consultation/my-questions';
-import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
-import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
-import { openConfirmation } from '../../intake/confirmation/open-confirmation';
 import { invite } from '../../group/invite';
 import { joinGroup } from '../../group/join-group';
 import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
+import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
+import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
+import { openConfirmation } from '../../intake/confirmation/open-confirmation';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { attachMaterial } from '../../intake/materials/attach-material';
 import { orderMaterials } from '../../intake/materials/order-materials';
 import { removeMaterial } from '../../intake/materials/remove-material';
 import { saveDraft } from '../../intake/save-draft';
 import { submitApplication } from '../../intake/submit-application';
+import { supply } from '../../intake/supply';
+import { withdraw } from '../../intake/withdraw';
 import { allowMessages } from '../../messages/allow-messages';
+import { bindStation } from '../../network/bind-station';
+import { myStation } from '../../network/my-station';
 import { readPublications } from '../../network/read-publications';
+import { deleteDraft } from '../../own-data/delete-draft';
+import { exportData } from '../../own-data/export-data';
 import { answerScan } from '../../people/phone/answer-scan';
 import { openScan } from '../../people/phone/open-scan';
-import { action, table } from '../../platform/actions';
-import { phoneFunction } from '../../platform/phone-function';
 import { home } from '../../progress/home';
 import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
-import { supply } from '../../intake/supply';
-import { withdraw } from '../../intake/withdraw';
-import { bindStation } from '../../network/bind-station';
-import { myStation } from '../../network/my-station';
-import { askReplacement } from '../../assignment/ask-replacement';
 import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
 import { rate } from '../../voices/rate';
-import { wishLawyer } from '../../assignment/wish-lawyer';
+import { action, table } from '../../platform/actions';
+import { phoneFunction } from '../../platform/phone-function';
 
 /** What the phone may ask. */
 export const main = phoneFunction(
   table([
-    action(ask.home, home),
-    action(publicationsContract, readPublications),
-    action(ask.myCases, myCases),
-    action(ask.openCase, openCase),
-    action(ask.withdraw, withdraw),
-    action(ask.supply, supply),
-    action(ask.allowMessages, allowMessages),
-    action(saveDraftContract, saveDraft),
-    action(submitContract, submitApplication),
-    action(file.announceUploads, announceUploads),
-    action(file.attachMaterial, attachMaterial),
-    action(file.removeMaterial, removeMaterial),
-    action(orderContract, orderMaterials),
-    action(file.openMaterial, openMaterial),
-    action(file.openPaper, openPaper),
-    action(own.deleteDraft, deleteDraft),
-    action(own.exportData, exportData),
-    action(consult.askQuestion, askQuestion),
-    action(consult.myQuestions, myQuestions),
+    action(cases.home, home),
+    action(publicEntries.readPublications, readPublications),
+    action(cases.myCases, myCases),
+    action(cases.openCase, openCase),
+    action(ownCase.withdraw, withdraw),
+    action(ownCase.supply, supply),
+    action(messages.allowMessages, allowMessages),
+    action(saveDraftContract.saveDraft, saveDraft),
+    action(submitApplicationContract.submitApplication, submitApplication),
+    action(materials.announceUploads, announceUploads),
+    action(materials.attachMaterial, attachMaterial),
+    action(materials.removeMaterial, removeMaterial),
+    action(order.orderMaterials, orderMaterials),
+    action(materials.openMaterial, openMaterial),
+    action(materials.openPaper, openPaper),
+    action(ownData.deleteDraft, deleteDraft),
+    action(ownData.exportData, exportData),
+    action(questions.askQuestion, askQuestion),
+    action(questions.myQuestions, myQuestions),
     action(group.invite, invite),
     action(group.openInvitation, openInvitation),
     action(group.joinGroup, joinGroup),
     action(group.openMembership, openMembership),
     action(group.leaveGroup, leaveGroup),
-    action(station.myStation, myStation),
-    action(station.bindStation, bindStation),
-    action(station.askConfirmation, askConfirmation),
-    action(station.openConfirmation, openConfirmation),
-    action(station.confirmApplication, confirmApplication),
-    action(station.sayWrong, sayWrong),
-    action(voice.objectDecision, objectDecision),
-    action(voice.askReplacement, askReplacement),
-    action(voice.complain, complain),
-    action(voice.rate, rate),
-    action(voice.changeContact, changeContact),
-    action(voice.wishLawyer, wishLawyer),
-    action(scan.openScan, openScan),
-    action(scan.answerScan, answerScan),
+    action(ownStation.myStation, myStation),
+    action(ownStation.bindStation, bindStation),
+    action(ownStation.askConfirmation, askConfirmation),
+    action(ownStation.openConfirmation, openConfirmation),
+    action(ownStation.confirmApplication, confirmApplication),
+    action(ownStation.sayWrong, sayWrong),
+    action(voices.objectDecision, objectDecision),
+    action(ownWishes.askReplacement, askReplacement),
+    action(voices.complain, complain),
+    action(voices.rate, rate),
+    action(voices.changeContact, changeContact),
+    action(ownWishes.wishLawyer, wishLawyer),
+    action(phoneScan.openScan, openScan),
+    action(phoneScan.answerScan, answerScan),
   ]),
 );

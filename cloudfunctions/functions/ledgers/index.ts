@@ -1,42 +1,49 @@
 import * as audit from '../../../contract/audit/audit';
-import * as consultations from '../../../contract/consultation/register';
-import * as figures from '../../../contract/statistics/figures';
-import * as papers from '../../../contract/papers/papers';
+import * as register from '../../../contract/consultation/register';
+import * as duty from '../../../contract/network/duty';
 import * as providers from '../../../contract/network/providers';
-import * as setUp from '../../../contract/setup';
-import * as workers from '../../../contract/network/station-workers';
+import * as stationWorkers from '../../../contract/network/station-workers';
+import * as stations from '../../../contract/network/stations';
+import * as papers from '../../../contract/papers/papers';
 import * as users from '../../../contract/people/users';
-import { listProviders } from '../../network/list-providers';
-import { saveFirm } from '../../network/save-firm';
-import { saveLawyer } from '../../network/save-lawyer';
-import { paperNumbers } from '../../papers/paper-numbers';
-import { changeUser } from '../../people/change-user';
-import { disableUser } from '../../people/disable-user';
-import { enableUser } from '../../people/enable-user';
-import { inviteUser } from '../../people/invite-user';
-import { listUsers } from '../../people/list-users';
+import * as centre from '../../../contract/setup/centre';
+import * as holidays from '../../../contract/setup/holidays';
+import * as packs from '../../../contract/setup/packs';
+import * as publications from '../../../contract/setup/publications';
+import * as setUp from '../../../contract/setup/set-up';
+import * as texts from '../../../contract/setup/texts';
+import * as figures from '../../../contract/statistics/figures';
 import { checkChains } from '../../audit/check-chains';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
 import { answerConsultation } from '../../consultation/answer-consultation';
 import { listConsultations } from '../../consultation/list-consultations';
 import { recordConsultation } from '../../consultation/record-consultation';
+import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
+import { listProviders } from '../../network/list-providers';
+import { saveDuty } from '../../network/save-duty';
+import { saveFirm } from '../../network/save-firm';
+import { saveLawyer } from '../../network/save-lawyer';
+import { saveStation } from '../../network/save-station';
+import { paperNumbers } from '../../papers/paper-numbers';
+import { changeUser } from '../../people/change-user';
+import { disableUser } from '../../people/disable-user';
+import { enableUser } from '../../people/enable-user';
+import { inviteUser } from '../../people/invite-user';
+import { listUsers } from '../../people/list-users';
+import { releasePhone } from '../../people/phone/release-phone';
 import { resetPassword } from '../../people/reset-password';
 import { resetSecondFactor } from '../../people/reset-second-factor';
-import { releasePhone } from '../../people/phone/release-phone';
-import { action, table } from '../../platform/actions';
 import { openSetUp } from '../../setup/open-set-up';
 import { saveCentre, saveLimits } from '../../setup/save-centre';
-import { saveDuty } from '../../network/save-duty';
 import { saveHolidays } from '../../setup/save-holidays';
-import { dropPack, savePack } from '../../setup/save-pack';
-import { dropPublication, savePublication } from '../../setup/save-publication';
-import { saveStation } from '../../network/save-station';
-import { ownTexts, saveTexts } from '../../setup/save-texts';
+import { savePack, dropPack } from '../../setup/save-pack';
+import { savePublication, dropPublication } from '../../setup/save-publication';
+import { saveTexts, ownTexts } from '../../setup/save-texts';
 import { takeBack } from '../../setup/take-back';
-import { deskFunction } from '../../platform/desk-function';
 import { matterByMonth } from '../../statistics/matter-by-month';
-import { addStationWorker, endStationWorker, listStationWorkers } from '../../network/keep-workers';
+import { action, table } from '../../platform/actions';
+import { deskFunction } from '../../platform/desk-function';
 
 /** Registers, accounts, set-up, figures and the log: no step of a case. Signing in is the desk's. */
 export const main = deskFunction({
@@ -50,24 +57,24 @@ export const main = deskFunction({
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),
-    action(consultations.listConsultations, listConsultations),
-    action(consultations.recordConsultation, recordConsultation),
-    action(consultations.answerConsultation, answerConsultation),
+    action(register.listConsultations, listConsultations),
+    action(register.recordConsultation, recordConsultation),
+    action(register.answerConsultation, answerConsultation),
     action(setUp.openSetUp, openSetUp),
-    action(setUp.saveCentre, saveCentre),
-    action(setUp.saveLimits, saveLimits),
-    action(setUp.saveStation, saveStation),
-    action(workers.listStationWorkers, listStationWorkers),
-    action(workers.addStationWorker, addStationWorker),
-    action(workers.endStationWorker, endStationWorker),
-    action(setUp.saveHolidays, saveHolidays),
-    action(setUp.savePack, savePack),
-    action(setUp.dropPack, dropPack),
-    action(setUp.saveTexts, saveTexts),
-    action(setUp.ownTexts, ownTexts),
-    action(setUp.saveDuty, saveDuty),
-    action(setUp.savePublication, savePublication),
-    action(setUp.dropPublication, dropPublication),
+    action(centre.saveCentre, saveCentre),
+    action(centre.saveLimits, saveLimits),
+    action(stations.saveStation, saveStation),
+    action(stationWorkers.listStationWorkers, listStationWorkers),
+    action(stationWorkers.addStationWorker, addStationWorker),
+    action(stationWorkers.endStationWorker, endStationWorker),
+    action(holidays.saveHolidays, saveHolidays),
+    action(packs.savePack, savePack),
+    action(packs.dropPack, dropPack),
+    action(texts.saveTexts, saveTexts),
+    action(texts.ownTexts, ownTexts),
+    action(duty.saveDuty, saveDuty),
+    action(publications.savePublication, savePublication),
+    action(publications.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),

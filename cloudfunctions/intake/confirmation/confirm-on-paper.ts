@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../../contract/dossier/dossier';
-import type { confirmOnPaper as contract } from '../../../contract/staff/further-steps';
+import type { confirmOnPaper as contract } from '../../../contract/intake/decisions';
 import { decide } from '../../casework/decide';
 import { staffCaseAt } from '../../casework/staff-case';
 import type { StaffCall } from '../../platform/people';

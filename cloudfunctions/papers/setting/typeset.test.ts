@@ -26,7 +26,9 @@ const job = { papers: [paper], madeAt: '2026-11-22T03:00:00.000Z' };
 test('only the function that sets papers carries the typefaces', () => {
   const carries = (name: string) => existsSync(join('dist', 'cloudfunctions', name, 'assets'));
 
-  expect(['citizen', 'staff', 'ledgers', 'rules', 'clock', 'papers'].filter(carries)).toEqual(['papers']);
+  expect(
+    ['citizen', 'door', 'desk', 'handling', 'ledgers', 'rules', 'clock', 'papers'].filter(carries),
+  ).toEqual(['papers']);
 });
 
 test('it answers our own functions alone', async () => {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../contract/dossier/dossier';
 import { long } from '../../kit/form/fields';
-import type { FormField } from '../../kit/form/form';
+import { textOf, type FormField, type Values } from '../../kit/form/form';
 
 /** A decision is written twice: the opinion for the file, and what stands on the paper that the person gets. */
 export function opinionAndReason(printed: string): readonly FormField[] {
@@ -16,4 +16,9 @@ export function colleagues(
   except: readonly (string | null)[] = [],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(people).filter(([id]) => !except.includes(id)));
+}
+
+/** The reason that was typed, as every step takes it. */
+export function reasonIn(values: Values): { reason: string } {
+  return { reason: textOf(values, 'reason') };
 }

@@ -1,23 +1,25 @@
+import { intakeDecisions } from '../../intake/decisions';
+import { reviewDecisions } from '../../review/decisions';
+import { queueDecisions } from '../../queue/decisions';
+import { assignmentDecisions } from '../../assignment/decisions';
+import { handlingDecisions } from '../../handling/decisions';
 import { archiveDecisions } from '../../closing/archive-decisions';
-import { assignmentDecisions } from '../../decisions/assignment-decisions';
-import { complaintDecisions } from '../../decisions/complaint-decisions';
+import { closingDecisions } from '../../closing/decisions';
+import { papersDecisions } from '../../papers/decisions';
+import { voicesDecisions } from '../../voices/decisions';
+import { qualityDecisions } from '../../quality/decisions';
 import type { Decision } from './decision';
-import { endingDecisions } from '../../decisions/ending-decisions';
-import { handlingDecisions } from '../../decisions/handling-decisions';
-import { reviewDecisions } from '../../decisions/review-decisions';
-import { sideDecisions } from '../../decisions/side-decisions';
-import { toldDecisions } from '../../decisions/told-decisions';
-import { windowDecisions } from '../../decisions/window-decisions';
 
 /** Every decision whose form is plain fields. */
 export const plainDecisions: readonly Decision[] = [
+  ...intakeDecisions,
   ...reviewDecisions,
-  ...sideDecisions,
-  ...windowDecisions,
-  ...toldDecisions,
+  ...queueDecisions,
   ...assignmentDecisions,
   ...handlingDecisions,
+  ...closingDecisions,
   ...archiveDecisions,
-  ...complaintDecisions,
-  ...endingDecisions,
+  ...papersDecisions,
+  ...voicesDecisions,
+  ...qualityDecisions,
 ];

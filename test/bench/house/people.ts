@@ -1,4 +1,4 @@
-import { doorOf } from '../../../contract/doors';
+import { doorOf } from '../../../contract/every-contract';
 import type { Answer } from '../../../contract/envelope';
 import { samplePassword } from '../../../local/sample/staff';
 import { Wire } from './wire';
@@ -52,7 +52,7 @@ export async function desk(url: string, userName: string): Promise<Desk> {
   const headers = { ...json, 'x-yuanshou': 'desk' };
   const signIn = JSON.stringify({ userName, password: samplePassword });
   const wire = wireTo(url);
-  const first = await wire.post('/http/staff/signIn', headers, signIn);
+  const first = await wire.post('/http/door/signIn', headers, signIn);
   const signed = { ...headers, cookie: first.headers['set-cookie']?.split(';')[0] ?? '' };
 
   return async (action, input = {}) => {

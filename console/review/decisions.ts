@@ -1,68 +1,29 @@
-import { accept, grant, recommend, refer, refuse, returnToReview } from '../../contract/review/decisions';
-import type { Dossier } from '../../contract/dossier/dossier';
+import { refusalGrounds, type RefusalGround, advanceGrounds } from '../../domain/vocabulary/grounds';
+import { dayOf } from '../../domain/time/times';
 import { aidFormOf } from '../../domain/documents/said';
 import { refusalReason } from '../../domain/documents/decision-reason';
-import { refusalGrounds, type RefusalGround } from '../../domain/vocabulary/grounds';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import {
+  recommend,
+  grant,
+  refuse,
+  returnToReview,
+  recuse,
+  startVerification,
+  finishVerification,
+  advance,
+  confirmAdvance,
+} from '../../contract/review/decisions';
+import { now } from '../words/when';
+import { opinionDraft, approvalDraft, reasonDraft } from './opinion-drafts';
+import { evidenceNote } from './evidence-note';
+import { restDayWords, proposedDay } from '../kit/form/last-day';
 import { textOf } from '../kit/form/form';
-import { opinionAndReason } from '../dossier/deciding/fields';
-import { choice, line, long } from '../kit/form/fields';
-import { evidenceNote } from '../review/evidence-note';
-import { approvalDraft, opinionDraft, reasonDraft } from '../review/opinion-drafts';
-import { supplementDraft } from '../intake/supplement-draft';
+import { choice, long, line, pick, staffWords } from '../kit/form/fields';
+import { opinionAndReason, colleagues, reasonIn } from '../dossier/deciding/fields';
+import { decision, type Decision } from '../dossier/deciding/decision';
 
-/** Which papers are still missing where a case is accepted with gaps; empty where nothing is. */
-function gapsOf({ case: c, assessment }: Dossier): string {
-  const gaps = assessment ? supplementDraft(c, assessment).filter(({ ticked }) => ticked) : [];
-
-  return gaps.length ? `还缺：${gaps.map(({ title }) => title).join('、')}。缺着也可以先受理。` : '';
-}
-
-/** From the application to the decision. */
+/** Review by one person, decision by another. */
 export const reviewDecisions: readonly Decision[] = [
-  decision(
-    accept,
-    {
-      action: 'accept',
-      explains: (dossier) =>
-        `${gapsOf(dossier)}${
-          dossier.line.greenChannel
-            ? '绿色通道：当天受理，材料可以以后再补。'
-            : '受理后开始审查，申请人会收到通知。'
-        }`,
-      fields: ({ case: c }) => [
-        ...(c.assessment?.outcome === 'refer'
-          ? [long('overrideReason', '由本中心受理的理由', { hint: '测算认为该由别的中心受理' })]
-          : []),
-        long('note', '说明', { optional: true, hint: '只有工作人员看得到' }),
-      ],
-      done: '已受理。',
-    },
-    (values) => ({
-      note: textOf(values, 'note') || null,
-      overrideReason: textOf(values, 'overrideReason') || null,
-    }),
-  ),
-  decision(
-    refer,
-    {
-      action: 'refer',
-      explains: () =>
-        '转走以后本中心不再办理，申请人会收到通知。同意转材料的，转出后在“办理情况”里下载，交给那边。',
-      fields: () => [
-        line('centre', '应受理的中心'),
-        long('reason', '理由', { hint: '申请人会看到', ownReasons: true }),
-        { key: 'withData', label: '申请人同意把材料一起转过去', kind: 'yes' },
-      ],
-      draft: ({ case: c }) => ({ centre: c.facts.rightCentre ?? '' }),
-      done: '已转其他中心。',
-    },
-    (values) => ({
-      centre: textOf(values, 'centre'),
-      reason: textOf(values, 'reason'),
-      withData: values.withData === true,
-    }),
-  ),
   decision(
     recommend,
     {
@@ -166,5 +127,73 @@ export const reviewDecisions: readonly Decision[] = [
       done: '已退回重审。',
     },
     (values) => ({ reason: textOf(values, 'reason') }),
+  ),
+  decision(
+    recuse,
+    {
+      action: 'recuse',
+      explains: () => '登记后，这位同事不能再办这件案子。',
+      fields: (dossier) => [pick('personId', '谁要回避', colleagues(dossier)), long('reason', '原因')],
+      done: '回避已登记。',
+    },
+    (values) => ({ personId: textOf(values, 'personId'), ...reasonIn(values) }),
+  ),
+  decision(
+    startVerification,
+    {
+      action: 'startVerification',
+      explains: () => '协作函马上出具，等对方回复期间审查期限暂停。',
+      fields: () => [line('otherCentre', '协查的中心'), long('items', '要核查的内容')],
+      done: '协查函已出具，审查期限暂停。',
+    },
+    (values) => ({ otherCentre: textOf(values, 'otherCentre'), items: textOf(values, 'items') }),
+  ),
+  decision(
+    finishVerification,
+    {
+      action: 'finishVerification',
+      explains: ({ case: c }) => `请写${c.side.verification?.otherCentre ?? '对方'}的回复，审查期限接着走。`,
+      fields: () => [long('answer', '协查结果')],
+      done: '协查结果已登记，审查继续。',
+    },
+    (values) => ({ answer: textOf(values, 'answer') }),
+  ),
+  decision(
+    advance,
+    {
+      action: 'advance',
+      explains: () => '先安排律师，审查随后补办。到期没补齐材料或不符合条件，要终止。',
+      fields: () => [
+        choice('ground', '理由', staffWords(advanceGrounds)),
+        long('reason', '紧急情况'),
+        {
+          key: 'supplementDueOn',
+          label: '最晚哪天补齐材料',
+          kind: 'day',
+          notice: (values) => restDayWords(textOf(values, 'supplementDueOn'), dayOf(now())),
+        },
+      ],
+      draft: ({ limits }) => ({ supplementDueOn: proposedDay(dayOf(now()), limits.advanceSupplementDays) }),
+      done: '已先行提供援助，请马上指派。',
+    },
+    (values) => ({
+      ground: textOf(values, 'ground') as 'deadline' | 'preservation' | 'other',
+      supplementDueOn: textOf(values, 'supplementDueOn'),
+      ...reasonIn(values),
+    }),
+  ),
+  decision(
+    confirmAdvance,
+    {
+      action: 'confirmAdvance',
+      explains: () => '审查通过，补出给予决定书。',
+      fields: () => opinionAndReason('决定理由'),
+      draft: (dossier) => ({
+        opinion: approvalDraft(dossier, 'grant'),
+        reason: reasonDraft(dossier),
+      }),
+      done: '先行援助已确认，决定书已出具。',
+    },
+    (values) => ({ opinion: textOf(values, 'opinion'), ...reasonIn(values) }),
   ),
 ];

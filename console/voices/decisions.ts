@@ -1,19 +1,53 @@
-import * as window from '../../contract/intake/at-the-window';
-import type { Dossier } from '../../contract/dossier/dossier';
-import type { SafeContact } from '../../domain/case/person';
-import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
-import { contactWays } from '../../domain/vocabulary/people';
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
+import { contactWays } from '../../domain/vocabulary/people';
+import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
+import { objectionSteps } from '../../domain/vocabulary/actions';
+import type { SafeContact } from '../../domain/case/person';
+import {
+  fileObjection,
+  decideObjection,
+  changeContactAtDesk,
+  complainAtDesk,
+} from '../../contract/voices/at-desk';
+import type { Dossier } from '../../contract/dossier/dossier';
+import { type FormField, type Values, textOf } from '../kit/form/form';
+import { long, choice, staffWords, line, phoneNotice } from '../kit/form/fields';
+import { reasonIn } from '../dossier/deciding/fields';
 import { decision, type Decision } from '../dossier/deciding/decision';
-import { textOf, type FormField, type Values } from '../kit/form/form';
-import { choice, line, long, phoneNotice, staffWords } from '../kit/form/fields';
 
 const toldBy = (values: Values): SaidBy => (values['saidBy'] === 'agent' ? 'agent' : 'applicant');
 
-/** What somebody without a phone tells the clerk; the history says who told it and who wrote it down. */
-export const toldDecisions: readonly Decision[] = [
+/** What people say of the case, told at the window: objection, complaint, another way to be reached. */
+export const voicesDecisions: readonly Decision[] = [
   decision(
-    window.changeContactAtDesk,
+    fileObjection,
+    {
+      action: 'object',
+      explains: () => '申请人书面或口头提出的异议，登记后交司法局审查。',
+      fields: () => [long('reason', '异议的理由')],
+      done: '异议已登记。',
+    },
+    reasonIn,
+  ),
+  ...(['upheld', 'ordered'] as const).map((result) =>
+    decision(
+      decideObjection,
+      {
+        action: objectionSteps[result],
+        explains: ({ case: c }) =>
+          `申请人说：${c.side.objection?.reason ?? ''} ${
+            result === 'upheld'
+              ? '决定书里要告诉申请人还可以复议或起诉。'
+              : '异议成立，案件接着办。决定书马上出具。'
+          }`,
+        fields: () => [long('reason', '审查理由', { ownReasons: true })],
+        done: '异议审查决定书已出具。',
+      },
+      (values) => ({ result, ...reasonIn(values) }),
+    ),
+  ),
+  decision(
+    changeContactAtDesk,
     {
       action: 'changeContact',
       explains: () => '没有手机的人到窗口来改。先核对证件，再照他说的改；空着的就是没有了。',
@@ -45,7 +79,7 @@ export const toldDecisions: readonly Decision[] = [
     }),
   ),
   decision(
-    window.complainAtDesk,
+    complainAtDesk,
     {
       action: 'complain',
       explains: () => '到窗口来投诉的，照他的话记，不替他改。投诉您自己的，请同事来登记。',

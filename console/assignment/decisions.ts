@@ -1,12 +1,19 @@
-import * as assignment from '../../contract/assignment/steps';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import {
+  signAgreement,
+  declineAssignment,
+  reportConflict,
+  requestReplacement,
+  decideReplacement,
+  noteWishes,
+} from '../../contract/assignment/steps';
 import { textOf } from '../kit/form/form';
-import { choice, long } from '../kit/form/fields';
+import { long, choice, line } from '../kit/form/fields';
+import { decision, type Decision } from '../dossier/deciding/decision';
 
-/** After the firm has been found: lawyer, agreement, conflict, replacement. */
+/** The lawyer's way into the case. */
 export const assignmentDecisions: readonly Decision[] = [
   decision(
-    assignment.signAgreement,
+    signAgreement,
     {
       action: 'signAgreement',
       explains: () => '受援人和律师签好委托协议，登记后律师开始办。',
@@ -16,7 +23,7 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({ excuse: textOf(values, 'excuse') || null }),
   ),
   decision(
-    assignment.declineAssignment,
+    declineAssignment,
     {
       action: 'declineAssignment',
       explains: () => '律所把指派退了回来。写明原因，案件马上回到待指派，这位律师不再推荐。',
@@ -26,7 +33,7 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({ reason: textOf(values, 'reason') }),
   ),
   decision(
-    assignment.reportConflict,
+    reportConflict,
     {
       action: 'reportConflict',
       explains: () => '律师有利益冲突，退出后马上重新指派。',
@@ -36,7 +43,7 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({ reason: textOf(values, 'reason') }),
   ),
   decision(
-    assignment.requestReplacement,
+    requestReplacement,
     {
       action: 'requestReplacement',
       explains: () => '受援人要换律师，登记后由审批人五日内决定。',
@@ -46,7 +53,7 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({ reason: textOf(values, 'reason') }),
   ),
   decision(
-    assignment.decideReplacement,
+    decideReplacement,
     {
       action: 'decideReplacement',
       explains: ({ case: c }) => `受援人说：${c.side.replacements.at(-1)?.reason ?? ''}`,
@@ -59,6 +66,29 @@ export const assignmentDecisions: readonly Decision[] = [
     (values) => ({
       result: values.result === 'replaced' ? ('replaced' as const) : ('kept' as const),
       reason: textOf(values, 'reason'),
+    }),
+  ),
+  decision(
+    noteWishes,
+    {
+      action: 'noteWishes',
+      explains: () => '受援人对律师的要求。选律师、批量指派时先看这些。',
+      fields: ({ ownChoice }) => [
+        { key: 'woman', label: '要女律师', kind: 'yes' },
+        line('language', '要会哪种话', { optional: true, hint: '如 手语、彝语' }),
+        ...(ownChoice ? [line('named', '想请哪位律师（点援）', { optional: true, hint: '写姓名' })] : []),
+      ],
+      draft: ({ case: c, ownChoice }) => ({
+        woman: c.side.wishes?.woman ?? false,
+        language: c.side.wishes?.language ?? '',
+        named: (ownChoice && c.side.wishes?.named) || '',
+      }),
+      done: '对律师的要求已登记。',
+    },
+    (values) => ({
+      woman: values['woman'] === true,
+      language: textOf(values, 'language') || null,
+      named: textOf(values, 'named') || null,
     }),
   ),
 ];

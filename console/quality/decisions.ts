@@ -1,16 +1,16 @@
-import { answerComplaint } from '../../contract/quality/complaints';
-import type { Dossier } from '../../contract/dossier/dossier';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
 import { dayOf } from '../../domain/time/times';
 import { openComplaints } from '../../domain/case/case-facts';
-import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { answerComplaint } from '../../contract/quality/complaints';
+import type { Dossier } from '../../contract/dossier/dossier';
 import { dayText, now } from '../words/when';
-import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf } from '../kit/form/form';
-import { choice, long, staffWords } from '../kit/form/fields';
+import { choice, staffWords, long } from '../kit/form/fields';
+import { decision, type Decision } from '../dossier/deciding/decision';
 
-/** What the bureau says to a complaint. */
-export const complaintDecisions: readonly Decision[] = [
+/** Answers to complaints. */
+export const qualityDecisions: readonly Decision[] = [
   decision(
     answerComplaint,
     {

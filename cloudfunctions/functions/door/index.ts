@@ -1,0 +1,35 @@
+import * as ownAccount from '../../../contract/people/own-account';
+import * as scan from '../../../contract/people/scan';
+import * as session from '../../../contract/people/session';
+import { changePassword } from '../../people/change-password';
+import { confirmSecondFactor } from '../../people/confirm-second-factor';
+import { demoAccounts } from '../../people/demo-accounts';
+import { me } from '../../people/me';
+import { finishScan } from '../../people/phone/finish-scan';
+import { startBinding, phoneBinding, unbindPhone } from '../../people/phone/own-phone';
+import { startScan } from '../../people/phone/start-scan';
+import { signIn } from '../../people/sign-in';
+import { signOut } from '../../people/sign-out';
+import { startSecondFactor } from '../../people/start-second-factor';
+import { action, table } from '../../platform/actions';
+import { deskFunction } from '../../platform/desk-function';
+
+/** The way in and out, and one's own account: carries no law, so that signing in is quick. */
+export const main = deskFunction({
+  door: table([
+    action(session.signIn, signIn),
+    action(session.signOut, signOut),
+    action(session.me, me),
+    action(session.demoAccounts, demoAccounts),
+    action(scan.startScan, startScan),
+    action(scan.finishScan, finishScan),
+  ]),
+  desk: table([
+    action(ownAccount.changePassword, changePassword),
+    action(ownAccount.startSecondFactor, startSecondFactor),
+    action(ownAccount.confirmSecondFactor, confirmSecondFactor),
+    action(ownAccount.startBinding, startBinding),
+    action(ownAccount.phoneBinding, phoneBinding),
+    action(ownAccount.unbindPhone, unbindPhone),
+  ]),
+});

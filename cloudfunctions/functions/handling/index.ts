@@ -1,0 +1,81 @@
+import * as candidates from '../../../contract/assignment/candidates';
+import * as steps from '../../../contract/assignment/steps';
+import * as closing from '../../../contract/closing/closing';
+import * as dossier from '../../../contract/closing/dossier';
+import * as handling from '../../../contract/handling/handling';
+import * as papers from '../../../contract/papers/papers';
+import * as complaints from '../../../contract/quality/complaints';
+import * as atDesk from '../../../contract/voices/at-desk';
+import { assign } from '../../assignment/assign';
+import { decideReplacement } from '../../assignment/decide-replacement';
+import { declineAssignment } from '../../assignment/decline-assignment';
+import { nameLawyer } from '../../assignment/name-lawyer';
+import { noteWishes } from '../../assignment/note-wishes';
+import { proposeBatch } from '../../assignment/propose-batch';
+import { reportConflict } from '../../assignment/report-conflict';
+import { requestReplacement } from '../../assignment/request-replacement';
+import { rotationLedger } from '../../assignment/rotation-ledger';
+import { signAgreement } from '../../assignment/sign-agreement';
+import { suggestLawyers } from '../../assignment/suggest-lawyers';
+import { close } from '../../closing/close';
+import { fileAway } from '../../closing/file-away';
+import { passDossier } from '../../closing/pass-dossier';
+import { returnDossier } from '../../closing/return-dossier';
+import { submitDossier } from '../../closing/submit-dossier';
+import { terminate } from '../../closing/terminate';
+import { noteProgress } from '../../handling/note-progress';
+import { reportMatter } from '../../handling/report-matter';
+import { issuePaper } from '../../papers/issue-paper';
+import { keepSealedCopy } from '../../papers/keep-sealed-copy';
+import { listPapers } from '../../papers/list-papers';
+import { openSealedCopy } from '../../papers/open-sealed-copy';
+import { previewPaper } from '../../papers/preview-paper';
+import { printPapers } from '../../papers/print-papers';
+import { recordService } from '../../papers/record-service';
+import { voidPaper } from '../../papers/void-paper';
+import { answerComplaint } from '../../quality/answer-complaint';
+import { changeContactAtDesk } from '../../voices/change-contact-at-desk';
+import { complainAtDesk } from '../../voices/complain-at-desk';
+import { decideObjection } from '../../voices/decide-objection';
+import { fileObjection } from '../../voices/file-objection';
+import { action, table } from '../../platform/actions';
+import { deskFunction } from '../../platform/desk-function';
+
+/** The desk after the decision: lawyers, papers, handling, closing, and what people say of it. */
+export const main = deskFunction({
+  door: table([]),
+  desk: table([
+    action(steps.assign, assign),
+    action(closing.terminate, terminate),
+    action(atDesk.fileObjection, fileObjection),
+    action(atDesk.decideObjection, decideObjection),
+    action(dossier.submitDossier, submitDossier),
+    action(dossier.returnDossier, returnDossier),
+    action(dossier.passDossier, passDossier),
+    action(dossier.fileAway, fileAway),
+    action(papers.voidPaper, voidPaper),
+    action(papers.recordService, recordService),
+    action(complaints.answerComplaint, answerComplaint),
+    action(handling.noteProgress, noteProgress),
+    action(handling.reportMatter, reportMatter),
+    action(closing.close, close),
+    action(papers.previewPaper, previewPaper),
+    action(papers.issuePaper, issuePaper),
+    action(papers.printPapers, printPapers),
+    action(papers.listPapers, listPapers),
+    action(papers.keepSealedCopy, keepSealedCopy),
+    action(papers.openSealedCopy, openSealedCopy),
+    action(steps.nameLawyer, nameLawyer),
+    action(steps.declineAssignment, declineAssignment),
+    action(steps.signAgreement, signAgreement),
+    action(steps.reportConflict, reportConflict),
+    action(steps.requestReplacement, requestReplacement),
+    action(steps.decideReplacement, decideReplacement),
+    action(candidates.suggestLawyers, suggestLawyers),
+    action(candidates.proposeBatch, proposeBatch),
+    action(candidates.rotationLedger, rotationLedger),
+    action(steps.noteWishes, noteWishes),
+    action(atDesk.changeContactAtDesk, changeContactAtDesk),
+    action(atDesk.complainAtDesk, complainAtDesk),
+  ]),
+});

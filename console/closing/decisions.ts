@@ -1,0 +1,113 @@
+import { terminationGrounds } from '../../domain/vocabulary/grounds';
+import {
+  fitsKind,
+  closingWays,
+  closingResults,
+  type ClosingWay,
+  type ClosingResult,
+} from '../../domain/vocabulary/closings';
+import { dayOf } from '../../domain/time/times';
+import { closingKind } from '../../domain/procedure/closing-kind';
+import { parseYuan } from '../../domain/money/read-yuan';
+import type { Dossier } from '../../contract/dossier/dossier';
+import { terminate, close } from '../../contract/closing/closing';
+import { now } from '../words/when';
+import { textOf, type Values } from '../kit/form/form';
+import { choice, long, staffWords, line } from '../kit/form/fields';
+import { reasonIn } from '../dossier/deciding/fields';
+import { decision, type Decision } from '../dossier/deciding/decision';
+
+/** The end of a case: closing, termination, putting away. */
+export const closingDecisions: readonly Decision[] = [
+  decision(
+    terminate,
+    {
+      action: 'terminate',
+      explains: () => '终止决定书和公函马上出具，申请人可以提出异议。',
+      fields: () => [
+        choice(
+          'ground',
+          '法定理由',
+          Object.fromEntries(terminationGrounds.map(({ no, staff }) => [no, `${no}. ${staff}`])),
+          { hint: '《法律援助法》第四十八条第一项到第八项' },
+        ),
+        long('reason', '终止的理由', {
+          hintFor: ({ ground }) => `${proofOf(ground)}写进决定书，申请人会看到。`,
+          ownReasons: true,
+        }),
+      ],
+      done: '已终止，决定书已出具。',
+    },
+    (values) => ({ ground: Number(textOf(values, 'ground')), ...reasonIn(values) }),
+  ),
+  decision(
+    close,
+    {
+      action: 'close',
+      explains: () => '律师办完了，您替他登记。受援人在手机上看到结果，可以评价；三十天内交案卷。',
+      fields: ({ case: c }) => [
+        { key: 'closedOn', label: '结案日', kind: 'day', hint: '收到裁判文书或协议履行的那天' },
+        choice('way', '结案方式', codesFor(closingWays, c)),
+        choice('result', '案件效果', codesFor(closingResults, c)),
+        line('recovered', '要回或少付了多少元', {
+          optional: true,
+          hint: '比如 12300 或 1.2万；算不出的不填',
+          notice: (values) => sumFault(values, 'recovered'),
+        }),
+        line('wages', '其中工钱多少元', { optional: true, notice: (values) => sumFault(values, 'wages') }),
+        line('document', '结案文书和文号', { optional: true }),
+        long('summary', '办案小结', { hint: '50到1000个字', notice: summaryFault }),
+      ],
+      draft: () => ({ closedOn: dayOf(now()) }),
+      done: '结案已登记，报告表已出具。',
+    },
+    (values) => ({
+      closedOn: textOf(values, 'closedOn'),
+      way: textOf(values, 'way') as ClosingWay,
+      result: textOf(values, 'result') as ClosingResult,
+      recovered: sumOf(values, 'recovered'),
+      wages: sumOf(values, 'wages'),
+      document: textOf(values, 'document') || null,
+      summary: textOf(values, 'summary'),
+    }),
+  ),
+];
+
+function proofOf(ground: string | boolean | undefined): string {
+  return terminationGrounds.find(({ no }) => String(no) === ground)?.proof ?? '';
+}
+
+/** The ways and results of this kind of case. */
+function codesFor<Code extends string>(
+  list: Readonly<Record<Code, Parameters<typeof fitsKind>[0]>>,
+  c: Dossier['case'],
+): Readonly<Record<string, string>> {
+  const kind = closingKind(c);
+  const fitting = Object.entries<Parameters<typeof fitsKind>[0]>(list).filter(([, one]) =>
+    fitsKind(one, kind),
+  );
+
+  return staffWords(Object.fromEntries(fitting));
+}
+
+function sumFault(values: Values, key: string): string | null {
+  const sum = sumOf(values, key);
+  if (sum !== null && sum < 0) return '请只填数字，比如 12300 或 1.2万。';
+  const whole = sumOf(values, 'recovered') ?? 0;
+
+  return key === 'wages' && sum !== null && sum > whole ? '工钱不能多于总数。' : null;
+}
+
+/** A sum as it was typed; what is none is sent below nothing, and refused by name. */
+function sumOf(values: Values, key: string): number | null {
+  const typed = textOf(values, key);
+
+  return typed === '' ? null : (parseYuan(typed) ?? -1);
+}
+
+function summaryFault(values: Values): string | null {
+  const { length } = Array.from(textOf(values, 'summary'));
+  if (length === 0 || (length >= 50 && length <= 1000)) return null;
+
+  return length < 50 ? `还差${50 - length}个字。` : `多了${length - 1000}个字，请写短一点。`;
+}

@@ -1,0 +1,123 @@
+import * as candidates from './assignment/candidates';
+import * as ownWishes from './assignment/own-wishes';
+import * as steps from './assignment/steps';
+import * as audit from './audit/audit';
+import * as closing from './closing/closing';
+import * as closingDossier from './closing/dossier';
+import * as questions from './consultation/questions';
+import * as register from './consultation/register';
+import * as dossier from './dossier/dossier';
+import * as group from './group/group';
+import * as handling from './handling/handling';
+import * as atTheWindow from './intake/at-the-window';
+import * as decisions from './intake/decisions';
+import * as deskUploads from './intake/desk-uploads';
+import * as materials from './intake/materials';
+import * as order from './intake/order';
+import * as ownCase from './intake/own-case';
+import * as registerNotice from './intake/register-notice';
+import * as saveDraft from './intake/save-draft';
+import * as submitApplication from './intake/submit-application';
+import * as takeDown from './intake/take-down';
+import * as messages from './messages/messages';
+import * as duty from './network/duty';
+import * as ownStation from './network/own-station';
+import * as providers from './network/providers';
+import * as publicEntries from './network/public-entries';
+import * as stationWorkers from './network/station-workers';
+import * as stations from './network/stations';
+import * as ownData from './own-data/own-data';
+import * as papers from './papers/papers';
+import * as ownAccount from './people/own-account';
+import * as phoneScan from './people/phone-scan';
+import * as scan from './people/scan';
+import * as session from './people/session';
+import * as users from './people/users';
+import * as cases from './progress/cases';
+import * as complaints from './quality/complaints';
+import * as queue from './queue/queue';
+import * as turn from './queue/turn';
+import * as reviewDecisions from './review/decisions';
+import * as centre from './setup/centre';
+import * as holidays from './setup/holidays';
+import * as packs from './setup/packs';
+import * as publications from './setup/publications';
+import * as setUp from './setup/set-up';
+import * as texts from './setup/texts';
+import * as figures from './statistics/figures';
+import * as atDesk from './voices/at-desk';
+import * as voices from './voices/voices';
+import type { DeskDoor } from './doors';
+import type { ActionContract } from './envelope';
+
+const modules: readonly Readonly<Record<string, unknown>>[] = [
+  candidates,
+  ownWishes,
+  steps,
+  audit,
+  closing,
+  closingDossier,
+  questions,
+  register,
+  dossier,
+  group,
+  handling,
+  atTheWindow,
+  decisions,
+  deskUploads,
+  materials,
+  order,
+  ownCase,
+  registerNotice,
+  saveDraft,
+  submitApplication,
+  takeDown,
+  messages,
+  duty,
+  ownStation,
+  providers,
+  publicEntries,
+  stationWorkers,
+  stations,
+  ownData,
+  papers,
+  ownAccount,
+  phoneScan,
+  scan,
+  session,
+  users,
+  cases,
+  complaints,
+  queue,
+  turn,
+  reviewDecisions,
+  centre,
+  holidays,
+  packs,
+  publications,
+  setUp,
+  texts,
+  figures,
+  atDesk,
+  voices,
+];
+
+function isContract(value: unknown): value is ActionContract {
+  return typeof value === 'object' && value !== null && 'door' in value && 'action' in value;
+}
+
+/** Everything that may be asked, at all doors. For tests and the sample data; neither phone nor desk needs all of it. */
+export const everyContract: readonly ActionContract[] = modules.flatMap((module) =>
+  Object.values(module).filter(isContract),
+);
+
+const deskDoorByAction = new Map(
+  everyContract.flatMap(({ action, door }): [string, DeskDoor][] =>
+    door === 'citizen' ? [] : [[action, door]],
+  ),
+);
+
+/** The desk's door for an action known by name only; an unknown one is refused at the desk's own. */
+export function doorOf(action: string): DeskDoor {
+  return deskDoorByAction.get(action) ?? 'desk';
+}
