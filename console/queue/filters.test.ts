@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { queue } from '../../contract/queue/queue';
 import { caseStates } from '../../domain/vocabulary/case-states';
-import { addressOf, filtersFrom, firstView, inputOf, stages, wholeQueue } from './filters';
+import { addressOf, filtersFrom, firstView, inputOf, isNarrowed, stages, wholeQueue } from './filters';
 
 test('the whole queue has the plain address, and every filter survives the way through the address', () => {
   expect(addressOf(wholeQueue)).toEqual({});
@@ -38,4 +38,11 @@ test('first everybody sees what waits for them, and the whole queue where nothin
 test('a search from the first view looks through the cases of others too', () => {
   expect(inputOf({ ...wholeQueue, scope: 'turn', search: '张' }, null).scope).toBe('open');
   expect(inputOf({ ...wholeQueue, scope: 'mine', search: '张' }, null).scope).toBe('mine');
+});
+
+test('whoever looks for a name is not told that nothing waits for them', () => {
+  const first = { ...wholeQueue, scope: 'turn' } as const;
+  expect(isNarrowed(first)).toBe(false);
+  for (const more of [{ search: '张' }, { stage: 'review' }, { tag: 'minor' }])
+    expect(isNarrowed({ ...first, ...more })).toBe(true);
 });

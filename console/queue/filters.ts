@@ -45,6 +45,11 @@ export const stages: readonly {
 
 const turns: readonly QueueFilters['scope'][] = ['turn', 'others'];
 
+/** Whether less is asked for than the scope holds. */
+export function isNarrowed({ stage, tag, search }: QueueFilters): boolean {
+  return [stage, tag, search].some((said) => said !== '');
+}
+
 type Address = Readonly<Record<string, unknown>>;
 
 /** What somebody sees first: what waits for them, where anything can; else the whole queue. */

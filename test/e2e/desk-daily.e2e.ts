@@ -187,7 +187,7 @@ export const scenarios: readonly Scenario[] = [
       await openFirst(reviewer, 'reception');
       const pane = reviewer.getByRole('region', { name: /^测算/ });
       await pane
-        .getByText(/《法律援助法》第\d+条/)
+        .getByText(/《法律援助法》第[一二三四五六七八九十]+条/)
         .first()
         .waitFor();
       assert.doesNotMatch(await pane.innerText(), /法-\d|004§|national/);

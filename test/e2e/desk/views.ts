@@ -23,9 +23,11 @@ export const views: readonly DeskView[] = routes.flatMap(({ name, path, meta }) 
 
 /** Goes to a view and waits until it is there with what it asked the office for, and not the view before it. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  const title = views.find((view) => view.path === path.split('?')[0])?.title ?? '';
+  const view = views.find((one) => one.path === path.split('?')[0]);
+  // The plain address only leads on to the room where somebody's day begins.
+  const title = view?.name === 'home' ? '' : (view?.title ?? '');
   await page.goto(`${page.url().split('#')[0] ?? ''}#${path}`);
-  await page.waitForFunction((start) => document.title.startsWith(start), title);
+  await page.waitForFunction((start) => location.hash !== '#/' && document.title.startsWith(start), title);
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
   await page.getByText('正在打开……').first().waitFor({ state: 'hidden' });
