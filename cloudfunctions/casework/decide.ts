@@ -1,7 +1,7 @@
 import type { Decided } from '../../contract/dossier/dossier';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { dayOf } from '../../domain/time/times';
 import { paperNumber } from '../../domain/documents/paper-number';
 import { centreOf } from '../network/centre';

@@ -1,7 +1,7 @@
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/time/times';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Office } from '../platform/office';
 import { paperFile } from './paper-file';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { printConsultation as contract } from '../../contract/consultation/register';
 import type { PdfAnswer } from '../../contract/papers/papers';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { openConsultation } from './sealed-consultation';
@@ -19,7 +19,7 @@ export async function printConsultation(
   if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
   const names = await staffNames(office, person.centreId);
   const { name = null, groups = [], answeredBy, ...said } = openConsultation(office.keys, stored);
-  const consultation = { ...said, name, groups, answeredBy: answeredBy && (names[answeredBy] ?? null) };
+  const record = { ...said, name, groups, answeredBy: answeredBy && (names[answeredBy] ?? null) };
 
-  return { name: `${paperTitle('FZ-001')}.pdf`, pdf: await haveSet(office, [{ consultation }], now) };
+  return { name: `${paperTitle('FZ-001')}.pdf`, pdf: await haveSet(office, [{ code: 'FZ-001', said: record }], now) };
 }

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
 import type { issuePaper as contract } from '../../contract/papers/papers';
 import { emptyBlanks } from '../../domain/documents/blanks';
-import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
+import { numberWord, paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { listPapers as contract, PaperLine } from '../../contract/papers/papers';
 import type { Paper } from '../../domain/case/paper';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../network/centre';

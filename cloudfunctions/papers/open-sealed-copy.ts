@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { openSealedCopy as contract } from '../../contract/papers/papers';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { staffCase } from '../casework/staff-case';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { NumberLine, paperNumbers as contract } from '../../contract/papers/papers';
 import { paperNumber } from '../../domain/documents/paper-number';
-import { paperTitles } from '../../domain/vocabulary/papers';
+import { papers } from '../../domain/documents/papers';
 import { refuseBlind } from '../casework/staff-case';
 import { centreOf } from '../network/centre';
 import type { StaffCall } from '../platform/people';
@@ -20,7 +20,7 @@ export async function paperNumbers(
   refuseBlind(person);
   const { shortName } = await centreOf(office, person.centreId);
   const counter = await office.store.get('counters', `papers:${person.centreId}:${year}`);
-  const kinds = paperTitles.flatMap(({ code, staff: title }) => {
+  const kinds = papers.flatMap(({ code, title }) => {
     const last = counter?.values[code] ?? 0;
     if (last === 0) return [];
     const unused = (counter?.unused ?? [])

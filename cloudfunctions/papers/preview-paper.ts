@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { PdfAnswer, previewPaper as contract } from '../../contract/papers/papers';
 import type { Case } from '../../domain/case/case';
 import { allowedActions } from '../../domain/procedure';
-import { numberWord, paperTitle } from '../../domain/vocabulary/papers';
+import { numberWord, paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { actingPerson } from '../casework/acting';

@@ -3,7 +3,7 @@ import type { Decided } from '../../contract/dossier/dossier';
 import type { recordService as contract } from '../../contract/papers/papers';
 import type { Paper } from '../../domain/case/paper';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

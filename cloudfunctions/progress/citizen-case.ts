@@ -2,8 +2,8 @@ import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contra
 import type { Case } from '../../domain/case/case';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
-import { paperTitle } from '../../domain/vocabulary/papers';
-import { plainPaperTitle } from '../../domain/vocabulary/plain-papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
+import { plainPaperTitle } from '../../domain/documents/paper-titles';
 import { clockLabels } from '../../domain/deadlines/clock-words';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { allowedActions } from '../../domain/procedure';

@@ -1,7 +1,7 @@
 import { openMaterial, openPaper, type Dossier } from '../../contract/dossier/dossier';
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import { dayOf } from '../../domain/time/times';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 import { evidenceOf } from '../dossier/evidence/evidence-order';
 import { ask } from '../office';
 import { materialLabel } from '../words/material-words';

@@ -1,4 +1,4 @@
-import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { dayOf } from '../../domain/time/times';
 import { now } from '../words/when';
 

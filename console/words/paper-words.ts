@@ -1,5 +1,5 @@
 import type { Paper } from '../../domain/case/paper';
-import { paperTitle } from '../../domain/vocabulary/papers';
+import { paperTitle } from '../../domain/documents/paper-titles';
 
 /** A paper by title and number, as staff speak of it. */
 export function paperName(paper: Pick<Paper, 'code' | 'number'>): string {

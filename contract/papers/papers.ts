@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import type { Instant } from '../../domain/time/times';
-import { paperTitles } from '../../domain/vocabulary/papers';
+import { papers } from '../../domain/documents/papers';
 import type { OpenFileAnswer } from '../intake/materials';
 import { contract } from '../envelope';
 import { day, fields, id, seen, text, textOrNothing, version } from '../fields';
 import type { Decided } from '../dossier/dossier';
 
 const paperCode = v.picklist(
-  paperTitles.map(({ code }): PaperCode => code),
+  papers.map(({ code }): PaperCode => code),
   '请从列表里选一种文书。',
 );
 

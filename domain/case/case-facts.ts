@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import { isEndState } from '../vocabulary/case-states';
 import type { Assignment, Complaint, Objection, Replacement, Supplement } from './side-records';
 

@@ -1,4 +1,4 @@
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Letterhead } from './letterhead';
 import type { Instant } from '../time/times';
 

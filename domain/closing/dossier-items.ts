@@ -1,4 +1,4 @@
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 
 /** One sort of paper in the handler's part of a dossier. */
 interface ItemWords {

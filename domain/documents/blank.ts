@@ -11,3 +11,19 @@ export interface Blank {
   /** What the record says already. */
   readonly from?: (c: Case) => string | readonly string[];
 }
+
+type Make = (key: string, label: string, from?: Blank['from']) => Blank;
+
+const make =
+  (kind: Blank['kind']): Make =>
+  (key, label, from) => ({ key, label, kind, ...(from && { from }) });
+
+/** A few words in one line. */
+export const line = make('line');
+/** A text of several sentences. */
+export const long = make('long');
+/** One entry a line. */
+export const list = make('list');
+export const day = make('day');
+/** A blank that may stay empty. */
+export const maybe = (blank: Blank): Blank => ({ ...blank, optional: true });

@@ -1,8 +1,9 @@
 import type { Case } from '../case/case';
 import type { Paper } from '../case/paper';
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Blank } from './blank';
-import { blanksOfForms } from './blanks-of-forms';
+import type { Blanks } from './paper-kind';
+import { blanksOfForms } from './papers';
 
 export type { Blank } from './blank';
 
@@ -11,7 +12,9 @@ export type Content = Readonly<Record<string, string | readonly string[]>>;
 
 /** What staff fill into a form; empty where the record says all. */
 export function blanksOf(code: PaperCode): readonly Blank[] {
-  return blanksOfForms[code] ?? [];
+  const blanks = (blanksOfForms as Readonly<Partial<Record<string, Blanks>>>)[code];
+
+  return blanks ? blanks() : [];
 }
 
 /**

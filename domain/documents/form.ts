@@ -1,8 +1,6 @@
 import type { Case } from '../case/case';
 import type { Material } from '../case/material';
 import type { Paper } from '../case/paper';
-import type { PaperCode } from '../vocabulary/papers';
-import type { Block } from './blocks';
 import type { Letterhead } from '../case/letterhead';
 
 /** What forms read of a case: no history and no notes leave the function that holds the case. */
@@ -41,13 +39,6 @@ export interface FormInput {
   readonly case: FormCase;
   readonly paper: Paper;
   readonly letterhead: Letterhead;
-}
-
-/** One form of the ministry (法律援助文书格式 2023, law.md §5). */
-export interface Form {
-  readonly code: PaperCode;
-  readonly sheet?: true;
-  readonly write: (input: FormInput) => readonly Block[];
 }
 
 /** A text of the frozen content; empty where it was not given. */

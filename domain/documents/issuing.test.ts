@@ -1,8 +1,7 @@
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { mayIssueForm } from '../procedure/issuing';
-import { paperTitle } from '../vocabulary/papers';
+import { casePapers } from './paper-titles';
 import { blanksOf, draftContent, emptyBlanks } from './blanks';
-import { forms } from './forms';
 import { writePaper } from './write-paper';
 
 const clerk = { roles: ['clerk'] as const };
@@ -45,11 +44,11 @@ test('a first paper begins with what the record says', () => {
 });
 
 test('what must be filled is named while it is empty', () => {
-  expect(emptyBlanks('FZ-013', { organ: '', firm: ' ' }).map(({ key }) => key)).toEqual(['firm']);
+  expect(emptyBlanks('FZ-013', { organ: '', firm: ' ' }).map(({ key }) => key)).toEqual(['organ', 'firm']);
   expect(emptyBlanks('FZ-006', { items: [], dueOn: '2026-12-01' }).map(({ key }) => key)).toEqual(['items']);
 });
 
-test.each(forms.map(({ code }) => [paperTitle(code), code] as const))(
+test.each(casePapers.map(({ code, title }) => [title, code] as const))(
   'every blank of %s is really read by the form',
   (_title, code) => {
     const letterhead = {

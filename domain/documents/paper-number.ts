@@ -1,5 +1,5 @@
-import type { PaperCode } from '../vocabulary/papers';
-import { numberWord } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
+import { numberWord } from './paper-titles';
 
 /** How a number is written: `青援给字〔2026〕第12号`. `mark` is the centre's own short word. */
 export function paperNumber(mark: string, code: PaperCode, year: number, sequence: number): string {

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
-import { numberWord, paperTitle, paperTitles } from '../vocabulary/papers';
 import { forForms } from './form';
-import { forms } from './forms';
+import { casePapers } from './paper-titles';
+import { writers } from './papers';
 import { articlesSentence } from './said';
 import { paperNumber } from './paper-number';
 import { writePaper } from './write-paper';
@@ -16,10 +16,10 @@ const letterhead = {
   objectionDays: 15,
 };
 
-test.each(forms.map((form) => [paperTitle(form.code), form] as const))(
+test.each(casePapers.map((kind) => [kind.title, kind.code] as const))(
   '%s is filled from the record and leaves nothing undefined',
-  (title, form) => {
-    const written = writePaper({ case: sampleCase(), paper: samplePaper(form.code), letterhead });
+  (title, code) => {
+    const written = writePaper({ case: sampleCase(), paper: samplePaper(code), letterhead });
     const text = JSON.stringify(written);
 
     expect(written.title).toBe(title);
@@ -29,15 +29,14 @@ test.each(forms.map((form) => [paperTitle(form.code), form] as const))(
   },
 );
 
-test('every form of the list that has a word for its number can be written, each with a word of its own', () => {
-  const filled = paperTitles.map(({ code }) => code).filter((code) => numberWord(code) !== null);
-  expect(forms.map(({ code }) => code)).toEqual(filled);
-  expect(new Set(filled.map(numberWord)).size).toBe(forms.length);
+test('every form of a case has a word of its own for its number', () => {
+  expect(casePapers.map(({ code }) => code).sort()).toEqual(Object.keys(writers).sort());
+  expect(new Set(casePapers.map(({ word }) => word)).size).toBe(casePapers.length);
 });
 
 test('a form reads no more of a case than leaves the function that holds it', () => {
   const whole = sampleCase();
-  for (const { code } of forms) {
+  for (const { code } of casePapers) {
     const write = (c: typeof whole) => writePaper({ case: c, paper: samplePaper(code), letterhead });
     expect(write(forForms(whole) as typeof whole)).toEqual(write(whole));
   }
@@ -63,9 +62,9 @@ test('a paper without a number is a draft; a void one says so in its title', () 
   expect(writePaper({ case: sampleCase(), paper: voided, letterhead }).title).toContain('已作废');
 });
 
-test('an unknown form is refused by its code', () => {
-  expect(() => writePaper({ case: sampleCase(), paper: samplePaper('FZ-099'), letterhead })).toThrow(
-    'FZ-099',
+test('a form of a register is no paper of a case', () => {
+  expect(() => writePaper({ case: sampleCase(), paper: samplePaper('FZ-001'), letterhead })).toThrow(
+    'FZ-001',
   );
 });
 

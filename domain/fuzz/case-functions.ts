@@ -5,6 +5,7 @@ import type { Case } from '../case/case';
 import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
+import { workBegan } from '../case/case-facts';
 import { verifyChain } from '../case/replay';
 import { archiveClassOf, archiveYear } from '../closing/archive-place';
 import { dossierGaps, gapTitles } from '../closing/dossier-gaps';
@@ -13,7 +14,7 @@ import { agreementUntil } from '../deadlines/agreement';
 import { defaultRules } from '../deadlines/centre-rules';
 import { objectionUntil } from '../deadlines/objection';
 import { draftContent, emptyBlanks } from '../documents/blanks';
-import { forms } from '../documents/forms';
+import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
 import { mask } from '../privacy/mask';
 import {
@@ -59,7 +60,7 @@ function paperOf(c: Case, code: Paper['code'], at: string): Paper {
   };
 }
 
-const codes = forms.map(({ code }) => code);
+const codes = casePapers.map(({ code }) => code);
 
 const lawyer: Provider = {
   _id: 'lawyer-1',
@@ -94,6 +95,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),
   effectsOf: (c, today) => offered(c).map((action) => effectsOf(c, action, inputOn(today, 1))),
   missingPapers,
+  workBegan,
   caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
   dossierGaps: (c) => gapTitles(dossierGaps(c, c.side.dossier ?? { items: [], absent: [] })),
   archiveClassOf,

@@ -1,7 +1,7 @@
 import { caseStates, endStates, isEndState } from '../vocabulary/case-states';
 import type { CaseState } from '../vocabulary/case-states';
 import { caseStateLabel } from '../vocabulary/case-states';
-import { paperTitle } from '../vocabulary/papers';
+import { paperTitle } from '../documents/paper-titles';
 import { roleLabels } from '../vocabulary/roles';
 import { clockLabels } from '../deadlines/clock-words';
 import { actionLabels } from '../vocabulary/actions';

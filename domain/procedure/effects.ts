@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import type { ClockName } from '../vocabulary/clock-names';
 import type { MessageName } from '../vocabulary/message-names';
 import { DomainError } from '../refusals/errors';

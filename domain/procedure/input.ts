@@ -1,5 +1,5 @@
 import type { DossierItem, Hearing, MissingItem } from '../case/handling-records';
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';

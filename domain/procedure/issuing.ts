@@ -1,14 +1,10 @@
 import type { Case } from '../case/case';
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
+import { paperKind } from '../documents/paper-titles';
 import { staffRoles } from '../vocabulary/roles';
 import type { ActingPerson } from './acting-person';
 import { hasPaper } from '../case/case-facts';
 import { procedure } from './table';
-
-/** A case may need several of these: letters to each office, proofs of each service. */
-const severalTimes: readonly PaperCode[] = ['FZ-003', 'FZ-013'];
-/** Belong to a consultation, or come with the service itself. */
-const neverAlone: readonly PaperCode[] = ['FZ-001', 'FZ-022'];
 
 const issuingSteps = (code: PaperCode) =>
   procedure.filter(({ action, papers }) => action !== 'issuePaper' && papers.includes(code));
@@ -18,11 +14,12 @@ const issuingSteps = (code: PaperCode) =>
  * those who may take that step; any other form once while it stands, letters as often as needed.
  */
 export function mayIssueForm(c: Case, { roles }: Pick<ActingPerson, 'roles'>, code: PaperCode): boolean {
-  if (neverAlone.includes(code)) return false;
+  const { neverAlone, severalTimes } = paperKind(code);
+  if (neverAlone) return false;
   const steps = issuingSteps(code);
   const isVoid = c.papers.some((paper) => paper.code === code && paper.voidedAt !== null);
-  if (steps.length > 0 && !isVoid) return severalTimes.includes(code) && hasPaper(c, code);
-  if (hasPaper(c, code) && !severalTimes.includes(code)) return false;
+  if (steps.length > 0 && !isVoid) return severalTimes === true && hasPaper(c, code);
+  if (hasPaper(c, code) && !severalTimes) return false;
   const deciders = steps.flatMap(({ who }) => who).filter((role) => staffRoles.some((one) => one === role));
 
   return deciders.length === 0 || deciders.some((role) => roles.includes(role));

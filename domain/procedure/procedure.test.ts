@@ -6,7 +6,7 @@ import { caseStates, endStates, isEndState } from '../vocabulary/case-states';
 import type { CaseState } from '../vocabulary/case-states';
 import { defaultRules } from '../deadlines/centre-rules';
 import { clocksOf } from '../deadlines/clocks';
-import { paperTitle } from '../vocabulary/papers';
+import { paperTitle } from '../documents/paper-titles';
 import { actionNames } from '../vocabulary/actions';
 import { procedureDocument } from './document';
 import { aidIsDecided, awaitsConfirmation, currentAssignment, hasPaper } from '../case/case-facts';

@@ -1,22 +1,12 @@
 import type { Case } from '../case/case';
-import type { PaperCode } from '../vocabulary/papers';
-import { hasPaper, workBegan } from '../case/case-facts';
+import { hasPaper } from '../case/case-facts';
+import { papers } from '../documents/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 
-/** Without these papers no file is archived: the way of the case must be readable from its papers. */
-function papersForTheFile(c: Case): readonly PaperCode[] {
-  const application = c.route === 'application';
-  const ended = c.side.termination !== null;
-  const papers: (PaperCode | false)[] = [
-    application && c.side.advance?.confirmedAt !== null && 'FZ-009',
-    workBegan(c) && 'FZ-011',
-    application && workBegan(c) && 'FZ-012',
-    ended ? 'FZ-018' : 'FZ-021',
-  ];
-
-  return papers.filter((code) => code !== false);
-}
-
-/** The papers that are still missing for the archive. */
+/** The papers that are still missing for the archive: the way of a case must be readable from its papers. */
 export function missingPapers(c: Case): readonly PaperCode[] {
-  return papersForTheFile(c).filter((code) => !hasPaper(c, code));
+  return papers
+    .filter(({ fileNeeds }) => fileNeeds?.(c) === true)
+    .map(({ code }) => code)
+    .filter((code) => !hasPaper(c, code));
 }

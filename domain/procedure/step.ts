@@ -1,4 +1,4 @@
-import type { PaperCode } from '../vocabulary/papers';
+import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Role } from '../vocabulary/roles';
 import type { CaseState } from '../vocabulary/case-states';
 import type { ClockName } from '../vocabulary/clock-names';

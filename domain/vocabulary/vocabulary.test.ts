@@ -8,7 +8,6 @@ import { consultationChannels, consultationTopics, entrances } from './entrances
 import { advanceGrounds, refusalGrounds, terminationGrounds } from './grounds';
 import { materialVerdicts, scanResults } from './material-verdicts';
 import { assessmentOutcomes, hardshipClasses } from './outcomes';
-import { paperTitle, paperTitles } from './papers';
 import { agentRelations, contactWays, identityPapers, statisticsGroups } from './people';
 import { stages } from './stages';
 
@@ -55,14 +54,6 @@ test.each(Object.entries(lists))('%s: every value has its words, none is officia
 
 test('the eight grounds of 法-48 are numbered as in the law', () => {
   expect(terminationGrounds.map((ground) => ground.no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-});
-
-test('the thirty-two forms stand in their order, each with its title', () => {
-  expect(paperTitles.map((paper) => paper.code)).toEqual(
-    Array.from({ length: 32 }, (_none, index) => `FZ-${String(index + 1).padStart(3, '0')}`),
-  );
-  expect(paperTitle('FZ-009')).toBe('给予法律援助决定书');
-  expect(() => paperTitle('FZ-099')).toThrow(expect.objectContaining({ code: 'PaperNotFound' }));
 });
 
 test('no two refusal grounds share a code', () => {

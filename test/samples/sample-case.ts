@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import type { Paper } from '../../domain/case/paper';
-import type { PaperCode } from '../../domain/vocabulary/papers';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { emptySideRecords } from '../../domain/case/side-records';
 
 /** A whole invented case in review, for tests; change what the test is about. */

@@ -1,8 +1,7 @@
-import type { PaperCode } from '../../../domain/vocabulary/papers';
+import type { PaperCode } from '../../../domain/vocabulary/paper-codes';
 import { draftContent } from '../../../domain/documents/blanks';
-import { forms } from '../../../domain/documents/forms';
 import { writePaper } from '../../../domain/documents/write-paper';
-import { paperTitle } from '../../../domain/vocabulary/papers';
+import { casePapers, paperTitle } from '../../../domain/documents/paper-titles';
 import { pagesOfPdf, textOfPdf } from '../../../test/pdf';
 import { groupCase } from '../../../test/samples/group-case';
 import { sampleCase, samplePaper } from '../../../test/samples/sample-case';
@@ -38,6 +37,9 @@ const content = {
   ...{ told: '受援人', what: '会见或约见', happenedOn: '2026-12-01', minutes: '90分钟' },
   ...{ closedOn: '2026-12-01', closingWay: '仲裁裁决', closingResult: '胜诉', recovered: '12,300 元' },
   summary: '办完了',
+  ...{ to: '青禾县虚构建筑队', errand: '调取考勤记录', until: '2026-12-31' },
+  ...{ heardOn: '2026-12-01', visitedOn: '2026-12-20', record: '按时到庭，准备充分。', visitor: '李静' },
+  ...{ attitude: '满意', whole: '基本满意' },
 };
 
 /** What each form must say (law.md §5). */
@@ -97,6 +99,7 @@ const mustSay: Readonly<Record<string, readonly string[]>> = {
   'FZ-012': ['不收取任何费用', '保守秘密', '法律援助终止时', '受托单位（章）'],
   'FZ-013': ['青禾县人民法院', '担任代理人', '沈正', '13900007001'],
   'FZ-014': ['沈正', '受援人', '会见或约见', '2026年12月1日', '90分钟', '承办人签名'],
+  'FZ-015': ['青禾正言律师事务所', '沈正', '前往贵单位', '请予接洽', '调取考勤记录', '2026年12月31日'],
   'FZ-016': ['事实和理由', '证据', '审核意见', '审批意见', '沈正'],
   'FZ-017': ['更换承办人员', '2026年12月3日前', '办好交接', '指派同时解除'],
   'FZ-018': ['律师三个月没有联系', '15日内，向青禾县司法局提出异议', '决定终止法律援助'],
@@ -104,6 +107,17 @@ const mustSay: Readonly<Record<string, readonly string[]>> = {
   'FZ-020': ['更换承办人员', '行政复议', '青禾县司法局'],
   'FZ-021': ['沈正', '2026年12月1日', '仲裁裁决', '胜诉', '12,300元', '办案小结', '承办单位（章）'],
   'FZ-022': ['决定书', '当面', '2026年12月1日', '李静', '受送达人签名'],
+  'FZ-030': ['青禾县人民法院', '按时到庭', '遵守法庭秩序', '2026年12月1日', '旁听记录', '旁听人签名'],
+  'FZ-031': [
+    '青禾县人民法院',
+    '第五十九条',
+    '守法庭秩序',
+    '应变',
+    '认真尽责',
+    '2026年12月9日前',
+    '单位（章）',
+  ],
+  'FZ-032': ['服务态度', '总体评价', '基本满意', '收钱收物', '兑现', '回访记录', '受援人签名'],
 };
 
 const pdfOf = (code: PaperCode, c = groupCase()) =>
@@ -113,7 +127,7 @@ const pdfOf = (code: PaperCode, c = groupCase()) =>
   );
 
 test('every form of a case is held against what it must say', () => {
-  expect(forms.map(({ code }) => code)).toEqual(Object.keys(mustSay));
+  expect(casePapers.map(({ code }) => code)).toEqual(Object.keys(mustSay));
 });
 
 test.each(Object.entries(mustSay))('%s says what the ministry’s form asks for', async (code, words) => {
@@ -141,7 +155,7 @@ test('a letter to an office shows no full number of the group', async () => {
 });
 
 test('an ordinary case fits: letters on one page, no paper on more than two', async () => {
-  for (const { code, sheet } of forms) {
+  for (const { code, sheet } of casePapers) {
     const pages = await pagesOfPdf(await pdfOf(code, sampleCase()));
     expect([code, pages <= (sheet ? 2 : 1)]).toEqual([code, true]);
   }

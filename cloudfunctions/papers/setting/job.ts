@@ -1,8 +1,8 @@
 import type { FormInput } from '../../../domain/documents/form';
-import type { ConsultationSaid } from '../../../domain/documents/forms/consultation-record';
+import type { RegisterPaper } from '../../../domain/documents/write-paper';
 
-/** A paper of a case, or the record of a consultation. The words of the forms live in the function `papers` alone. */
-export type PaperToSet = FormInput | { readonly consultation: ConsultationSaid };
+/** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */
+export type PaperToSet = FormInput | RegisterPaper;
 
 /** What the function `papers` is asked for. */
 export interface TypesetJob {

@@ -1,6 +1,5 @@
 import type { PaperDocument } from '../../../domain/documents/blocks';
-import { consultationRecord } from '../../../domain/documents/forms/consultation-record';
-import { writePaper } from '../../../domain/documents/write-paper';
+import { writePaper, writeRegisterPaper } from '../../../domain/documents/write-paper';
 import type { Sdk } from '../../platform/sdk';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 import { renderPaper, renderPapers } from './render-paper';
@@ -17,5 +16,5 @@ export async function typeset({ papers, madeAt, path }: TypesetJob, sdk: Sdk): P
 }
 
 function written(paper: PaperToSet): PaperDocument {
-  return 'consultation' in paper ? consultationRecord(paper.consultation) : writePaper(paper);
+  return 'said' in paper ? writeRegisterPaper(paper) : writePaper(paper);
 }

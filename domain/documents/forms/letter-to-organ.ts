@@ -1,30 +1,47 @@
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Form, FormCase } from '../form';
+import type { Blanks, PaperKind, Write } from '../paper-kind';
+import { maybe } from '../blank';
+import { firm, lawyer, lawyerPhone, organ } from '../shared-blanks';
+import type { FormCase } from '../form';
 import { memberList } from '../people';
 import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
 
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-013': true;
+  }
+}
+
 /** FZ-013: tells the court, arbitration body or police who acts for the recipient. */
-export const letterToOrgan: Form = {
+export const kind: PaperKind<'FZ-013'> = {
   code: 'FZ-013',
-  write: ({ case: c, paper, letterhead }) => [
-    greeting(textOf(paper, 'organ') || '办案机关'),
-    paragraph(
-      `${recipients(c)}的${matterLabel(c)}一案，本中心已决定给予法律援助，并指派下列人员担任${part(c)}：`,
-    ),
-    facts(
-      ['受援人', recipients(c)],
-      ['类别和阶段', kindAndStage(c)],
-      ['承办单位', textOf(paper, 'firm')],
-      ['承办人', textOf(paper, 'lawyer')],
-      ['电话', textOf(paper, 'lawyerPhone')],
-    ),
-    paragraph(`请依法为其${rights(c)}提供便利。法律援助不向受援人收取任何费用。`),
-    paragraph(`本中心电话：${letterhead.phone}`),
-    signature(letterhead.centre, paperDayOf(paper.issuedAt)),
-    ...memberList(c, 'maskedNumber'),
-  ],
+  title: '法律援助公函',
+  plain: '给办案机关的函',
+  word: '函',
+  when: '指派后，知道了办案机关就出具；每个机关一份。',
+  severalTimes: true,
 };
+
+export const blanks: Blanks = () => [{ ...organ, label: '致（办案机关）' }, firm, maybe(lawyer), lawyerPhone];
+
+export const write: Write = ({ case: c, paper, letterhead }) => [
+  greeting(textOf(paper, 'organ') || '办案机关'),
+  paragraph(
+    `${recipients(c)}的${matterLabel(c)}一案，本中心已决定给予法律援助，并指派下列人员担任${part(c)}：`,
+  ),
+  facts(
+    ['受援人', recipients(c)],
+    ['类别和阶段', kindAndStage(c)],
+    ['承办单位', textOf(paper, 'firm')],
+    ['承办人', textOf(paper, 'lawyer')],
+    ['电话', textOf(paper, 'lawyerPhone')],
+  ),
+  paragraph(`请依法为其${rights(c)}提供便利。法律援助不向受援人收取任何费用。`),
+  paragraph(`本中心电话：${letterhead.phone}`),
+  signature(letterhead.centre, paperDayOf(paper.issuedAt)),
+  ...memberList(c, 'maskedNumber'),
+];
 
 /** What the lawyer is in this case: a defender for the accused, an agent for everyone else. */
 function part({ facts: { category, matter } }: FormCase): string {

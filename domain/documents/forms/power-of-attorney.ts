@@ -1,27 +1,43 @@
 import { facts, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Form } from '../form';
+import type { Blanks, PaperKind, Write } from '../paper-kind';
+import { line, maybe } from '../blank';
+import { firm, lawyer, lawyerPhone } from '../shared-blanks';
 import { memberList, personRows } from '../people';
 import { matterLabel, paperDayOf, recipients } from '../said';
+
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-003': true;
+  }
+}
 
 /** What a general power leaves out: it must be named one by one (民诉-62). */
 const special = ['承认、放弃、变更诉讼请求', '进行和解', '提起反诉或者上诉'];
 
 /** FZ-003: what the recipient lets the lawyer do; a special power names each thing (民诉-62). */
-export const powerOfAttorney: Form = {
+export const kind: PaperKind<'FZ-003'> = {
   code: 'FZ-003',
-  write: ({ case: c, paper }) => [
-    facts(
-      ...personRows(c.applicant),
-      ['受托单位', textOf(paper, 'firm')],
-      ['受托人', textOf(paper, 'lawyer')],
-      ['受托人电话', textOf(paper, 'lawyerPhone')],
-      ['授权期限', textOf(paper, 'until') || '到本案办结为止'],
-    ),
-    paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围（在□里打勾）：`),
-    ...['□ 一般授权', ...special.map((one) => `□ 特别授权：${one}`)].map(paragraph),
-    paragraph('没有打勾的特别事项，受托人不能替委托人决定。'),
-    signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
-    ...memberList(c, 'number'),
-  ],
+  title: '授权委托书',
+  plain: '授权委托书',
+  word: '授',
+  when: '登记委托协议时出具；要写特别授权的，可以再出。',
+  severalTimes: true,
 };
+
+export const blanks: Blanks = () => [firm, lawyer, lawyerPhone, maybe(line('until', '授权期限'))];
+
+export const write: Write = ({ case: c, paper }) => [
+  facts(
+    ...personRows(c.applicant),
+    ['受托单位', textOf(paper, 'firm')],
+    ['受托人', textOf(paper, 'lawyer')],
+    ['受托人电话', textOf(paper, 'lawyerPhone')],
+    ['授权期限', textOf(paper, 'until') || '到本案办结为止'],
+  ),
+  paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围（在□里打勾）：`),
+  ...['□ 一般授权', ...special.map((one) => `□ 特别授权：${one}`)].map(paragraph),
+  paragraph('没有打勾的特别事项，受托人不能替委托人决定。'),
+  signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+  ...memberList(c, 'number'),
+];

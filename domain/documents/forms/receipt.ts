@@ -1,26 +1,43 @@
 import { facts, items, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Form } from '../form';
+import type { Blanks, PaperKind, Write } from '../paper-kind';
+import { line, list } from '../blank';
 import { handedIn } from '../handed-in';
 import { matterLabel, paperDayOf } from '../said';
 
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-005': true;
+  }
+}
+
 /** FZ-005: what was handed in, in how many copies, on which day; both sides sign (124-12). */
-export const receipt: Form = {
+export const kind: PaperKind<'FZ-005'> = {
   code: 'FZ-005',
+  title: '法律援助申请材料接收凭证',
+  plain: '收到材料的凭证',
+  word: '收',
+  when: '收到申请时出具。',
   sheet: true,
-  write: ({ case: c, paper, letterhead }) => [
-    facts(
-      ['申请人', c.applicant.name],
-      ['申请事项', matterLabel(c)],
-      ['受理编号', c.receiptNo ?? ''],
-      ['收到日期', paperDayOf(c.submittedAt)],
-      ['首次接待人', textOf(paper, 'firstContact')],
-    ),
-    paragraph('收到的材料：'),
-    items(written(listOf(paper, 'items'), handedIn(c, paper.issuedAt))),
-    signature('提交人：＿＿＿＿＿＿　　接收人：＿＿＿＿＿＿', letterhead.centre, paperDayOf(paper.issuedAt)),
-  ],
 };
+
+export const blanks: Blanks = () => [
+  line('firstContact', '首次接待人'),
+  list('items', '收到的材料（一行一份）', (c) => handedIn(c)),
+];
+
+export const write: Write = ({ case: c, paper, letterhead }) => [
+  facts(
+    ['申请人', c.applicant.name],
+    ['申请事项', matterLabel(c)],
+    ['受理编号', c.receiptNo ?? ''],
+    ['收到日期', paperDayOf(c.submittedAt)],
+    ['首次接待人', textOf(paper, 'firstContact')],
+  ),
+  paragraph('收到的材料：'),
+  items(written(listOf(paper, 'items'), handedIn(c, paper.issuedAt))),
+  signature('提交人：＿＿＿＿＿＿　　接收人：＿＿＿＿＿＿', letterhead.centre, paperDayOf(paper.issuedAt)),
+];
 
 /** What staff wrote, else what the record knows of that moment. */
 function written(given: readonly string[], known: readonly string[]): readonly string[] {

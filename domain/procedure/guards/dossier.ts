@@ -1,6 +1,6 @@
 import { dossierGaps, gapTitles } from '../../closing/dossier-gaps';
 import { dossierItems } from '../../closing/dossier-items';
-import { paperTitle } from '../../vocabulary/papers';
+import { paperTitle } from '../../documents/paper-titles';
 import { missingPapers } from '../required-papers';
 import { written } from './guard';
 import type { Guard } from './guard';

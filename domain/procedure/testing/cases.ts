@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case';
-import type { PaperCode } from '../../vocabulary/papers';
+import type { PaperCode } from '../../vocabulary/paper-codes';
 import type { Outcome } from '../../case/review-records';
 import { sampleCase } from '../../case/sample-case';
 import type { SideRecords } from '../../case/side-records';

@@ -1,0 +1,72 @@
+import { day, line, long, maybe } from '../blank';
+import { blank, byHand, facts } from '../blocks';
+import { textOf } from '../form';
+import type { Blanks, PaperKind, Write } from '../paper-kind';
+import { ratingBlanks, ratingTable } from '../rating-table';
+import { kindAndStage, matterLabel, paperDay, recipients } from '../said';
+import { firm, lawyer, organ } from '../shared-blanks';
+
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-030': true;
+  }
+}
+
+const scale = ['好', '一般', '差'] as const;
+const rated = [
+  ['punctual', '按时到庭'],
+  ['order', '遵守法庭秩序'],
+  ['prepared', '熟悉案情和证据'],
+  ['evidence', '举证和质证'],
+  ['argument', '发表代理、辩护意见'],
+  ['duty', '维护受援人合法权益'],
+] as const;
+
+/** FZ-030: somebody of the centre sat in on the hearing (法-59). */
+export const kind: PaperKind<'FZ-030'> = {
+  code: 'FZ-030',
+  title: '庭审旁听记录表',
+  plain: '旁听记录',
+  word: '旁',
+  when: '旁听庭审以后填写。',
+  sheet: true,
+  severalTimes: true,
+};
+
+export const blanks: Blanks = () => [
+  organ,
+  maybe(line('caseNumber', '案号')),
+  firm,
+  lawyer,
+  day('heardOn', '开庭日期'),
+  maybe(line('place', '开庭地点')),
+  ...ratingBlanks(rated, scale),
+  long('record', '旁听记录'),
+  maybe(long('opinion', '意见和建议')),
+  line('visitor', '旁听人'),
+];
+
+export const write: Write = ({ case: c, paper }) => {
+  const heardOn = textOf(paper, 'heardOn');
+
+  return [
+    facts(
+      ['受援人', recipients(c)],
+      ['事项', matterLabel(c)],
+      ['案件类型、阶段', kindAndStage(c)],
+      ['办案机关', textOf(paper, 'organ')],
+      ['案号', textOf(paper, 'caseNumber')],
+      ['承办单位', textOf(paper, 'firm')],
+      ['承办人', textOf(paper, 'lawyer')],
+      ['开庭日期', heardOn && paperDay(heardOn)],
+      ['开庭地点', textOf(paper, 'place')],
+    ),
+    ratingTable(paper, '承办人庭审表现（打√）', rated, scale),
+    facts(
+      ['旁听记录', byHand(textOf(paper, 'record'), 6)],
+      ['意见和建议', byHand(textOf(paper, 'opinion'), 3)],
+      ['旁听人', textOf(paper, 'visitor')],
+    ),
+    blank('旁听人签名、日期'),
+  ];
+};

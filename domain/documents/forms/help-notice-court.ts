@@ -1,0 +1,21 @@
+import { helpNotice } from '../help-notice';
+import type { PaperKind } from '../paper-kind';
+
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-027': true;
+  }
+}
+
+/** FZ-027: the court asks for a duty lawyer (法-30). */
+export const kind: PaperKind<'FZ-027'> = {
+  code: 'FZ-027',
+  title: '值班律师法律帮助通知书（法院）',
+  plain: '值班律师通知',
+  word: null,
+  when: '人民法院来电话要值班律师时，从值班登记里打印。',
+  sheet: true,
+  neverAlone: true,
+};
+
+export const write = helpNotice({ organ: '人民法院', stage: '审判' });

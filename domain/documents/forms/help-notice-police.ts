@@ -1,0 +1,21 @@
+import { helpNotice } from '../help-notice';
+import type { PaperKind } from '../paper-kind';
+
+declare module '../../vocabulary/paper-codes' {
+  interface PaperCodes {
+    'FZ-024': true;
+  }
+}
+
+/** FZ-024: the police asks for a duty lawyer (法-30). */
+export const kind: PaperKind<'FZ-024'> = {
+  code: 'FZ-024',
+  title: '值班律师法律帮助通知书（公安）',
+  plain: '值班律师通知',
+  word: null,
+  when: '公安机关来电话要值班律师时，从值班登记里打印。',
+  sheet: true,
+  neverAlone: true,
+};
+
+export const write = helpNotice({ organ: '公安机关', stage: '侦查' });
