@@ -34,7 +34,10 @@ export async function askQuestion(input: Input, call: CitizenCall): Promise<Cons
     throw new DomainError('TooManyRequests', { seconds: 86_400 });
   }
   try {
-    await office.store.add('consultations', sealConsultation(office.keys, fresh));
+    await office.store.add('consultations', {
+      ...sealConsultation(office.keys, fresh),
+      toCount: true,
+    });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
   }

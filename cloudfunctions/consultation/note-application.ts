@@ -8,5 +8,7 @@ export async function noteApplication(
   { office, person }: StaffCall,
 ): Promise<void> {
   const own = { _id: id, centreId: person.centreId };
-  await office.store.updateWhere('consultations', own, { set: { application: { caseId, receiptNo } } });
+  await office.store.updateWhere('consultations', own, {
+    set: { application: { caseId, receiptNo }, toCount: true },
+  });
 }

@@ -40,7 +40,10 @@ export async function recordConsultation(
     ...answered,
   };
   try {
-    await office.store.add('consultations', sealConsultation(office.keys, line));
+    await office.store.add('consultations', {
+      ...sealConsultation(office.keys, line),
+      toCount: true,
+    });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
   }

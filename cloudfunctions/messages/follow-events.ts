@@ -8,7 +8,7 @@ import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { DuplicateDocument } from '../platform/store';
-import { countEvents } from '../statistics/count-events';
+import { countCases } from '../statistics/count-cases';
 
 /** Few enough that nobody who changes one of them waits for the others. */
 const atOnce = 10;
@@ -37,8 +37,18 @@ export async function followEvents(office: Office, now: Instant): Promise<number
 async function followCases(office: Office, due: readonly StoredCase[], now: Instant): Promise<void> {
   const cases = due.map((stored) => openStored(office.keys, stored));
   for (const [place, c] of cases.entries())
-    for (const event of c.events.slice(due[place]?.projection.upTo)) await announce(office, c, event, now);
-  await countEvents(office, cases);
+    for (const event of c.events.slice(toldUpTo(due[place]))) await announce(office, c, event, now);
+  await countCases(office, cases);
+  for (const { _id, version, events } of cases) {
+    const told = { 'projection.told': events.length };
+    await office.store.updateWhere('cases', { _id, version }, { set: { ...told, 'projection.due': false } });
+  }
+}
+
+function toldUpTo(stored: StoredCase | undefined): number {
+  const { told, upTo } = stored?.projection ?? {};
+
+  return told ?? upTo ?? 0;
 }
 
 /** Puts the message of one event into the outbox, under an id that only this event has. */

@@ -28,7 +28,7 @@ function stored(): StoredCase {
     events: events.map((event) => sealEvent(keys, c._id, event)),
     receiptKey: 'r',
     changedAt: '2026-11-22T01:00:00.000Z',
-    projection: { due: true, upTo: 0, files: false },
+    projection: { due: true, told: 0, counted: 0, files: false },
   };
 }
 

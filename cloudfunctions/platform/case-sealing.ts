@@ -34,7 +34,15 @@ export function sealEvent(keys: Keys, id: string, event: CaseEvent): StoredEvent
 
 /** The case as the office works with it. */
 export function openStored(keys: Keys, stored: StoredCase): Case {
-  const { projection: _upTo, changedAt: _at, receiptKey: _key, events, draft, ...rest } = stored;
+  const {
+    projection: _upTo,
+    counted: _count,
+    changedAt: _at,
+    receiptKey: _key,
+    events,
+    draft,
+    ...rest
+  } = stored;
   const id = stored._id;
   const opened = paths.reduce<unknown>(
     (value, path) =>

@@ -56,12 +56,12 @@ export function openCases(store: Store, keys: Keys): Cases {
       await store.add('cases', {
         ...(sealFields(keys, fresh._id, fields) as unknown as Omit<
           StoredCase,
-          'events' | 'changedAt' | 'projection' | 'receiptKey'
+          'events' | 'changedAt' | 'projection' | 'receiptKey' | 'counted'
         >),
         events: events.map((event) => sealEvent(keys, fresh._id, event)),
         receiptKey: receiptKey(fresh),
         changedAt: at,
-        projection: { due: events.length > 0, upTo: 0, files: false },
+        projection: { due: events.length > 0, told: 0, counted: 0, files: false },
       });
     },
     async replace(before, after, at) {

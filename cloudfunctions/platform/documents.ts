@@ -8,6 +8,7 @@ import type {
   OutboxMessage,
   Anchor,
   Tally,
+  Recount,
   Consultation,
   ExpectedUpload,
 } from './documents/records';
@@ -39,6 +40,7 @@ export interface Documents {
   readonly outbox: OutboxMessage;
   readonly anchors: Anchor;
   readonly tallies: Tally;
+  readonly recounts: Recount;
   readonly expected_uploads: ExpectedUpload;
   readonly rate: RateCounter;
 }

@@ -4,10 +4,12 @@ import { procedure } from '../../domain/procedure';
 import { staff } from '../../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
-import type { Tally } from '../platform/documents';
-import { figures, monthsBetween } from './matter-by-month';
+import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
+import { matterOf } from '../../domain/vocabulary/matters';
+import { figureOfStep, figures, monthsBetween } from './matter-by-month';
 
 jest.setTimeout(120_000);
+const labelOf = (code: string): string => matterOf(code)?.label ?? code;
 
 test('every step that is counted is a step of the procedure', () => {
   expect(countedSteps.filter((step) => !procedure.some(({ action }) => action === step))).toEqual([]);
@@ -21,25 +23,25 @@ test('a period has all its months, over the end of a year too', () => {
 });
 
 test('the matter that came most stands first, and a month without a case is a nought', () => {
-  const tallies: Pick<Tally, 'month' | 'counts'>[] = [
-    { month: '2026-01', counts: { submit: 3, 'submit/matter=wages': 2, 'submit/matter=divorce': 1 } },
-    { month: '2026-03', counts: { 'submit/matter=divorce': 4, 'accept/matter=wages': 9 } },
-  ];
-  const { rows } = figures(tallies, ['2026-01', '2026-02', '2026-03'], 'submit');
+  const cells = (...counts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
+    new Map(counts.map(([label, count]) => [JSON.stringify([label]), count]));
+  const months = ['2026-01', '2026-02', '2026-03'];
+  const { rows } = figures(
+    [cells([labelOf('wages'), 2], [labelOf('divorce'), 1]), cells(), cells([labelOf('divorce'), 4])],
+    months,
+  );
   expect(rows.map(({ matter, counts, total }) => [matter, counts, total])).toEqual([
     ['divorce', [1, 0, 4], 5],
     ['wages', [2, 0, 0], 2],
   ]);
 });
 
-test('an application passed on from custody is counted among the applications, and nothing else is', () => {
-  const counts = { 'submit/matter=wages': 2, 'passOn/matter=wages': 3, 'passOn/matter=divorce': 1 };
-  const tally = { month: '2026-01', counts: { ...counts, 'accept/matter=wages': 4 } };
-  expect(figures([tally], ['2026-01'], 'submit').rows).toEqual([
-    { matter: 'wages', counts: [5], total: 5 },
-    { matter: 'divorce', counts: [1], total: 1 },
-  ]);
-  expect(figures([tally], ['2026-01'], 'accept').rows).toEqual([{ matter: 'wages', counts: [4], total: 4 }]);
+test('every step is counted under a figure that is kept by matter', () => {
+  for (const step of countedSteps) {
+    const figure = figureNamed(figureOfStep[step]);
+    expect(figure?.kind).toBe('sum');
+    expect(figure && splitsOfFigure(figure)).toContain('事项');
+  }
 });
 
 describe('in the office', () => {

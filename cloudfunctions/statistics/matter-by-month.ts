@@ -5,17 +5,30 @@ import {
   type FiguresAnswer,
   type matterByMonth as contract,
 } from '../../contract/statistics/figures';
-import type { ActionName } from '../../domain/procedure';
 import { DomainError } from '../../domain/refusals/errors';
+import { cellsIn } from '../../domain/statistics/read-tallies';
+import { figureNamed } from '../../domain/statistics/sum-figures';
+import { addMonths } from '../../domain/time/days';
+import { matters } from '../../domain/vocabulary/matters';
 import { refuseBlind } from '../casework/staff-case';
-import type { Tally } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { tallySums } from './tally-sums';
 
 type Input = InferOutput<typeof contract.input>;
 
-/** Steps that are the same to whoever counts: an application came in. */
-const countedAs: Partial<Record<CountedStep, readonly ActionName[]>> = { submit: ['submit', 'passOn'] };
+/** Under which figure a step is counted. */
+export const figureOfStep: Readonly<Record<CountedStep, string>> = {
+  submit: '申请案件',
+  registerNotice: '通知案件',
+  accept: '受理申请',
+  grant: '批准申请',
+  refuse: '不予援助案件',
+  assign: '指派案件',
+  withdraw: '撤回申请',
+  terminate: '终止案件',
+};
+
+const split = ['事项'];
 
 /**
  * The table matter × month: one read of the months' tallies, never of cases. They are the whole centre's
@@ -28,37 +41,36 @@ export async function matterByMonth(
 ): Promise<FiguresAnswer> {
   refuseBlind(person);
   const months = monthsBetween(from, to);
-  const period = { centreId: person.centreId, month: is.within(from, nextMonth(to)) };
-  const tallies = await office.store.find('tallies', period, {
-    limit: mostMonths,
-    order: [['month', 'asc']],
-  });
+  const figure = figureNamed(figureOfStep[step]);
+  if (figure?.kind !== 'sum') throw new Error(`${step} counts under no figure`);
+  const bySpan = await tallySums(office, person.centreId, figure, months, split);
 
-  return figures(tallies, months, step);
+  return figures(
+    months.map((month) => cellsIn([bySpan.get(month) ?? {}], figure, split)),
+    months,
+  );
 }
 
-/** Lays tallies out as a table; the matter counted most stands first, one that nobody had is left out. */
-export function figures(
-  tallies: readonly Pick<Tally, 'month' | 'counts'>[],
-  months: readonly string[],
-  step: CountedStep,
-): FiguresAnswer {
-  const beginnings = (countedAs[step] ?? [step]).map((action) => `${action}/matter=`);
-  const byMonth = new Map(tallies.map(({ month, counts }) => [month, counts]));
-  const measures = [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))];
-  const matters = beginnings.flatMap((beginning) =>
-    measures.filter((one) => one.startsWith(beginning)).map((one) => one.slice(beginning.length)),
-  );
-  const rows = [...new Set(matters)].map((matter) => {
-    const countIn = (month: string): number =>
-      beginnings.reduce((sum, one) => sum + (byMonth.get(month)?.[one + matter] ?? 0), 0);
-    const counts = months.map(countIn);
-    const total = counts.reduce((sum, count) => sum + count, 0);
+const codes = new Map<string, string>(matters.map(({ label, code }) => [label, code]));
 
-    return { matter, counts, total };
+/** Lays the months' cells out as a table; the matter counted most stands first, one that nobody had is left out. */
+export function figures(
+  cells: readonly ReadonlyMap<string, number>[],
+  months: readonly string[],
+): FiguresAnswer {
+  const keys = [...new Set(cells.flatMap((one) => [...one.keys()]))];
+  const rows = keys.map((key) => {
+    const [label = ''] = JSON.parse(key) as string[];
+    const counts = cells.map((one) => one.get(key) ?? 0);
+
+    return {
+      matter: codes.get(label) ?? label,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
   });
 
-  return { months, rows: rows.sort((a, b) => b.total - a.total) };
+  return { months, rows: rows.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) };
 }
 
 /** Every month from one to the other, both included. @throws DomainError InputInvalid */
@@ -73,7 +85,5 @@ export function monthsBetween(from: string, to: string): string[] {
 }
 
 function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  return addMonths(`${month}-01`, 1).slice(0, 7);
 }

@@ -21,6 +21,15 @@ export interface Counted {
   readonly days: readonly CountedDay[];
 }
 
+/** What a document counts at the moment, kept with it: the next count takes it back first. */
+export interface KeptCount {
+  /** The list of figures it was counted by. */
+  readonly by: string;
+  /** `granted:2026-05-03`: by these the lines behind a number are found. */
+  readonly days: readonly string[];
+  readonly lines: readonly Counted[];
+}
+
 function amountOf(figure: SumFigure, line: LedgerRecord): number {
   if (figure.where?.(line) === false) return 0;
   const amount = figure.add?.(line) ?? 1;

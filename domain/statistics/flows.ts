@@ -40,7 +40,7 @@ function once(sheet: LedgerSheet, ...keys: readonly string[]): Flow {
   };
 }
 
-const endings = ['结案日', '终止日', '不予日'] as const;
+const endings = ['结案日', '终止日', '不予日', '撤回日', '转出日'] as const;
 
 /** Under way from the first of the days on, until the case is ended in one way or another. */
 function underWay(...keys: readonly string[]): Flow {
@@ -90,6 +90,8 @@ export const flows = {
   closed: once('案件', '结案日'),
   archived: once('案件', '归档日'),
   terminated: once('案件', '终止日'),
+  withdrawn: once('案件', '撤回日'),
+  referred: once('案件', '转出日'),
   acceptedUnderWay: underWay('受理日', '通知日', '批准日'),
   grantedUnderWay: underWay('批准日', '通知日'),
   advice: once('咨询', '日期'),

@@ -13,6 +13,7 @@ export const ledgerHeadings = {
   案件: {
     ...{ 编号: word, 类别: word, 事项: word, 申请日: day, 受理日: day, 批准日: day, 不予日: day },
     ...{ 不予原因: word, 通知日: day, 指派日: day, 结案日: day, 归档日: day, 终止日: day, 人数: count },
+    ...{ 撤回日: day, 转出日: day },
     ...{ 诉求可分: 'flag', 入口: word, 站点: word, 来源: word, 途径: word, 阶段: word, 方式: word },
     ...{ 结果: word, 挽回: 'sum', 其中讨薪: 'sum', 承办: word, 承办单位: word, 承办人: word, 标签: 'list' },
     ...{ 绿色通道: 'flag', 集体: 'flag', 提前介入: 'flag', 资金: word, 专项: word, 获奖: 'rest', 中心: word },

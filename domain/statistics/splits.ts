@@ -21,6 +21,8 @@ const headings: Readonly<Partial<Record<FlowName, readonly string[]>>> = {
   closed: [...person, '来源', '阶段', '方式', '结果', ...handler, '资金'],
   archived: ['类别', '事项', '方式', ...handler],
   terminated: ['类别', '事项', '人群', ...handler],
+  withdrawn: [...person],
+  referred: [...person],
   acceptedUnderWay: [...person, ...handler],
   grantedUnderWay: [...person, ...handler],
   advice: ['渠道', '主题', '人群', '站点', '来源地'],

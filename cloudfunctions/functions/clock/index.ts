@@ -2,6 +2,8 @@ import { anchorChains } from '../../audit/anchor-chains';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
+import { followConsultations } from '../../statistics/count-consultations';
+import { recount } from '../../statistics/recount';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
 import { sweep } from '../../people/sweep';
@@ -13,6 +15,8 @@ export const main = clockFunction([
   { name: 'followSupplements', run: followSupplements },
   { name: 'refreshLines', run: refreshLines },
   { name: 'followEvents', run: followEvents },
+  { name: 'followConsultations', run: followConsultations },
+  { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },
   { name: 'anchorChains', run: anchorChains },

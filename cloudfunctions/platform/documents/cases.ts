@@ -1,6 +1,7 @@
 import type { Case, DeskLine } from '../../../domain/case/case';
 import type { CaseEvent } from '../../../domain/case/event';
 import type { Instant } from '../../../domain/time/times';
+import type { KeptCount } from '../../../domain/statistics/counted';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
 export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };
@@ -9,8 +10,12 @@ export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: strin
 export interface Projection {
   /** Messages or counts wait for the clock. */
   readonly due: boolean;
-  /** Counted up to this event. */
-  readonly upTo: number;
+  /** Messages were written up to this event. */
+  readonly told: number;
+  /** Figures were brought up to this event. */
+  readonly counted: number;
+  /** Earlier versions had one mark for both. */
+  readonly upTo?: number;
   /** Papers wait for their file. */
   readonly files: boolean;
 }
@@ -23,6 +28,8 @@ export type StoredCase = Omit<Case, 'events' | 'draft'> & {
   readonly receiptKey: string;
   readonly changedAt: Instant;
   readonly projection: Projection;
+  /** What it counts in the figures; none before the first count. */
+  readonly counted?: KeptCount;
 };
 
 /** The part of a case that lists read: never the events. */

@@ -2,6 +2,8 @@ import type { SetUpPart } from '../../../contract/setup/set-up';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';
+import type { FlowName } from '../../../domain/statistics/flows';
+import type { KeptCount } from '../../../domain/statistics/counted';
 
 export interface AccessRecord {
   readonly _id: string;
@@ -62,13 +64,25 @@ export interface Anchor {
   readonly hash: string;
 }
 
-/** All counts of one month: kept up by events, never by a scan. A measure is `action` or `action/part=value`. */
+/** The sums of one flow over a year, a month or a day: kept up with every change, never by a scan. */
 export interface Tally {
+  /** `centre:granted:2026-05` */
   readonly _id: string;
   readonly centreId: string;
-  /** `2026-11`, in China. */
-  readonly month: string;
-  readonly counts: Readonly<Record<string, number>>;
+  readonly flow: FlowName;
+  /** `2026`, `2026-05` or `2026-05-03`, in China. */
+  readonly span: string;
+  /** Figure → splits → values → sum, as `domain/statistics/tally-keys` says. */
+  readonly sums: Readonly<Record<string, unknown>>;
+}
+
+/** How far the figures of a collection were counted anew. */
+export interface Recount {
+  /** The collection. */
+  readonly _id: string;
+  readonly by: string;
+  readonly after: string;
+  readonly done: boolean;
 }
 
 /** One line of the consultation register (FZ-001). What was asked and answered is sealed. */
@@ -97,6 +111,9 @@ export interface Consultation {
   readonly answeredBy: string | null;
   /** What it became, where it became an application. */
   readonly application?: { readonly caseId: string; readonly receiptNo: string | null };
+  /** New or changed since it was counted. */
+  readonly toCount?: boolean;
+  readonly counted?: KeptCount;
 }
 
 /** Files that were to come into `incoming/`; the sweep takes away what is left of them. */

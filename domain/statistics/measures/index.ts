@@ -1,4 +1,7 @@
 import type { Figure } from '../figure';
+import { referredApplications } from './referred-applications';
+import { withdrawnApplications } from './withdrawn-applications';
+import { grantedApplications } from './granted-applications';
 import { acceptedApplications } from './accepted-applications';
 import { acceptedCases } from './accepted-cases';
 import { activities } from './activities';
@@ -136,6 +139,7 @@ export const figures: readonly Figure[] = [
   applications,
   acceptedCases,
   grantedCases,
+  grantedApplications,
   grantedCasesMinistry,
   criminalCases,
   civilCases,
@@ -148,6 +152,8 @@ export const figures: readonly Figure[] = [
   closedCasesMinistry,
   archivedCases,
   terminatedCases,
+  referredApplications,
+  withdrawnApplications,
   casesUnderWay,
   casesUnderWayAtStart,
   groupCases,

@@ -2,13 +2,15 @@ import { calendarOf } from '../../../cloudfunctions/casework/calendar';
 import { openStored, sealEvent, sealFields } from '../../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../../cloudfunctions/platform/documents';
 import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';
-import { addCounts, type Counts } from '../../../cloudfunctions/statistics/counts';
-import { measuresOf } from '../../../cloudfunctions/statistics/count-events';
+import { Gathered, nested, tallyOf } from '../../../cloudfunctions/statistics/add-to-tallies';
+import { keptCount } from '../../../cloudfunctions/statistics/kept-count';
+import { linesOfCase } from '../../../domain/statistics/from-case/lines-of-case';
+import type { Registers } from '../../../domain/statistics/from-case/case-line';
 import type { Case } from '../../../domain/case/case';
 import { dayOf } from '../../../domain/time/times';
 import { makeReceiptNo } from '../../../domain/identity/receipt-number';
 import type { Store } from '../../cloud/store';
-import { centre } from '../centre';
+import { centre, stations } from '../centre';
 import { identityOf, nameOf } from '../citizens';
 import { cloneCase, templateOf, type Template } from './clone-case';
 
@@ -24,6 +26,11 @@ const bulkPhones = '137';
 
 /** Who owns the n-th pair of copies: on the phone this openid sees them. */
 export const bulkOwner = (pair: number): string => `sample-bulk-${pair}`;
+
+const registers: Registers = {
+  stationName: (id) => stations.find(({ _id }) => _id === id)?.name,
+  handlerKind: () => 'lawyer',
+};
 
 /**
  * Copies the sample's cases many times straight into the database: same shapes, same sealing, own people and numbers.
@@ -43,7 +50,7 @@ export async function seedMany(
     templates.filter((one) => one.case.desk.open),
     templates.filter((one) => !one.case.desk.open),
   ];
-  const months = new Map<string, Counts>();
+  const gathered = new Gathered();
   const view = {
     rules: centre.rules,
     calendar: calendarOf(centre),
@@ -61,9 +68,12 @@ export async function seedMany(
 
       return cloneCase(copy.template, copy.self, view);
     });
-    for (const c of cases)
-      for (const event of c.events) addCounts(months, dayOf(event.at).slice(0, 7), measuresOf(c, event));
-    const data = cases.map((c) => JSON.stringify(stored(c, keys)));
+    const data = cases.map((c) => {
+      const counted = keptCount(linesOfCase(c, registers));
+      gathered.replace(c.centreId, null, counted);
+
+      return JSON.stringify({ ...stored(c, keys), counted });
+    });
     const insert = store
       .run('database.insertDocument', { collectionName: 'cases', data })
       .finally(() => under.delete(insert));
@@ -72,7 +82,7 @@ export async function seedMany(
     if ((from / batch) % 20 === 19) say(progress(from + batch, count, Date.now() - startedAt));
   }
   await Promise.all(under);
-  await addTallies(store, months);
+  await addTallies(store, gathered);
 }
 
 function progress(done: number, count: number, milliseconds: number): string {
@@ -130,7 +140,7 @@ export function stored(c: Case, keys: Keys): StoredCase {
     events: events.map((event) => sealEvent(keys, c._id, event)),
     receiptKey: c.receiptNo ?? `none:${c._id}`,
     changedAt: events.at(-1)?.at ?? c.createdAt,
-    projection: { due: false, upTo: events.length, files: false },
+    projection: { due: false, told: events.length, counted: events.length, files: false },
   };
 }
 
@@ -151,19 +161,17 @@ async function sampleCases(store: Store, keys: Keys): Promise<Case[]> {
     .filter(({ applicant }) => !applicant.phone.startsWith(bulkPhones));
 }
 
-async function addTallies(store: Store, months: ReadonlyMap<string, Counts>): Promise<void> {
-  for (const [month, counts] of months) {
+/** Tallies that were there are added to; new ones are written as they are. */
+async function addTallies(store: Store, gathered: Gathered): Promise<void> {
+  for (const [id, amounts] of gathered.tallies()) {
     const increase = Object.fromEntries(
-      Object.entries(counts).map(([measure, count]) => [`counts.${measure}`, count]),
+      Object.entries(amounts).map(([path, amount]) => [`sums.${path}`, amount]),
     );
-    await store.run('database.modifyDocument', {
-      collectionName: 'tallies',
-      queryType: 'DOC',
-      query: JSON.stringify({ _id: `${centre._id}:${month}` }),
-      data: JSON.stringify({ $inc: increase, $set: { centreId: centre._id, month } }),
-      multi: false,
-      merge: true,
-      upsert: true,
-    });
+    const one = { collectionName: 'tallies', queryType: 'DOC', query: JSON.stringify({ _id: id }) };
+    const data = JSON.stringify({ $inc: increase });
+    const answer = await store.run('database.modifyDocument', { ...one, data, multi: false, merge: true });
+    if ((answer.data as { updated?: number }).updated === 1) continue;
+    const fresh = JSON.stringify({ _id: id, ...tallyOf(id), sums: nested(amounts) });
+    await store.run('database.insertDocument', { collectionName: 'tallies', data: [fresh] });
   }
 }

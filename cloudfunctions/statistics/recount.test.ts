@@ -1,0 +1,54 @@
+import { openTestOffice, type TestOffice } from '../../test/cloud';
+import { submitted } from '../../test/office-cases';
+
+jest.setTimeout(120_000);
+
+type Row = Record<string, unknown>;
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
+async function rows(collectionName: string): Promise<Row[]> {
+  const body = { collectionName, queryType: 'WHERE', query: '{}', limit: 1000 };
+  const { data } = await office.cloud.store.run('database.getDocument', body);
+
+  return (data as { list: string[] }).list.map((text) => JSON.parse(text) as Row);
+}
+
+async function every(collectionName: string, data: object): Promise<void> {
+  const body = { collectionName, queryType: 'WHERE', query: '{}', multi: true, merge: true };
+  await office.cloud.store.run('database.modifyDocument', { ...body, data: JSON.stringify(data) });
+}
+
+async function clear(collectionName: string): Promise<void> {
+  const body = { collectionName, queryType: 'WHERE', query: '{}', multi: true };
+  await office.cloud.store.run('database.removeDocument', body);
+}
+
+const sums = async (): Promise<unknown> =>
+  Object.fromEntries((await rows('tallies')).map(({ _id, sums: own }) => [String(_id), own]));
+
+test('a figure that is new is filled from everything that happened, and counting anew changes nothing', async () => {
+  for (const n of [1, 2, 3]) await submitted(office, `recount-${n}`);
+  await office.cloud.runTimer('clock');
+  const kept = await sums();
+  expect(Object.keys(kept as object)).not.toEqual([]);
+
+  await every('recounts', { $set: { by: 'an earlier list of figures' } });
+  await every('cases', { $set: { 'counted.by': 'an earlier list of figures' } });
+  await office.cloud.runTimer('clock');
+  expect(await sums()).toEqual(kept);
+
+  await clear('tallies');
+  await clear('recounts');
+  await every('cases', { $unset: { counted: '' } });
+  await office.cloud.runTimer('clock');
+  expect(await sums()).toEqual(kept);
+  expect((await rows('recounts')).map(({ done }) => done)).toEqual([true, true]);
+
+  await office.cloud.runTimer('clock');
+  expect(await sums()).toEqual(kept);
+});

@@ -1,0 +1,94 @@
+import type { ProviderKind } from '../../assignment/provider';
+import type { Case } from '../../case/case';
+import { closingKind } from '../../procedure/closing-kind';
+import { categories } from '../../vocabulary/case-kinds';
+import { matterOf } from '../../vocabulary/matters';
+import { stages } from '../../vocabulary/stages';
+import type { LedgerRecord } from '../ledger-record';
+import { daysOfCase } from './days';
+import { activeMembers, groupsOf } from './groups';
+import {
+  entranceWords,
+  handlerWords,
+  organWords,
+  refusalWords,
+  resultWords,
+  settledBy,
+  wayWords,
+} from './words';
+
+/** What the registers know and a case does not. */
+export interface Registers {
+  readonly stationName: (id: string) => string | undefined;
+  readonly handlerKind: (lawyerId: string) => ProviderKind | undefined;
+}
+
+type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+function sourceOf({ side }: Case): string {
+  if (side.notice) return organWords[side.notice.organKind];
+
+  return side.custody ? '监管场所' : '当事人申请';
+}
+
+function closingCells(c: Case): Cells {
+  const { closing, termination, notice } = c.side;
+  if (!closing) return { 结果: termination ? '终止' : undefined };
+  const isCriminal = closingKind(c) === 'criminal';
+  const represents = notice?.kind === 'minor_victim' || notice?.kind === 'compulsory_treatment';
+  const result = closing.result === 'settled' ? settledBy[closing.way] : undefined;
+
+  return {
+    方式: isCriminal ? (represents ? '代理' : '辩护') : wayWords[closing.way],
+    结果: result ?? resultWords[closing.result],
+    挽回: closing.recovered ?? undefined,
+    其中讨薪: closing.wages ?? undefined,
+  };
+}
+
+function handlerCells({ side }: Case, { handlerKind }: Registers): Cells {
+  const last = side.assignments.findLast(({ endedAt }) => endedAt === null) ?? side.assignments.at(-1);
+  const kind = last?.lawyerId ? handlerKind(last.lawyerId) : undefined;
+
+  return { 承办: kind && handlerWords[kind], 承办单位: last?.firmName };
+}
+
+function stageOf(c: Case): string | undefined {
+  return c.facts.stage ? stages[c.facts.stage].staff : c.side.notice?.stage;
+}
+
+/** Several people with a sum of their own each can be told apart; heirs of one cannot (law-back-half §F.4). */
+function hasDivisibleClaims(c: Case): boolean {
+  return activeMembers(c).some(({ amount }) => amount > 0);
+}
+
+/** A case as a line of the ledger; `null` while nobody has handed it in. */
+export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
+  const days = daysOfCase(c);
+  const day = days.申请日 ?? days.通知日;
+  if (day === undefined) return null;
+  const groups = groupsOf(c, day);
+  const ground = c.side.decision.outcome?.ground;
+  const cells: Cells = {
+    ...days,
+    编号: c.receiptNo ?? undefined,
+    类别: categories[closingKind(c)],
+    事项: matterOf(c.dispute.matter)?.label,
+    人数: 1 + activeMembers(c).length,
+    诉求可分: hasDivisibleClaims(c),
+    入口: c.stationId === null ? entranceWords[c.entrance] : entranceWords.station,
+    站点: c.stationId === null ? undefined : (registers.stationName(c.stationId) ?? c.stationId),
+    来源: sourceOf(c),
+    途径: c.route === 'notified' ? '通知' : '申请',
+    阶段: stageOf(c),
+    不予原因: ground ? (refusalWords[ground] ?? '其他') : undefined,
+    标签: Object.keys(groups),
+    绿色通道: c.assessment?.greenChannel === true,
+    集体: c.members.length > 0,
+    ...closingCells(c),
+    ...handlerCells(c, registers),
+  };
+  const filled = Object.entries(cells).filter(([, value]) => value !== undefined && value !== '');
+
+  return { sheet: '案件', cells: Object.fromEntries(filled) as LedgerRecord['cells'], groups };
+}

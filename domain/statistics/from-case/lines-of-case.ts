@@ -1,0 +1,46 @@
+import type { Case } from '../../case/case';
+import { complaintFindings } from '../../vocabulary/complaint-findings';
+import { complaintSubjects } from '../../vocabulary/complaint-subjects';
+import { dayOf } from '../../time/times';
+import type { Instant } from '../../time/times';
+import type { LedgerRecord } from '../ledger-record';
+import { caseLine } from './case-line';
+import type { Registers } from './case-line';
+
+function dated(sheet: LedgerRecord['sheet'], at: Instant, cells: LedgerRecord['cells']): LedgerRecord {
+  return { sheet, cells: { 日期: dayOf(at), ...cells } };
+}
+
+function complaintLines({ side }: Case): readonly LedgerRecord[] {
+  return side.complaints.map(({ filedAt, about, upheld, answeredAt }) =>
+    dated('投诉', filedAt, {
+      事项: complaintSubjects[about],
+      结果: upheld ? complaintFindings[upheld].staff : '在办',
+      ...(answeredAt && { 答复日: dayOf(answeredAt) }),
+    }),
+  );
+}
+
+function paymentLines({ side }: Case): readonly LedgerRecord[] {
+  return side.payment
+    ? [dated('补贴', side.payment.paidAt, { 种类: '办案', 金额: side.payment.amount })]
+    : [];
+}
+
+/** Four and five of five are satisfied, three is fairly so. */
+function followUpLines({ side }: Case): readonly LedgerRecord[] {
+  return side.followUps.map(({ at, satisfied }) => {
+    if (satisfied === null) return dated('回访', at, { 人数: 1 });
+    const key = satisfied >= 4 ? '满意' : satisfied === 3 ? '基本满意' : '不满意';
+
+    return dated('回访', at, { 人数: 1, 答复: 1, [key]: 1 });
+  });
+}
+
+/** Everything of a case that a figure counts, as lines of the ledger. */
+export function linesOfCase(c: Case, registers: Registers): readonly LedgerRecord[] {
+  const own = caseLine(c, registers);
+  if (own === null) return [];
+
+  return [own, ...complaintLines(c), ...paymentLines(c), ...followUpLines(c)];
+}
