@@ -1,5 +1,5 @@
 import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
-import type { AssessmentRecord } from '../../domain/case/case';
+import { recordOf } from '../../domain/case/assessment-record';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { assess, plannedPack } from '../../domain/eligibility';
@@ -27,13 +27,11 @@ export async function contentOfAnswers(
   const plan = planOf(await centreOf(office), today);
   const pack = plannedPack(plan, today);
   const facts = factsFrom({ ...answers, promise: true }, today);
-  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
-  const assessment: AssessmentRecord = { outcome, inScope, hardship, greenChannel, basis, at: receivedAt };
 
   return {
     ...caseFrom(sentAnswers(answers)),
     facts,
-    assessment,
+    assessment: recordOf(assess(facts, pack), receivedAt),
     pack: { id: plan.packId, from: pack.from, own: plan.switches },
     submittedAt: receivedAt,
   };

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { NoticeAnswer, registerNotice as contract } from '../../contract/intake/register-notice';
+import { recordOf } from '../../domain/case/assessment-record';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
@@ -75,7 +76,6 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
   const plan = planOf(await centreOf(office, person.centreId), day);
   const pack = plannedPack(plan, day);
   const facts = factsOf(input);
-  const { outcome, inScope, hardship, greenChannel, basis } = assess(facts, pack);
   const tags = input.minor ? (['minor'] as const) : [];
 
   return {
@@ -93,7 +93,7 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
     },
     facts,
     pack: { id: plan.packId, from: pack.from, own: plan.switches },
-    assessment: { outcome, inScope, hardship, greenChannel, basis, at: now },
+    assessment: recordOf(assess(facts, pack), now),
     submittedAt: notice.receivedAt,
     side: { ...emptySideRecords, notice },
   };

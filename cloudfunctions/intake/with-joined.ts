@@ -1,7 +1,9 @@
 import { mergeMembers } from '../../domain/application';
+import { recordOf } from '../../domain/case/assessment-record';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Member } from '../../domain/case/person';
+import { assess, keptPack, type Facts } from '../../domain/eligibility';
 
 function owed(members: readonly Member[]): number {
   return (
@@ -21,6 +23,16 @@ export function withJoined({ members: joined }: Case, content: CaseDraftChange):
     ...content,
     members,
     ...(dispute && { dispute: { ...dispute, amount } }),
-    facts: { ...facts, people: members.filter(({ leftAt }) => leftAt === null).length + 1 },
+    ...judgedAnew(content, { ...facts, people: members.filter(({ leftAt }) => leftAt === null).length + 1 }),
   };
+}
+
+/** The number of people may decide (十人以上): what is kept is the answer to the facts that are kept. */
+function judgedAnew(
+  { pack, assessment }: CaseDraftChange,
+  facts: Facts,
+): Pick<CaseDraftChange, 'facts' | 'assessment'> {
+  if (!pack || !assessment) return { facts };
+
+  return { facts, assessment: recordOf(assess(facts, keptPack(pack)), assessment.at) };
 }

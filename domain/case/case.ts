@@ -2,6 +2,7 @@ import type { Entrance } from '../vocabulary/entrances';
 import type { Facts } from '../eligibility/facts';
 import type { KeptPack } from '../eligibility/pack-plan';
 import type { MatterCode } from '../vocabulary/matters';
+import type { AssessmentRecord } from './assessment-record';
 import type { CaseEvent } from './event';
 import type { Material } from './material';
 import type { Paper } from './paper';
@@ -21,16 +22,6 @@ export interface Dispute {
   readonly place?: string;
   readonly happenedOn?: string;
   readonly story: string;
-}
-
-/** A short record of the assessment the case was decided under; the trace is recomputed from facts and pack. */
-export interface AssessmentRecord {
-  readonly outcome: string;
-  readonly inScope: boolean | string;
-  readonly hardship: string;
-  readonly greenChannel: boolean;
-  readonly basis: readonly string[];
-  readonly at: Instant;
 }
 
 /** What the queue shows; computed from the case in the same write, never edited. */

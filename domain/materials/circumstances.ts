@@ -11,8 +11,8 @@ export function isApplication({ inScope }: Assessment): boolean {
 }
 
 /** Papers about the person's means may follow when aid is urgent or the channel accepts first (法-44; 004§2). */
-function meansPlace({ urgentAid, greenChannel }: Assessment): Place {
-  return urgentAid === true || greenChannel ? 'later' : 'required';
+function meansPlace({ urgentAid, channels }: Assessment): Place {
+  return urgentAid === true || channels.some(({ acceptFirst }) => acceptFirst) ? 'later' : 'required';
 }
 
 /** A relative speaks for somebody who is kept locked up (法-40). */

@@ -17,7 +17,10 @@ const caseFields: Declarations = {
   ...fieldsOfPeople,
   ...fieldsOfFacts,
   ...under('pack', { ...each('id from', plain), own: { ...plain, whole: true } }),
-  ...under('assessment', each('outcome inScope hardship greenChannel basis.* at', plain)),
+  ...under('assessment', {
+    ...each('outcome inScope hardship greenChannel basis.* at', plain),
+    ...each('channels.*.title channels.*.sameDay channels.*.acceptFirst channels.*.homeVisit', plain),
+  }),
   ...under('materials.*', {
     ...each('id item kind bytes sha256 fileId page uploadedAt removedAt verdict scan', plain),
     name: words,

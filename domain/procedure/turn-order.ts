@@ -1,3 +1,4 @@
+import { isSameDay } from '../case/assessment-record';
 import type { Case } from '../case/case';
 import type { Day } from '../time/times';
 import type { Turn } from '../case/turn';
@@ -44,7 +45,7 @@ export function bandOf(
 
 /** Green channel, or urgent aid. */
 export function isFirst(c: Case): boolean {
-  return c.assessment?.greenChannel === true || isUrgent(c) || hasUnknownLimit(c);
+  return isSameDay(c.assessment) || isUrgent(c) || hasUnknownLimit(c);
 }
 
 /** The next day on which the passing of time alone changes whom the case waits for, or where it stands. */

@@ -1,3 +1,4 @@
+import { assessAgain } from '../../domain/case/assess-again';
 import type { Case } from '../../domain/case/case';
 import { caseStates } from '../../domain/vocabulary/case-states';
 import { verifyChain } from '../../domain/case/replay';
@@ -103,6 +104,25 @@ test('every side record stands beside some case: open, answered, and come to its
   expect(without.map(([name]) => name)).toEqual([]);
 });
 
+/** The receipt and the answer of each case that, assessed again, has another answer than then. */
+function changedSince(all: readonly Case[]): string[] {
+  return all.flatMap((c) => {
+    const differs = assessAgain(c)?.differs ?? [];
+
+    return differs.length > 0 ? [`${c.receiptNo ?? c._id}: ${differs.join()}`] : [];
+  });
+}
+
+test('every case assessed again under its own pack and day has the same answer as then', () => {
+  const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
+  const all = cases.map((stored) => openStored(keys, stored));
+  const decided = all.filter(({ side }) => side.decision.outcome !== null);
+
+  expect(decided.length).toBeGreaterThan(20);
+  expect(decided.filter((c) => assessAgain(c) === null)).toEqual([]);
+  expect(changedSince(all)).toEqual([]);
+});
+
 test('nothing in it happens after today, and every history holds together', () => {
   const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
   const now = new Date().toISOString();
@@ -161,6 +181,7 @@ test('the large sample copies these cases with people of their own, chained, sea
   );
   expect(copies.length).toBeGreaterThanOrEqual(500);
   for (const { events } of copies) expect(verifyChain(events, sha256)).toMatchObject({ sound: true });
+  expect(changedSince(copies)).toEqual([]);
 
   const [one] = copies.filter(({ applicant }) => applicant.phone.startsWith('137'));
   const { lines } = dataOf<{ lines: { caseId: string }[] }>(

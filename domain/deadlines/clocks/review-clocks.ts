@@ -1,3 +1,4 @@
+import { isSameDay } from '../../case/assessment-record';
 import type { Case } from '../../case/case';
 import { dayOf, timeOf } from '../../time/times';
 import { owesSafetyCall } from '../../case/case-facts';
@@ -27,13 +28,13 @@ function acceptClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null
   if (c.state !== 'SUBMITTED' || c.submittedAt === null) return null;
   const day = dayOf(c.submittedAt);
   const head = { name: 'accept', kind: 'promise', whoActs: 'centre' } as const;
-  if (c.assessment?.greenChannel !== true) {
+  if (!isSameDay(c.assessment)) {
     return counted({ ...head, basis: '首问责任、限时办结' }, day, rules.accept, at);
   }
   const due = sameDayDue(day, timeOf(c.submittedAt), at.calendar, rules.officeClosesAt);
 
   return fixed(
-    { ...head, basis: '绿色通道当天受理' },
+    { ...head, basis: c.assessment?.greenChannel === true ? '绿色通道当天受理' : '服务通道当天受理' },
     day,
     { day: due, estimated: at.calendar.isEstimate(due) },
     at,

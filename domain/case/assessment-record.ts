@@ -1,0 +1,39 @@
+import type { Assessment } from '../eligibility/assessment';
+import type { Instant } from '../time/times';
+
+/** A way of service as it was open when the case was taken down: what was promised then stays promised. */
+export interface KeptChannel {
+  readonly title: string;
+  readonly sameDay: boolean;
+  readonly acceptFirst: boolean;
+  readonly homeVisit: boolean;
+}
+
+/** A short record of the assessment the case was decided under; the trace is recomputed from facts and pack. */
+export interface AssessmentRecord {
+  readonly outcome: string;
+  readonly inScope: boolean | string;
+  readonly hardship: string;
+  readonly greenChannel: boolean;
+  /** Cases of earlier versions have none. */
+  readonly channels?: readonly KeptChannel[];
+  readonly basis: readonly string[];
+  readonly at: Instant;
+}
+
+/** What a case keeps of an assessment. */
+export function recordOf(assessment: Assessment, at: Instant): AssessmentRecord {
+  const { outcome, inScope, hardship, greenChannel, basis, channels } = assessment;
+
+  return {
+    ...{ outcome, inScope, hardship, greenChannel, basis, at },
+    channels: channels.map(({ title, sameDay, acceptFirst, homeVisit }) => ({
+      ...{ title, sameDay, acceptFirst, homeVisit },
+    })),
+  };
+}
+
+/** Whether the case is taken up on the day on which it comes: the green channel, or a channel of the centre's own. */
+export function isSameDay(record: AssessmentRecord | null): boolean {
+  return record?.greenChannel === true || record?.channels?.some(({ sameDay }) => sameDay) === true;
+}
