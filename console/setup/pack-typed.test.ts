@@ -9,6 +9,14 @@ const holds = {
     committeeMayApply: ['浙-9'],
     standardAmount: { value: 1200, source: '县公告', verified: true },
     greenStandard: null,
+    crossRegion: 'direct',
+    ownChannels: [
+      {
+        ...{ title: '骑手快办', tags: ['platform_worker'], matters: [], source: '县局文件' },
+        ...{ verified: false, sameDay: true, acceptFirst: true, homeVisit: false, first: true },
+      },
+    ],
+    anyMatterFor: ['orphan'],
     extraMatters: [{ matter: 'school_injury', source: '省办法第9条', verified: true }],
   },
 } as const;
@@ -17,10 +25,16 @@ test('a new version starts from what holds, under its own day', () => {
   expect(planWritten(planTyped(holds, '2027-01-01'))).toEqual({ ...holds, from: '2027-01-01', note: '' });
 });
 
-test('a version from before there were extra matters starts without any', () => {
-  const { extraMatters: _later, ...earlier } = holds.switches;
+test('a version from before there were extra matters and channels starts without any', () => {
+  const {
+    extraMatters: _later,
+    ownChannels: _own,
+    crossRegion: _free,
+    anyMatterFor: _any,
+    ...earlier
+  } = holds.switches;
   expect(planWritten(planTyped({ ...holds, switches: earlier }, '2027-01-01')).switches).toMatchObject({
-    extraMatters: [],
+    ...{ extraMatters: [], ownChannels: [], anyMatterFor: [], crossRegion: 'accept' },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PackPlan } from '../../contract/setup/packs';
 import type { Shown } from '../../contract/setup/pieces';
+import { channelTyped, channelWritten, type TypedChannel } from './channel-typed';
 import { linesOf } from './typed-lines';
 
 type ExtraMatter = NonNullable<PackPlan['switches']['extraMatters']>[number];
@@ -24,6 +25,9 @@ export interface TypedPlan {
   from: string;
   packId: string;
   nearestCentre: string;
+  crossRegion: string;
+  ownChannels: TypedChannel[];
+  anyMatterFor: string[];
   migrantKinExempt: boolean;
   committeeMayApply: string;
   standardAmount: TypedFigure;
@@ -49,6 +53,9 @@ export function planTyped({ packId, switches }: Shown<Omit<PackPlan, 'note'>>, f
   const { nearestCentre, migrantKinExempt, committeeMayApply, standardAmount, greenStandard } = switches;
   return {
     ...{ from, packId, nearestCentre, migrantKinExempt },
+    crossRegion: switches.crossRegion ?? 'accept',
+    ownChannels: (switches.ownChannels ?? []).map(channelTyped),
+    anyMatterFor: [...(switches.anyMatterFor ?? [])],
     committeeMayApply: committeeMayApply.join('\n'),
     standardAmount: figureTyped(standardAmount),
     greenStandard: figureTyped(greenStandard),
@@ -65,6 +72,9 @@ export function planWritten(typed: TypedPlan): PackPlan {
     packId: packId as PackPlan['packId'],
     switches: {
       nearestCentre: nearestCentre as PackPlan['switches']['nearestCentre'],
+      crossRegion: typed.crossRegion as NonNullable<PackPlan['switches']['crossRegion']>,
+      ownChannels: typed.ownChannels.map(channelWritten),
+      anyMatterFor: typed.anyMatterFor as NonNullable<PackPlan['switches']['anyMatterFor']>,
       migrantKinExempt,
       committeeMayApply: linesOf(committeeMayApply),
       standardAmount: figureWritten(typed.standardAmount),

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Day } from '../../domain/time/times';
 import type { AssessmentChange, PackId } from '../../domain/eligibility';
 import { packList } from '../../domain/eligibility';
-import type { MatterCode } from '../../domain/vocabulary/matters';
+import { matters, type MatterCode } from '../../domain/vocabulary/matters';
 import { mattersBeyond } from '../../domain/vocabulary/matters-beyond';
+import { personTags, type PersonTag } from '../../domain/vocabulary/person-tags';
 import { contract } from '../envelope';
 import { day, fields, text, version } from '../fields';
 import { mayBeEmpty, type Kept } from './pieces';
@@ -32,12 +33,32 @@ const extraMatter = v.strictObject({
   verified: v.boolean('请选核实没有。'),
 });
 
+const matterCodes = matters.map(({ code }) => code) as [MatterCode, ...MatterCode[]];
+const tagCodes = personTags.map(({ code }) => code) as [PersonTag, ...PersonTag[]];
+const yes = v.boolean('请选是或不是。');
+const tag = v.picklist(tagCodes, '请选人员。');
+
+/** A way of service of the centre's own. */
+const ownChannel = v.strictObject({
+  title: text('通道名称', 30, 2),
+  tags: v.pipe(v.array(tag), v.minLength(1, '请选通道给谁。'), v.maxLength(tagCodes.length, '人员选重了。')),
+  matters: v.pipe(
+    v.array(v.picklist(matterCodes, '请选事项。')),
+    v.maxLength(matterCodes.length, '事项选重了。'),
+  ),
+  source: text('通道的依据', 80, 2),
+  ...{ verified: yes, sameDay: yes, acceptFirst: yes, homeVisit: yes, first: yes },
+});
+
 /** Which rules hold from a day on, with what the centre switched on itself (law.md §11). */
 export const planFields = {
   from: day,
   packId: v.picklist(packIds, '请选一套规则。'),
   switches: fields({
     nearestCentre: v.picklist(['direct', 'forward', 'none'], '请选不归这里管的怎么办。'),
+    crossRegion: v.optional(v.picklist(['direct', 'accept', 'pass_on'], '请选讨薪的申请走多远。')),
+    ownChannels: v.optional(v.pipe(v.array(ownChannel), v.maxLength(10, '通道最多十个。'))),
+    anyMatterFor: v.optional(v.pipe(v.array(tag), v.maxLength(tagCodes.length, '人员选重了。'))),
     migrantKinExempt: v.boolean('请选农民工家属免不免。'),
     committeeMayApply: v.pipe(v.array(text('依据', 40)), v.maxLength(5, '依据最多五条。')),
     standardAmount: figure,
