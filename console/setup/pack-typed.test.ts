@@ -12,8 +12,15 @@ const holds = {
     crossRegion: 'direct',
     ownChannels: [
       {
-        ...{ title: '骑手快办', tags: ['platform_worker'], matters: [], source: '县局文件' },
-        ...{ verified: false, sameDay: true, acceptFirst: true, homeVisit: false, first: true },
+        title: '骑手快办',
+        tags: ['platform_worker'],
+        matters: [],
+        source: '县局文件',
+        verified: false,
+        sameDay: true,
+        acceptFirst: true,
+        homeVisit: false,
+        first: true,
       },
     ],
     anyMatterFor: ['orphan'],
