@@ -3,6 +3,7 @@ import { samplePassword } from '../local/sample/staff';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { submitted } from '../test/office-cases';
 import { employ } from '../test/permissions/people';
+import { later } from '../test/scan-hands';
 import { storedIn } from '../test/stored';
 
 /** The same defences as a browser or a thief meets them: over real HTTP, from the listener to the function and back. */
@@ -153,12 +154,14 @@ test('for a clerk of another centre a case number that is there and one that is 
 
 test('from one address only so many sign-ins, whatever the sender writes about where it comes from', async () => {
   const codes: string[] = [];
+  // The clock stands still: two hundred sign-ins take some machines longer than the stretch that is counted.
+  const still = later(office, 0);
   for (let n = 0; n < 205; n += 1) {
-    const claimed = { 'x-forwarded-for': `203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}` };
+    const claimed = { ...still, 'x-forwarded-for': `203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}` };
     codes.push((await signIn('zhouhang', claimed)).code);
   }
   expect(codes.filter((code) => code === 'ok')).toHaveLength(30);
-  expect((await signIn('chenli')).code).toBe('TooManyRequests');
+  expect((await signIn('chenli', still)).code).toBe('TooManyRequests');
   const counters = JSON.stringify(await storedIn(office.cloud, 'rate'));
   expect(counters).not.toMatch(/zhouhang|203\.0\.113|127\.0\.0\.1/);
 });

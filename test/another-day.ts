@@ -10,8 +10,14 @@ export function daysAhead(days: number): string {
 
 /** The same office so many days ago: every question is asked then. Sessions are of today, so there is no tomorrow. */
 export function officeBefore(office: TestOffice, daysAgo: number): TestOffice {
-  const at = new Date(Date.now() - daysAgo * day).toISOString();
+  return officeAt(office, new Date(Date.now() - daysAgo * day));
+}
+
+/** The same office with its clock stopped: however long the questions take, all are asked at this moment. */
+export function officeAt(office: TestOffice, moment = new Date()): TestOffice {
+  const at = moment.toISOString();
   const key = office.cloud.secret;
+  const then = { 'x-yuanshou-at': at, 'x-yuanshou-sample-key': key };
 
   return {
     ...office,
@@ -19,14 +25,9 @@ export function officeBefore(office: TestOffice, daysAgo: number): TestOffice {
       (await office.cloud.invoke('citizen', { action, input, clock: { at, key } }, { openid })) as Answer<
         Record<string, unknown>
       >,
-    desk: async (userName, action, input = {}) => {
-      const headers = {
-        cookie: await office.cookie(userName),
-        'x-yuanshou-at': at,
-        'x-yuanshou-sample-key': key,
-      };
-
-      return (await office.http(action, input, headers)).answer;
-    },
+    http: (action, input, headers = {}, method) =>
+      office.http(action, input, { ...then, ...headers }, method),
+    desk: async (userName, action, input = {}) =>
+      (await office.http(action, input, { ...then, cookie: await office.cookie(userName) })).answer,
   };
 }

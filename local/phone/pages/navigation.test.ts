@@ -42,8 +42,9 @@ test('a relative address is beside the page that asks', async () => {
 });
 
 test('an address typed by hand opens that page', async () => {
+  const moved = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
   location.hash = '#/pages/form/form?x=1';
-  await new Promise((done) => setTimeout(done, 20));
+  await moved;
   await settle();
 
   expect(path()).toBe('pages/form/form');
