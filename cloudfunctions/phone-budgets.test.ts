@@ -1,3 +1,4 @@
+import type { GroupRoom } from '../contract/group/group';
 import { daysAhead } from '../test/another-day';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../test/office-cases';
@@ -107,9 +108,29 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     async () => [me, { key: newDraftKey(), kind: 'question', text: '老板欠工钱怎么办？', discreet: false }],
   ],
   myQuestions: [1, async () => [me, {}]],
-  invite: [1, async () => [me, { caseId: (await group()).caseId }]],
-  openInvitation: [1, async () => [nobody, await group()]],
-  joinGroup: [2, async () => ['budget-joiner', { ...(await group()), ...typed }]],
+  invite: [2, async () => [me, { caseId: (await group()).caseId }]],
+  takeOffMember: [
+    5,
+    async () => {
+      const { caseId } = await joined();
+      const { members } = dataOf<GroupRoom>(await office.phone(me, 'invite', { caseId }));
+
+      return [me, { caseId, memberId: members[0]?.id }];
+    },
+  ],
+  drawInvitation: [3, async () => [me, { caseId: (await group()).caseId, as: 'picture' }]],
+  findInvitation: [
+    2,
+    async () => {
+      const { number: digits } = dataOf<GroupRoom>(
+        await office.phone(me, 'invite', { caseId: (await group()).caseId }),
+      );
+
+      return [nobody, { number: digits }];
+    },
+  ],
+  openInvitation: [2, async () => [nobody, await group()]],
+  joinGroup: [3, async () => ['budget-joiner', { ...(await group()), ...typed }]],
   openMembership: [1, async () => ['budget-worker', await joined()]],
   leaveGroup: [2, async () => ['budget-worker', await joined()]],
   myStation: [2, async () => [liaison, {}]],

@@ -46,6 +46,7 @@ export async function addressOfPaper(
   };
 }
 
-function minutesAfter(now: Instant): Instant {
+/** Until when an address that is given now works. */
+export function minutesAfter(now: Instant): Instant {
   return new Date(Date.parse(now) + urlMinutes * 60_000).toISOString();
 }

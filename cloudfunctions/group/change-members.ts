@@ -1,22 +1,26 @@
 import type { Case } from '../../domain/case/case';
+import type { CaseDraftChange } from '../../domain/case/record';
 import type { Member } from '../../domain/case/person';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
+import { owed } from '../intake/with-joined';
 import type { CitizenCall } from '../platform/people';
 
 const mostTries = 5;
 
-/** One worker's change of the list of members. */
+/** One change of the list of members. */
 export interface MemberStep {
   readonly action: ActionName;
+  /** Who acts, where it is not the worker. */
+  readonly actor?: ActingPerson;
   readonly memberId: string;
   readonly change: (c: Case) => readonly Member[];
 }
 
 /** The worker as the one who acts; the history never shows their name. */
-function memberIn({ person }: CitizenCall): ActingPerson {
+export function memberIn({ person }: CitizenCall): ActingPerson {
   return { id: person.key, role: 'member', name: '工友', roles: ['member'] };
 }
 
@@ -25,6 +29,18 @@ function listed(members: readonly Member[]): Pick<Case, 'members' | 'memberKeys'
   const there = members.filter(({ leftAt }) => leftAt === null);
 
   return { members, memberKeys: there.flatMap(({ openid }) => (openid === null ? [] : [openid])) };
+}
+
+/** After the submission the claim and the count of people follow the list. */
+export function relisted(c: Case, members: readonly Member[]): CaseDraftChange {
+  const { dispute, facts } = c;
+  const fen = Math.round(((dispute.amount ?? 0) - owed(c.members) + owed(members)) * 100);
+
+  return {
+    ...listed(members),
+    dispute: { ...dispute, amount: Math.max(0, fen) / 100 },
+    facts: { ...facts, people: members.filter(({ leftAt }) => leftAt === null).length + 1 },
+  };
 }
 
 /**
@@ -36,10 +52,10 @@ export async function changeMembers(call: CitizenCall, before: Case, step: Membe
   if (before.state !== 'DRAFT') {
     return changeCase(office, before, {
       action: step.action,
-      actor: memberIn(call),
+      actor: step.actor ?? memberIn(call),
       at: now,
       input: { memberId: step.memberId },
-      change: (c) => listed(step.change(c)),
+      change: (c) => relisted(c, step.change(c)),
       insist: true,
     });
   }

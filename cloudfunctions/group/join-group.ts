@@ -4,6 +4,7 @@ import { memberFrom, mostMembers, rowFaults } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/person';
 import { dayOf } from '../../domain/time/times';
+import { plainNumber } from '../../domain/identity/normalise';
 import { DomainError } from '../../domain/refusals/errors';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
@@ -40,8 +41,18 @@ export async function joinGroup(input: Input, call: CitizenCall): Promise<Member
   return membershipOf(await changeMembers(call, found, step), call);
 }
 
-/** @throws DomainError ConditionUnmet when someone else joined under this number, or the list is full */
+function numberOfLeader(c: Case): string {
+  const { identity_number: typed } = c.draft?.answers ?? {};
+
+  if (c.state !== 'DRAFT') return c.applicant.identity.number;
+
+  return typeof typed === 'string' ? plainNumber(typed) : '';
+}
+
+/** @throws DomainError ConditionUnmet for the representative, when someone else joined under this number, or the list is full */
 function refuseDouble(c: Case, { identity, openid }: Member): void {
+  if (identity.number === numberOfLeader(c))
+    throw new DomainError('ConditionUnmet', { why: '这是代表自己的身份证号，代表不用再加入。' });
   const taken = c.members.some(
     (one) => one.identity.number === identity.number && one.openid !== null && one.openid !== openid,
   );

@@ -7,6 +7,7 @@ import { matterOf } from '../../domain/vocabulary/matters';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
+import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { whoseTurn } from '../progress/whose-turn';
 
@@ -32,8 +33,16 @@ function toldToMembers(event: Case['events'][number]): Membership['timeline'] {
   return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
 }
 
-/** What a worker sees: never the others. */
-export function membershipOf(c: Case, call: CitizenCall): Membership {
+/** The representative as they call themselves; empty while the form has no name yet. */
+export function inviterOf(c: Case): string {
+  const { name } = c.state === 'DRAFT' ? (c.draft?.answers ?? {}) : c.applicant;
+
+  return typeof name === 'string' ? name : '';
+}
+
+/** What a worker sees: who invites and where, never the others. */
+export async function membershipOf(c: Case, call: CitizenCall): Promise<Membership> {
+  const { name, phone } = await centreOf(call.office, c.centreId);
   const mine = ownPart(c, call);
   const answers = c.draft?.answers ?? {};
   const matter = c.state === 'DRAFT' ? answers.matter : c.dispute.matter;
@@ -41,6 +50,8 @@ export function membershipOf(c: Case, call: CitizenCall): Membership {
 
   return {
     caseId: c._id,
+    invitedBy: inviterOf(c),
+    centre: { name, phone },
     matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
     opponent: typeof opponent === 'string' ? opponent : '',
     stateLabel: caseStateLabel(c.state).citizen,
@@ -54,6 +65,7 @@ export function membershipOf(c: Case, call: CitizenCall): Membership {
           amount: mine.amount,
           confirmedAt: mine.confirmedAt,
           leftAt: mine.leftAt,
+          files: c.materials.filter((one) => one.memberId === mine.id && one.removedAt === null).length,
         }
       : null,
   };

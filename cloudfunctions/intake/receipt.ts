@@ -22,6 +22,7 @@ export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
     greenChannel: c.assessment?.greenChannel === true,
     hearBy: first?.dueOn ?? dayOf(submittedAt),
     hearBySentence: first?.citizenSentence ?? '',
+    people: c.members.filter(({ leftAt }) => leftAt === null).length + 1,
     way: c.contact.way,
     quiet: isQuiet(c),
     centrePhone: centre.phone,

@@ -5,7 +5,8 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import type { Member } from '../../domain/case/person';
 import { assess, keptPack, type Facts } from '../../domain/eligibility';
 
-function owed(members: readonly Member[]): number {
+/** What those on a list claim together who have not left, in yuan. */
+export function owed(members: readonly Member[]): number {
   return (
     members.reduce((sum, { amount, leftAt }) => sum + (leftAt === null ? Math.round(amount * 100) : 0), 0) /
     100

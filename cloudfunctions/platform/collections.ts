@@ -64,6 +64,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '请本人确认申请的一次性号码',
     indexes: [index('case', 'caseId'), index('ends', 'endsAt')],
   },
+  {
+    name: 'invitations',
+    purpose: '一群工友的邀请：哪一轮有效，六位号码的密码摘要',
+    indexes: [unique('number', 'numberKey')],
+  },
   { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId')] },
   { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId')] },
   {

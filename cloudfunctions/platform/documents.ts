@@ -1,6 +1,14 @@
 import type { StoredCase, Counter } from './documents/cases';
 import type { User, Session, ScanCode, StaffPhone, Citizen, RateCounter } from './documents/people';
-import type { Centre, ConfirmCode, Station, StationWorker, Firm, Lawyer } from './documents/network';
+import type {
+  Centre,
+  ConfirmCode,
+  Invitation,
+  Station,
+  StationWorker,
+  Firm,
+  Lawyer,
+} from './documents/network';
 import type {
   AccessRecord,
   LookerRecord,
@@ -30,6 +38,7 @@ export interface Documents {
   readonly stations: Station;
   readonly station_workers: StationWorker;
   readonly confirm_codes: ConfirmCode;
+  readonly invitations: Invitation;
   readonly firms: Firm;
   readonly lawyers: Lawyer;
   readonly consultations: Consultation;

@@ -14,6 +14,9 @@ export function nodeSdk(): Sdk {
     async sendMessage() {
       throw new Error('messages leave through the clock function only');
     },
+    async drawCode() {
+      throw new Error('codes are drawn by functions with a WeChat context only');
+    },
     async call(name, input) {
       const { result } = (await app.callFunction({ name, data: input })) as { result: unknown };
 

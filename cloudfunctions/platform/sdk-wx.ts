@@ -1,7 +1,7 @@
 import tcb from '@cloudbase/node-sdk';
 import cloud from 'wx-server-sdk';
 import type { CollectionName } from './documents';
-import type { Query, Sdk, SubscribeMessage, Update } from './sdk';
+import type { PageCode, Query, Sdk, SubscribeMessage, Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import { withTransaction } from './transaction';
@@ -13,7 +13,10 @@ interface WxCloud {
   database(config: object): RawDatabase;
   getWXContext(): Readonly<Record<string, unknown>>;
   callFunction(call: { name: string; data: object }): Promise<{ result: unknown }>;
-  readonly openapi: { readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> } };
+  readonly openapi: {
+    readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> };
+    readonly wxacode: { getUnlimited(code: PageCode): Promise<{ readonly buffer: Buffer }> };
+  };
 }
 
 const wx = cloud as unknown as WxCloud;
@@ -30,6 +33,7 @@ export function wxSdk(): Sdk {
     async sendMessage(message) {
       await wx.openapi.subscribeMessage.send(message);
     },
+    drawCode: async (code) => (await wx.openapi.wxacode.getUnlimited(code)).buffer,
     async call(name, input) {
       return (await wx.callFunction({ name, data: input })).result;
     },

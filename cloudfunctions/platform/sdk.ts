@@ -66,6 +66,12 @@ export interface SubscribeMessage {
   readonly data: Readonly<Record<string, { readonly value: string }>>;
 }
 
+/** What a mini-program code opens: a page, and up to 32 signs that the page gets as `scene`. */
+export interface PageCode {
+  readonly page: string;
+  readonly scene: string;
+}
+
 export interface Sdk {
   find(collection: string, query: Query | Either, page: Page): Promise<unknown[]>;
   add(collection: string, document: object): Promise<void>;
@@ -82,6 +88,8 @@ export interface Sdk {
   temporaryUrl(fileId: string, seconds: number): Promise<string>;
   removeFiles(fileIds: readonly string[]): Promise<void>;
   sendMessage(message: SubscribeMessage): Promise<void>;
+  /** A code that opens a page of the mini-program when WeChat scans it: the bytes of a picture. */
+  drawCode(code: PageCode): Promise<Buffer>;
   /** Calls another function of ours; gives what it returned. */
   call(name: string, input: object): Promise<unknown>;
 }

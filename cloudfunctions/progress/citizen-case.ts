@@ -9,6 +9,7 @@ import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { allowedActions } from '../../domain/procedure';
 import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/case/case-facts';
 import { calendarOf } from '../casework/calendar';
+import { gapsOfMember } from '../group/room';
 import { applicantIn } from '../intake/own-case';
 import { materialView } from '../intake/materials/material-view';
 import { centreOf } from '../network/centre';
@@ -23,6 +24,18 @@ function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
   const sentence = citizenHistorySentence(event);
 
   return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
+}
+
+function groupOf(c: Case): CitizenCase['group'] {
+  const there = c.state === 'DRAFT' ? [] : c.members.filter(({ leftAt }) => leftAt === null);
+  const waiting = there.filter((member) => gapsOfMember(c, member).length > 0).length;
+
+  return c.desk.group ? { others: there.length, waiting } : null;
+}
+
+/** A worker of a group hands in own papers on the own phone: they are between the worker and the centre. */
+function isOfApplicant({ removedAt, memberId }: Case['materials'][number]): boolean {
+  return removedAt === null && memberId === undefined;
 }
 
 /** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */
@@ -44,9 +57,10 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     applicantName: c.applicant.name,
     opponent: c.dispute.opponent,
     amount: c.dispute.amount ?? null,
+    group: groupOf(c),
     clocks: clocks.map(clockView),
     timeline: c.events.flatMap(timelineOf),
-    materials: c.materials.filter(({ removedAt }) => removedAt === null).map(materialView),
+    materials: c.materials.filter(isOfApplicant).map(materialView),
     papers: c.papers.filter(isForCitizen).map(paperView),
     supplement: lastSupplement(c),
     decision: decisionView(c),

@@ -14,7 +14,10 @@ export async function openMaterial(
   { caseId, materialId }: InferOutput<typeof materialContract.input>,
   call: CitizenCall,
 ): Promise<OpenFileAnswer> {
-  return addressOfMaterial(call, await ownCase(call, caseId), materialId);
+  const c = await ownCase(call, caseId);
+  const own = c.materials.filter(({ memberId }) => memberId === undefined);
+
+  return addressOfMaterial(call, { ...c, materials: own }, materialId);
 }
 
 /** A paper of one's own case, as PDF; one between offices looks like none. */

@@ -113,7 +113,11 @@ function dispute(c: CaseFacts): FactSection {
       ],
       ['地点', dispute.place, 'dispute.place'],
       ['什么时候', dispute.happenedOn, 'dispute.happenedOn'],
-      ['集体人数', members.length > 0 ? `${members.length} 人` : undefined, 'members'],
+      [
+        '集体人数',
+        members.length > 0 ? `${members.filter(({ leftAt }) => leftAt === null).length + 1} 人` : undefined,
+        'members',
+      ],
       ['经过', dispute.story, 'dispute.story'],
       ['对律师的要求', wishWords(side.wishes ?? noWishes).join('、'), 'side.wishes'],
     ]),

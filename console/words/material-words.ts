@@ -2,5 +2,7 @@ import { rules } from '../../domain/materials/all-rules';
 
 /** The title of an item of the materials list; what came under no item is 其他材料. */
 export function materialLabel(code: string): string {
+  if (code === 'member_paper') return '工友本人材料';
+
   return rules.find((rule) => rule.item.code === code)?.item.title ?? '其他材料';
 }

@@ -85,7 +85,7 @@ export const revealIdentity = contract<{ readonly number: string; readonly phone
   fields({
     caseId: id,
     /** `applicant`, `agent`, or the id of a group member. */
-    of: v.union([v.picklist(['applicant', 'agent']), id], '请选择要看谁的号码。'),
+    of: v.pipe(v.string('请选择要看谁的号码。'), v.regex(/^[\w-]{1,64}$/, '请选择要看谁的号码。')),
   }),
 );
 

@@ -13,6 +13,8 @@ export interface SubmitAnswer {
   /** By when the person hears, at the latest. */
   readonly hearBy: Day;
   readonly hearBySentence: string;
+  /** Everybody who claims, the representative too; 1 where nobody else does. */
+  readonly people?: number;
   /** How the person wants to be reached, and whether others may read along. */
   readonly way: SafeContact['way'];
   readonly quiet: boolean;

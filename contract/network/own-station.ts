@@ -3,15 +3,7 @@ import type { Day, Instant } from '../../domain/time/times';
 import type { CheckSection } from '../../domain/application';
 import { contract } from '../envelope';
 import { fields, id, nothing, text } from '../fields';
-
-/** Digits as people read them out, with or without gaps. */
-function digits(count: number, message: string) {
-  return v.pipe(
-    v.string(message),
-    v.transform((typed) => typed.replace(/[\s-]/g, '')),
-    v.regex(new RegExp(`^\\d{${count}}$`), message),
-  );
-}
+import { digits } from '../digits';
 
 /** What the centre gave to somebody of a station or village; good for one phone. */
 export const stationCode = digits(8, '登记号是8位数字，请再看一遍。');

@@ -150,6 +150,8 @@ export interface CitizenCase extends MyCaseLine {
   readonly applicantName: string;
   readonly opponent: string;
   readonly amount: number | null;
+  /** Of a group: how many others claim, and how many of them still lack something. */
+  readonly group?: { readonly others: number; readonly waiting: number } | null;
   readonly clocks: readonly ClockView[];
   readonly timeline: readonly { readonly no: number; readonly at: Instant; readonly sentence: string }[];
   readonly materials: readonly MaterialView[];

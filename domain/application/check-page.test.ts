@@ -26,7 +26,7 @@ describe('what the check page says', () => {
   });
 
   it('counts everybody of a group: typed, joined and the representative', () => {
-    const member = { name: '钱小麦', number: '110101198003078879', phone: '13800138001', amount: '8600' };
+    const member = { name: '钱小麦', number: '110101198507270012', phone: '13800138001', amount: '8600' };
     const group = { ...workerAnswers, for_whom: 'group', members: [member] };
     const membersOf = (others?: { readonly people: number; readonly total: number }) =>
       checkPage(group, others)

@@ -3,7 +3,7 @@ import { yuanInWords } from '../money/words';
 import { paperDay } from '../time/in-words';
 import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
-import { memberRows } from './group/member-row';
+import { rowsOfOthers } from './group/members-of';
 import { totalOf } from './group/read-members';
 import type { Answers, Question } from './question';
 import { yuan } from './schemas';
@@ -46,7 +46,7 @@ export interface OthersOfGroup {
 }
 
 function typedOthers(answers: Answers): OthersOfGroup {
-  const rows = memberRows(answers.members);
+  const rows = rowsOfOthers(answers);
 
   return { people: rows.length, total: totalOf(rows) };
 }

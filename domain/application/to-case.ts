@@ -5,7 +5,7 @@ import { parsePhone } from '../identity/phone';
 import { readResidentId } from '../identity/resident-id';
 import { matterOf } from '../vocabulary/matters';
 import { sentAnswers } from './flow';
-import { memberRows } from './group/member-row';
+import { rowsOfOthers } from './group/members-of';
 import { typedMembers } from './group/members-of';
 import { totalOf } from './group/read-members';
 import { isInDanger } from './kinds';
@@ -85,7 +85,7 @@ function urgencyOf(answers: Answers): Urgency {
 
 function disputeOf(answers: Answers): Dispute {
   const own = yuan(said(answers, 'amount'));
-  const others = answers.for_whom === 'group' ? totalOf(memberRows(answers.members)) : 0;
+  const others = answers.for_whom === 'group' ? totalOf(rowsOfOthers(answers)) : 0;
   const amount = own === null && others === 0 ? null : (own ?? 0) + others;
   const happenedOn = said(answers, 'happened_on');
 

@@ -8,7 +8,7 @@ import { personTags } from '../vocabulary/person-tags';
 import type { PersonTag } from '../vocabulary/person-tags';
 import { sentAnswers } from './flow';
 import { agentRight } from './agent-right';
-import { memberRows } from './group/member-row';
+import { rowsOfOthers } from './group/members-of';
 import { headsOf } from './household';
 import { fearsSomeone } from './kinds';
 import type { Answers } from './question';
@@ -86,7 +86,7 @@ export function factsFrom(all: Answers, today?: Day): Facts {
   return known({
     channel: pick(channels, text(answers, 'for_whom')),
     applicantKind: 'person',
-    people: answers.for_whom === 'group' ? memberRows(answers.members).length + 1 : undefined,
+    people: answers.for_whom === 'group' ? rowsOfOthers(answers).length + 1 : undefined,
     nationality: 'chinese',
     matter,
     stage: text(answers, 'stage') as Stage | undefined,

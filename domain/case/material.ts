@@ -6,6 +6,8 @@ export interface Material {
   readonly id: string;
   /** Code of the item in `materials/`, e.g. `identity_paper`, `wage_evidence`. */
   readonly item: string;
+  /** Of a group: whose own paper it is; without it a paper of the applicant, or one for all. */
+  readonly memberId?: string;
   readonly name: string;
   readonly kind: 'jpg' | 'png' | 'heic' | 'pdf';
   readonly bytes: number;

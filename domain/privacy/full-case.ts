@@ -153,7 +153,12 @@ export const fullCase: Case = {
     basis: ['法-31(5)'],
     at,
   },
-  materials: sampleCase.materials.map((one) => ({ ...one, removedAt: at, verdictReason: '太暗' })),
+  materials: sampleCase.materials.map((one) => ({
+    ...one,
+    memberId: 'member-1',
+    removedAt: at,
+    verdictReason: '太暗',
+  })),
   papers,
   side,
   events: [

@@ -63,6 +63,8 @@ export const errorSentences = {
 
   StationCodeWrong: '登记号不对或过期了，请向中心再要一个。',
   NotAtStation: '您还没登记成工作站的人，请先填中心给的登记号。',
+  CodeNotDrawn: '小程序码画不出来，请告诉工友六位号码。',
+  InvitationUnknown: '没有这个邀请号码。请对一遍，或者请代表给个新的。',
   ConfirmCodeWrong: '号码或姓名不对，请再对一遍，或换个新号码。',
 
   TooManyFiles: (d) => `最多传${said(d, 'most', '30')}个文件，请删掉一些。`,

@@ -1,5 +1,5 @@
 import { articleWords, type CitizenCase, type ClockView } from './domain';
-import { dayWords, momentWords } from './words';
+import { dayWords, momentWords, sumWords } from './words';
 
 /** A case as its page shows it: words only, nothing to work out in the template. */
 export interface CaseView {
@@ -8,6 +8,8 @@ export interface CaseView {
   /** Others may look at this phone. */
   readonly quiet: boolean;
   readonly number: string;
+  /** How many people claim together, and what of them is still to come; empty where nobody else does. */
+  readonly group: { readonly total: string; readonly waiting: string } | null;
   /** Filled in for another, who has not confirmed it. */
   readonly unconfirmed: boolean;
   readonly green: boolean;
@@ -49,6 +51,7 @@ export const emptyCase: CaseView = {
   state: '',
   quiet: false,
   number: '',
+  group: null,
   unconfirmed: false,
   green: false,
   turn: '',
@@ -115,6 +118,16 @@ function hearingOf({ hearing }: CitizenCase): string {
   return hearing ? `${hearing.when}在${hearing.place}开庭` : '';
 }
 
+function groupOf({ group, amount }: CitizenCase): CaseView['group'] {
+  if (!group) return null;
+  const { others, waiting } = group;
+
+  return {
+    total: `连您自己${others + 1}人${amount === null ? '' : `，一共${sumWords(amount)}`}`,
+    waiting: waiting > 0 ? `${waiting}个人还差东西，请催一催。` : '每个人都齐了。',
+  };
+}
+
 function aloudOf(found: CitizenCase): string {
   const [clock] = found.clocks;
   const latest = found.timeline[found.timeline.length - 1]?.sentence;
@@ -133,6 +146,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     state: found.stateLabel,
     quiet: found.quiet === true,
     number: found.receiptNo ?? '',
+    group: groupOf(found),
     unconfirmed: found.part === 'helper',
     green: found.greenChannel,
     turn: found.whoseTurn ?? '',

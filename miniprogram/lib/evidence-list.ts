@@ -22,8 +22,10 @@ export function evidenceList(
     factsFrom(answers, todayInChina()),
     assessment,
   );
+  // The list of a group is filled in here: on paper nobody asks for it.
+  const isHere = ({ code }: MaterialItem) => code === 'group_list' && answers.for_whom === 'group';
   const weighed = (items: readonly MaterialItem[], weight: EvidenceItem['weight']) =>
-    items.map((item) => ({ ...item, weight }));
+    items.filter((item) => !isHere(item)).map((item) => ({ ...item, weight }));
 
   return {
     items: [...weighed(required, 'required'), ...weighed(later, 'later'), ...weighed(optional, 'optional')],

@@ -12,6 +12,7 @@ export const pages = {
   evidenceItem: '/evidence/item/item',
   members: '/group/members/members',
   join: '/group/join/join',
+  room: '/group/room/room',
   station: '/station/helping/helping',
   stationCode: '/station/code/code',
   confirm: '/station/confirm/confirm',

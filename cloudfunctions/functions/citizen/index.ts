@@ -17,11 +17,14 @@ import { askReplacement } from '../../assignment/ask-replacement';
 import { wishLawyer } from '../../assignment/wish-lawyer';
 import { askQuestion } from '../../consultation/ask-question';
 import { myQuestions } from '../../consultation/my-questions';
+import { drawInvitation } from '../../group/draw-invitation';
+import { findInvitation } from '../../group/find-invitation';
 import { invite } from '../../group/invite';
 import { joinGroup } from '../../group/join-group';
 import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
+import { takeOffMember } from '../../group/take-off-member';
 import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
 import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
 import { openConfirmation } from '../../intake/confirmation/open-confirmation';
@@ -75,6 +78,9 @@ export const main = phoneFunction(
     action(questions.askQuestion, askQuestion),
     action(questions.myQuestions, myQuestions),
     action(group.invite, invite),
+    action(group.takeOffMember, takeOffMember),
+    action(group.drawInvitation, drawInvitation),
+    action(group.findInvitation, findInvitation),
     action(group.openInvitation, openInvitation),
     action(group.joinGroup, joinGroup),
     action(group.openMembership, openMembership),

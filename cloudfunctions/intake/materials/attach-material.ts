@@ -3,11 +3,12 @@ import type { attachMaterial as contract } from '../../../contract/intake/materi
 import type { MaterialView } from '../../../contract/progress/views';
 import type { Case } from '../../../domain/case/case';
 import type { Material } from '../../../domain/case/material';
+import type { ActingPerson } from '../../../domain/procedure/acting-person';
 import { DomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
-import { applicantIn, ownCase } from '../own-case';
+import { caseOfSender } from './case-of-sender';
 import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-material';
 import { materialView } from './material-view';
 
@@ -23,28 +24,36 @@ type Input = InferOutput<typeof contract.input>;
  */
 export async function attachMaterial(input: Input, call: CitizenCall): Promise<{ material: MaterialView }> {
   const { office, person, now } = call;
-  const [found] = await Promise.all([
-    ownCase(call, input.caseId),
+  const [{ found, as, memberId, memberName }] = await Promise.all([
+    caseOfSender(call, input.caseId),
     countStrictly(office.store, `upload:${person.key}`, now, ofPerson),
   ]);
   const id = materialId(office, found._id, input.fileId);
   const there = found.materials.find((one) => one.id === id && one.removedAt === null);
   if (there) return { material: materialView(there) };
-  refuseMany(found, input.item);
+  refuseMany(found, input.item, memberId);
 
   const sender = { folder: person.openid, key: person.key };
-  const material = await keepMaterial(office, found, input, sender, now);
-  await note(found, material, call);
+  const arrived =
+    memberId === undefined ? input : { ...input, item: memberPaper, name: `${memberName}：${input.name}` };
+  const kept = await keepMaterial(office, found, arrived, sender, now);
+  const material = memberId === undefined ? kept : { ...kept, memberId };
+  await note(found, material, { ...call, as });
 
   return { material: materialView(material) };
 }
 
+/** A worker of a group hands in what is their own: nothing of it counts as a paper of the representative. */
+const memberPaper = 'member_paper';
+
+type SendersCall = CitizenCall & { readonly as: ActingPerson };
+
 /** A draft keeps it without an event; afterwards it is part of the history. */
-async function note(found: Case, material: Material, call: CitizenCall): Promise<void> {
+async function note(found: Case, material: Material, call: SendersCall): Promise<void> {
   if (found.state === 'DRAFT') return noteInDraft(found, material, call);
   await changeCase(call.office, found, {
     action: 'addMaterial',
-    actor: applicantIn(call),
+    actor: call.as,
     at: call.now,
     input: {},
     change: (c) => ({ materials: withMaterial(c, material) }),
@@ -56,12 +65,12 @@ async function note(found: Case, material: Material, call: CitizenCall): Promise
  * Several photos come at once: each looks again at what the others brought, so that none is one too many. Handed in
  * meanwhile, the case takes it as a paper that was added.
  */
-async function noteInDraft(found: Case, material: Material, call: CitizenCall): Promise<void> {
+async function noteInDraft(found: Case, material: Material, call: SendersCall): Promise<void> {
   let seen = found;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const after = { ...seen, version: seen.version + 1, materials: withMaterial(seen, material) };
     if (await call.office.cases.replace(seen, after, call.now)) return;
-    seen = await ownCase(call, found._id);
+    ({ found: seen } = await caseOfSender(call, found._id));
     if (seen.state !== 'DRAFT') return note(seen, material, call);
   }
   throw new DomainError('ServiceBusy');

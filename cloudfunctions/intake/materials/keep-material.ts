@@ -3,7 +3,7 @@ import type { Material } from '../../../domain/case/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { Office } from '../../platform/office';
 
-const most = { ofItem: 20, ofCase: 60 };
+const most = { ofItem: 20, ofCase: 60, ofMember: 5 };
 
 /** An uploaded file and what it is said to be. */
 export interface Arrived {
@@ -59,9 +59,11 @@ export async function keepMaterial(
   };
 }
 
-/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all */
-export function refuseMany({ materials }: Case, item: string): void {
-  const there = materials.filter(({ removedAt }) => removedAt === null);
+/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all; five of each worker of a group beside */
+export function refuseMany({ materials }: Case, item: string, memberId?: string): void {
+  const there = materials.filter((one) => one.removedAt === null && one.memberId === memberId);
+  if (memberId !== undefined && there.length >= most.ofMember)
+    throw new DomainError('TooManyFiles', { most: most.ofMember });
   if (there.length >= most.ofCase) throw new DomainError('TooManyFiles', { most: most.ofCase });
   if (there.filter((one) => one.item === item).length >= most.ofItem)
     throw new DomainError('TooManyFiles', { most: most.ofItem });
@@ -70,7 +72,7 @@ export function refuseMany({ materials }: Case, item: string): void {
 /** The materials of a case with one more; one that is there already changes nothing. @throws DomainError TooManyFiles */
 export function withMaterial(c: Case, material: Material): readonly Material[] {
   if (c.materials.some(({ id, removedAt }) => id === material.id && removedAt === null)) return c.materials;
-  refuseMany(c, material.item);
+  refuseMany(c, material.item, material.memberId);
 
   return [...c.materials.filter(({ id }) => id !== material.id), material];
 }

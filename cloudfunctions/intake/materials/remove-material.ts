@@ -3,7 +3,7 @@ import type { removeMaterial as contract } from '../../../contract/intake/materi
 import { DomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
 import type { CitizenCall } from '../../platform/people';
-import { applicantIn, ownCase } from '../own-case';
+import { caseOfSender } from './case-of-sender';
 
 /**
  * Takes a file back. In a draft it is gone for good; later it stays in the history as removed.
@@ -14,8 +14,8 @@ export async function removeMaterial(
   call: CitizenCall,
 ): Promise<{ removed: true }> {
   const { office, now } = call;
-  const found = await ownCase(call, caseId);
-  const material = found.materials.find(({ id }) => id === materialId);
+  const { found, as, memberId } = await caseOfSender(call, caseId);
+  const material = found.materials.find((one) => one.id === materialId && one.memberId === memberId);
   if (!material) throw new DomainError('MaterialNotFound');
   if (material.removedAt !== null) return { removed: true };
 
@@ -34,7 +34,7 @@ export async function removeMaterial(
 
   await changeCase(office, found, {
     action: 'removeMaterial',
-    actor: applicantIn(call),
+    actor: as,
     at: now,
     input: {},
     change: (c) => ({

@@ -1,3 +1,4 @@
+import type { Poster } from './poster';
 import type { Office } from '../../platform/office';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 
@@ -8,10 +9,23 @@ export async function haveKept(
   madeAt: string,
   path: string,
 ): Promise<string> {
-  const set = await ask(office, { papers: [paper], madeAt, path });
+  return kept(await ask(office, { papers: [paper], madeAt, path }));
+}
+
+function kept(set: Typeset): string {
   if (!('fileId' in set)) throw new Error('the function papers kept no file');
 
   return set.fileId;
+}
+
+/** Has the function `papers` set a poster and keep it. @returns the file id */
+export async function haveDrawn(
+  office: Office,
+  poster: Poster,
+  madeAt: string,
+  path: string,
+): Promise<string> {
+  return kept(await ask(office, { papers: [], poster, madeAt, path }));
 }
 
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */

@@ -1,5 +1,6 @@
 import type { FormInput } from '../../../domain/documents/form';
 import type { RegisterPaper } from '../../../domain/documents/write-paper';
+import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */
 export type PaperToSet = FormInput | RegisterPaper;
@@ -7,6 +8,8 @@ export type PaperToSet = FormInput | RegisterPaper;
 /** What the function `papers` is asked for. */
 export interface TypesetJob {
   readonly papers: readonly PaperToSet[];
+  /** Instead of papers: a poster of a group. */
+  readonly poster?: Poster;
   /** Moment written into the file, ISO 8601. */
   readonly madeAt: string;
   /** Where to keep the file; absent: its bytes come back. */

@@ -28,6 +28,11 @@ function withTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTexts(one, change)]));
 }
 
+/** The same with every text as the typeface draws it: 〓 where it cannot. */
+export function shownTexts<Value>(value: Value, draws: Draws): Value {
+  return withTexts(value, (text) => shown(text, draws)) as Value;
+}
+
 /**
  * A character the typeface cannot draw would be an empty box. The typeface itself is asked; what it lacks is printed as
  * 〓 and explained in the foot.
@@ -35,7 +40,7 @@ function withTexts(value: unknown, change: (text: string) => string): unknown {
  */
 export function replaceMissingCharacters(document: PaperDocument, draws: Draws): PaperDocument {
   const before = JSON.stringify(document);
-  const after = withTexts(document, (text) => shown(text, draws)) as PaperDocument;
+  const after = shownTexts(document, draws);
   if (JSON.stringify(after) === before) return document;
   const isMissing = (JSON.stringify(after).match(/〓/g)?.length ?? 0) > (before.match(/〓/g)?.length ?? 0);
 

@@ -1,6 +1,8 @@
 import pdfmake from 'pdfmake';
 import type { PaperDocument } from '../../../domain/documents/blocks';
-import { replaceMissingCharacters } from './missing-characters';
+import { replaceMissingCharacters, shownTexts } from './missing-characters';
+import { posterPage } from './poster';
+import type { Poster } from './poster';
 import { markOf, setPage, setPages } from './set-page';
 import { typefaceDraws, typefaceFiles } from './typeface';
 
@@ -49,4 +51,13 @@ export async function renderPapers(documents: readonly PaperDocument[], madeAt: 
   await pdfmake.createPdf(looking).getBuffer();
 
   return pdfmake.createPdf(setPages(shown, madeAt, starts)).getBuffer();
+}
+
+/** Sets the poster of a group as PDF. @returns the bytes of the file */
+export async function renderPoster({ picture, ...words }: Poster, madeAt: Date): Promise<Buffer> {
+  makeReady();
+
+  return pdfmake
+    .createPdf(posterPage({ ...shownTexts(words, typefaceDraws()), picture }, madeAt))
+    .getBuffer();
 }

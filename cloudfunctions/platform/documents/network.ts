@@ -116,6 +116,16 @@ export interface StationWorker {
   readonly endedAt: Instant | null;
 }
 
+/** The invitation of a group that holds now; one before it opens nothing any longer. */
+export interface Invitation {
+  /** The case. */
+  readonly _id: string;
+  /** Grows when the invitation is made anew: link and number follow from it. */
+  readonly round: number;
+  /** Keyed hash of the six-digit number. */
+  readonly numberKey: string;
+}
+
 /** A number by which the person confirms what was filled in for them. */
 export interface ConfirmCode {
   /** Keyed hash of the number. */

@@ -1,5 +1,6 @@
 import type { Member } from '../../case/person';
 import { readName } from '../../identity/name';
+import { plainNumber } from '../../identity/normalise';
 import { parsePhone } from '../../identity/phone';
 import { readResidentId } from '../../identity/resident-id';
 import { yuan } from '../schemas';
@@ -26,11 +27,18 @@ export function memberFrom(row: MemberRow, id: string): Member {
   };
 }
 
+/** The rows of the others: who pastes a whole roll pastes themselves too. */
+export function rowsOfOthers(answers: Readonly<Record<string, unknown>>): readonly MemberRow[] {
+  const own = typeof answers.identity_number === 'string' ? plainNumber(answers.identity_number) : '';
+
+  return memberRows(answers.members).filter(({ number }) => plainNumber(number) !== own);
+}
+
 /** The members that the representative has typed. */
 export function typedMembers(answers: Readonly<Record<string, unknown>>): readonly Member[] {
   if (answers.for_whom !== 'group') return [];
 
-  return memberRows(answers.members).map((row, at) => memberFrom(row, `row-${at + 1}`));
+  return rowsOfOthers(answers).map((row, at) => memberFrom(row, `row-${at + 1}`));
 }
 
 /**

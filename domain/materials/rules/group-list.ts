@@ -8,7 +8,7 @@ export const groupList: MaterialRule = {
     code: 'group_list',
     title: '一起申请的人的名单',
     why: '人多时要知道都有谁。',
-    whereToGet: '可在这里下载表格。',
+    whereToGet: '在手机上加了工友，名单就有了，不用再写。',
     goodPhoto: '名字和电话看得清',
   },
   place: (facts, assessment) => (isApplication(assessment) && (facts.people ?? 1) > 1 ? 'required' : null),

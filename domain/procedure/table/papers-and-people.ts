@@ -15,7 +15,7 @@ export const peopleSteps = [
     action: 'removeMaterial',
     from: ['DRAFT', 'SUBMITTED', 'SUPPLEMENT'],
     to: 'same',
-    who: ['applicant', 'helper', 'station_clerk', 'clerk'],
+    who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk'],
   }),
   step({
     action: 'judgeMaterial',

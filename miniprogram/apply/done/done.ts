@@ -1,16 +1,20 @@
 import { allowMessages } from '../../lib/domain';
-import type { SubmitAnswer } from '../../lib/domain';
 import { knownHome } from '../../lib/home-memory';
-import { goHome, pages, replace } from '../../lib/navigate';
+import { goHome, open, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { rememberQuiet } from '../../lib/quiet';
+import type { MissingPaper } from '../../lib/still-missing';
 import { screen } from '../../lib/screen';
 import { askForMessages } from '../../lib/subscribe';
+import { onUploads, underWay, uploadsOf } from '../../lib/uploads';
 import { howWeReach } from './how-we-reach';
+import { received } from './received';
+import type { Submitted } from './received';
 
 screen({
   data: {
     receiptNo: '',
+    received: received({}, 0),
     green: false,
     hear: '',
     told: '',
@@ -21,13 +25,16 @@ screen({
     id: '',
   },
   caseId: '',
+  stopListening: (): unknown => undefined,
 
   onLoad() {
-    const submitted = wx.getStorageSync<SubmitAnswer | ''>('submitted');
+    const submitted = wx.getStorageSync<Submitted | ''>('submitted');
     if (!submitted) return goHome();
     this.caseId = submitted.caseId;
     const reaching = howWeReach(submitted);
     if (submitted.quiet) rememberQuiet(true);
+    this.count(submitted);
+    this.stopListening = onUploads(() => this.count(submitted));
     this.setData({
       id: submitted.caseId,
       receiptNo: submitted.receiptNo,
@@ -37,6 +44,21 @@ screen({
       quiet: submitted.quiet,
       mayWrite: reaching.byMessage && Object.keys(knownHome()?.templates ?? {}).length > 0,
     });
+  },
+
+  onUnload() {
+    this.stopListening();
+  },
+
+  count(submitted: Submitted) {
+    const there = uploadsOf(this.caseId).filter(({ state }) => state !== 'refused');
+    const missing = submitted.missing?.filter(({ code }) => !there.some(({ item }) => item === code));
+    this.setData({ received: received({ ...submitted, missing }, underWay(this.caseId).length) });
+  },
+
+  supply(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, MissingPaper>) {
+    const { code, title } = event.currentTarget.dataset;
+    open(pages.evidenceItem, { case: this.caseId, item: code, title });
   },
 
   copy() {

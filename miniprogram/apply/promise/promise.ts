@@ -5,7 +5,9 @@ import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { sendLeftOver } from '../../lib/send-uploads';
+import { stillMissing } from '../../lib/still-missing';
 import { passToCase } from '../../lib/uploads';
+import type { Submitted } from '../done/received';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
 
 screen({
@@ -70,10 +72,11 @@ screen({
       return;
     }
     const draft = currentDraft();
+    const missing = draft ? stillMissing(draft.answers, draft.key) : [];
     if (draft) passToCase(draft.key, caseId);
     dropDraft();
     void sendLeftOver([caseId]);
-    wx.setStorageSync('submitted', answer.data);
+    wx.setStorageSync('submitted', { ...answer.data, missing } satisfies Submitted);
     const forOther = draft?.answers.for_whom === 'station';
     void wx.reLaunch({ url: forOther ? `${pages.stationCode}?case=${caseId}` : pages.done });
   },

@@ -85,6 +85,9 @@ screen({
     if (problem) void wx.pageScrollTo({ scrollTop: 0 });
   },
 
+  openRoom() {
+    open(pages.room, { id: this.caseId });
+  },
   callLawyer() {
     call(this.data.view.lawyerPhone);
   },

@@ -1,12 +1,16 @@
-import { invite, memberRows, nextScreen, previousScreen, readMembers, totalOf } from '../../lib/domain';
-import type { MemberLine, MemberRow, RowFault } from '../../lib/domain';
+import { confirm } from '../../lib/dialogs';
+import { invite, nextScreen, memberRows, previousScreen, readMembers, takeOffMember } from '../../lib/domain';
+import type { Answer, GroupRoom, RowFault } from '../../lib/domain';
 import { currentDraft, keepAnswer, keepTyped } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
+import { every } from '../../lib/every';
 import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
-import { sumWords } from '../../lib/words';
+import { linkOf } from '../words';
+import { everybody } from './everybody';
+import type { Everybody } from './everybody';
 import { readList } from './read-list';
 
 interface Summary {
@@ -21,21 +25,29 @@ const asSummary = (faults: readonly RowFault[]): readonly Summary[] =>
     message: at === 0 ? `还有${faults.length}行没加上：${message}` : message,
   }));
 
+const noRoom = null as GroupRoom | null;
+/** How often the list looks who has come, while it is open. */
+const everySeconds = 10;
+
 screen({
   data: {
-    rows: [] as readonly (MemberRow & { readonly sum: string })[],
+    people: [] as Everybody['people'],
     /** Columns that may be the sum owed, while the person has not said which. */
     sums: [] as readonly string[],
-    joined: [] as readonly MemberLine[],
     errors: [] as readonly Summary[],
     pasted: '',
     total: '',
     step: '',
     told: '',
+    caseId: '',
+    number: '',
     link: '',
     editing: false,
   },
   text: '',
+  /** As the office saw the group last; null as long as it was not reached. */
+  room: noRoom,
+  stopLooking: (): void => undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     const pasted = currentDraft()?.typed?.members;
@@ -49,14 +61,19 @@ screen({
     this.setData({ step: stepWords(draft.answers, 'who') });
     this.refresh();
     void this.lookWhoJoined();
+    this.stopLooking();
+    this.stopLooking = every(everySeconds, () => void this.lookAgain());
+  },
+  onHide() {
+    this.stopLooking();
+  },
+  onUnload() {
+    this.stopLooking();
   },
 
   refresh(): void {
-    const rows = memberRows(currentDraft()?.answers.members);
-    this.setData({
-      rows: rows.map((row) => ({ ...row, sum: sumWords(totalOf([row])) })),
-      total: rows.length > 0 ? `${rows.length} 个人，一共 ${sumWords(totalOf(rows))}` : '',
-    });
+    const { people, total } = everybody(currentDraft()?.answers ?? {}, this.room);
+    this.setData({ people, total });
   },
 
   /** Who has opened the invitation; without a network the list simply stays as it is. */
@@ -64,12 +81,20 @@ screen({
     const result = await bringToOffice();
     if (result.kind !== 'synced' || !result.draft.caseId) return;
     const { caseId } = result.draft;
-    const answer = await ask(invite, { caseId });
+    this.setData({ caseId });
+    this.see(await ask(invite, { caseId }));
+  },
+
+  /** Only the office is asked: nothing of the form is sent, and nobody is asked about it. */
+  async lookAgain() {
+    if (this.data.caseId) this.see(await ask(invite, { caseId: this.data.caseId }));
+  },
+
+  see(answer: Answer<GroupRoom>): void {
     if (!answer.ok) return;
-    this.setData({
-      joined: answer.data.members.filter(({ confirmed }) => confirmed),
-      link: `${pages.join}?case=${caseId}&code=${answer.data.code}`,
-    });
+    this.room = answer.data;
+    this.setData({ number: answer.data.number, link: linkOf(this.data.caseId, answer.data) });
+    this.refresh();
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -122,6 +147,7 @@ screen({
     });
     this.setData({ pasted: left });
     this.refresh();
+    void this.lookWhoJoined();
     void wx.pageScrollTo({ scrollTop: 0 });
 
     return faults.length === 0 && sums.length === 0;
@@ -131,20 +157,34 @@ screen({
     this.take(this.text, event.currentTarget.dataset.heading);
   },
 
-  remove(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { number: string }>) {
+  /** A row that was typed goes at once; whoever joined is asked about, for every invitation ends with it. */
+  async remove(event: WechatMiniprogram.CustomEvent<{ id: string; name: string }>) {
     const draft = currentDraft();
     if (!draft) return;
-    const { number } = event.currentTarget.dataset;
+    const { id, name } = event.detail;
+    if (memberRows(draft.answers.members).some(({ number }) => number === id)) return this.dropRow(id);
+    const sure = await confirm({
+      title: `去掉${name}？`,
+      content: '原来的邀请和号码作废，要回来得用新的。',
+      yes: '去掉',
+      no: '不去掉',
+    });
+    if (!sure) return;
+    const answer = await ask(takeOffMember, { caseId: this.data.caseId, memberId: id });
+    const typed = this.room?.members.find((one) => one.id === id)?.typedNumber;
+    if (answer.ok && typed) await this.dropRow(typed);
+    if (answer.ok) this.setData({ told: `去掉了${name}。邀请换了新号码，还没加入的人请重新发。` });
+    else this.setData({ errors: [{ id: 'remove', message: answer.error.message }] });
+    this.see(answer);
+  },
+
+  async dropRow(number: string) {
+    const draft = currentDraft();
+    if (!draft) return;
     const rows = memberRows(draft.answers.members).filter((row) => row.number !== number);
     keepTyped(keepAnswer(draft, 'members', rows), 'members', this.text);
     this.refresh();
-  },
-
-  copyLink() {
-    wx.setClipboardData({
-      data: this.data.link,
-      success: () => this.setData({ told: '邀请复制好了，发给工友吧。' }),
-    });
+    await this.lookWhoJoined();
   },
 
   onShareAppMessage(): { title: string; path: string } {

@@ -83,6 +83,9 @@ screen({
   openKnow() {
     open(pages.know);
   },
+  openJoin() {
+    open(pages.join);
+  },
   openMe() {
     open(pages.me);
   },

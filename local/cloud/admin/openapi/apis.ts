@@ -1,4 +1,5 @@
 import { encodeAnswer, type OpenApiAnswer, type OpenApiRequest } from './codec';
+import { codePicture } from './code-picture';
 import type { Outbox } from './outbox';
 
 type Api = (request: OpenApiRequest, outbox: Outbox) => Promise<OpenApiAnswer> | OpenApiAnswer;
@@ -21,19 +22,26 @@ const RISKY = /违规测试/;
 /** Widest text of one value of a subscription message, by the kind its name begins with (WeChat's table). */
 const widest: Record<string, number> = { thing: 20, phrase: 5, name: 10, character_string: 32, letter: 32 };
 
-/** A one-pixel picture, where production draws a code that only WeChat can read. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 const json = (value: unknown): OpenApiAnswer => ({
   body: Buffer.from(JSON.stringify(value)),
   contentType: 'application/json',
 });
 const fine = (more: object = {}) => json({ errcode: 0, errmsg: 'ok', ...more });
 const wrong = (errcode: number, errmsg: string) => json({ errcode, errmsg });
-const picture: Api = () => ({ body: PIXEL, contentType: 'image/png' });
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** `scene` has at most 32 signs of those that WeChat lists; a page that the mini-program has not is refused. */
+const widestScene = /^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/;
+
+const picture: Api = ({ data }, outbox) => {
+  const scene = text(data.scene);
+  if (!widestScene.test(scene)) return wrong(wxError.badArgument, 'invalid scene');
+  if (data.page !== undefined && !outbox.hasPage(data.page))
+    return wrong(wxError.unknownPage, 'invalid page');
+
+  return { body: codePicture(text(data.page), scene), contentType: 'image/png' };
+};
 
 /** The open APIs that the product uses, each answering as WeChat documents it. */
 export const apis: Readonly<Record<string, Api>> = {
@@ -44,9 +52,7 @@ export const apis: Readonly<Record<string, Api>> = {
       ? wrong(wxError.risky, 'risky content')
       : fine(),
   'security.mediaCheckAsync': () => fine({ trace_id: 'local' }),
-  'wxacode.get': picture,
   'wxacode.getUnlimited': picture,
-  'wxacode.createQRCode': picture,
 };
 
 async function sendMessage({ data }: OpenApiRequest, outbox: Outbox): Promise<OpenApiAnswer> {

@@ -1,0 +1,67 @@
+import type { InferOutput } from 'valibot';
+import type { drawInvitation as contract } from '../../contract/group/group';
+import type { OpenFileAnswer } from '../../contract/intake/materials';
+import { DomainError } from '../../domain/refusals/errors';
+import { ownCase } from '../intake/own-case';
+import { centreOf } from '../network/centre';
+import { haveDrawn } from '../papers/setting/have-set';
+import { minutesAfter } from '../casework/open-file';
+import { countStrictly } from '../platform/limits';
+import { log, traceOf } from '../platform/log';
+import type { Office } from '../platform/office';
+import type { CitizenCall } from '../platform/people';
+import { invitationOf } from './invitation';
+import { inviterOf } from './membership';
+
+/** The page that opens when WeChat scans the code; it finds the six digits in `scene`. */
+const page = 'group/join/join';
+/** WeChat draws no endless number of codes a minute. */
+const limit = { most: 20, seconds: 3600 };
+
+/**
+ * The invitation as a mini-program code, or as a poster with it for the gate of a site. Both lie under a name that
+ * follows from the number, so that a new number never shows an old code.
+ */
+export async function drawInvitation(
+  { caseId, as }: InferOutput<typeof contract.input>,
+  call: CitizenCall,
+): Promise<OpenFileAnswer> {
+  const { office, person, now } = call;
+  const found = await ownCase(call, caseId);
+  await countStrictly(office.store, `draw:${person.key}`, now, limit);
+  const { number } = await invitationOf(office, caseId);
+  const picture = await drawn(office, number);
+  const place = `invitations/${caseId}/${office.blind('invitation-file', number).slice(0, 16)}`;
+  const kind = kindOf(picture);
+  const until = minutesAfter(now);
+  if (as === 'picture') {
+    const fileId = await office.files.store(`${place}.${kind}`, picture);
+
+    return { url: await office.files.urlOf(fileId), name: `小程序码.${kind}`, kind, until };
+  }
+  const { name, phone, address } = await centreOf(office, found.centreId);
+  const poster = {
+    picture: `data:image/${kind === 'jpg' ? 'jpeg' : kind};base64,${picture.toString('base64')}`,
+    number: `${number.slice(0, 3)} ${number.slice(3)}`,
+    invitedBy: inviterOf(found),
+    centre: { name, phone, address },
+  };
+  const fileId = await haveDrawn(office, poster, now, `${place}.pdf`);
+
+  return { url: await office.files.urlOf(fileId), name: '邀请海报.pdf', kind: 'pdf', until };
+}
+
+/** @throws DomainError CodeNotDrawn, as long as WeChat has not published the page, or is out of order */
+async function drawn(office: Office, number: string): Promise<Buffer> {
+  try {
+    return await office.sdk.drawCode({ page, scene: number });
+  } catch (error) {
+    log({ level: 'warn', event: 'code_not_drawn', ...traceOf(error) });
+    throw new DomainError('CodeNotDrawn');
+  }
+}
+
+/** WeChat gives JPEG where nothing is asked, PNG for a code without background. */
+function kindOf(picture: Buffer): 'jpg' | 'png' {
+  return picture.subarray(0, 2).toString('hex') === 'ffd8' ? 'jpg' : 'png';
+}
