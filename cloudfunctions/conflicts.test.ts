@@ -101,10 +101,10 @@ test('notes written by two people at the same time are both kept', async () => {
     notes.map((text, place) => office.desk(place % 2 ? 'lijing' : 'wumei', 'addNote', { caseId, text })),
   );
   expect(answers.map(codeOf)).toEqual(['ok', 'ok', 'ok', 'ok']);
-  const { case: c } = dataOf<{ case: { side: { notes: { text: string }[] } } }>(
+  const { case: c } = dataOf<{ case: { readonly notes: { text: string }[] } }>(
     await office.desk('lijing', 'openDossier', { caseId }),
   );
-  expect(c.side.notes.map(({ text }) => text).sort()).toEqual([...notes].sort());
+  expect(c.notes.map(({ text }) => text).sort()).toEqual([...notes].sort());
 });
 
 test('of two phones with one draft the older revision is told of the newer', async () => {

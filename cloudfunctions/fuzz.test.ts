@@ -167,7 +167,7 @@ test('nothing was half saved: every chain is sound and gives back the very case'
     expect([c._id, verifyChain(c.events, sha256).sound]).toEqual([c._id, true]);
     if (c.events.length === 0) continue;
     const again = replay(c.events);
-    expect([again.state, again.version, again.side]).toEqual([c.state, c.version, c.side]);
+    expect([again.state, again.version, again.review]).toEqual([c.state, c.version, c.review]);
   }
   expect(open.length).toBeGreaterThan(20);
   expect(open.find(({ _id }) => _id === victim.caseId)?.version).toBe(victim.snapshots.TERMINATED.version);

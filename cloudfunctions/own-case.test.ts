@@ -44,19 +44,19 @@ interface Tie {
 
 const at = '2026-11-20T02:00:00.000Z';
 type Parts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-const withSide = (snapshot: Stored, side: object): Stored => ({
+const withReview = (snapshot: Stored, review: object): Stored => ({
   ...snapshot,
-  side: { ...(snapshot.side as object), ...side },
+  review: { ...(snapshot.review as object), ...review },
 });
 const withDecision = (snapshot: Stored, more: object): Stored =>
-  withSide(snapshot, { decision: { ...(snapshot.side as Parts).decision, ...more } });
+  withReview(snapshot, { decision: { ...(snapshot.review as Parts).decision, ...more } });
 
 const ties: readonly Tie[] = [
   {
     guard: 'notRecused',
     code: 'PersonRecused',
     tied: (snapshot, personId) =>
-      withSide(snapshot, { recusals: [{ personId, at, ground: 'kin', reason: '对方是亲戚' }] }),
+      withReview(snapshot, { recusals: [{ personId, at, ground: 'kin', reason: '对方是亲戚' }] }),
   },
   {
     guard: 'notReviewer',

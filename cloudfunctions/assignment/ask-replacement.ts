@@ -17,7 +17,9 @@ export function askReplacement(
     action: 'requestReplacement',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, replacements: [...side.replacements, asked] } }),
+    change: ({ assignment }) => ({
+      assignment: { ...assignment, replacements: [...assignment.replacements, asked] },
+    }),
     content: { lawyer: currentAssignment(before)?.lawyerName ?? '', reason, opinion: '' },
   }));
 }

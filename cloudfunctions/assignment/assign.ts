@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { assign as contract } from '../../contract/assignment/steps';
 import type { Decided } from '../../contract/dossier/dossier';
 import { unfitness } from '../../domain/assignment/all-rules';
-import type { Assignment } from '../../domain/case/side-records';
+import type { Assignment } from '../../domain/case/assignment-record';
 import { dayOf } from '../../domain/time/times';
 import { dueDay } from '../../domain/deadlines';
 import { paperDay } from '../../domain/documents/said';
@@ -51,13 +51,15 @@ export async function assign(
     action: 'assign',
     note: reasons.join('；') || null,
     input: { assignee: { ...assigneeOf(firmId, lawyer), opposingFirms: situation.opposingFirms } },
-    change: ({ side }) => ({ side: { ...side, assignments: [...side.assignments, assignment] } }),
+    change: (c) => ({
+      assignment: { ...c.assignment, assignments: [...c.assignment.assignments, assignment] },
+    }),
     content: {
       firm: firm.name,
       lawyer: lawyer?.name ?? '',
       lawyerPhone: lawyer?.phone ?? firm.phone,
       reportBy: await reportBy(call, before.centreId),
-      organ: before.side.notice?.organ ?? '',
+      organ: before.intake.notice?.organ ?? '',
     },
   });
   forgetTurns(call.office, before.centreId);

@@ -21,11 +21,11 @@ export async function decideReplacement(
     action: 'decideReplacement',
     note: reason,
     input: { result, reason },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        replacements: withLast(side.replacements, decided),
-        assignments: result === 'replaced' ? withLast(side.assignments, ended) : side.assignments,
+    change: ({ assignment }) => ({
+      assignment: {
+        ...assignment,
+        replacements: withLast(assignment.replacements, decided),
+        assignments: result === 'replaced' ? withLast(assignment.assignments, ended) : assignment.assignments,
       },
     }),
     content: {

@@ -18,7 +18,7 @@ export async function declineAssignment(
     action: 'declineAssignment',
     note: reason,
     input: { reason },
-    change: (c) => ({ side: endedAssignment(c, 'declined', call.now) }),
+    change: (c) => ({ assignment: endedAssignment(c, 'declined', call.now) }),
   });
   forgetTurns(call.office, before.centreId);
 

@@ -1,4 +1,4 @@
-import type { Assignment, Replacement, SideRecords } from '../../domain/case/side-records';
+import type { Assignment, AssignmentRecord, Replacement } from '../../domain/case/assignment-record';
 import { openReplacement } from '../../domain/case/case-facts';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/time/times';
@@ -7,20 +7,20 @@ import { withLast } from './with-last';
 const settled = '律师已经退出，另行指派。';
 
 /**
- * The side records once the lawyer or firm has left the case. A wish for another lawyer that still waits has come true
+ * The record of the assignment once the lawyer or firm has left the case. A wish for another lawyer that still waits has come true
  * with it: left open it would stand against the next lawyer.
  */
 export function endedAssignment(
   c: Case,
   endReason: NonNullable<Assignment['endReason']>,
   at: Instant,
-): SideRecords {
+): AssignmentRecord {
   const open = openReplacement(c);
   const fulfilled: Partial<Replacement> = { result: 'replaced', decidedAt: at, answer: settled };
 
   return {
-    ...c.side,
-    assignments: withLast(c.side.assignments, { endedAt: at, endReason }),
-    replacements: c.side.replacements.map((one) => (one === open ? { ...one, ...fulfilled } : one)),
+    ...c.assignment,
+    assignments: withLast(c.assignment.assignments, { endedAt: at, endReason }),
+    replacements: c.assignment.replacements.map((one) => (one === open ? { ...one, ...fulfilled } : one)),
   };
 }

@@ -75,7 +75,7 @@ test('granted, the person is told that another is sought, and the old lawyer doe
     clocks: ['assign'],
     told: 'reassigning',
   });
-  expect((await caseOf(office, caseId)).side.assignments).toMatchObject([{ endReason: 'replaced' }]);
+  expect((await caseOf(office, caseId)).assignment.assignments).toMatchObject([{ endReason: 'replaced' }]);
   expect(codeOf(await decide(office, 'zhouhang', 'assign', caseId, oneLawyer))).toBe('LawyerUnfit');
   const other = { firmId: 'f000000000000002', lawyerId: '1a00000000000005' };
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, other));
@@ -98,7 +98,7 @@ test('a lawyer in conflict leaves at once, and an open wish for another is fulfi
     clocks: ['assign'],
     told: 'reassigning',
   });
-  const { assignments, replacements } = (await caseOf(office, caseId)).side;
+  const { assignments, replacements } = (await caseOf(office, caseId)).assignment;
   expect([assignments, replacements]).toMatchObject([[{ endReason: 'conflict' }], [{ result: 'replaced' }]]);
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: 'f000000000000002' }));
   expect((await whatHappened(office, caseId)).clocks).toEqual(['arrange']);
@@ -108,7 +108,7 @@ test('a firm that gives the case back leaves no wish open either', async () => {
   const caseId = await assigned(office, 'given-back');
   dataOf(await office.phone('given-back', 'askReplacement', { caseId, ...wish }));
   dataOf(await decide(office, 'zhouhang', 'declineAssignment', caseId, { reason: '本所人手不够' }));
-  expect((await caseOf(office, caseId)).side.replacements).toMatchObject([{ result: 'replaced' }]);
+  expect((await caseOf(office, caseId)).assignment.replacements).toMatchObject([{ result: 'replaced' }]);
   expect(
     codeOf(await decide(office, 'chenli', 'decideReplacement', caseId, { result: 'kept', reason: '晚了' })),
   ).toBe('ActionNotPossibleNow');
@@ -118,7 +118,7 @@ test('an agreement signed late needs its excuse', async () => {
   const caseId = await arranged(officeBefore(office, 9), 'late');
   expect(codeOf(await decide(office, 'zhouhang', 'signAgreement', caseId))).toBe('ReasonMissing');
   dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId, { excuse: '受援人住院' }));
-  expect((await caseOf(office, caseId)).side.assignments).toMatchObject([{ excuse: '受援人住院' }]);
+  expect((await caseOf(office, caseId)).assignment.assignments).toMatchObject([{ excuse: '受援人住院' }]);
 });
 
 test('several cases are proposed at once, each for a lawyer of its own, and nothing is written', async () => {

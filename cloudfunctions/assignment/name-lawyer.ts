@@ -30,6 +30,8 @@ export async function nameLawyer(
     action: 'nameLawyer',
     note: lawyer.name,
     input: { assignee: assigneeOf(current.firmId, lawyer) },
-    change: ({ side }) => ({ side: { ...side, assignments: withLast(side.assignments, named) } }),
+    change: ({ assignment }) => ({
+      assignment: { ...assignment, assignments: withLast(assignment.assignments, named) },
+    }),
   });
 }

@@ -19,6 +19,6 @@ export async function noteWishes(
     action: 'noteWishes',
     note: wishWords(wishes).join('、') || '没有要求',
     input: {},
-    change: ({ side }) => ({ side: { ...side, wishes } }),
+    change: ({ assignment }) => ({ assignment: { ...assignment, wishes } }),
   });
 }

@@ -3,11 +3,17 @@ import { nameKey } from '../../domain/identity/name';
 import { currentAssignment } from '../../domain/procedure';
 import { opponentNames } from '../casework/opponent-names';
 import { nameSearchKey, opponentSearchKey } from '../casework/search-keys';
+import { asNow, recordFields } from '../platform/cases';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 
 const most = 200;
-const fields = ['side.assignments', 'applicant.name', 'members.name', 'dispute.opponent'] as const;
+const fields = [
+  ...recordFields('assignment.assignments'),
+  'applicant.name',
+  'members.name',
+  'dispute.opponent',
+];
 
 type Sides = Pick<Case, 'applicant' | 'members' | 'dispute'>;
 
@@ -48,6 +54,6 @@ export async function opposingFirms(
     const theirs = keysOf(other);
     const isOpposed = meet(mine.against, theirs.aided) || meet(mine.aided, theirs.against);
 
-    return isOpposed ? (currentAssignment({ side: other.side } as Case)?.firmId ?? []) : [];
+    return isOpposed ? (currentAssignment(asNow(other))?.firmId ?? []) : [];
   });
 }

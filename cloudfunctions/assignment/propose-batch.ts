@@ -28,7 +28,7 @@ export async function proposeBatch(
   for (const caseId of caseIds) {
     const c = await staffCase(call, caseId);
     const trouble = troubleWith(c, call);
-    const asked = wishesAmong(lawyers, c.side.wishes ?? noWishes, ownChoice);
+    const asked = wishesAmong(lawyers, c.assignment.wishes ?? noWishes, ownChoice);
     const [best] = candidatesOf(lawyers, firms, await situationOf(c, call, turns, asked));
     const candidate = trouble === null && best && best.unfit.length === 0 ? best : null;
     if (candidate) turns.set(candidate.lawyerId, oneMore(turns.get(candidate.lawyerId), now));
@@ -57,7 +57,7 @@ function proposal(c: Case, asked: Wishes, candidate: Candidate | null, trouble: 
     maskedName: maskName(c.applicant.name),
     matterLabel: matterOf(c.dispute.matter)?.label ?? '',
     asked,
-    wishes: wishWords(c.side.wishes ?? noWishes),
+    wishes: wishWords(c.assignment.wishes ?? noWishes),
     candidate,
     trouble: trouble ?? (candidate ? null : '没有合适的律师，请自己选。'),
   };

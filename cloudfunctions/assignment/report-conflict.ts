@@ -18,7 +18,7 @@ export async function reportConflict(
     action: 'reportConflict',
     note: reason,
     input: { reason },
-    change: (c) => ({ side: endedAssignment(c, 'conflict', call.now) }),
+    change: (c) => ({ assignment: endedAssignment(c, 'conflict', call.now) }),
   });
   forgetTurns(call.office, before.centreId);
 

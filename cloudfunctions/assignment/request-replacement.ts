@@ -19,7 +19,9 @@ export async function requestReplacement(
     action: 'requestReplacement',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, replacements: [...side.replacements, asked] } }),
+    change: ({ assignment }) => ({
+      assignment: { ...assignment, replacements: [...assignment.replacements, asked] },
+    }),
     content: { lawyer: currentAssignment(before)?.lawyerName ?? '', reason, opinion: '' },
   });
 }

@@ -44,7 +44,7 @@ test('the unsigned assignment ends with the order, is no load any more, and the 
   const [load = 0, turns = 0] = await countOf(first.lawyerId);
   const caseId = await resumed('resumed-named', true);
   expect(await whatHappened(office, caseId)).toMatchObject({ state: 'ASSIGNING', clocks: ['assign'] });
-  expect((await caseOf(office, caseId)).side.assignments).toMatchObject([{ endReason: 'terminated' }]);
+  expect((await caseOf(office, caseId)).assignment.assignments).toMatchObject([{ endReason: 'terminated' }]);
   const { lawyer } = dataOf<{ lawyer: object | null }>(
     await office.phone('resumed-named', 'openCase', { caseId }),
   );

@@ -31,14 +31,16 @@ export async function rotationLedger(
   };
 }
 
-function entriesOf({ _id: caseId, receiptNo, side }: AssignedCase): LedgerEntry[] {
-  return side.assignments.map(({ assignedAt: at, lawyerName, firmName, reasons, endReason: ended }) => ({
-    at,
-    caseId,
-    receiptNo,
-    lawyerName,
-    firmName,
-    reasons,
-    ended,
-  }));
+function entriesOf({ _id: caseId, receiptNo, assignment }: AssignedCase): LedgerEntry[] {
+  return assignment.assignments.map(
+    ({ assignedAt: at, lawyerName, firmName, reasons, endReason: ended }) => ({
+      at,
+      caseId,
+      receiptNo,
+      lawyerName,
+      firmName,
+      reasons,
+      ended,
+    }),
+  );
 }

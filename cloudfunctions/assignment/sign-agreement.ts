@@ -19,8 +19,11 @@ export async function signAgreement(
     action: 'signAgreement',
     note: excuse,
     input: excuse ? { excuse } : {},
-    change: ({ side }) => ({
-      side: { ...side, assignments: withLast(side.assignments, { agreedAt: call.now, excuse }) },
+    change: ({ assignment }) => ({
+      assignment: {
+        ...assignment,
+        assignments: withLast(assignment.assignments, { agreedAt: call.now, excuse }),
+      },
     }),
     content: {
       firm: current?.firmName ?? '',

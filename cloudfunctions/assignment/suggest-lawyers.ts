@@ -20,7 +20,7 @@ export async function suggestLawyers(
     assignedCases(call.office, c.centreId),
     allowsOwnChoice(call.office, c.centreId),
   ]);
-  const said = c.side.wishes ?? noWishes;
+  const said = c.assignment.wishes ?? noWishes;
   const asked = wishesAmong(lawyers, said, ownChoice);
   const nothingGiven = given.woman === undefined && !given.language && !given.named;
   const wishes = nothingGiven ? asked : given;

@@ -1,8 +1,8 @@
 import { noTurns, type Turns } from '../../domain/assignment/provider';
-import type { Case } from '../../domain/case/case';
-import type { Assignment } from '../../domain/case/side-records';
+import type { Assignment } from '../../domain/case/assignment-record';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Instant } from '../../domain/time/times';
+import { asNow, recordFields } from '../platform/cases';
 import type { Office } from '../platform/office';
 
 /** What the rotation reads of a case. */
@@ -10,7 +10,7 @@ export interface AssignedCase {
   readonly _id: string;
   readonly receiptNo: string | null;
   readonly state: CaseState;
-  readonly side: { readonly assignments: readonly Assignment[] };
+  readonly assignment: { readonly assignments: readonly Assignment[] };
 }
 
 const most = 1000;
@@ -23,13 +23,16 @@ export function assignedCases(office: Office, centreId: string): Promise<readonl
     const page = {
       limit: most,
       order: [['desk.rank', 'asc']] as const,
-      fields: ['receiptNo', 'state', 'side.assignments'],
+      fields: ['receiptNo', 'state', ...recordFields('assignment.assignments')],
     };
     const lists = await Promise.all(
       [true, false].map((open) => office.store.find('cases', { centreId, 'desk.open': open }, page)),
     );
 
-    return lists.flat().filter((one: Pick<Case, 'side'>) => one.side.assignments.length > 0);
+    return lists
+      .flat()
+      .map(asNow)
+      .filter(({ assignment }) => assignment.assignments.length > 0);
   });
 }
 
@@ -44,10 +47,10 @@ export function forgetTurns(office: Office, centreId: string): void {
  */
 export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyMap<string, Turns> {
   const turns = new Map<string, Turns>();
-  for (const { state, side } of cases) {
-    const last = side.assignments.at(-1);
+  for (const { state, assignment } of cases) {
+    const last = assignment.assignments.at(-1);
     const holder = last?.endedAt === null && underWay.includes(state) ? last.lawyerId : null;
-    for (const [lawyerId, assignedAt] of newestByLawyer(side.assignments)) {
+    for (const [lawyerId, assignedAt] of newestByLawyer(assignment.assignments)) {
       const before = turns.get(lawyerId) ?? noTurns;
       const isThisYear = Date.parse(now) - Date.parse(assignedAt) < year;
       turns.set(lawyerId, {

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { wishLawyer as contract } from '../../contract/assignment/own-wishes';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
-import type { LawyerWishes } from '../../domain/case/side-records';
+import type { LawyerWishes } from '../../domain/case/assignment-record';
 import { fieldError } from '../../domain/refusals/errors';
 import { mustAllowOwnChoice } from './own-choice';
 import { centreOf } from '../network/centre';
@@ -17,13 +17,13 @@ export async function wishLawyer(input: Input, call: CitizenCall): Promise<Citiz
   if (added.named) await mustAllowOwnChoice(call.office, (await centreOf(call.office))._id);
 
   return ownStep(call, input.caseId, (before) => {
-    const wishes = { ...noWishes, ...before.side.wishes, ...added };
+    const wishes = { ...noWishes, ...before.assignment.wishes, ...added };
 
     return {
       action: 'noteWishes',
       note: wishWords(wishes).join('、'),
       input: {},
-      change: ({ side }) => ({ side: { ...side, wishes } }),
+      change: ({ assignment }) => ({ assignment: { ...assignment, wishes } }),
     };
   });
 }

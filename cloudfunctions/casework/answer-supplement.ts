@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import type { Supplement, SupplementItem } from '../../domain/case/side-records';
+import type { Supplement, SupplementItem } from '../../domain/case/review-record';
 import { cameSince } from '../../domain/materials/came-since';
 import { isUnconfirmedAdvance, lastSupplement } from '../../domain/case/case-facts';
 import type { StepInput } from '../../domain/procedure/input';
@@ -30,13 +30,13 @@ export function answerSupplement(
 
   return {
     input: { answered: answered.filter(isAnswered).map(({ code }) => code) },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        supplements: side.supplements.map((one) =>
+    change: ({ review }) => ({
+      review: {
+        ...review,
+        supplements: review.supplements.map((one) =>
           one === open ? { ...one, items: answered, suppliedAt: now } : one,
         ),
-        advance: side.advance && { ...side.advance, suppliedAt: now },
+        advance: review.advance && { ...review.advance, suppliedAt: now },
       },
     }),
   };

@@ -65,7 +65,7 @@ test('where nothing can be counted the page says no sum', async () => {
   const caseId = await handled(office, 'lost');
   dataOf(await close(caseId, { way: 'judgment', result: 'lost', recovered: null, wages: null }));
   expect((await pageOf('lost', caseId)).outcome).toMatchObject({ result: '这次没有打赢。', money: null });
-  expect((await caseOf(office, caseId)).side.closing).toMatchObject({ recovered: null, wages: null });
+  expect((await caseOf(office, caseId)).closing.closing).toMatchObject({ recovered: null, wages: null });
 });
 
 test('a second closing and one before the agreement are refused by name', async () => {
@@ -78,7 +78,7 @@ test('a second closing and one before the agreement are refused by name', async 
   expect(await close(caseId, { recovered: 1 })).toMatchObject({
     error: { code: 'ActionNotPossibleNow', message: '现在是“待交案卷”，不能结案。' },
   });
-  expect((await caseOf(office, caseId)).side.closing?.recovered).toBe(12300);
+  expect((await caseOf(office, caseId)).closing.closing?.recovered).toBe(12300);
 });
 
 test.each([
@@ -96,7 +96,7 @@ test.each([
 ])('%s is refused by name, and nothing is kept', async (_what, more, code) => {
   const caseId = await handled(office, `unsound-${JSON.stringify(more).length}-${code}`);
   expect(codeOf(await close(caseId, more))).toBe(code);
-  expect(await caseOf(office, caseId)).toMatchObject({ state: 'HANDLING', side: { closing: null } });
+  expect(await caseOf(office, caseId)).toMatchObject({ state: 'HANDLING', closing: { closing: null } });
 });
 
 test('zero is a sum, wages may be all of it, and 50 and 1,000 signs are enough and not too many', async () => {

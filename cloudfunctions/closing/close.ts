@@ -22,7 +22,9 @@ export async function close(
     action: 'close',
     note: `${closingWay}，${closingResult}${won}`,
     input: { closedOn, way, outcome: result, recovered, wages, summary },
-    change: ({ side }) => ({ side: { ...side, closing: { at: call.now, by: call.person.id, ...said } } }),
+    change: ({ closing }) => ({
+      closing: { ...closing, closing: { at: call.now, by: call.person.id, ...said } },
+    }),
     content: {
       ...handlerOf(before),
       ...{ closedOn, closingWay, closingResult, summary, document: document ?? '' },

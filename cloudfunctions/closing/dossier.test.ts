@@ -26,7 +26,7 @@ test('what the list of this kind asks for is named, and nothing is kept', async 
         '案卷还缺：四项告知书、仲裁申请书、证据和调查材料、裁决书或仲裁调解书。请补上，或写明为什么没有。',
     },
   });
-  expect(await caseOf(office, caseId)).toMatchObject({ state: 'CLOSED', side: { dossier: null } });
+  expect(await caseOf(office, caseId)).toMatchObject({ state: 'CLOSED', closing: { dossier: null } });
 });
 
 test.each([
@@ -55,20 +55,20 @@ test('handed in, returned with a list, handed in again, archived under a number'
   );
   dataOf(await decide(office, 'sunyue', 'returnDossier', caseId, { gaps: ['会见笔录没有签名'] }));
   expect(await whatHappened(office, caseId)).toMatchObject({ state: 'CLOSED', clocks: ['dossier'] });
-  expect((await caseOf(office, caseId)).side.dossier?.gaps).toEqual(['会见笔录没有签名']);
+  expect((await caseOf(office, caseId)).closing.dossier?.gaps).toEqual(['会见笔录没有签名']);
 
   dataOf(await decide(office, 'zhouhang', 'submitDossier', caseId, handedIn));
   dataOf(await decide(office, 'sunyue', 'passDossier', caseId, onShelf));
-  const { state, side } = await caseOf(office, caseId);
+  const { state, closing } = await caseOf(office, caseId);
   expect(state).toBe('ARCHIVED');
-  expect(side.dossier?.passedAt).not.toBeNull();
-  expect(side.archive).toMatchObject({
+  expect(closing.dossier?.passedAt).not.toBeNull();
+  expect(closing.archive).toMatchObject({
     archiveClass: 'civil',
     year: Number(year),
     volumes: 1,
     secret: false,
   });
-  expect(side.archive?.expiresOn).toBe(`${Number(year) + 30}-12-31`);
+  expect(closing.archive?.expiresOn).toBe(`${Number(year) + 30}-12-31`);
   for (const [who, action, more] of [
     ['sunyue', 'passDossier', onShelf],
     ['lijing', 'noteProgress', { act: 'other', happenedOn: dayOf(new Date().toISOString()), text: '又见面' }],
@@ -86,7 +86,9 @@ test('numbers follow one another by class and year, also when two put away at on
     cases.map((caseId) => decide(office, 'sunyue', 'passDossier', caseId, onShelf)),
   );
   for (const one of passed) dataOf(one);
-  const places = await Promise.all(cases.map(async (caseId) => (await caseOf(office, caseId)).side.archive));
+  const places = await Promise.all(
+    cases.map(async (caseId) => (await caseOf(office, caseId)).closing.archive),
+  );
   const serials = places.map((place) => place?.serial ?? 0).sort((one, other) => one - other);
   expect((serials[1] ?? 0) - (serials[0] ?? 0)).toBe(1);
   for (const place of places) expect(place?.number).toBe(`青援民档〔${year}〕第${place?.serial}号`);
@@ -98,7 +100,7 @@ test('a wrong place takes no number', async () => {
     expect(codeOf(await decide(office, 'sunyue', 'passDossier', caseId, { ...onShelf, ...wrong }))).toBe(
       'InputInvalid',
     );
-  expect((await caseOf(office, caseId)).side.archive ?? null).toBeNull();
+  expect((await caseOf(office, caseId)).closing.archive ?? null).toBeNull();
 });
 
 test('who wrote the dossier down does not check it, and a terminated case is put away too', async () => {
@@ -114,6 +116,6 @@ test('who wrote the dossier down does not check it, and a terminated case is put
   dataOf(await decide(office, 'sunyue', 'passDossier', caseId, { ...onShelf, retentionYears: null }));
   expect(await caseOf(office, caseId)).toMatchObject({
     state: 'ARCHIVED',
-    side: { archive: { retentionYears: null, expiresOn: null } },
+    closing: { archive: { retentionYears: null, expiresOn: null } },
   });
 });

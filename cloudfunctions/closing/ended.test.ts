@@ -32,7 +32,7 @@ describe('终止援助', () => {
         clocks: ['objection'],
         told: 'terminated',
       });
-      expect((await caseOf(office, caseId)).side.termination).toMatchObject({ ground, reason });
+      expect((await caseOf(office, caseId)).closing.termination).toMatchObject({ ground, reason });
     },
   );
 
@@ -153,8 +153,8 @@ describe('异议', () => {
       clocks: [],
       told: 'aidOrdered',
     });
-    const { side } = await caseOf(office, caseId);
-    expect([side.termination, side.assignments.at(-1)?.endedAt]).toEqual([null, null]);
+    const { closing, assignment } = await caseOf(office, caseId);
+    expect([closing.termination, assignment.assignments.at(-1)?.endedAt]).toEqual([null, null]);
 
     dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 5, reason }));
     const page = dataOf<{ can: string[] }>(await office.phone('resumed', 'openCase', { caseId }));
@@ -176,9 +176,9 @@ describe('审批卷归档', () => {
     const caseId = await refused(officeBefore(office, 40), 'filed');
     expect(codeOf(await decide(office, 'wangmin', 'fileAway', caseId, onShelf))).toBe('NotAllowed');
     dataOf(await decide(office, 'sunyue', 'fileAway', caseId, onShelf));
-    const { events, side } = await caseOf(office, caseId);
+    const { events, closing } = await caseOf(office, caseId);
     expect([events.at(-1)?.action, events.at(-1)?.actor.role]).toEqual(['fileAway', 'archivist']);
-    expect(side.filedAt).not.toBeNull();
+    expect(closing.filedAt).not.toBeNull();
     expect(codeOf(await decide(office, 'sunyue', 'fileAway', caseId, onShelf))).toBe('AlreadyDone');
   });
 

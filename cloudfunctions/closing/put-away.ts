@@ -1,8 +1,7 @@
 import type { Decided } from '../../contract/dossier/dossier';
 import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from '../../domain/closing/archive-place';
 import type { Case } from '../../domain/case/case';
-import type { ArchivePlace } from '../../domain/case/handling-records';
-import type { SideRecords } from '../../domain/case/side-records';
+import type { ArchivePlace, ClosingRecord } from '../../domain/case/closing-record';
 import { dayOf } from '../../domain/time/times';
 import { isDomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
@@ -24,7 +23,7 @@ export async function putAway(
   before: Case,
   action: 'passDossier' | 'fileAway',
   place: Place,
-  change: (side: SideRecords) => Partial<SideRecords>,
+  change: (closing: ClosingRecord) => Partial<ClosingRecord>,
 ): Promise<Decided> {
   const { office, now, person } = call;
   const actor = actingFor(person, before, action);
@@ -44,7 +43,7 @@ export async function putAway(
       action,
       note: number,
       input: place,
-      change: ({ side }) => ({ side: { ...side, ...change(side), archive } }),
+      change: ({ closing }) => ({ closing: { ...closing, ...change(closing), archive } }),
     });
   } catch (error) {
     const why = isDomainError(error) ? error.code : 'ServiceBusy';

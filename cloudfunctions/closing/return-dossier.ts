@@ -16,8 +16,8 @@ export async function returnDossier(
     action: 'returnDossier',
     note: gaps.join('；'),
     input: { gaps },
-    change: ({ side }) => ({
-      side: { ...side, dossier: side.dossier && { ...side.dossier, returnedAt: call.now, gaps } },
+    change: ({ closing }) => ({
+      closing: { ...closing, dossier: closing.dossier && { ...closing.dossier, returnedAt: call.now, gaps } },
     }),
   });
 }

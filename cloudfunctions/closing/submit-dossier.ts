@@ -18,8 +18,8 @@ export async function submitDossier(
     action: 'submitDossier',
     note: `${items.length}样，${pages}页`,
     input: { items, absent },
-    change: ({ side }) => ({
-      side: { ...side, dossier: { ...handedIn, returnedAt: null, gaps: [], passedAt: null } },
+    change: ({ closing }) => ({
+      closing: { ...closing, dossier: { ...handedIn, returnedAt: null, gaps: [], passedAt: null } },
     }),
   });
 }

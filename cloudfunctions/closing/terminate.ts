@@ -19,11 +19,11 @@ export async function terminate(
     action: 'terminate',
     note: reason,
     input: { ground, reason },
-    change: ({ side }) => ({ side: { ...side, termination: { at: call.now, ground, reason } } }),
+    change: ({ closing }) => ({ closing: { ...closing, termination: { at: call.now, ground, reason } } }),
     content: {
       reason,
       grantNumber,
-      organ: before.side.notice?.organ ?? '',
+      organ: before.intake.notice?.organ ?? '',
       articles: [terminationArticle(ground)],
     },
   });

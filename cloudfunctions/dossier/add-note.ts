@@ -15,6 +15,6 @@ export async function addNote(
     action: 'addNote',
     input: { reason: text },
     insist: true,
-    change: ({ side }) => ({ side: { ...side, notes: [...side.notes, note] } }),
+    change: ({ notes }) => ({ notes: [...notes, note] }),
   });
 }

@@ -2,8 +2,8 @@ import type { Case } from '../../domain/case/case';
 import type { PaperContent } from '../casework/issue-papers';
 
 /** Firm and lawyer of the last assignment, as papers name them. */
-export function handlerOf({ side }: Case): PaperContent {
-  const last = side.assignments.at(-1);
+export function handlerOf({ assignment }: Case): PaperContent {
+  const last = assignment.assignments.at(-1);
 
   return { firm: last?.firmName ?? '', lawyer: last?.lawyerName ?? '' };
 }

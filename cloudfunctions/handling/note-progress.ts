@@ -31,8 +31,11 @@ export async function noteProgress(
     action: 'noteProgress',
     note: what,
     input: { act, happenedOn, reason: text, minutes, hearing },
-    change: ({ side }) => ({
-      side: { ...side, progress: [...side.progress, { at: call.now, by: call.person.id, ...done }] },
+    change: ({ handling }) => ({
+      handling: {
+        ...handling,
+        progress: [...handling.progress, { at: call.now, by: call.person.id, ...done }],
+      },
     }),
     content: {
       ...handlerOf(before),

@@ -55,9 +55,9 @@ test('the clerk notes a meeting and a hearing: the person reads both, and the hi
 test('whoever notes for the handler is not the handler: they may still visit and answer', async () => {
   const caseId = await handled(office, 'noted-by-other');
   dataOf(await note(caseId, {}, 'zhouhang'));
-  const { side } = await caseOf(office, caseId);
-  expect(side.assignments.at(-1)?.lawyerId).toBe('1a00000000000001');
-  expect(side.progress).toMatchObject([{ kind: 'progress', act: 'meeting', minutes: 90, hearing: null }]);
+  const { assignment, handling } = await caseOf(office, caseId);
+  expect(assignment.assignments.at(-1)?.lawyerId).toBe('1a00000000000001');
+  expect(handling.progress).toMatchObject([{ kind: 'progress', act: 'meeting', minutes: 90, hearing: null }]);
 });
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
 ])('%s is refused by name, and nothing is kept', async (_what, more, code) => {
   const caseId = await arranged(office, `wrong-${code}-${JSON.stringify(more).length}`);
   expect(codeOf(await note(caseId, more))).toBe(code);
-  expect((await caseOf(office, caseId)).side.progress).toEqual([]);
+  expect((await caseOf(office, caseId)).handling.progress).toEqual([]);
 });
 
 test('work is noted once a lawyer is named, by those of the window and the assignment only', async () => {

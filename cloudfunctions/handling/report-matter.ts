@@ -20,8 +20,11 @@ export async function reportMatter(
     action: 'reportMatter',
     note: what,
     input: { matter, happenedOn, reason: text },
-    change: ({ side }) => ({
-      side: { ...side, progress: [...side.progress, { at: call.now, by: call.person.id, ...told }] },
+    change: ({ handling }) => ({
+      handling: {
+        ...handling,
+        progress: [...handling.progress, { at: call.now, by: call.person.id, ...told }],
+      },
     }),
     content: { ...handlerOf(before), told: centre, what, happenedOn, text },
   });

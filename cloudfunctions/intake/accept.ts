@@ -18,6 +18,6 @@ export async function accept(
     action: 'accept',
     note: [overrideReason, note].filter(Boolean).join('；') || null,
     input: overrideReason ? { overrideReason } : {},
-    change: ({ side }) => ({ side: { ...side, acceptance } }),
+    change: ({ intake }) => ({ intake: { ...intake, acceptance } }),
   });
 }

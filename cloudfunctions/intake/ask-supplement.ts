@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { askSupplement as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { Supplement } from '../../domain/case/side-records';
+import type { Supplement } from '../../domain/case/review-record';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';
@@ -34,7 +34,7 @@ export async function askSupplement(
     action: 'askSupplement',
     note: overrideReason,
     input: { gaps: items.map(({ code }) => code), dueOn, ...(overrideReason && { overrideReason }) },
-    change: ({ side }) => ({ side: { ...side, supplements: [...side.supplements, notice] } }),
+    change: ({ review }) => ({ review: { ...review, supplements: [...review.supplements, notice] } }),
     content: { items: items.map(({ sentence }) => sentence), dueOn },
   });
 }

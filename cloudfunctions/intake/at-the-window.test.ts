@@ -17,7 +17,8 @@ afterAll(() => office.close());
 interface Open {
   readonly case: {
     readonly applicant: { readonly identity: { readonly kind: string } };
-    readonly side: { readonly identityChecks: object[]; readonly wishes: object | null };
+    readonly intake: { readonly identityChecks: object[] };
+    readonly assignment: { readonly wishes: object | null };
   };
   readonly history: readonly { readonly action: string; readonly note: string | null }[];
 }
@@ -32,7 +33,7 @@ describe('identity papers at the window', () => {
     const caseId = await submitted(office, 'shows-card');
     dataOf(await decide(office, 'lijing', 'checkIdentity', caseId, card));
     const { case: c, history } = await opened(caseId);
-    expect(c.side.identityChecks).toEqual([
+    expect(c.intake.identityChecks).toEqual([
       expect.objectContaining({ seen: 'original', nameMatches: true, numberMatches: true, note: null }),
     ]);
     expect(history.at(-1)).toMatchObject({ action: 'checkIdentity', note: '居民身份证原件，和申请一致' });
@@ -44,7 +45,7 @@ describe('identity papers at the window', () => {
     expect(codeOf(await decide(office, 'lijing', 'checkIdentity', caseId, wrong))).toBe(
       'IdentityNumberInvalid',
     );
-    expect((await opened(caseId)).case.side.identityChecks).toEqual([]);
+    expect((await opened(caseId)).case.intake.identityChecks).toEqual([]);
   });
 
   test('another name or number needs a word, and then says so in the dossier', async () => {
@@ -73,7 +74,9 @@ describe('identity papers at the window', () => {
       await office.desk('lijing', 'takeDownApplication', { ...form, paperSeen: 'copy' }),
     );
     const { case: c } = await opened(String(caseId));
-    expect(c.side.identityChecks).toEqual([expect.objectContaining({ seen: 'copy', paper: 'resident_id' })]);
+    expect(c.intake.identityChecks).toEqual([
+      expect.objectContaining({ seen: 'copy', paper: 'resident_id' }),
+    ]);
   });
 });
 
@@ -193,7 +196,7 @@ describe('papers handed over the counter', () => {
     const caseId = await asked('counter-word');
     const items = [{ code: 'wage_evidence', explanation: '老板没有写欠条，有同村工友作证。' }];
     dataOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }));
-    expect((await caseOf(office, caseId)).side.supplements[0]?.items[0]).toMatchObject(items[0] ?? {});
+    expect((await caseOf(office, caseId)).review.supplements[0]?.items[0]).toMatchObject(items[0] ?? {});
     expect(codeOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }))).toBe(
       'ActionNotPossibleNow',
     );

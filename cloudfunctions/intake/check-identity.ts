@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
 import type { checkIdentity as contract } from '../../contract/intake/at-the-window';
 import type { Case } from '../../domain/case/case';
-import type { IdentityCheck } from '../../domain/case/side-records';
+import type { IdentityCheck } from '../../domain/case/intake-record';
 import { dayOf } from '../../domain/time/times';
 import { nameKey, readName } from '../../domain/identity/name';
 import { plainNumber } from '../../domain/identity/normalise';
@@ -41,9 +41,9 @@ export async function checkIdentity(input: Input, call: StaffCall): Promise<Deci
     action: 'checkIdentity',
     note: words,
     input: {},
-    change: ({ side }) => ({
+    change: ({ intake }) => ({
       ...filled,
-      side: { ...side, identityChecks: [...(side.identityChecks ?? []), check] },
+      intake: { ...intake, identityChecks: [...(intake.identityChecks ?? []), check] },
     }),
   });
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import { emptySideRecords } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
 import type { Instant } from '../../domain/time/times';
 
 /** What a draft begins with. */
@@ -37,7 +37,7 @@ export function newDraft({ id, centreId, ownerKey, entrance, at, draft }: DraftS
     assessment: null,
     materials: [],
     papers: [],
-    side: emptySideRecords,
+    ...noRecords,
     events: [],
     desk: emptyDeskLine,
     draft,

@@ -37,8 +37,11 @@ async function followOne(office: Office, id: string, now: Instant): Promise<bool
   const notice = c && lastSupplement(c);
   if (!c || !notice) return false;
   if (notice.remindedAt === null) {
-    return take(office, c, 'remindSupplement', now, ({ side }) => ({
-      side: { ...side, supplements: [...side.supplements.slice(0, -1), { ...notice, remindedAt: now }] },
+    return take(office, c, 'remindSupplement', now, ({ review }) => ({
+      review: {
+        ...review,
+        supplements: [...review.supplements.slice(0, -1), { ...notice, remindedAt: now }],
+      },
     }));
   }
   // A holiday may have been announced since the day was set: nobody is taken as withdrawn while the office rests.

@@ -40,10 +40,10 @@ test('the case is submitted with its clocks, and the person is reached through t
   const happened = await whatHappened(office, caseId);
   expect(happened).toMatchObject({ state: 'SUBMITTED', action: 'passOn', role: 'clerk' });
   expect([...happened.clocks].sort()).toEqual(['accept', 'review']);
-  const { entrance, applicant, contact, facts, side, events } = await caseOf(office, caseId);
+  const { entrance, applicant, contact, facts, intake, events } = await caseOf(office, caseId);
   expect([entrance, facts.channel, applicant.phone]).toEqual(['custody', 'custody', '']);
   expect(contact).toMatchObject({ way: 'through_other', other: { name: '方管教', phone: '0999-5551234' } });
-  expect(side.custody).toMatchObject({ institution: '青禾县看守所', late: false });
+  expect(intake.custody).toMatchObject({ institution: '青禾县看守所', late: false });
   expect(events[0]?.note).toMatch(/^青禾县看守所转交，本人.*提出，.*转到$/);
   dataOf(await decide(office, 'lijing', 'accept', caseId));
 });
@@ -58,8 +58,8 @@ test('the days of review run from the moment it reached the centre, not from whe
 
 test('more than 24 hours on the way are noted, and the application is taken all the same', async () => {
   const caseId = await taken({ passedOn: passedOn({ askedAt: ago(34.1) }) });
-  const { state, side, events } = await caseOf(office, caseId);
-  expect([state, side.custody?.late]).toEqual(['SUBMITTED', true]);
+  const { state, intake, events } = await caseOf(office, caseId);
+  expect([state, intake.custody?.late]).toEqual(['SUBMITTED', true]);
   expect(events[0]?.note).toMatch(/，超过24小时$/);
 });
 

@@ -22,6 +22,6 @@ export async function refer(
     note: reason,
     input: { centre, reason },
     papers: withData && !hasPaper(before, 'FZ-002') ? ['FZ-002'] : [],
-    change: ({ side }) => ({ side: { ...side, referral } }),
+    change: ({ intake }) => ({ intake: { ...intake, referral } }),
   });
 }

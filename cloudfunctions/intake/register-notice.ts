@@ -3,7 +3,8 @@ import type { NoticeAnswer, registerNotice as contract } from '../../contract/in
 import { recordOf } from '../../domain/case/assessment-record';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { emptySideRecords, type OrganNotice } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
+import type { OrganNotice } from '../../domain/case/intake-record';
 import { dayOf, type Day } from '../../domain/time/times';
 import { assess, plannedPack, type Facts } from '../../domain/eligibility';
 import type { IdentityPaper } from '../../domain/case/person';
@@ -95,7 +96,7 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
     pack: { id: plan.packId, from: pack.from, own: plan.switches },
     assessment: recordOf(assess(facts, pack), now),
     submittedAt: notice.receivedAt,
-    side: { ...emptySideRecords, notice },
+    intake: { ...noRecords.intake, notice },
   };
 }
 

@@ -15,10 +15,10 @@ export async function remindSupplement(
   return decide(call, before, {
     action: 'remindSupplement',
     input: {},
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        supplements: side.supplements.map((one, at, all) =>
+    change: ({ review }) => ({
+      review: {
+        ...review,
+        supplements: review.supplements.map((one, at, all) =>
           at === all.length - 1 ? { ...one, remindedAt: call.now } : one,
         ),
       },

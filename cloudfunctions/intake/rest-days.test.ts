@@ -19,15 +19,15 @@ afterAll(() => office.close());
 
 interface Told {
   readonly case: {
-    readonly side: {
+    readonly review: {
       readonly supplements: readonly { readonly dueOn: string }[];
       readonly advance: { readonly supplementDueOn: string } | null;
     };
   };
 }
 
-const sideOf = async (caseId: string) =>
-  dataOf<Told>(await office.desk('lijing', 'openDossier', { caseId })).case.side;
+const reviewOf = async (caseId: string) =>
+  dataOf<Told>(await office.desk('lijing', 'openDossier', { caseId })).case.review;
 
 test('a day of rest that was set for papers moves on to the next working day, and one far away is refused (民法典-203)', async () => {
   const caseId = await submitted(office, 'rest-day');
@@ -37,7 +37,7 @@ test('a day of rest that was set for papers moves on to the next working day, an
   );
   dataOf(await decide(office, 'lijing', 'askSupplement', caseId, { ...notice, dueOn: restDay }));
 
-  const { supplements } = await sideOf(caseId);
+  const { supplements } = await reviewOf(caseId);
   expect(supplements[0]?.dueOn).toBe(rollOver(restDay, calendar).day);
   expect(supplements[0]?.dueOn).not.toBe(restDay);
 });
@@ -50,5 +50,5 @@ test('so does the day for the papers of aid in advance', async () => {
   ).toBe('DayInvalid');
   dataOf(await decide(office, 'chenli', 'advance', caseId, { ...urgent, supplementDueOn: restDay }));
 
-  expect((await sideOf(caseId)).advance?.supplementDueOn).toBe(rollOver(restDay, calendar).day);
+  expect((await reviewOf(caseId)).advance?.supplementDueOn).toBe(rollOver(restDay, calendar).day);
 });

@@ -87,11 +87,11 @@ async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): 
   const view = await deskViewOf(office, draft.centreId);
   const submitted = afterStep(view, draft, {
     action: 'submit',
-    actor: content.side?.confirmation ? helperIn(call) : applicantIn(call),
+    actor: content.intake?.confirmation ? helperIn(call) : applicantIn(call),
     at: now,
     input: { consent: true },
     filled: content,
-    change: () => ({ ...content, receiptNo, draft: content.side?.confirmation ? asSent(draft) : null }),
+    change: () => ({ ...content, receiptNo, draft: content.intake?.confirmation ? asSent(draft) : null }),
   });
   try {
     return (await office.cases.replace(draft, submitted, now)) ? await receipt(submitted, call) : null;

@@ -3,7 +3,7 @@ import type { SubmitAnswer } from '../../contract/intake/submit-application';
 import type { takeDownApplication as contract } from '../../contract/intake/take-down';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
-import type { IdentityCheck } from '../../domain/case/side-records';
+import type { IdentityCheck } from '../../domain/case/intake-record';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
@@ -64,7 +64,7 @@ async function written(draft: Case, input: Input, call: StaffCall): Promise<Case
         receiptNo,
         draft: null,
         desk: { ...draft.desk, ownerId: person.id },
-        side: { ...draft.side, ...brings.side, identityChecks: checksOf(input, content, call) },
+        intake: { ...draft.intake, ...brings.intake, identityChecks: checksOf(input, content, call) },
       }),
     }),
   );

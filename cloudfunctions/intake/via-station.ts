@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { emptySideRecords } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
 import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/people';
 import { atStation } from '../network/station-worker';
@@ -26,9 +26,9 @@ export async function viaStation(
     entrance: 'station',
     stationId: at.station._id,
     agent: { name, phone, identity: { kind: 'none', number: '' }, relation: 'station', reason: '工作站代填' },
-    side: {
-      ...emptySideRecords,
-      ...content.side,
+    intake: {
+      ...noRecords.intake,
+      ...content.intake,
       confirmation: { helperKey, confirmedAt: null, how: null, wrong: null },
     },
   };

@@ -2,7 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { takeDownApplication as contract } from '../../contract/intake/take-down';
 import type { Answers } from '../../domain/application';
 import type { CaseDraftChange } from '../../domain/case/record';
-import { emptySideRecords, type CustodyPassOn } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
+import type { CustodyPassOn } from '../../domain/case/intake-record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
@@ -43,7 +44,7 @@ export function wayIn({ entrance, passedOn, receivedAt }: Input, at: Instant): W
     note: wordsOf(custody),
     brings: {
       contact: { way: 'through_other', other: { name, phone }, discreet: false },
-      side: { ...emptySideRecords, custody },
+      intake: { ...noRecords.intake, custody },
     },
   };
 }

@@ -16,6 +16,6 @@ export async function withdrawAtDesk(
     action: 'withdraw',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, withdrawal: { at: call.now, reason } } }),
+    change: ({ intake }) => ({ intake: { ...intake, withdrawal: { at: call.now, reason } } }),
   });
 }

@@ -20,7 +20,7 @@ export async function withdraw(
     at: call.now,
     note: reason,
     input: reason ? { reason } : {},
-    change: ({ side }) => ({ side: { ...side, withdrawal } }),
+    change: ({ intake }) => ({ intake: { ...intake, withdrawal } }),
   });
 
   return citizenCase(after, call);

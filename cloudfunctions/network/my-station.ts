@@ -1,11 +1,15 @@
 import type { HelpedCase, StationWork } from '../../contract/network/own-station';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { asNow, recordFields } from '../platform/cases';
 import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
+import { Either } from '../platform/sdk';
 import { atStation } from './station-worker';
 
 const most = 50;
-const fields = ['state', 'receiptNo', 'submittedAt', 'side.confirmation'] as const;
+const fields = ['state', 'receiptNo', 'submittedAt', ...recordFields('intake.confirmation')];
+/** Where a case says who filled it in; the clock brings up the older ones. */
+const places = recordFields('intake.confirmation.helperKey');
 
 /**
  * For whom this phone works, and what was filled in on it: number and state, no more. Two reads.
@@ -17,18 +21,18 @@ export async function myStation(_input: object, call: CitizenCall): Promise<Stat
   if (!at) return { worker: null, cases: [] };
   const found = await office.store.find(
     'cases',
-    { 'side.confirmation.helperKey': person.key },
+    new Either(places.map((place) => ({ [place]: person.key }))),
     { limit: most, order: [['createdAt', 'desc']], fields },
   );
 
   return {
     worker: { name: at.worker.name, station: at.station.name },
-    cases: found.map(helpedCase),
+    cases: found.map(asNow).map(helpedCase),
   };
 }
 
-function helpedCase({ _id, state, receiptNo, submittedAt, side }: StoredCase): HelpedCase {
-  const confirmed = (side.confirmation?.confirmedAt ?? null) !== null;
+function helpedCase({ _id, state, receiptNo, submittedAt, intake }: StoredCase): HelpedCase {
+  const confirmed = (intake.confirmation?.confirmedAt ?? null) !== null;
 
   return {
     caseId: _id,
@@ -36,6 +40,6 @@ function helpedCase({ _id, state, receiptNo, submittedAt, side }: StoredCase): H
     stateLabel: caseStateLabel(state).citizen,
     submittedAt: submittedAt ?? '',
     confirmed,
-    wrong: confirmed ? null : (side.confirmation?.wrong ?? null),
+    wrong: confirmed ? null : (intake.confirmation?.wrong ?? null),
   };
 }

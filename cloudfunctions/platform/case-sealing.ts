@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { pathBefore, upcast } from '../../domain/case/upcast';
 import type { CaseEvent, Change } from '../../domain/case/event';
 import { sensitivePaths } from '../../domain/privacy/fields';
 import type { StoredCase, StoredEvent } from './documents';
@@ -8,6 +9,9 @@ import { isSealed, seal, unseal } from './sealing';
 
 /** The form's answers and the events' changes are sealed as one, below. */
 const paths = sensitivePaths.filter((path) => !/^(draft|events)\b/.test(path));
+
+/** The same in the first layout, where a case still lies in it: what is sealed is bound to its place. */
+const pathsBefore = paths.flatMap((path) => pathBefore(path) ?? []);
 
 const place = (id: string, field: string) => ({ collection: 'cases', id, field });
 
@@ -39,19 +43,20 @@ export function openStored(keys: Keys, stored: StoredCase): Case {
     counted: _count,
     changedAt: _at,
     receiptKey: _key,
+    layout: _layout,
     events,
     draft,
     ...rest
   } = stored;
   const id = stored._id;
-  const opened = paths.reduce<unknown>(
+  const opened = ('side' in rest ? [...paths, ...pathsBefore] : paths).reduce<unknown>(
     (value, path) =>
       changeAt(value, path, (found, at) => (isSealed(found) ? unseal(keys, place(id, at), found) : found)),
     rest,
-  ) as Omit<Case, 'events' | 'draft'>;
+  ) as Readonly<Record<string, unknown>>;
 
   return {
-    ...opened,
+    ...(upcast(opened) as unknown as Omit<Case, 'events' | 'draft'>),
     draft: openDraft(keys, id, draft),
     events: events.map((event) => openEvent(keys, id, event)),
   };

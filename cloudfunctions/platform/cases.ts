@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case';
+import { layoutNow, pathBefore, upcast } from '../../domain/case/upcast';
+import { noRecords } from '../../domain/case/records';
 import type { Instant } from '../../domain/time/times';
 import { openStored, sealEvent, sealFields } from './case-sealing';
 import type { StoredCase } from './documents';
@@ -30,6 +32,16 @@ export const lineFields: readonly string[] = [
   'desk.tags',
 ];
 
+/** Fields of the records, for a list: cases that nobody has touched since have them where they were before. */
+export function recordFields(...paths: readonly string[]): string[] {
+  return paths.flatMap((path) => [path, pathBefore(path) ?? []].flat());
+}
+
+/** What a list read of a case, with its records where they stand now. */
+export function asNow<Line extends object>(line: Line): Line {
+  return upcast(line as Readonly<Record<string, unknown>>) as Line;
+}
+
 export interface Cases {
   /** One read; `null` when there is none. */
   find(id: string): Promise<Case | null>;
@@ -41,6 +53,11 @@ export interface Cases {
    * @throws DuplicateDocument when the receipt number is taken
    */
   replace(before: Case, after: Case, at: Instant): Promise<boolean>;
+  /**
+   * Stores a case as it is laid out now, if nobody changes it meanwhile.
+   * @returns 1, or 0 when somebody was quicker or it is gone
+   */
+  bringUp(id: string): Promise<number>;
 }
 
 /** Cases over the store, sealed on the way in and opened on the way out. */
@@ -56,12 +73,13 @@ export function openCases(store: Store, keys: Keys): Cases {
       await store.add('cases', {
         ...(sealFields(keys, fresh._id, fields) as unknown as Omit<
           StoredCase,
-          'events' | 'changedAt' | 'projection' | 'receiptKey' | 'counted'
+          'events' | 'changedAt' | 'projection' | 'receiptKey' | 'counted' | 'layout'
         >),
         events: events.map((event) => sealEvent(keys, fresh._id, event)),
         receiptKey: receiptKey(fresh),
         changedAt: at,
         projection: { due: events.length > 0, told: 0, counted: 0, files: false },
+        layout: layoutNow,
       });
     },
     async replace(before, after, at) {
@@ -83,6 +101,15 @@ export function openCases(store: Store, keys: Keys): Cases {
       };
 
       return (await store.updateWhere('cases', { _id: before._id, version: before.version }, update)) === 1;
+    },
+    async bringUp(id) {
+      const stored = await store.get('cases', id);
+      if (!stored) return 0;
+      const opened = openStored(keys, stored) as unknown as Readonly<Record<string, unknown>>;
+      const records = Object.fromEntries(Object.keys(noRecords).map((area) => [area, opened[area]]));
+      const set = { ...sealFields(keys, id, records), layout: layoutNow };
+
+      return store.updateWhere('cases', { _id: id, version: stored.version }, { set, remove: ['side'] });
     },
   };
 }

@@ -18,7 +18,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [
       index('owner', 'ownerKey', ['createdAt', -1]),
       index('member', 'memberKeys', ['createdAt', -1]),
-      index('helper', 'side.confirmation.helperKey', ['createdAt', -1]),
+      index('helper', 'intake.confirmation.helperKey', ['createdAt', -1]),
+      index('helper_before', 'intake.confirmation.helperKey', ['createdAt', -1]),
       index('queue', 'centreId', 'desk.open', 'desk.rank'),
       index('turn', 'centreId', 'desk.turn.key', 'desk.rank'),
       index('days_pass', 'desk.open', 'desk.changesOn'),
@@ -31,6 +32,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('state_due', 'state', 'desk.dueOn'),
       index('changed', 'changedAt'),
       index('counted', 'centreId', 'counted.days'),
+      index('layout', 'layout'),
       index('papers', 'centreId', 'papers.issuedAt'),
       index('paper_number', 'centreId', 'papers.number'),
     ],

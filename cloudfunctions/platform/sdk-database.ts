@@ -72,7 +72,10 @@ function rawQuery(database: RawDatabase, query: Query | Either): object {
 }
 
 /** `_.set` keeps objects whole: plain objects would be flattened and fail where a parent is null. */
-export function rawUpdate(database: RawDatabase, { set = {}, increase = {}, append = {} }: Update): object {
+export function rawUpdate(
+  database: RawDatabase,
+  { set = {}, increase = {}, append = {}, remove = [] }: Update,
+): object {
   const part = (operator: string, fields: Readonly<Record<string, unknown>>) =>
     Object.entries(fields).map(([field, value]) => [field, operate(database, operator, value)]);
 
@@ -80,6 +83,7 @@ export function rawUpdate(database: RawDatabase, { set = {}, increase = {}, appe
     ...part('set', set),
     ...part('inc', increase),
     ...part('push', append),
+    ...remove.map((field) => [field, operate(database, 'remove', undefined)]),
   ]) as object;
 }
 

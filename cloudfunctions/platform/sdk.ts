@@ -38,11 +38,12 @@ export class Either {
   constructor(readonly queries: readonly Query[]) {}
 }
 
-/** Dotted field → new value, amount to add, or elements to append. */
+/** Dotted field → new value, amount to add, elements to append; or fields that go. */
 export interface Update {
   readonly set?: Readonly<Record<string, unknown>>;
   readonly increase?: Readonly<Record<string, number>>;
   readonly append?: Readonly<Record<string, readonly unknown[]>>;
+  readonly remove?: readonly string[];
 }
 
 export interface Page {

@@ -69,7 +69,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     hearing: hearingOf(c, call.now),
     outcome: outcomeOf(c),
     voices: voicesOf(c),
-    wishes: wishWords(c.side.wishes ?? noWishes),
+    wishes: wishWords(c.assignment.wishes ?? noWishes),
     can,
     // What a station filled in is kept until the person confirms it; it is a form no longer.
     draft: c.state === 'DRAFT' ? c.draft : null,

@@ -5,7 +5,7 @@ import { articlesFor } from '../review/gaps';
 
 /** The decision that stands, as the applicant reads it: the bureau's order takes the place of the refusal (法-49). */
 export function decisionView(c: Case): DecisionView | null {
-  const { objection, decision } = c.side;
+  const { objection, decision } = c.review;
   const { outcome } = decision;
   if (objection?.against === 'refusal' && objection.result === 'ordered' && objection.decidedAt !== null) {
     const reason = objection.answer ?? '';

@@ -7,17 +7,17 @@ import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { momentInWords } from '../../domain/time/in-words';
 
 /** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */
-export function progressOf({ side }: Case): ProgressView[] {
-  return side.progress
+export function progressOf({ handling }: Case): ProgressView[] {
+  return handling.progress
     .flatMap(({ act, at, happenedOn, text }) => (act ? [{ act, at, happenedOn, text }] : []))
     .sort((a, b) => b.happenedOn.localeCompare(a.happenedOn) || b.at.localeCompare(a.at))
     .map(({ act, happenedOn, text }) => ({ on: happenedOn, did: actKinds[act].citizen, text }));
 }
 
 /** The next hearing; on its own day it still stands. `null` where none is to come or the work is over. */
-export function hearingOf({ state, side }: Case, now: Instant): HearingView | null {
+export function hearingOf({ state, handling }: Case, now: Instant): HearingView | null {
   if (state !== 'ARRANGED' && state !== 'HANDLING') return null;
-  const ahead = side.progress
+  const ahead = handling.progress
     .flatMap(({ hearing }) => (hearing ? [hearing] : []))
     .filter(({ at }) => dayOf(at) >= dayOf(now))
     .sort((a, b) => a.at.localeCompare(b.at))[0];
@@ -26,7 +26,7 @@ export function hearingOf({ state, side }: Case, now: Instant): HearingView | nu
 }
 
 /** How the work ended. A case whose aid was ended after that says so instead. */
-export function outcomeOf({ side: { closing, termination } }: Case): OutcomeView | null {
+export function outcomeOf({ closing: { closing, termination } }: Case): OutcomeView | null {
   if (closing === null || termination !== null) return null;
   const { closedOn, way, result, recovered, wages } = closing;
   const ofWages = wages ? `，其中工钱 ${yuan(wages)}` : '';

@@ -1,13 +1,14 @@
 import type { VoiceView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
-import type { Complaint, Objection } from '../../domain/case/side-records';
+import type { Complaint } from '../../domain/case/voices-record';
+import type { Objection } from '../../domain/case/review-record';
 import { objectionSteps } from '../../domain/vocabulary/actions';
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 
 /** What the person asked for or complained of, newest first, with the answers. */
-export function voicesOf({ side }: Case): VoiceView[] {
-  const objections = side.objection ? [side.objection] : [];
+export function voicesOf({ review, assignment, voices }: Case): VoiceView[] {
+  const objections = review.objection ? [review.objection] : [];
   const all: VoiceView[] = [
     ...objections.map((one) => ({
       kind: 'objection' as const,
@@ -16,14 +17,14 @@ export function voicesOf({ side }: Case): VoiceView[] {
       answer: bureauSaid(one),
       answeredAt: one.decidedAt,
     })),
-    ...side.replacements.map((one) => ({
+    ...assignment.replacements.map((one) => ({
       kind: 'replacement' as const,
       at: one.askedAt,
       text: one.reason,
       answer: one.answer,
       answeredAt: one.decidedAt,
     })),
-    ...side.complaints.map((one) => ({
+    ...voices.complaints.map((one) => ({
       kind: 'complaint' as const,
       at: one.filedAt,
       text: one.text,

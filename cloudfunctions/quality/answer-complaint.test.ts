@@ -15,7 +15,7 @@ async function complained(openid: string, ...subjects: string[]) {
   const caseId = await handled(office, openid);
   for (const about of subjects)
     dataOf(await office.phone(openid, 'complain', { caseId, about, text: `投诉${about}，请查一查。` }));
-  const { complaints } = (await caseOf(office, caseId)).side;
+  const { complaints } = (await caseOf(office, caseId)).voices;
 
   return { caseId, ids: complaints.map(({ id }) => id) };
 }
@@ -57,7 +57,10 @@ test('a complaint is answered once, and the open one stays as it is', async () =
   dataOf(await answered('tangsi', caseId, ids[0]));
   for (const wrong of [ids[0], 'f'.repeat(32)])
     expect(codeOf(await answered('tangsi', caseId, wrong))).toBe('InputInvalid');
-  expect((await caseOf(office, caseId)).side.complaints[1]).toMatchObject({ answeredAt: null, upheld: null });
+  expect((await caseOf(office, caseId)).voices.complaints[1]).toMatchObject({
+    answeredAt: null,
+    upheld: null,
+  });
 });
 
 test('nobody answers a complaint about themselves: the centre does not answer what is said of it', async () => {
@@ -73,10 +76,10 @@ test('nobody answers a complaint about themselves: the centre does not answer wh
   dataOf(
     await office.phone('about-staff', 'complain', { caseId: fresh, about: 'staff', text: '态度不好。' }),
   );
-  const [complaint] = (await caseOf(office, fresh)).side.complaints;
+  const [complaint] = (await caseOf(office, fresh)).voices.complaints;
   expect(codeOf(await answered('chenli', fresh, complaint?.id))).toBe('OwnCase');
   dataOf(await office.phone('about-staff', 'complain', { caseId: fresh, about: 'fee', text: '有人要钱。' }));
-  const [, fee] = (await caseOf(office, fresh)).side.complaints;
+  const [, fee] = (await caseOf(office, fresh)).voices.complaints;
   dataOf(await answered('chenli', fresh, fee?.id));
   expect(codeOf(await answered('chenli', fresh, complaint?.id))).toBe('OwnCase');
 });

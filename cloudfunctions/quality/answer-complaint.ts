@@ -17,10 +17,10 @@ export async function answerComplaint(
     action: 'answerComplaint',
     note: complaintFindings[finding].staff,
     input: { complaintId, finding, reason: answer },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        complaints: side.complaints.map((one) =>
+    change: ({ voices }) => ({
+      voices: {
+        ...voices,
+        complaints: voices.complaints.map((one) =>
           one.id === complaintId ? { ...one, answeredAt: call.now, answer, upheld: finding } : one,
         ),
       },

@@ -61,7 +61,7 @@ test('the person brings the papers without any notice, and that clock stops', as
     clocks: ['assign'],
     told: 'supplementReceived',
   });
-  expect((await caseOf(office, caseId)).side.advance?.suppliedAt).not.toBeNull();
+  expect((await caseOf(office, caseId)).review.advance?.suppliedAt).not.toBeNull();
 });
 
 test('what was asked for before the aid came is answered with it', async () => {
@@ -71,7 +71,7 @@ test('what was asked for before the aid came is answered with it', async () => {
   dataOf(await decide(office, 'chenli', 'advance', caseId, urgent));
   const items = [{ code: 'identity', explanation: '正在补办' }];
   dataOf(await office.phone('urgent-asked', 'supply', { caseId, items }));
-  const { advance, supplements } = (await caseOf(office, caseId)).side;
+  const { advance, supplements } = (await caseOf(office, caseId)).review;
   expect(advance?.suppliedAt).toBe(supplements[0]?.suppliedAt);
   expect(supplements).toMatchObject([{ items: [{ explanation: '正在补办' }] }]);
 });

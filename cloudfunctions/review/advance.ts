@@ -26,6 +26,8 @@ export async function advance(
     action: 'advance',
     note: reason,
     input: { ground, reason, dueOn: supplementDueOn },
-    change: ({ side }) => ({ side: { ...side, advance: { ...given, suppliedAt: null, confirmedAt: null } } }),
+    change: ({ review }) => ({
+      review: { ...review, advance: { ...given, suppliedAt: null, confirmedAt: null } },
+    }),
   });
 }

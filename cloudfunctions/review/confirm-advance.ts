@@ -18,11 +18,11 @@ export async function confirmAdvance(
     action: 'confirmAdvance',
     note: opinion ?? reason,
     input: { reason },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        advance: side.advance && { ...side.advance, confirmedAt: call.now },
-        decision: { ...side.decision, outcome },
+    change: ({ review }) => ({
+      review: {
+        ...review,
+        advance: review.advance && { ...review.advance, confirmedAt: call.now },
+        decision: { ...review.decision, outcome },
       },
     }),
     content,

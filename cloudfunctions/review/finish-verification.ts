@@ -16,10 +16,10 @@ export async function finishVerification(
     action: 'finishVerification',
     note: answer,
     input: { reason: answer },
-    change: ({ side }) => ({
-      side: {
-        ...side,
-        verification: side.verification && { ...side.verification, answeredAt: call.now, answer },
+    change: ({ review }) => ({
+      review: {
+        ...review,
+        verification: review.verification && { ...review.verification, answeredAt: call.now, answer },
       },
     }),
   });

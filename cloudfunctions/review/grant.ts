@@ -18,7 +18,7 @@ export async function grant(
     action: 'grant',
     note: opinion ?? reason,
     input: { reason, ...(overrideReason && { overrideReason }) },
-    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
+    change: ({ review }) => ({ review: { ...review, decision: { ...review.decision, outcome } } }),
     content,
   });
 }

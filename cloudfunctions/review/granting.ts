@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { Outcome } from '../../domain/case/side-records';
+import type { Outcome } from '../../domain/case/review-record';
 import { aidFormOf } from '../../domain/documents/said';
 import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import type { StaffCall } from '../platform/people';

@@ -17,6 +17,6 @@ export async function recommend(
     action: 'recommend',
     note: opinion,
     input: { proposal, reason: opinion },
-    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, recommendation } } }),
+    change: ({ review }) => ({ review: { ...review, decision: { ...review.decision, recommendation } } }),
   });
 }

@@ -16,8 +16,8 @@ export async function recuse(
     action: 'recuse',
     note: reason,
     input: { personId, reason },
-    change: ({ side }) => ({
-      side: { ...side, recusals: [...side.recusals, { personId, reason, at: call.now }] },
+    change: ({ review }) => ({
+      review: { ...review, recusals: [...review.recusals, { personId, reason, at: call.now }] },
     }),
   });
 }

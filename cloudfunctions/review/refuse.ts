@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/review/decisions';
 import type { Decided } from '../../contract/dossier/dossier';
-import type { Outcome } from '../../domain/case/side-records';
+import type { Outcome } from '../../domain/case/review-record';
 import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
@@ -30,7 +30,7 @@ export async function refuse(
     action: 'refuse',
     note: opinion ?? reason,
     input: { ground, reason },
-    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, outcome } } }),
+    change: ({ review }) => ({ review: { ...review, decision: { ...review.decision, outcome } } }),
     content: {
       ...{ ground, reason, articles },
       ...sheetSignatures(before, { name: call.person.name, at: call.now }),

@@ -16,6 +16,8 @@ export async function returnToReview(
     action: 'returnToReview',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, decision: { ...side.decision, recommendation: null } } }),
+    change: ({ review }) => ({
+      review: { ...review, decision: { ...review.decision, recommendation: null } },
+    }),
   });
 }

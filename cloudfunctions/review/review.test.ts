@@ -54,7 +54,7 @@ test('what belongs elsewhere is referred with its reason, and the person is told
     clocks: [],
     told: 'referred',
   });
-  expect((await caseOf(office, caseId)).side.referral).toMatchObject({
+  expect((await caseOf(office, caseId)).intake.referral).toMatchObject({
     centre: to.centre,
     dataHandedOver: true,
   });
@@ -96,7 +96,7 @@ test('another centre checks facts: the review waits, the letter goes out, the an
     clocks: ['review'],
     told: null,
   });
-  expect((await caseOf(office, caseId)).side.verification).toMatchObject({
+  expect((await caseOf(office, caseId)).review.verification).toMatchObject({
     answer: '没有房产，月收入2,100元。',
   });
   expect(codeOf(await decide(office, 'lijing', 'finishVerification', caseId, { answer: '再说一次' }))).toBe(
@@ -133,7 +133,7 @@ test('the reviewer proposes, the approver sends it back, and the old opinion is 
     role: 'approver',
     told: null,
   });
-  expect((await caseOf(office, caseId)).side.decision.recommendation).toBeNull();
+  expect((await caseOf(office, caseId)).review.decision.recommendation).toBeNull();
 });
 
 test('a refusal carries its ground, its paper, and the days to object', async () => {
@@ -197,7 +197,7 @@ test('a second supplement notice needs its reason; each has its paper and stops 
   );
   const again = { ...notice, overrideReason: '新交的材料里发现了第二份合同。' };
   dataOf(await decide(office, 'wangmin', 'askSupplement', caseId, again));
-  expect((await caseOf(office, caseId)).side.supplements).toHaveLength(2);
+  expect((await caseOf(office, caseId)).review.supplements).toHaveLength(2);
 });
 
 test('a clerk reminds once, and not again', async () => {

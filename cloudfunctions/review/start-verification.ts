@@ -17,7 +17,7 @@ export async function startVerification(
     action: 'startVerification',
     note: items,
     input: { centre: otherCentre, reason: items },
-    change: ({ side }) => ({ side: { ...side, verification } }),
+    change: ({ review }) => ({ review: { ...review, verification } }),
     content: { otherCentre, items },
   });
 }

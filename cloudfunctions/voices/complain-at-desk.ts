@@ -20,6 +20,6 @@ export async function complainAtDesk(
     action: 'complain',
     note: `${toldBy(before, saidBy)}，投诉${complaintSubjects[said.about]}`,
     input: { reason: said.text },
-    change: ({ side }) => ({ side: { ...side, complaints: [...side.complaints, complaint] } }),
+    change: ({ voices }) => ({ voices: { ...voices, complaints: [...voices.complaints, complaint] } }),
   });
 }

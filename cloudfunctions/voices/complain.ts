@@ -15,6 +15,6 @@ export function complain(
   return ownStep(call, caseId, () => ({
     action: 'complain',
     input: { reason: said.text },
-    change: ({ side }) => ({ side: { ...side, complaints: [...side.complaints, complaint] } }),
+    change: ({ voices }) => ({ voices: { ...voices, complaints: [...voices.complaints, complaint] } }),
   }));
 }

@@ -29,12 +29,10 @@ export async function decideObjection(
     note: reason,
     input: { reason },
     change: (c) => ({
-      side: {
-        ...(startsAnew ? endedAssignment(c, 'terminated', call.now) : c.side),
-        objection: c.side.objection && { ...c.side.objection, ...answered },
-        // An order undoes the termination: the case ends later by closing, or by a termination of its own.
-        termination: result === 'ordered' ? null : c.side.termination,
-      },
+      ...(startsAnew && { assignment: endedAssignment(c, 'terminated', call.now) }),
+      review: { ...c.review, objection: c.review.objection && { ...c.review.objection, ...answered } },
+      // An order undoes the termination: the case ends later by closing, or by a termination of its own.
+      ...(result === 'ordered' && { closing: { ...c.closing, termination: null } }),
     }),
     content: {
       result: result === 'upheld' ? actionLabels.upholdObjection : '责令给予法律援助',

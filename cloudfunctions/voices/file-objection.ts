@@ -18,6 +18,6 @@ export async function fileObjection(
     action: 'object',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({ side: { ...side, objection } }),
+    change: ({ review }) => ({ review: { ...review, objection } }),
   });
 }

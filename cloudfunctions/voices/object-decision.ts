@@ -13,9 +13,9 @@ export function objectDecision(
     action: 'object',
     note: reason,
     input: { reason },
-    change: ({ side }) => ({
-      side: {
-        ...side,
+    change: ({ review }) => ({
+      review: {
+        ...review,
         objection: {
           filedAt: call.now,
           against: state === 'TERMINATED' ? 'termination' : 'refusal',

@@ -14,6 +14,6 @@ export function rate(
   return ownStep(call, caseId, () => ({
     action: 'rate',
     input: { score },
-    change: ({ side }) => ({ side: { ...side, rating } }),
+    change: ({ voices }) => ({ voices: { ...voices, rating } }),
   }));
 }

@@ -110,7 +110,7 @@ describe('a complaint', () => {
     const happened = await whatHappened(office, caseId);
     expect(happened).toMatchObject({ told: 'complaintReceived' });
     expect(happened.clocks).toContain('complaint');
-    expect((await caseOf(office, caseId)).side.complaints).toMatchObject([
+    expect((await caseOf(office, caseId)).voices.complaints).toMatchObject([
       { about: 'lawyer', text: '律师一直不接电话。', answeredAt: null },
     ]);
     const { voices } = dataOf<{ voices: object[] }>(
@@ -126,6 +126,6 @@ describe('a complaint', () => {
     expect(codeOf(await complain('lijing', { text: '慢' }))).toBe('InputInvalid');
     expect(codeOf(await complain('lijing', { about: 'court' }))).toBe('InputInvalid');
     expect(codeOf(await complain('chenli', {}))).toBe('NotAllowed');
-    expect((await caseOf(office, caseId)).side.complaints).toEqual([]);
+    expect((await caseOf(office, caseId)).voices.complaints).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ export const assignmentDecisions: readonly Decision[] = [
     decideReplacement,
     {
       action: 'decideReplacement',
-      explains: ({ case: c }) => `受援人说：${c.side.replacements.at(-1)?.reason ?? ''}`,
+      explains: ({ case: c }) => `受援人说：${c.assignment.replacements.at(-1)?.reason ?? ''}`,
       fields: () => [
         choice('result', '决定', { replaced: '换', kept: '不换' }),
         long('reason', '决定的理由', { ownReasons: true }),
@@ -79,9 +79,9 @@ export const assignmentDecisions: readonly Decision[] = [
         ...(ownChoice ? [line('named', '想请哪位律师（点援）', { optional: true, hint: '写姓名' })] : []),
       ],
       draft: ({ case: c, ownChoice }) => ({
-        woman: c.side.wishes?.woman ?? false,
-        language: c.side.wishes?.language ?? '',
-        named: (ownChoice && c.side.wishes?.named) || '',
+        woman: c.assignment.wishes?.woman ?? false,
+        language: c.assignment.wishes?.language ?? '',
+        named: (ownChoice && c.assignment.wishes?.named) || '',
       }),
       done: '对律师的要求已登记。',
     },

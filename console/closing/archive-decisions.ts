@@ -1,5 +1,5 @@
 import * as closing from '../../contract/closing/dossier';
-import { dossierItems } from '../../domain/closing/dossier-items';
+import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { decision, type Decision } from '../dossier/deciding/decision';
 import { textOf, type FormField, type Values } from '../kit/form/form';
@@ -81,8 +81,8 @@ function numberOf(values: Values, key: string): number {
 }
 
 /** What was handed in and what was not, as the archivist reads it before deciding. */
-function saidOf({ case: { side } }: Dossier): string {
-  const handedIn = side.dossier;
+function saidOf({ case: { closing } }: Dossier): string {
+  const handedIn = closing.dossier;
   if (!handedIn) return '';
   const items = handedIn.items.map(
     ({ code, pages, copy }) => `${dossierItems[code].title}${pages}页${copy ? '（复印件）' : ''}`,

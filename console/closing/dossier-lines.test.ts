@@ -47,7 +47,7 @@ test('after a return the list stands as it was handed in', () => {
     absent: [{ code: 'evidence', reason: '对方全部承认' }],
     ...{ gaps: ['缺签名'], passedAt: null },
   } as const;
-  const { lines } = linesOf({ ...c, side: { ...c.side, dossier } });
+  const { lines } = linesOf({ ...c, closing: { ...c.closing, dossier } });
   expect(lines.find(({ code }) => code === 'meeting')).toMatchObject({ there: true, pages: '4', copy: true });
   expect(lines.find(({ code }) => code === 'evidence')?.reason).toBe('对方全部承认');
 });

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../contract/dossier/dossier';
-import { dossierItems, papersOf, type DossierItemCode } from '../../domain/closing/dossier-items';
+import { dossierItems, papersOf, type DossierItemCode } from '../../domain/vocabulary/dossier-items';
 import { dossierKind, type DossierKind } from '../../domain/closing/dossier-kind';
 import { itemsFor } from '../../domain/closing/required-items';
 
@@ -23,7 +23,7 @@ const mostPages = 2000;
 export function linesOf(c: Dossier['case']): { readonly kind: DossierKind; readonly lines: DossierLine[] } {
   const kind = dossierKind(c);
   const { must, may } = itemsFor(kind);
-  const before = c.side.dossier;
+  const before = c.closing.dossier;
   const codes: readonly DossierItemCode[] = [...must, ...may, 'other'];
 
   return {

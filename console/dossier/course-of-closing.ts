@@ -1,10 +1,14 @@
 import { archiveClasses } from '../../domain/closing/archive-place';
-import { dossierItems } from '../../domain/closing/dossier-items';
-import type { ArchivePlace, Dossier, SideRecords } from '../../domain/case/side-records';
+import { dossierItems } from '../../domain/vocabulary/dossier-items';
+import type { CaseRecords } from '../../domain/case/records';
+import type { ArchivePlace, Dossier } from '../../domain/case/closing-record';
 import { turn, type Reading, type Turn } from './turn';
 
 /** How the dossier was handed in, returned and put away. */
-export function closingTurns({ dossier, archive }: SideRecords, reading: Reading): readonly (Turn | null)[] {
+export function closingTurns(
+  { closing: { dossier, archive } }: Pick<CaseRecords, 'closing'>,
+  reading: Reading,
+): readonly (Turn | null)[] {
   return [
     dossier && handedIn(dossier, reading),
     dossier && returned(dossier),

@@ -1,4 +1,6 @@
-import type { Closing, Progress, SideRecords } from '../../domain/case/side-records';
+import type { Closing } from '../../domain/case/closing-record';
+import type { Progress } from '../../domain/case/handling-record';
+import type { CaseRecords } from '../../domain/case/records';
 import { dayOf } from '../../domain/time/times';
 import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
@@ -7,8 +9,11 @@ import { dayText, momentText } from '../words/when';
 import { turn, type Reading, type Turn } from './turn';
 
 /** What the handler did and reported, and how the work ended. */
-export function handlingTurns(side: SideRecords, reading: Reading): readonly (Turn | null)[] {
-  return [...side.progress.map((one) => progress(one, reading)), closing(side.closing, reading)];
+export function handlingTurns(
+  c: Pick<CaseRecords, 'handling' | 'closing'>,
+  reading: Reading,
+): readonly (Turn | null)[] {
+  return [...c.handling.progress.map((one) => progress(one, reading)), closing(c.closing.closing, reading)];
 }
 
 function progress(done: Progress, { people, now }: Reading): Turn {

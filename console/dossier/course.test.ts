@@ -1,18 +1,19 @@
 import { fullCase } from '../../domain/privacy/full-case';
-import { emptySideRecords, type SideRecords } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
+import { withRecords, type Records } from '../../domain/procedure/testing/cases';
 import { courseOf } from './course';
 
 const reading = {
   people: { clerk: '李静', reviewer: '王敏', approver: '林芳' },
   now: '2026-11-05T03:00:00.000Z',
 };
-const told = (side: Partial<SideRecords>): string =>
-  courseOf({ side: { ...emptySideRecords, ...side } }, reading)
+const told = (records: Partial<Records>): string =>
+  courseOf(withRecords(noRecords, records), reading)
     .flatMap(({ title, lines }) => [title, ...lines])
     .join('\n');
 
 test('a new case has nothing to tell', () => {
-  expect(courseOf({ side: emptySideRecords }, reading)).toEqual([]);
+  expect(courseOf(noRecords, reading)).toEqual([]);
 });
 
 test('every record of a case is told once, latest first', () => {

@@ -1,5 +1,8 @@
-import type { Case } from '../../domain/case/case';
-import type { Complaint, SideRecords, Supplement } from '../../domain/case/side-records';
+import type { Complaint } from '../../domain/case/voices-record';
+import type { CaseRecords } from '../../domain/case/records';
+import type { ReviewRecord, Supplement } from '../../domain/case/review-record';
+import type { ClosingRecord } from '../../domain/case/closing-record';
+import type { IntakeRecord } from '../../domain/case/intake-record';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { custodyHours } from '../../domain/deadlines/limits';
 import type { Stage } from '../../domain/vocabulary/stages';
@@ -16,29 +19,29 @@ import { dayText, momentText } from '../words/when';
 import { turn, type Reading, type Turn } from './turn';
 
 /** What the notice, the reviews, the decisions and the objection said, latest first. */
-export function courseOf({ side }: Pick<Case, 'side'>, reading: Reading): readonly Turn[] {
+export function courseOf(c: CaseRecords, reading: Reading): readonly Turn[] {
   const turns = [
-    notice(side, reading),
-    custody(side, reading),
-    acceptance(side, reading),
-    ...side.supplements.map((one, nth) => supplement(one, nth, reading)),
-    verification(side, reading),
-    referral(side),
-    advance(side, reading),
-    recommendation(side, reading),
-    outcome(side, reading),
-    termination(side),
-    objection(side, reading),
-    withdrawal(side),
-    ...handlingTurns(side, reading),
-    ...closingTurns(side, reading),
-    ...side.complaints.map((one) => complaint(one, reading)),
+    notice(c.intake, reading),
+    custody(c.intake, reading),
+    acceptance(c.intake, reading),
+    ...c.review.supplements.map((one, nth) => supplement(one, nth, reading)),
+    verification(c.review, reading),
+    referral(c.intake),
+    advance(c.review, reading),
+    recommendation(c.review, reading),
+    outcome(c.review, reading),
+    termination(c.closing),
+    objection(c.review, reading),
+    withdrawal(c.intake),
+    ...handlingTurns(c, reading),
+    ...closingTurns(c, reading),
+    ...c.voices.complaints.map((one) => complaint(one, reading)),
   ];
 
   return turns.filter((turn) => turn !== null).sort((one, other) => other.at.localeCompare(one.at));
 }
 
-function notice({ notice: told }: SideRecords, { now }: Reading): Turn | null {
+function notice({ notice: told }: IntakeRecord, { now }: Reading): Turn | null {
   if (!told) return null;
 
   return turn(`${told.organ}的通知`, told.receivedAt, [
@@ -50,7 +53,7 @@ function notice({ notice: told }: SideRecords, { now }: Reading): Turn | null {
   ]);
 }
 
-function custody({ custody: passed }: SideRecords, { now }: Reading): Turn | null {
+function custody({ custody: passed }: IntakeRecord, { now }: Reading): Turn | null {
   if (!passed) return null;
   const asked = `本人${momentText(passed.askedAt, now)}提出`;
 
@@ -59,7 +62,7 @@ function custody({ custody: passed }: SideRecords, { now }: Reading): Turn | nul
   ]);
 }
 
-function acceptance({ acceptance: taken }: SideRecords, { people }: Reading): Turn | null {
+function acceptance({ acceptance: taken }: IntakeRecord, { people }: Reading): Turn | null {
   if (!taken) return null;
   const who = people[taken.by] ?? '';
 
@@ -78,7 +81,7 @@ function supplement(asked: Supplement, nth: number, { now }: Reading): Turn {
   ]);
 }
 
-function verification({ verification: asked }: SideRecords, { now }: Reading): Turn | null {
+function verification({ verification: asked }: ReviewRecord, { now }: Reading): Turn | null {
   if (!asked) return null;
 
   return turn(`请${asked.otherCentre}协查`, asked.askedAt, [
@@ -89,7 +92,7 @@ function verification({ verification: asked }: SideRecords, { now }: Reading): T
   ]);
 }
 
-function referral({ referral: sent }: SideRecords): Turn | null {
+function referral({ referral: sent }: IntakeRecord): Turn | null {
   if (!sent) return null;
 
   return turn(`转给${sent.centre}`, sent.at, [
@@ -98,7 +101,7 @@ function referral({ referral: sent }: SideRecords): Turn | null {
   ]);
 }
 
-function advance({ advance: given }: SideRecords, { people, now }: Reading): Turn | null {
+function advance({ advance: given }: ReviewRecord, { people, now }: Reading): Turn | null {
   if (!given) return null;
 
   return turn(`${people[given.by] ?? ''}先行提供援助`, given.decidedAt, [
@@ -110,7 +113,7 @@ function advance({ advance: given }: SideRecords, { people, now }: Reading): Tur
   ]);
 }
 
-function recommendation({ decision }: SideRecords, { people }: Reading): Turn | null {
+function recommendation({ decision }: ReviewRecord, { people }: Reading): Turn | null {
   const said = decision.recommendation;
   if (!said) return null;
   const proposal = said.proposal === 'grant' ? '拟给予援助' : '拟不予援助';
@@ -118,7 +121,7 @@ function recommendation({ decision }: SideRecords, { people }: Reading): Turn | 
   return turn(`${people[said.by] ?? ''}的审查意见：${proposal}`, said.at, [said.opinion]);
 }
 
-function outcome({ decision }: SideRecords, { people }: Reading): Turn | null {
+function outcome({ decision }: ReviewRecord, { people }: Reading): Turn | null {
   const decided = decision.outcome;
   if (!decided) return null;
   const result = actionLabels[decided.result === 'granted' ? 'grant' : 'refuse'];
@@ -132,14 +135,14 @@ function outcome({ decision }: SideRecords, { people }: Reading): Turn | null {
   ]);
 }
 
-function termination({ termination: ended }: SideRecords): Turn | null {
+function termination({ termination: ended }: ClosingRecord): Turn | null {
   if (!ended) return null;
   const ground = terminationGrounds.find(({ no }) => no === ended.ground)?.staff;
 
   return turn('终止援助', ended.at, [ground, ended.reason]);
 }
 
-function objection({ objection: filed }: SideRecords, { now }: Reading): Turn | null {
+function objection({ objection: filed }: ReviewRecord, { now }: Reading): Turn | null {
   if (!filed) return null;
   const result = filed.result && actionLabels[objectionSteps[filed.result]];
 
@@ -151,7 +154,7 @@ function objection({ objection: filed }: SideRecords, { now }: Reading): Turn | 
   ]);
 }
 
-function withdrawal({ withdrawal: left }: SideRecords): Turn | null {
+function withdrawal({ withdrawal: left }: IntakeRecord): Turn | null {
   return left && turn('撤回申请', left.at, [left.reason]);
 }
 

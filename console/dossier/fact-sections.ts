@@ -25,7 +25,16 @@ export interface FactSection {
 /** The parts of a case that the screen of facts needs. */
 export type CaseFacts = Pick<
   Case,
-  'applicant' | 'agent' | 'contact' | 'urgency' | 'dispute' | 'facts' | 'members' | 'side'
+  | 'applicant'
+  | 'agent'
+  | 'contact'
+  | 'urgency'
+  | 'dispute'
+  | 'facts'
+  | 'members'
+  | 'intake'
+  | 'assignment'
+  | 'voices'
 >;
 
 /** Facts that another section already shows in better words. */
@@ -38,7 +47,7 @@ export function factSections(c: CaseFacts): readonly FactSection[] {
   );
 }
 
-function person({ applicant, side }: CaseFacts): FactSection {
+function person({ applicant, intake }: CaseFacts): FactSection {
   return {
     title: '申请人',
     lines: kept([
@@ -47,13 +56,13 @@ function person({ applicant, side }: CaseFacts): FactSection {
       ['证件号码', applicant.identity.number, 'applicant.identity.number'],
       ['电话', applicant.phone, 'applicant.phone', true],
       ['住址', applicant.address, 'applicant.address', true],
-      ['看过的证件', checksOf(side), 'side.identityChecks'],
+      ['看过的证件', checksOf(intake), 'intake.identityChecks'],
       ['人群', applicant.tags.map(tagLabel).join('、'), 'applicant.tags'],
     ]),
   };
 }
 
-function agent({ agent, side }: CaseFacts): FactSection {
+function agent({ agent, intake }: CaseFacts): FactSection {
   if (!agent) return { title: '代办人', lines: [] };
   return {
     title: '代办人',
@@ -62,13 +71,13 @@ function agent({ agent, side }: CaseFacts): FactSection {
       ['电话', agent.phone, 'agent.phone', true],
       ['关系', agentRelations[agent.relation].staff, 'agent.relation'],
       ['代办原因', agent.reason, 'agent.reason'],
-      ['本人确认', confirmationText(side), 'side.confirmation'],
-      ['本人说不对', side.confirmation?.wrong, 'side.confirmation.wrong'],
+      ['本人确认', confirmationText(intake), 'intake.confirmation'],
+      ['本人说不对', intake.confirmation?.wrong, 'intake.confirmation.wrong'],
     ]),
   };
 }
 
-function confirmationText({ confirmation }: CaseFacts['side']): string | null {
+function confirmationText({ confirmation }: CaseFacts['intake']): string | null {
   if (!confirmation) return null;
   if (confirmation.confirmedAt === null) return '还没有';
   return confirmation.how === 'phone' ? '本人在手机上确认了' : '本人签了字';
@@ -98,7 +107,7 @@ function contact({ contact }: CaseFacts): FactSection {
 }
 
 function dispute(c: CaseFacts): FactSection {
-  const { dispute, members, side } = c;
+  const { dispute, members, assignment } = c;
   return {
     title: '什么事',
     lines: kept([
@@ -119,18 +128,18 @@ function dispute(c: CaseFacts): FactSection {
         'members',
       ],
       ['经过', dispute.story, 'dispute.story'],
-      ['对律师的要求', wishWords(side.wishes ?? noWishes).join('、'), 'side.wishes'],
+      ['对律师的要求', wishWords(assignment.wishes ?? noWishes).join('、'), 'assignment.wishes'],
     ]),
   };
 }
 
-function complaints({ side }: CaseFacts): FactSection {
+function complaints({ voices }: CaseFacts): FactSection {
   return {
     title: '投诉',
-    lines: side.complaints.map(({ id, filedAt, about, text, answer }) => ({
+    lines: voices.complaints.map(({ id, filedAt, about, text, answer }) => ({
       label: complaintSubjects[about],
       value: `${text}（${paperDayOf(filedAt)}，${answer === null ? '还没答复' : `答复：${answer}`}）`,
-      path: `side.complaints.${id}`,
+      path: `voices.complaints.${id}`,
     })),
   };
 }
@@ -149,7 +158,7 @@ function circumstances({ facts }: CaseFacts): FactSection {
   };
 }
 
-function checksOf({ identityChecks = [] }: CaseFacts['side']): string {
+function checksOf({ identityChecks }: CaseFacts['intake']): string {
   return identityChecks.map((one) => `${identityCheckWords(one)}（${paperDayOf(one.at)}）`).join('；');
 }
 

@@ -69,8 +69,8 @@ export const intakeDecisions: readonly Decision[] = [
     {
       action: 'confirmApplication',
       explains: ({ case: c }) =>
-        c.side.confirmation?.wrong
-          ? `本人说：${c.side.confirmation.wrong}。说清楚了，再请本人在申请表上签字或按手印。`
+        c.intake.confirmation?.wrong
+          ? `本人说：${c.intake.confirmation.wrong}。说清楚了，再请本人在申请表上签字或按手印。`
           : '站点代填的。本人没有手机：打印申请表，签字或按手印后在这里登记。',
       fields: () => [line('signed', '什么时候、在哪里签的')],
       done: '本人确认已登记。',

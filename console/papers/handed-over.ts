@@ -40,7 +40,7 @@ export function filesToHandOver({ case: c }: Content): readonly HandedOver[] {
 
 /** The sheet on top: from whom to whom, why, and what lies in the package. */
 export function coveringNote({ case: c, line }: Content, from: string, names: readonly string[]): string {
-  const { referral } = c.side;
+  const { referral } = c.intake;
 
   return [
     '法律援助申请转交材料',

@@ -152,7 +152,8 @@ export const reviewDecisions: readonly Decision[] = [
     finishVerification,
     {
       action: 'finishVerification',
-      explains: ({ case: c }) => `请写${c.side.verification?.otherCentre ?? '对方'}的回复，审查期限接着走。`,
+      explains: ({ case: c }) =>
+        `请写${c.review.verification?.otherCentre ?? '对方'}的回复，审查期限接着走。`,
       fields: () => [long('answer', '协查结果')],
       done: '协查结果已登记，审查继续。',
     },

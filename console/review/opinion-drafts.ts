@@ -25,7 +25,7 @@ export function opinionDraft({ case: c, line, assessment }: Drafted, proposal: '
 
 /** The approver's own opinion (审批意见) to begin with: it stays in the file. */
 export function approvalDraft({ case: c }: Pick<Dossier, 'case'>, result: 'grant' | 'refuse'): string {
-  const agreed = c.side.decision.recommendation?.proposal === result ? '同意审查意见，' : '';
+  const agreed = c.review.decision.recommendation?.proposal === result ? '同意审查意见，' : '';
   return `${agreed}${result === 'grant' ? '给予法律援助。' : '不予法律援助。'}`;
 }
 

@@ -35,7 +35,7 @@ export const voicesDecisions: readonly Decision[] = [
       {
         action: objectionSteps[result],
         explains: ({ case: c }) =>
-          `申请人说：${c.side.objection?.reason ?? ''} ${
+          `申请人说：${c.review.objection?.reason ?? ''} ${
             result === 'upheld'
               ? '决定书里要告诉申请人还可以复议或起诉。'
               : '异议成立，案件接着办。决定书马上出具。'

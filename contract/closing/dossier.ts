@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dossierItems } from '../../domain/closing/dossier-items';
+import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import { contract } from '../envelope';
 import { codeOf, fields, seen, text } from '../fields';
 import type { Decided } from '../dossier/dossier';

@@ -43,7 +43,10 @@ export interface Wishes {
 
 /** What a choice is made from. */
 export interface Situation {
-  readonly case: Pick<Case, 'applicant' | 'dispute' | 'facts' | 'side' | 'stationId'>;
+  readonly case: Pick<
+    Case,
+    'applicant' | 'dispute' | 'facts' | 'intake' | 'assignment' | 'review' | 'stationId'
+  >;
   readonly today: Day;
   readonly turns: ReadonlyMap<string, Turns>;
   /** Firms that act for the other side in another aided case. */

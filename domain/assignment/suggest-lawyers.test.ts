@@ -1,3 +1,4 @@
+import { withRecords } from '../procedure/testing/cases';
 import fc from 'fast-check';
 import { sampleCase } from '../case/sample-case';
 import { noTurns, type Provider, type Situation, type Turns } from './provider';
@@ -24,9 +25,9 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   wishes: {},
   ...more,
 });
-const withSide = (side: object): Situation['case'] => ({
+const withSide = (records: object): Situation['case'] => ({
   ...sampleCase,
-  side: { ...sampleCase.side, ...side },
+  ...withRecords(sampleCase, records),
 });
 const turn = (assignedThisYear: number, openCases = 0, lastAssignedAt: string | null = null): Turns => ({
   assignedThisYear,

@@ -1,16 +1,18 @@
 import type { Case } from './case';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import { isEndState } from '../vocabulary/case-states';
-import type { Assignment, Complaint, Objection, Replacement, Supplement } from './side-records';
+import type { Assignment, Replacement } from './assignment-record';
+import type { Complaint } from './voices-record';
+import type { Objection, Supplement } from './review-record';
 
 /** The supplement notice that counts. */
 export function lastSupplement(c: Case): Supplement | null {
-  return c.side.supplements[c.side.supplements.length - 1] ?? null;
+  return c.review.supplements[c.review.supplements.length - 1] ?? null;
 }
 
 /** The assignment that counts; `null` before the first and after one has ended. */
-export function currentAssignment(c: Case): Assignment | null {
-  const last = c.side.assignments[c.side.assignments.length - 1];
+export function currentAssignment(c: Pick<Case, 'assignment'>): Assignment | null {
+  const last = c.assignment.assignments[c.assignment.assignments.length - 1];
 
   return last === undefined || last.endedAt !== null ? null : last;
 }
@@ -37,19 +39,19 @@ export function isReachable({
 }
 
 /** Somebody of a station filled it in, and the person has not yet said that it is theirs. */
-export function awaitsConfirmation(c: Pick<Case, 'side'>): boolean {
-  const { confirmation } = c.side;
+export function awaitsConfirmation(c: Pick<Case, 'intake'>): boolean {
+  const { confirmation } = c.intake;
 
   return confirmation?.confirmedAt === null;
 }
 
 export function openReplacement(c: Case): Replacement | null {
-  return c.side.replacements.find((replacement) => replacement.decidedAt === null) ?? null;
+  return c.assignment.replacements.find((replacement) => replacement.decidedAt === null) ?? null;
 }
 
 /** The complaints that nobody has answered yet. */
-export function openComplaints({ side }: Pick<Case, 'side'>): readonly Complaint[] {
-  return side.complaints.filter(({ answeredAt }) => answeredAt === null);
+export function openComplaints({ voices }: Pick<Case, 'voices'>): readonly Complaint[] {
+  return voices.complaints.filter(({ answeredAt }) => answeredAt === null);
 }
 
 /** Whether a complaint is about the centre or whoever works there: then the bureau alone answers it (法-55). */
@@ -64,12 +66,12 @@ export function hasPaper(c: Case, code: PaperCode): boolean {
 
 /** Aid that was given before review and is not yet confirmed (法-44). */
 export function isUnconfirmedAdvance(c: Case): boolean {
-  return c.side.advance !== null && c.side.advance.confirmedAt === null;
+  return c.review.advance !== null && c.review.advance.confirmedAt === null;
 }
 
 /** A lawyer had really taken the case up: the agreement was signed, or the notified defence had begun. */
 export function workBegan(c: Case): boolean {
-  return c.side.assignments.some((assignment) => assignment.agreedAt !== null);
+  return c.assignment.assignments.some((assignment) => assignment.agreedAt !== null);
 }
 
 /** Fewer than seven days to a time limit, or something must be preserved at once (法-44). */
@@ -92,10 +94,10 @@ export function hasUnknownLimit({ urgency, facts }: Pick<Case, 'urgency' | 'fact
 
 /** The paper that let a lawyer be assigned: the grant, the organ's notice, or a decision on aid in advance. */
 export function aidIsDecided(c: Case): boolean {
-  return c.route === 'notified' || c.side.advance !== null || hasPaper(c, 'FZ-009');
+  return c.route === 'notified' || c.review.advance !== null || hasPaper(c, 'FZ-009');
 }
 
 /** The objection to the decision that stands now; one that led to an order belongs to a decision already undone. */
 export function pendingObjection(c: Case): Objection | null {
-  return c.side.objection?.result === 'ordered' ? null : c.side.objection;
+  return c.review.objection?.result === 'ordered' ? null : c.review.objection;
 }

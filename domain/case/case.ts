@@ -7,7 +7,7 @@ import type { CaseEvent } from './event';
 import type { Material } from './material';
 import type { Paper } from './paper';
 import type { Agent, Member, Person, SafeContact, Urgency } from './person';
-import type { SideRecords } from './side-records';
+import type { CaseRecords } from './records';
 import type { CaseState } from '../vocabulary/case-states';
 import type { Day, Instant } from '../time/times';
 import type { Turn } from './turn';
@@ -53,7 +53,7 @@ export interface DeskLine {
 }
 
 /** A case: one document with its facts, papers and events (design §4). */
-export interface Case {
+export interface Case extends CaseRecords {
   readonly _id: string;
   readonly version: number;
   readonly centreId: string;
@@ -81,7 +81,6 @@ export interface Case {
   readonly assessment: AssessmentRecord | null;
   readonly materials: readonly Material[];
   readonly papers: readonly Paper[];
-  readonly side: SideRecords;
   readonly events: readonly CaseEvent[];
   readonly desk: DeskLine;
   /** The phone's form while the case is a draft: kept whole, hidden answers too. */

@@ -51,7 +51,7 @@ function touched(one: object, other: object): object {
 }
 
 /**
- * What differs, field by field with dotted paths (`side.decision.outcome`, `materials.2.verdict`).
+ * What differs, field by field with dotted paths (`review.decision.outcome`, `materials.2.verdict`).
  * A key that disappears is recorded with `after: null`.
  * @throws DomainError InputInvalid when a value that differs is not JSON
  */

@@ -1,4 +1,4 @@
-import type { IdentityCheck } from './review-records';
+import type { IdentityCheck } from './intake-record';
 import { identityPapers, seenAs } from '../vocabulary/people';
 
 type Said = Pick<IdentityCheck, 'of' | 'paper' | 'seen' | 'nameMatches' | 'numberMatches' | 'note'>;

@@ -62,9 +62,9 @@ describe('the chain', () => {
   function chain(length: number): Case {
     let c = submitted();
     for (let step = 0; step < length; step += 1) {
-      const notes = [...c.side.notes, { at: c.createdAt, by: 'clerk-1', text: `第${step}次` }];
+      const notes = [...c.notes, { at: c.createdAt, by: 'clerk-1', text: `第${step}次` }];
       const meta = { action: 'addNote', actor, at: `2026-11-03T01:00:${10 + step}Z` } as const;
-      c = record(c, { side: { ...c.side, notes } }, meta, hash);
+      c = record(c, { notes }, meta, hash);
     }
 
     return c;

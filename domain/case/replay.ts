@@ -2,8 +2,18 @@ import { DomainError } from '../refusals/errors';
 import type { Case } from './case';
 import { applyChanges } from './changes';
 import type { CaseEvent } from './event';
+import { isInRecords, upcast } from './upcast';
 import { eventHash } from './record';
 import type { Hash } from './record';
+
+type Folded = Readonly<Record<string, unknown>>;
+
+/** A history may have begun in the first layout: from the first event that speaks of the areas on, it goes on in theirs. */
+function follow(before: Folded, { changes }: CaseEvent): Folded {
+  const start = changes.some(({ field }) => isInRecords(field)) ? upcast(before) : before;
+
+  return applyChanges(start, changes) as Folded;
+}
 
 /**
  * Folds a history back into its case.
@@ -11,9 +21,9 @@ import type { Hash } from './record';
  */
 export function replay(events: readonly CaseEvent[]): Case {
   if (events.length === 0) throw new DomainError('CaseNotFound');
-  const folded = events.reduce<unknown>((value, event) => applyChanges(value, event.changes), {});
+  const folded = upcast(events.reduce<Folded>(follow, {}));
 
-  return { ...(folded as Omit<Case, 'events'>), events };
+  return { ...(folded as unknown as Omit<Case, 'events'>), events };
 }
 
 /** Sound, with the hash of the last event; or the first event that does not fit, and what is wrong with it. */

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import { emptyDeskLine } from './empty-desk-line';
-import { emptySideRecords } from './side-records';
+import { noRecords } from './records';
 
 /** An invented case with every field filled that a form can fill, for tests and trials. */
 export const sampleCase: Case = {
@@ -78,7 +78,7 @@ export const sampleCase: Case = {
     },
   ],
   papers: [],
-  side: emptySideRecords,
+  ...noRecords,
   events: [],
   desk: { ...emptyDeskLine, maskedName: '赵*禾' },
   draft: null,

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { ArchiveClass, ArchivePlace } from '../case/handling-records';
+import type { ArchiveClass, ArchivePlace } from '../case/closing-record';
 import { dayOf, type Day } from '../time/times';
 import { isCriminal } from '../deadlines/criminal';
 import { isSettledOutside } from './settled-outside';
@@ -13,7 +13,9 @@ export const archiveClasses: Readonly<Record<ArchiveClass, string>> = {
 };
 
 /** 一案一卷一号: the class a case is filed under. */
-export function archiveClassOf(c: Pick<Case, 'facts' | 'dispute' | 'route' | 'side'>): ArchiveClass {
+export function archiveClassOf(
+  c: Pick<Case, 'facts' | 'dispute' | 'route' | 'intake' | 'closing'>,
+): ArchiveClass {
   if (isCriminal(c)) return 'criminal';
   if (c.facts.category === 'administrative') return 'administrative';
 
@@ -21,8 +23,8 @@ export function archiveClassOf(c: Pick<Case, 'facts' | 'dispute' | 'route' | 'si
 }
 
 /** The year a dossier is counted in: that of its end, also where it began in another (京司发〔2016〕98号-4). */
-export function archiveYear({ side }: Pick<Case, 'side'>, today: Day): number {
-  const ended = side.closing?.closedOn ?? (side.termination && dayOf(side.termination.at));
+export function archiveYear({ closing }: Pick<Case, 'closing'>, today: Day): number {
+  const ended = closing.closing?.closedOn ?? (closing.termination && dayOf(closing.termination.at));
 
   return Number((ended ?? today).slice(0, 4));
 }

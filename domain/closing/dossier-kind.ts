@@ -18,10 +18,12 @@ export const dossierKinds = {
 export type DossierKind = keyof typeof dossierKinds;
 
 /** Which list a case is held to. What nobody has said counts as the fuller list: a gap can be explained. */
-export function dossierKind(c: Pick<Case, 'facts' | 'dispute' | 'route' | 'side'>): DossierKind {
-  if (c.side.termination !== null) return 'ended';
+export function dossierKind(
+  c: Pick<Case, 'facts' | 'dispute' | 'route' | 'intake' | 'closing'>,
+): DossierKind {
+  if (c.closing.termination !== null) return 'ended';
   if (isCriminal(c)) return criminalKind(c);
-  const way = c.side.closing?.way;
+  const way = c.closing.closing?.way;
   if (way === 'award' || way === 'arbitration_mediation') return 'arbitration';
 
   return isSettledOutside(c) ? 'non_litigation' : 'litigation';
@@ -30,12 +32,12 @@ export function dossierKind(c: Pick<Case, 'facts' | 'dispute' | 'route' | 'side'
 function criminalKind({
   facts,
   route,
-  side,
-}: Pick<Case, 'facts' | 'route' | 'side'>): Extract<
+  intake,
+}: Pick<Case, 'facts' | 'route' | 'intake'>): Extract<
   DossierKind,
   `defence_${string}` | `representation_${string}`
 > {
-  const stage = side.notice?.stage ?? facts.stage;
+  const stage = intake.notice?.stage ?? facts.stage;
   const represents = route !== 'notified' && facts.side === 'claimant';
   const before = stage === 'investigation' || stage === 'prosecution';
   if (represents) return before ? 'representation_prosecution' : 'representation_trial';

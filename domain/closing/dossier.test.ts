@@ -1,13 +1,13 @@
-import { caseIn, person, withPapers } from '../procedure/testing/cases';
+import { caseIn, person, withPapers, type Records } from '../procedure/testing/cases';
 import { guard } from '../procedure/guard';
 import { refusal } from '../procedure/testing/pending';
 import { assignment } from '../procedure/testing/cases';
 import type { DomainError } from '../refusals/errors';
 import type { Case } from '../case/case';
-import type { Closing } from '../case/side-records';
+import type { Closing } from '../case/closing-record';
 import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from './archive-place';
 import { dossierGaps } from './dossier-gaps';
-import { dossierItems } from './dossier-items';
+import { dossierItems } from '../vocabulary/dossier-items';
 import { dossierKind, dossierKinds } from './dossier-kind';
 import { itemsFor } from './required-items';
 
@@ -15,11 +15,11 @@ const closing: Closing = {
   ...{ at: '2026-11-20T02:00:00.000Z', by: 'clerk', closedOn: '2026-11-20', way: 'judgment', result: 'won' },
   ...{ recovered: null, wages: null, document: null, summary: '判了' },
 };
-const closed = (side: Partial<Case['side']> = {}, more: Partial<Case> = {}) =>
-  caseIn('CLOSED', { closing, assignments: [assignment], ...side }, more);
+const closed = (records: Partial<Records> = {}, more: Partial<Case> = {}) =>
+  caseIn('CLOSED', { closing, assignments: [assignment], ...records }, more);
 const clerk = person('li', 'clerk');
 
-test.each<[string, Partial<Case['side']>, Partial<Case>, string]>([
+test.each<[string, Partial<Records>, Partial<Case>, string]>([
   ['a judgment', {}, {}, 'litigation'],
   ['an award', { closing: { ...closing, way: 'award' } }, {}, 'arbitration'],
   ['a mediator', { closing: { ...closing, way: 'peoples_mediation' } }, {}, 'non_litigation'],
@@ -45,8 +45,8 @@ test.each<[string, Partial<Case['side']>, Partial<Case>, string]>([
     {},
     'ended',
   ],
-])('%s is held to the list %s', (_what, side, more, kind) => {
-  expect(dossierKind(closed(side, more))).toBe(kind);
+])('%s is held to the list %s', (_what, records, more, kind) => {
+  expect(dossierKind(closed(records, more))).toBe(kind);
 });
 
 test('every list names known papers once, and none both as needed and as possible', () => {

@@ -12,8 +12,8 @@ const inProceedings: readonly Stage[] = [
 ];
 
 /** Whether the matter was ended by talking and never stood before a court or an arbitration commission (非诉讼). */
-export function isSettledOutside({ facts, side }: Pick<Case, 'facts' | 'side'>): boolean {
-  const way = side.closing?.way;
+export function isSettledOutside({ facts, closing }: Pick<Case, 'facts' | 'closing'>): boolean {
+  const way = closing.closing?.way;
   const stood = facts.stage !== undefined && inProceedings.includes(facts.stage);
   if (way === 'peoples_mediation') return true;
 

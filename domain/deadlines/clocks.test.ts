@@ -102,7 +102,7 @@ describe('审查', () => {
       receivedAt: '2026-11-03T01:00:00.000Z',
       late: false,
     };
-    expect(on('2026-11-04', { ...reviewing, side: { ...reviewing.side, custody } })[0]?.dueOn).toBe(
+    expect(on('2026-11-04', { ...reviewing, intake: { ...reviewing.intake, custody } })[0]?.dueOn).toBe(
       '2026-11-10',
     );
   });
@@ -213,7 +213,7 @@ test('an objection and its review; nothing runs once the days are over', () => {
     whoActs: 'applicant',
   });
   expect(on('2026-11-18', refused)).toEqual([]);
-  expect(on('2026-11-10', caseIn('REFUSED', { ...refused.side, objection }))[0]).toMatchObject({
+  expect(on('2026-11-10', caseIn('REFUSED', { ...refused.review, objection }))[0]).toMatchObject({
     name: 'objection_review',
     dueOn: '2026-11-16',
     whoActs: 'bureau',
@@ -264,7 +264,7 @@ test('whoever was asked for money is called the next working day; other complain
     const c = caseIn('HANDLING');
     const complaints = [{ ...complaint, about: subject, answer: null, upheld: null }];
 
-    return on('2026-11-06', { ...c, side: { ...c.side, complaints } }).map(({ name, dueOn }) => [
+    return on('2026-11-06', { ...c, voices: { ...c.voices, complaints } }).map(({ name, dueOn }) => [
       name,
       dueOn,
     ]);

@@ -11,7 +11,7 @@ function decidedAt(c: Case): string | null {
   const paper = [...c.papers].reverse().find((p) => p.code === code && p.voidedAt === null);
   if (paper?.servedAt) return paper.servedAt;
 
-  return c.side.termination?.at ?? c.side.decision.outcome?.at ?? null;
+  return c.closing.termination?.at ?? c.review.decision.outcome?.at ?? null;
 }
 
 /**

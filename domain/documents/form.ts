@@ -18,7 +18,7 @@ export type FormCase = Pick<
   | 'entrance'
 > & {
   readonly materials: readonly Pick<Material, 'item' | 'uploadedAt' | 'removedAt'>[];
-  readonly side: Pick<Case['side'], 'decision'>;
+  readonly review: Pick<Case['review'], 'decision'>;
 };
 
 /** Cuts a case to what forms read. */
@@ -30,7 +30,7 @@ export function forForms(c: Case): FormCase {
     ...{ applicant, agent, contact, members, dispute, facts, assessment },
     ...{ submittedAt, receiptNo, entrance },
     materials: c.materials.map(({ item, uploadedAt, removedAt }) => ({ item, uploadedAt, removedAt })),
-    side: { decision: c.side.decision },
+    review: { decision: c.review.decision },
   };
 }
 

@@ -33,11 +33,11 @@ test('a new paper begins with what the void one said', () => {
 
 test('a first paper begins with what the record says', () => {
   const c = sampleCase();
-  const side = {
-    ...c.side,
+  const assignment = {
+    ...c.assignment,
     assignments: [{ firmName: '青禾正言律师事务所', lawyerName: '沈正', lawyerPhone: '13900007001' }],
   } as never;
-  expect(draftContent({ ...c, side }, 'FZ-003')).toMatchObject({
+  expect(draftContent({ ...c, assignment }, 'FZ-003')).toMatchObject({
     firm: '青禾正言律师事务所',
     lawyer: '沈正',
   });

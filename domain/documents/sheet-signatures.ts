@@ -23,8 +23,8 @@ export function sheetSignatures(
   c: Case,
   now?: { readonly name: string; readonly at: Instant },
 ): SheetSignatures {
-  const reviewed = c.side.decision.recommendation && lastOf(c, ['recommend']);
-  const approved = now ?? said(c.side.decision.outcome && lastOf(c, approvals));
+  const reviewed = c.review.decision.recommendation && lastOf(c, ['recommend']);
+  const approved = now ?? said(c.review.decision.outcome && lastOf(c, approvals));
 
   return {
     reviewer: reviewed?.actor.name ?? '',

@@ -7,6 +7,7 @@ import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
 import { workBegan } from '../case/case-facts';
 import { verifyChain } from '../case/replay';
+import { upcast } from '../case/upcast';
 import { archiveClassOf, archiveYear } from '../closing/archive-place';
 import { dossierGaps, gapTitles } from '../closing/dossier-gaps';
 import { clocksOf } from '../deadlines';
@@ -97,9 +98,10 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   missingPapers,
   workBegan,
   caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
-  dossierGaps: (c) => gapTitles(dossierGaps(c, c.side.dossier ?? { items: [], absent: [] })),
+  dossierGaps: (c) => gapTitles(dossierGaps(c, c.closing.dossier ?? { items: [], absent: [] })),
   archiveClassOf,
   archiveYear: (c, today) => archiveYear(c, today),
+  upcast: (c) => [upcast({ ...c }), upcast({ side: { ...c.intake, ...c.review, ...c.closing } })],
   verifyChain: (c) => verifyChain(c.events, hash),
   hasCase: (c) => staffRoles.map((role) => hasCase(c.desk, person(role, role))),
   mask: (c) => staffRoles.map((role) => mask(c, role)),

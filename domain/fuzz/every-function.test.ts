@@ -17,9 +17,11 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
     ['checkAnswer', 'everyAnswer', 'openPoints', 'checkPage', 'factsFrom', 'checkResult', 'nextScreen'],
   ],
   [/^assignment\//, ['suggestLawyers']],
-  [/^case\/(canonical-json|changes|record|replay|states)/, ['verifyChain', 'canonicalJson']],
+  [/^case\/(canonical-json|changes|record|replay)/, ['verifyChain', 'canonicalJson']],
+  [/^case\/case-facts/, ['allowedActions', 'nextState', 'clocksOf']],
+  [/^case\/upcast/, ['upcast', 'mask']],
   [
-    /^deadlines\/(agreement|announced|calendar|clocks|criminal|count|index|objection)/,
+    /^deadlines\/(agreement|announced|calendar|clock-words|clocks|criminal|count|index|objection)/,
     ['clocksOf', 'dueDay', 'daysUsed'],
   ],
   [/^documents\//, ['writePaper', 'draftContent', 'emptyBlanks', 'articlesSentence']],
@@ -31,7 +33,6 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^closing\//, ['dossierGaps', 'archiveClassOf', 'archiveYear', 'allowedActions', 'nextState']],
   [/^statistics\//, ['countFigures', 'readLedgerRecord', 'readPeriod']],
   [/^subsidy\//, ['subsidyOf']],
-  [/^wording\/(clocks|days)/, ['clocksOf', 'dayInWords']],
 ];
 /** The lists of words are asked by their own codes only. */
 const wordLists = /^vocabulary\//;

@@ -1,6 +1,6 @@
 import type { FactKey } from '../eligibility/facts';
-import { about, each, plain, special, under, words } from './declaration';
-import type { Declaration, Declarations } from './declaration';
+import { about, each, plain, special, under, words } from '../vocabulary/privacy';
+import type { Declaration, Declarations } from '../vocabulary/privacy';
 
 const rest =
   'channel entrance applicantKind nationality hasOwnLawyer familyHiredLawyer refusesFamilyLawyer jurisdiction ' +

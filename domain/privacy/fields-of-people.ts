@@ -1,5 +1,16 @@
-import { about, address, each, identity, name, phone, plain, special, under, words } from './declaration';
-import type { Declarations } from './declaration';
+import {
+  about,
+  address,
+  each,
+  identity,
+  name,
+  phone,
+  plain,
+  special,
+  under,
+  words,
+} from '../vocabulary/privacy';
+import type { Declarations } from '../vocabulary/privacy';
 
 const identityPaper: Declarations = { 'identity.kind': plain, 'identity.number': identity };
 

@@ -1,9 +1,10 @@
+import { fieldsOfRecords } from '../case/records';
+import { pathNow } from '../case/upcast';
 import { DomainError } from '../refusals/errors';
-import { address, derived, each, plain, under, words } from './declaration';
-import type { Declaration, Declarations } from './declaration';
+import { address, derived, each, plain, under, words } from '../vocabulary/privacy';
+import type { Declaration, Declarations } from '../vocabulary/privacy';
 import { fieldsOfFacts } from './fields-of-facts';
 import { fieldsOfPeople } from './fields-of-people';
-import { fieldsOfSideRecords } from './fields-of-side-records';
 
 const sealedWhole: Declaration = { level: 'sensitive', mask: 'form', keep: 'dossier', whole: true };
 
@@ -36,7 +37,7 @@ const caseFields: Declarations = {
     voidReason: words,
     servedHow: words,
   }),
-  ...fieldsOfSideRecords,
+  ...fieldsOfRecords,
   ...under('events.*', {
     ...each('no at actor.id actor.role actor.name action from to previous hash', plain),
     note: words,
@@ -56,9 +57,9 @@ const caseFields: Declarations = {
   }),
 };
 
-/** A path with every index written as `*`: `members.3.phone` becomes `members.*.phone`. */
+/** A path as it reads now, with every index written as `*`: `members.3.phone` becomes `members.*.phone`. */
 function pattern(path: string): string {
-  return path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
+  return pathNow(path).replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
 }
 
 /** The paths above a path, the nearest first. */

@@ -1,110 +1,133 @@
 import type { Case } from '../case/case';
 import { sampleCase } from '../case/sample-case';
-import type { SideRecords } from '../case/side-records';
+import type { CaseRecords } from '../case/records';
 import { assignment, withPapers } from '../procedure/testing/cases';
 import { fullFacts } from './full-facts';
 
 const at = '2026-11-05T02:00:00.000Z';
 const day = '2026-11-05';
 
-/** Every side record filled, all of it invented. */
-const side: Required<SideRecords> = {
-  notice: {
-    organ: '青禾县人民法院',
-    organKind: 'court',
-    kind: 'must_defend',
-    receivedAt: at,
-    contact: '13500135000',
-    charge: '盗窃',
-    stage: '一审',
-    gravePenalty: false,
-    minor: true,
-    hearingAt: at,
-  },
-  custody: { institution: '青禾县看守所', askedAt: at, receivedAt: at, late: false },
-  confirmation: { helperKey: 'helper-key-1', confirmedAt: at, how: 'phone', wrong: '电话错了' },
-  acceptance: { at, by: 'clerk', withGaps: true },
-  referral: { at, centre: '柳溪中心', reason: '工钱一直没给', dataHandedOver: true },
-  withdrawal: { at, reason: '不办了' },
-  supplements: [
-    {
-      askedAt: at,
-      dueOn: day,
-      remindedAt: at,
-      suppliedAt: at,
-      overrideReason: '新情况',
-      items: [{ code: 'identity_paper', sentence: '请补身份证照片。', supplied: true, explanation: '丢了' }],
+/** Every record filled, all of it invented. */
+const records: CaseRecords = {
+  intake: {
+    notice: {
+      organ: '青禾县人民法院',
+      organKind: 'court',
+      kind: 'must_defend',
+      receivedAt: at,
+      contact: '13500135000',
+      charge: '盗窃',
+      stage: '一审',
+      gravePenalty: false,
+      minor: true,
+      hearingAt: at,
     },
-  ],
-  verification: { askedAt: at, otherCentre: '柳溪中心', items: '收入', answeredAt: at, answer: '属实' },
-  advance: {
-    decidedAt: at,
-    by: 'approver',
-    ground: 'deadline',
-    reason: '急',
-    supplementDueOn: day,
-    suppliedAt: at,
-    confirmedAt: at,
+    custody: { institution: '青禾县看守所', askedAt: at, receivedAt: at, late: false },
+    confirmation: { helperKey: 'helper-key-1', confirmedAt: at, how: 'phone', wrong: '电话错了' },
+    acceptance: { at, by: 'clerk', withGaps: true },
+    referral: { at, centre: '柳溪中心', reason: '工钱一直没给', dataHandedOver: true },
+    withdrawal: { at, reason: '不办了' },
+    identityChecks: [
+      {
+        ...{ at, by: 'clerk', of: 'applicant', paper: 'resident_id', seen: 'original' },
+        ...{ nameMatches: true, numberMatches: false, note: '旧号' },
+      },
+    ],
   },
-  recusals: [{ personId: 'wang', reason: '亲属', at }],
-  decision: {
-    recommendation: { by: 'reviewer', at, proposal: 'grant', opinion: '符合' },
-    outcome: {
+  review: {
+    supplements: [
+      {
+        askedAt: at,
+        dueOn: day,
+        remindedAt: at,
+        suppliedAt: at,
+        overrideReason: '新情况',
+        items: [
+          { code: 'identity_paper', sentence: '请补身份证照片。', supplied: true, explanation: '丢了' },
+        ],
+      },
+    ],
+    verification: { askedAt: at, otherCentre: '柳溪中心', items: '收入', answeredAt: at, answer: '属实' },
+    advance: {
+      decidedAt: at,
       by: 'approver',
-      at,
-      result: 'granted',
-      ground: 'out_of_scope',
-      reason: '符合',
-      opinion: '同意',
-      articles: ['法-31(5)'],
-      overrideReason: '入户',
+      ground: 'deadline',
+      reason: '急',
+      supplementDueOn: day,
+      suppliedAt: at,
+      confirmedAt: at,
+    },
+    recusals: [{ personId: 'wang', reason: '亲属', at }],
+    decision: {
+      recommendation: { by: 'reviewer', at, proposal: 'grant', opinion: '符合' },
+      outcome: {
+        by: 'approver',
+        at,
+        result: 'granted',
+        ground: 'out_of_scope',
+        reason: '符合',
+        opinion: '同意',
+        articles: ['法-31(5)'],
+        overrideReason: '入户',
+      },
+    },
+    objection: {
+      filedAt: at,
+      against: 'refusal',
+      reason: '不同意',
+      result: 'upheld',
+      decidedAt: at,
+      answer: '维持',
     },
   },
-  objection: {
-    filedAt: at,
-    against: 'refusal',
-    reason: '不同意',
-    result: 'upheld',
-    decidedAt: at,
-    answer: '维持',
+  assignment: {
+    assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced' }],
+    replacements: [
+      { id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' },
+    ],
+    wishes: { woman: true, language: '手语', named: '孙律师' },
   },
-  assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced' }],
-  progress: [
-    {
-      ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },
-      ...{ text: '开庭', minutes: 90, hearing: { at, place: '青禾县人民法院' } },
-    },
-  ],
-  replacements: [{ id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' }],
-  complaints: [
-    { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },
-  ],
-  termination: { at, ground: 5, reason: '撤诉' },
+  handling: {
+    progress: [
+      {
+        ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },
+        ...{ text: '开庭', minutes: 90, hearing: { at, place: '青禾县人民法院' } },
+      },
+    ],
+  },
   closing: {
-    ...{ at, by: 'clerk', closedOn: day, way: 'judgment', result: 'won', recovered: 12300, wages: 8000 },
-    ...{ document: '民事判决书', summary: '判了' },
-  },
-  dossier: {
-    ...{ submittedAt: at, by: 'clerk', returnedAt: at, passedAt: at },
-    items: [{ code: 'meeting', pages: 4, copy: false }],
-    absent: [{ code: 'hearing', reason: '没有开庭' }],
-    gaps: ['缺判决书'],
-  },
-  payment: { paidAt: at, by: 'finance', unit: '青禾正和律师事务所', amount: 1400 },
-  rating: { at, score: 5, comment: '好' },
-  followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
-  filedAt: at,
-  archive: {
-    ...{ at, by: 'archivist', number: '青援民档〔2026〕第1号', archiveClass: 'civil', year: 2026, serial: 1 },
-    ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, expiresOn: '2056-12-31', secret: false },
-  },
-  wishes: { woman: true, language: '手语', named: '孙律师' },
-  identityChecks: [
-    {
-      ...{ at, by: 'clerk', of: 'applicant', paper: 'resident_id', seen: 'original' },
-      ...{ nameMatches: true, numberMatches: false, note: '旧号' },
+    termination: { at, ground: 5, reason: '撤诉' },
+    closing: {
+      ...{ at, by: 'clerk', closedOn: day, way: 'judgment', result: 'won', recovered: 12300, wages: 8000 },
+      ...{ document: '民事判决书', summary: '判了' },
     },
-  ],
+    dossier: {
+      ...{ submittedAt: at, by: 'clerk', returnedAt: at, passedAt: at },
+      items: [{ code: 'meeting', pages: 4, copy: false }],
+      absent: [{ code: 'hearing', reason: '没有开庭' }],
+      gaps: ['缺判决书'],
+    },
+    archive: {
+      ...{
+        at,
+        by: 'archivist',
+        number: '青援民档〔2026〕第1号',
+        archiveClass: 'civil',
+        year: 2026,
+        serial: 1,
+      },
+      ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, expiresOn: '2056-12-31', secret: false },
+    },
+    payment: { paidAt: at, by: 'finance', unit: '青禾正和律师事务所', amount: 1400 },
+    filedAt: at,
+  },
+  voices: {
+    complaints: [
+      { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },
+    ],
+    rating: { at, score: 5, comment: '好' },
+    followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
+  },
   notes: [{ at, by: 'clerk', text: '来过电话' }],
 };
 
@@ -160,7 +183,7 @@ export const fullCase: Case = {
     verdictReason: '太暗',
   })),
   papers,
-  side,
+  ...records,
   events: [
     {
       no: 1,

@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import type { CaseEvent, Change } from '../case/event';
 import type { Role } from '../vocabulary/roles';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
-import type { MaskKind } from './declaration';
+import type { MaskKind } from '../vocabulary/privacy';
 import { declarationOf, isContainer } from './fields';
 import { mapLeaves } from './leaves';
 

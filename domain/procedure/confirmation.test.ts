@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Confirmation } from '../case/side-records';
+import type { Confirmation } from '../case/intake-record';
 import type { ActingPerson } from './acting-person';
 import { allowedActions } from './allowed-actions';
 import { caseIn, owner, person } from './testing/cases';
@@ -25,7 +25,7 @@ describe('站点代填的申请', () => {
   });
 
   test('once is enough, and nothing is asked of whoever applied for themselves', () => {
-    const done = { ...byStation, side: { ...byStation.side, confirmation: confirmed } };
+    const done = { ...byStation, intake: { ...byStation.intake, confirmation: confirmed } };
     expect(refusal(done, 'confirmApplication', owner)).toBe('ActionNotPossibleNow');
     expect(refusal(caseIn('SUBMITTED'), 'confirmApplication', owner)).toBe('ActionNotPossibleNow');
   });
@@ -37,7 +37,7 @@ describe('站点代填的申请', () => {
     const input = { overrideReason: '入户核实' };
     expect(refusal(byStation, 'accept', person('li', 'clerk'), input)).toBe('passes');
     expect(refusal(pending, 'grant', person('li', 'approver'), input)).toBe('ConditionUnmet');
-    const ready = { ...pending, side: { ...pending.side, confirmation: confirmed } };
+    const ready = { ...pending, intake: { ...pending.intake, confirmation: confirmed } };
     expect(refusal(ready, 'grant', person('li', 'approver'), input)).toBe('passes');
   });
 

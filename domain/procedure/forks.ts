@@ -26,7 +26,7 @@ export const forks = {
   repair: {
     sentence: '已结案的退回结案；终止的退回终止',
     targets: ['CLOSED', 'TERMINATED'],
-    choose: (c) => (c.side.termination === null ? 'CLOSED' : 'TERMINATED'),
+    choose: (c) => (c.closing.termination === null ? 'CLOSED' : 'TERMINATED'),
   },
 } as const satisfies Record<string, Fork>;
 

@@ -28,13 +28,13 @@ interface ForwardStep {
 }
 
 /** Aid was given first (法-44): its papers are in, or their day is over, and nobody has said what they come to. */
-function advanceIsDue({ side: { advance, decision } }: Case, today: Day): boolean {
+function advanceIsDue({ review: { advance, decision } }: Case, today: Day): boolean {
   if (advance === null || decision.recommendation !== null) return false;
 
   return advance.suppliedAt !== null || today > advance.supplementDueOn;
 }
 
-const proposes = (c: Case) => c.side.decision.recommendation?.proposal;
+const proposes = (c: Case) => c.review.decision.recommendation?.proposal;
 
 /** The steps that bring a case forward: it waits for whoever has to take one of them. */
 const forward: readonly ForwardStep[] = [

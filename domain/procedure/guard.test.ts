@@ -26,7 +26,7 @@ describe('分开办', () => {
   test('a recused person touches nothing', () => {
     const recusals = [{ personId: 'li', reason: '亲属', at: recommendation.at }];
     expect(
-      refusal({ ...pending, side: { ...pending.side, recusals } }, 'grant', person('li', 'approver')),
+      refusal({ ...pending, review: { ...pending.review, recusals } }, 'grant', person('li', 'approver')),
     ).toBe('PersonRecused');
   });
 

@@ -1,4 +1,5 @@
-import type { DossierItem, Hearing, MissingItem } from '../case/handling-records';
+import type { DossierItem, MissingItem } from '../case/closing-record';
+import type { Hearing } from '../case/handling-record';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';

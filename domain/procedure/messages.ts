@@ -9,7 +9,7 @@ import type { MessageName } from '../vocabulary/message-names';
 type Text = (c: Case, today?: Day) => string;
 
 function supplementDay(c: Case, today?: Day): string {
-  const due = lastSupplement(c)?.dueOn ?? c.side.advance?.supplementDueOn;
+  const due = lastSupplement(c)?.dueOn ?? c.review.advance?.supplementDueOn;
 
   return due === undefined ? '期限' : dayInWords(due, today);
 }
@@ -21,7 +21,7 @@ function lawyerName(c: Case): string {
 const texts: Readonly<Record<MessageName, Text>> = {
   submitted: (c) => `申请收到了，编号${c.receiptNo ?? '见手机'}。`,
   accepted: () => '申请已受理，正在审核。',
-  referred: (c) => `这件事由${c.side.referral?.centre ?? '别的中心'}办，已帮您转去。`,
+  referred: (c) => `这件事由${c.intake.referral?.centre ?? '别的中心'}办，已帮您转去。`,
   supplementAsked: (c, today) => `请在${supplementDay(c, today)}前补材料。`,
   supplementReminder: (c, today) => `${supplementDay(c, today)}前不补材料，就算撤回。`,
   supplementReceived: () => '补的材料收到了，接着审核。',

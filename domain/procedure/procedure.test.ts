@@ -87,14 +87,14 @@ describe('random walks through what is allowed', () => {
     fc.assert(
       fc.property(route, walk, (way, steps) => {
         strolled(way, steps, (c) => {
-          if (c.side.assignments.length > 0) expect(aidIsDecided(c)).toBe(true);
+          if (c.assignment.assignments.length > 0) expect(aidIsDecided(c)).toBe(true);
           if (c.state === 'ASSIGNING') expect(currentAssignment(c)).toBeNull();
-          expect(c.side.assignments.slice(0, -1).filter((one) => one.endedAt === null)).toEqual([]);
+          expect(c.assignment.assignments.slice(0, -1).filter((one) => one.endedAt === null)).toEqual([]);
           if (c.state === 'REFUSED') expect(hasPaper(c, 'FZ-010')).toBe(true);
           if (c.state === 'TERMINATED') expect(hasPaper(c, 'FZ-018')).toBe(true);
           if (c.state === 'SUPPLEMENT') expect(hasPaper(c, 'FZ-006')).toBe(true);
           if (c.state === 'ARCHIVED') expect(missingPapers(c)).toEqual([]);
-          if (c.side.payment !== null) expect(c.state).toBe('ARCHIVED');
+          if (c.closing.payment !== null) expect(c.state).toBe('ARCHIVED');
         });
       }),
       { numRuns: 60 },
@@ -105,7 +105,7 @@ describe('random walks through what is allowed', () => {
     fc.assert(
       fc.property(route, walk, (way, steps) => {
         strolled(way, steps, (c) => {
-          const { recommendation, outcome } = c.side.decision;
+          const { recommendation, outcome } = c.review.decision;
           if (outcome?.result === 'granted') expect(awaitsConfirmation(c)).toBe(false);
           if (recommendation && outcome) expect(outcome.by).not.toBe(recommendation.by);
           for (const clock of clocksOf(c, c.events[c.events.length - 1]?.at ?? '', calendar, defaultRules)) {

@@ -2,17 +2,17 @@ import type { Case } from '../case/case';
 
 /** Who wrote the review opinion and who decided. */
 export function deciders(c: Case): readonly string[] {
-  const { recommendation, outcome } = c.side.decision;
+  const { recommendation, outcome } = c.review.decision;
 
-  return [recommendation?.by, outcome?.by, c.side.advance?.by].filter((id) => id !== undefined);
+  return [recommendation?.by, outcome?.by, c.review.advance?.by].filter((id) => id !== undefined);
 }
 
 /** Every lawyer who ever had this case. */
 export function handlers(c: Case): readonly string[] {
-  return c.side.assignments.map((assignment) => assignment.lawyerId).filter((id) => id !== null);
+  return c.assignment.assignments.map((assignment) => assignment.lawyerId).filter((id) => id !== null);
 }
 
 /** Whether a person must stay away from this case (kin, or on the other side). */
 export function isRecused(c: Case, personId: string): boolean {
-  return c.side.recusals.some((recusal) => recusal.personId === personId);
+  return c.review.recusals.some((recusal) => recusal.personId === personId);
 }

@@ -141,7 +141,7 @@ describe('指派', () => {
       refusal(granted, 'assign', dispatcher, { assignee: { ...assignee, opposingFirms: ['firm-1'] } }),
     ).toBe('LawyerUnfit');
     const old = { ...assignment, endedAt: '2026-11-10T01:00:00.000Z', endReason: 'replaced' } as const;
-    const again = { ...granted, side: { ...granted.side, assignments: [old] } };
+    const again = { ...granted, assignment: { ...granted.assignment, assignments: [old] } };
     expect(refusal(again, 'assign', dispatcher, { assignee })).toBe('LawyerUnfit');
   });
 

@@ -171,7 +171,10 @@ test('one who has not said that the application is theirs is waited for, where a
   expect(turn(c).roles).toEqual([]);
   const refusing = {
     ...c,
-    side: { ...c.side, decision: { ...proposed, recommendation: { ...recommendation, proposal: 'refuse' } } },
+    review: {
+      ...c.review,
+      decision: { ...proposed, recommendation: { ...recommendation, proposal: 'refuse' } },
+    },
   } as const;
   expect(turn(refusing).roles).toEqual(['approver']);
 });

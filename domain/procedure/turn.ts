@@ -54,7 +54,7 @@ function isStaffs(whoActs: Clock['whoActs']): boolean {
 
 /** Those who decided or were recused and may take none of the steps. */
 function barredFrom(c: Case, awaited: readonly AwaitedStep[]): readonly string[] {
-  const concerned = new Set([...deciders(c), ...c.side.recusals.map(({ personId }) => personId)]);
+  const concerned = new Set([...deciders(c), ...c.review.recusals.map(({ personId }) => personId)]);
 
   return [...concerned].filter(
     (id) => awaited.length > 0 && !awaited.some(({ step }) => mayTake(c, step, id)),

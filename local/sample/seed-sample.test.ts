@@ -14,62 +14,65 @@ import { demoIdentities, seedSample } from './seed-sample';
 
 /** What a visitor of the sample centre can look at beside the states. */
 const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
-  'a supplement that waits': ({ state, side }) => state === 'SUPPLEMENT' && side.supplements.length === 1,
-  'a second supplement, with its reason': ({ side }) => side.supplements[1]?.overrideReason !== undefined,
-  'a supplement reminded of': ({ state, side }) =>
-    state === 'SUPPLEMENT' && side.supplements.at(-1)?.remindedAt !== null,
-  'a supplement that came': ({ side }) => side.supplements.some(({ suppliedAt }) => suppliedAt !== null),
+  'a supplement that waits': ({ state, review }) => state === 'SUPPLEMENT' && review.supplements.length === 1,
+  'a second supplement, with its reason': ({ review }) => review.supplements[1]?.overrideReason !== undefined,
+  'a supplement reminded of': ({ state, review }) =>
+    state === 'SUPPLEMENT' && review.supplements.at(-1)?.remindedAt !== null,
+  'a supplement that came': ({ review }) => review.supplements.some(({ suppliedAt }) => suppliedAt !== null),
   'a supplement that expired': ({ state }) => state === 'DEEMED_WITHDRAWN',
   'a check by another centre': ({ state }) => state === 'VERIFYING',
-  'the answer of another centre': ({ side }) =>
-    side.verification?.answer !== null && side.verification !== null,
-  'a recusal': ({ side }) => side.recusals.length > 0,
+  'the answer of another centre': ({ review }) =>
+    review.verification?.answer !== null && review.verification !== null,
+  'a recusal': ({ review }) => review.recusals.length > 0,
   'an opinion that was sent back': ({ events }) => events.some(({ action }) => action === 'returnToReview'),
   'a case handed over': ({ events }) => events.some(({ action }) => action === 'handOver'),
   'a group': ({ members }) => members.filter(({ confirmedAt }) => confirmedAt !== null).length > 0,
   'somebody acting for another': ({ agent }) => agent !== null,
   'an application taken down at the window': ({ entrance }) => entrance === 'window',
   'an application from a station': ({ stationId }) => stationId !== null,
-  'an application that its person has not confirmed': ({ side }) => side.confirmation?.confirmedAt === null,
-  'an application passed on from custody': ({ side }) => side.custody?.institution === '青禾县看守所',
+  'an application that its person has not confirmed': ({ intake }) =>
+    intake.confirmation?.confirmedAt === null,
+  'an application passed on from custody': ({ intake }) => intake.custody?.institution === '青禾县看守所',
   'an application by telephone': ({ entrance }) => entrance === 'hotline_12348',
   'a paper form with its own time': ({ entrance }) => entrance === 'home_visit',
-  'aid in advance that waits for papers': ({ side }) =>
-    side.advance !== null && side.advance.suppliedAt === null,
-  'aid in advance that waits for review': ({ side }) =>
-    side.advance !== null && side.advance.suppliedAt !== null && side.advance.confirmedAt === null,
-  'aid in advance that was confirmed': ({ side }) =>
-    side.advance !== null && side.advance.confirmedAt !== null,
-  'a notice where life is at stake': ({ side }) => side.notice?.gravePenalty === true,
-  'a notice for a minor': ({ side }) => side.notice?.minor === true,
-  'an assignment given back': ({ side }) =>
-    side.assignments.some(({ endReason }) => endReason === 'declined'),
-  'a lawyer in conflict': ({ side }) => side.assignments.some(({ endReason }) => endReason === 'conflict'),
-  'a lawyer replaced': ({ side }) => side.assignments.some(({ endReason }) => endReason === 'replaced'),
-  'a wish for another lawyer that waits': ({ side }) =>
-    side.replacements.some(({ result }) => result === null),
-  'a wish for another lawyer refused': ({ side }) =>
-    side.replacements.some(({ result }) => result === 'kept'),
-  'a complaint': ({ side }) => side.complaints.some(({ answeredAt }) => answeredAt === null),
-  'a complaint answered': ({ side }) => side.complaints.some(({ upheld }) => upheld !== null),
-  'work that the lawyer did, and a hearing to come': ({ side }) =>
-    side.progress.some(({ hearing }) => hearing !== null && hearing.at > new Date().toISOString()),
-  'a grave matter reported': ({ side }) => side.progress.some(({ kind }) => kind === 'major'),
-  'an objection that waits': ({ side }) => side.objection !== null && side.objection.result === null,
-  'an objection refused': ({ side }) => side.objection?.result === 'upheld',
-  'aid that the bureau ordered': ({ state, side }) =>
-    state === 'ASSIGNING' && side.objection?.result === 'ordered',
-  'a lawyer who goes on by order': ({ state, side }) =>
-    state === 'HANDLING' && side.objection?.result === 'ordered',
-  'a termination after the work had begun': ({ state, side }) =>
-    state === 'TERMINATED' && side.assignments.some(({ agreedAt }) => agreedAt !== null),
-  'a file put away': ({ side }) => side.filedAt !== null,
+  'aid in advance that waits for papers': ({ review }) =>
+    review.advance !== null && review.advance.suppliedAt === null,
+  'aid in advance that waits for review': ({ review }) =>
+    review.advance !== null && review.advance.suppliedAt !== null && review.advance.confirmedAt === null,
+  'aid in advance that was confirmed': ({ review }) =>
+    review.advance !== null && review.advance.confirmedAt !== null,
+  'a notice where life is at stake': ({ intake }) => intake.notice?.gravePenalty === true,
+  'a notice for a minor': ({ intake }) => intake.notice?.minor === true,
+  'an assignment given back': ({ assignment }) =>
+    assignment.assignments.some(({ endReason }) => endReason === 'declined'),
+  'a lawyer in conflict': ({ assignment }) =>
+    assignment.assignments.some(({ endReason }) => endReason === 'conflict'),
+  'a lawyer replaced': ({ assignment }) =>
+    assignment.assignments.some(({ endReason }) => endReason === 'replaced'),
+  'a wish for another lawyer that waits': ({ assignment }) =>
+    assignment.replacements.some(({ result }) => result === null),
+  'a wish for another lawyer refused': ({ assignment }) =>
+    assignment.replacements.some(({ result }) => result === 'kept'),
+  'a complaint': ({ voices }) => voices.complaints.some(({ answeredAt }) => answeredAt === null),
+  'a complaint answered': ({ voices }) => voices.complaints.some(({ upheld }) => upheld !== null),
+  'work that the lawyer did, and a hearing to come': ({ handling }) =>
+    handling.progress.some(({ hearing }) => hearing !== null && hearing.at > new Date().toISOString()),
+  'a grave matter reported': ({ handling }) => handling.progress.some(({ kind }) => kind === 'major'),
+  'an objection that waits': ({ review }) => review.objection !== null && review.objection.result === null,
+  'an objection refused': ({ review }) => review.objection?.result === 'upheld',
+  'aid that the bureau ordered': ({ state, review }) =>
+    state === 'ASSIGNING' && review.objection?.result === 'ordered',
+  'a lawyer who goes on by order': ({ state, review }) =>
+    state === 'HANDLING' && review.objection?.result === 'ordered',
+  'a termination after the work had begun': ({ state, assignment }) =>
+    state === 'TERMINATED' && assignment.assignments.some(({ agreedAt }) => agreedAt !== null),
+  'a file put away': ({ closing }) => closing.filedAt !== null,
   'a dossier that waits for its review': ({ state }) => state === 'FILE_REVIEW',
-  'a dossier sent back with a list': ({ state, side }) =>
-    state === 'CLOSED' && (side.dossier?.gaps.length ?? 0) > 0,
-  'a dossier in the archive': ({ state, side }) => state === 'ARCHIVED' && side.closing !== null,
-  'the dossier of an ended aid in the archive': ({ state, side }) =>
-    state === 'ARCHIVED' && side.termination !== null,
+  'a dossier sent back with a list': ({ state, closing }) =>
+    state === 'CLOSED' && (closing.dossier?.gaps.length ?? 0) > 0,
+  'a dossier in the archive': ({ state, closing }) => state === 'ARCHIVED' && closing.closing !== null,
+  'the dossier of an ended aid in the archive': ({ state, closing }) =>
+    state === 'ARCHIVED' && closing.termination !== null,
   'a void paper and the one after it': ({ papers }) =>
     papers.some(
       ({ voidedAt, code }) =>
@@ -116,7 +119,7 @@ function changedSince(all: readonly Case[]): string[] {
 test('every case assessed again under its own pack and day has the same answer as then', () => {
   const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
   const all = cases.map((stored) => openStored(keys, stored));
-  const decided = all.filter(({ side }) => side.decision.outcome !== null);
+  const decided = all.filter(({ review }) => review.decision.outcome !== null);
 
   expect(decided.length).toBeGreaterThan(20);
   expect(decided.filter((c) => assessAgain(c) === null)).toEqual([]);

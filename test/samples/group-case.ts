@@ -58,8 +58,8 @@ export function groupCase(people = 32): Case {
       basis: ['法-31(5)', '法-42(3)'],
       at: '2026-11-21T01:00:00.000Z',
     },
-    side: {
-      ...base.side,
+    review: {
+      ...base.review,
       decision: {
         recommendation: { by: 'w', at: '2026-11-21T01:00:00.000Z', proposal: 'grant', opinion: reason },
         outcome: {

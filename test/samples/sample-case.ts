@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
 import type { Paper } from '../../domain/case/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
-import { emptySideRecords } from '../../domain/case/side-records';
+import { noRecords } from '../../domain/case/records';
 
 /** A whole invented case in review, for tests; change what the test is about. */
 export function sampleCase(changes: Partial<Case> = {}): Case {
@@ -38,7 +38,7 @@ export function sampleCase(changes: Partial<Case> = {}): Case {
     assessment: null,
     materials: [],
     papers: [],
-    side: emptySideRecords,
+    ...noRecords,
     events: [],
     desk: { ...emptyDeskLine, open: true, rank: '5', maskedName: '田*禾' },
     draft: null,

@@ -1,4 +1,5 @@
 import { anchorChains } from '../../audit/anchor-chains';
+import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
@@ -13,6 +14,7 @@ import { sweepUploads } from '../../platform/expected-uploads';
 /** What happens by itself, once a minute. */
 export const main = clockFunction([
   { name: 'followSupplements', run: followSupplements },
+  { name: 'bringUpCases', run: bringUpCases },
   { name: 'refreshLines', run: refreshLines },
   { name: 'followEvents', run: followEvents },
   { name: 'followConsultations', run: followConsultations },

@@ -5,7 +5,7 @@ import type {
 } from '../../../contract/network/own-station';
 import type { Case } from '../../../domain/case/case';
 import type { CaseDraftChange } from '../../../domain/case/record';
-import type { Confirmation } from '../../../domain/case/side-records';
+import type { Confirmation } from '../../../domain/case/intake-record';
 import { DomainError, isDomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
 import { applicantIn } from '../own-case';
@@ -38,9 +38,9 @@ export async function confirmApplication(input: Input, call: CitizenCall): Promi
 
 /** What changes with the confirmation; the answers of the form are in the case and are no longer needed. */
 export function confirmed(c: Case, said: Pick<Confirmation, 'confirmedAt' | 'how'>): CaseDraftChange {
-  const { confirmation } = c.side;
+  const { confirmation } = c.intake;
 
-  return { draft: null, side: { ...c.side, confirmation: confirmation && { ...confirmation, ...said } } };
+  return { draft: null, intake: { ...c.intake, confirmation: confirmation && { ...confirmation, ...said } } };
 }
 
 /** The number is used up by the first answer; the person who gave it may ask once more what became of it. */
@@ -53,7 +53,7 @@ async function opened({ caseId, code, name }: Input, call: CitizenCall): Promise
   } catch (error) {
     if (!isDomainError(error) || error.code !== 'ConfirmCodeWrong') throw error;
     const mine = await call.office.cases.find(caseId);
-    if (mine?.ownerKey === call.person.key && mine.side.confirmation?.how === 'phone') return mine;
+    if (mine?.ownerKey === call.person.key && mine.intake.confirmation?.how === 'phone') return mine;
     throw error;
   }
 }
@@ -74,8 +74,8 @@ export async function sayWrong(
     at: call.now,
     note: wrong,
     input: { reason: wrong },
-    change: ({ side }) => ({
-      side: { ...side, confirmation: side.confirmation && { ...side.confirmation, wrong } },
+    change: ({ intake }) => ({
+      intake: { ...intake, confirmation: intake.confirmation && { ...intake.confirmation, wrong } },
     }),
     insist: true,
   });

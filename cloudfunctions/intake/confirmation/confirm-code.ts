@@ -59,7 +59,7 @@ export async function caseOfCode(
   const c = found && found.endsAt > now ? await office.cases.find(found.caseId) : null;
   if (!c || !awaitsConfirmation(c) || nameKey(readName(name)) !== nameKey(c.applicant.name))
     throw new DomainError('ConfirmCodeWrong');
-  if (c.side.confirmation?.helperKey === person.key)
+  if (c.intake.confirmation?.helperKey === person.key)
     throw new DomainError('NotAllowed', { why: '要申请人自己确认，帮忙填的人不能代点。' });
 
   return c;

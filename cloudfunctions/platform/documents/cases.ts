@@ -30,6 +30,8 @@ export type StoredCase = Omit<Case, 'events' | 'draft'> & {
   readonly projection: Projection;
   /** What it counts in the figures; none before the first count. */
   readonly counted?: KeptCount;
+  /** How its records are laid out; the first layout has no number. */
+  readonly layout?: number;
 };
 
 /** The part of a case that lists read: never the events. */

@@ -9,8 +9,8 @@ const words = {
 } as const;
 
 /** Who left this case does not come back to it. A firm that declined is not asked again while no lawyer was named. */
-export const notEarlierCounsel: Rule = ({ _id, firmId }, { case: { side } }) => {
-  const left = side.assignments.find(
+export const notEarlierCounsel: Rule = ({ _id, firmId }, { case: { assignment } }) => {
+  const left = assignment.assignments.find(
     (one) => hasLeft(one) && (one.lawyerId === _id || (one.lawyerId === null && one.firmId === firmId)),
   );
   if (!left) return null;

@@ -19,7 +19,7 @@ function assignClock(c: Case, at: ClockDay): RawClock | null {
   if (c.state !== 'ASSIGNING' && c.state !== 'NOTIFIED') return null;
   const { limit } = isCriminal(c) ? statutory.assignCriminal : statutory.assign;
   const { basis } = c.route === 'notified' ? statutory.assignCriminal : statutory.assign;
-  const notice = c.state === 'NOTIFIED' ? c.side.notice : null;
+  const notice = c.state === 'NOTIFIED' ? c.intake.notice : null;
   const head = { name: 'assign', basis, kind: 'statutory', whoActs: 'centre' } as const;
 
   return counted(head, notice === null ? enteredOn(c) : dayOf(notice.receivedAt), limit, at);
@@ -51,11 +51,11 @@ function replacementClock(c: Case, at: ClockDay, rules: CentreRules): RawClock |
 
 /** The end of a criminal aid reaches the person and the organ in three days: until both papers are served. */
 function terminationClock(c: Case, at: ClockDay): RawClock | null {
-  const ended = c.side.termination;
+  const ended = c.closing.termination;
   const told = ['FZ-018', 'FZ-019'].every((code) =>
     c.papers.some((paper) => paper.code === code && paper.voidedAt === null && paper.servedAt !== null),
   );
-  if (c.state !== 'TERMINATED' || ended === null || told || c.side.filedAt !== null || !isCriminal(c))
+  if (c.state !== 'TERMINATED' || ended === null || told || c.closing.filedAt !== null || !isCriminal(c))
     return null;
   const { limit, basis } = statutory.terminationNotice;
 
@@ -70,9 +70,9 @@ function terminationClock(c: Case, at: ClockDay): RawClock | null {
 /** Thirty days from 结案日, from the termination, or again from the day the dossier came back. */
 function dossierClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
   const owed = c.state === 'CLOSED' || (c.state === 'TERMINATED' && workBegan(c));
-  const returned = c.side.dossier?.returnedAt;
-  const ended = c.state === 'TERMINATED' ? c.side.termination?.at : undefined;
-  const from = returned ? dayOf(returned) : ended ? dayOf(ended) : c.side.closing?.closedOn;
+  const returned = c.closing.dossier?.returnedAt;
+  const ended = c.state === 'TERMINATED' ? c.closing.termination?.at : undefined;
+  const from = returned ? dayOf(returned) : ended ? dayOf(ended) : c.closing.closing?.closedOn;
   if (!owed || from === undefined) return null;
   const head = { name: 'dossier', basis: '结案归档', kind: 'configured', whoActs: 'lawyer' } as const;
 
@@ -80,7 +80,7 @@ function dossierClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | nul
 }
 
 function fileReviewClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
-  const dossier = c.side.dossier;
+  const dossier = c.closing.dossier;
   if (c.state !== 'FILE_REVIEW' || dossier === null) return null;
   const limit = { amount: rules.fileReviewDays, unit: 'day', roll: true } as const;
   const head = { name: 'file_review', basis: '归档审查', kind: 'configured', whoActs: 'centre' } as const;
@@ -91,7 +91,7 @@ function fileReviewClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | 
 /** The clocks from assignment to the archive, and those of complaints. */
 export function handlingClocks(c: Case, at: ClockDay, rules: CentreRules): (RawClock | null)[] {
   const head = { name: 'complaint', basis: '投诉处理', kind: 'configured', whoActs: 'bureau' } as const;
-  const complaints = c.side.complaints
+  const complaints = c.voices.complaints
     .filter((complaint) => complaint.answeredAt === null)
     .map(({ about, filedAt }) =>
       about === 'fee'

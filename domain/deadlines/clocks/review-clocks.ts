@@ -43,7 +43,7 @@ function acceptClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null
 
 /** Seven days (法-43); a shorter local limit wins and is shown as the centre's promise (law.md §1.9). */
 function reviewClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
-  const received = c.side.custody?.receivedAt ?? c.submittedAt;
+  const received = c.intake.custody?.receivedAt ?? c.submittedAt;
   if (!underReview.includes(c.state) || received === null) return null;
   const waits = waitsOf(c);
   const head = {
@@ -65,7 +65,7 @@ function reviewClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null
 }
 
 function supplementClock(c: Case, at: ClockDay): RawClock | null {
-  const asked = c.side.supplements[c.side.supplements.length - 1];
+  const asked = c.review.supplements[c.review.supplements.length - 1];
   if (c.state !== 'SUPPLEMENT' || asked === undefined) return null;
   const head = { name: 'supplement', basis: '法-43', kind: 'configured', whoActs: 'applicant' } as const;
 
@@ -73,7 +73,7 @@ function supplementClock(c: Case, at: ClockDay): RawClock | null {
 }
 
 function verificationClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
-  const asked = c.side.verification;
+  const asked = c.review.verification;
   if (c.state !== 'VERIFYING' || asked === null) return null;
   const head = {
     name: 'verification',
@@ -86,7 +86,7 @@ function verificationClock(c: Case, at: ClockDay, rules: CentreRules): RawClock 
 }
 
 function advanceClock(c: Case, at: ClockDay): RawClock | null {
-  const advance = c.side.advance;
+  const advance = c.review.advance;
   const over = ['TERMINATED', 'FILE_REVIEW', 'ARCHIVED'].includes(c.state);
   if (advance === null || advance.suppliedAt !== null || advance.confirmedAt !== null || over) return null;
   const head = {
@@ -101,14 +101,14 @@ function advanceClock(c: Case, at: ClockDay): RawClock | null {
 
 /** Time to object runs until somebody objects, or is over. */
 function objectionClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
-  const objection = c.side.objection;
+  const objection = c.review.objection;
   if (objection !== null && objection.result === null) {
     const { limit, basis } = statutory.objectionReview;
     const head = { name: 'objection_review', basis, kind: 'statutory', whoActs: 'bureau' } as const;
     return counted(head, dayOf(objection.filedAt), limit, at);
   }
-  const decided = c.side.termination?.at ?? c.side.decision.outcome?.at;
-  if (objection?.result === 'upheld' || decided === undefined || c.side.filedAt !== null) return null;
+  const decided = c.closing.termination?.at ?? c.review.decision.outcome?.at;
+  if (objection?.result === 'upheld' || decided === undefined || c.closing.filedAt !== null) return null;
   const until = objectionUntil(c, at.calendar, rules);
   if (until === null || at.today > until.day) return null;
   const head = { name: 'objection', basis: '法-49', kind: 'configured', whoActs: 'applicant' } as const;

@@ -19,19 +19,19 @@ export const kind: PaperKind<'FZ-021'> = {
   word: '结',
   when: '结案时出具。',
   sheet: true,
-  fileNeeds: (c) => c.side.termination === null,
+  fileNeeds: (c) => c.closing.termination === null,
 };
 
 export const blanks: Blanks = () => [
   firm,
   lawyer,
-  day('closedOn', '结案日', (c) => c.side.closing?.closedOn ?? ''),
+  day('closedOn', '结案日', (c) => c.closing.closing?.closedOn ?? ''),
   line('closingWay', '结案方式'),
   line('closingResult', '案件效果'),
-  maybe(line('document', '结案文书和文号', (c) => c.side.closing?.document ?? '')),
-  maybe(line('recovered', '挽回经济损失', (c) => yuan(c.side.closing?.recovered ?? undefined))),
-  maybe(line('wages', '其中劳动报酬', (c) => yuan(c.side.closing?.wages ?? undefined))),
-  long('summary', '办案小结', (c) => c.side.closing?.summary ?? ''),
+  maybe(line('document', '结案文书和文号', (c) => c.closing.closing?.document ?? '')),
+  maybe(line('recovered', '挽回经济损失', (c) => yuan(c.closing.closing?.recovered ?? undefined))),
+  maybe(line('wages', '其中劳动报酬', (c) => yuan(c.closing.closing?.wages ?? undefined))),
+  long('summary', '办案小结', (c) => c.closing.closing?.summary ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper }) => {

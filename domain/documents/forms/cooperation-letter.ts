@@ -20,8 +20,8 @@ export const kind: PaperKind<'FZ-007'> = {
 };
 
 export const blanks: Blanks = () => [
-  line('otherCentre', '协查的中心', (c) => c.side.verification?.otherCentre ?? ''),
-  long('items', '要核查的内容', (c) => c.side.verification?.items ?? ''),
+  line('otherCentre', '协查的中心', (c) => c.review.verification?.otherCentre ?? ''),
+  long('items', '要核查的内容', (c) => c.review.verification?.items ?? ''),
   maybe(day('replyBy', '请哪天前复函')),
   maybe(line('contact', '联系人')),
 ];

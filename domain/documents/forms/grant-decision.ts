@@ -19,13 +19,13 @@ export const kind: PaperKind<'FZ-009'> = {
   plain: '同意援助的决定书',
   word: '给',
   when: '决定给予援助时出具。',
-  fileNeeds: (c) => c.route === 'application' && c.side.advance?.confirmedAt !== null,
+  fileNeeds: (c) => c.route === 'application' && c.review.advance?.confirmedAt !== null,
 };
 
 export const blanks: Blanks = () => [
   articles,
   aidForm,
-  maybe(long('reason', '理由', (c) => c.side.decision.outcome?.reason ?? '')),
+  maybe(long('reason', '理由', (c) => c.review.decision.outcome?.reason ?? '')),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

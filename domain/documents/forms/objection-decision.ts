@@ -21,7 +21,7 @@ export const kind: PaperKind<'FZ-020'> = {
 
 export const blanks: Blanks = () => [
   line('result', '决定'),
-  long('reason', '审查理由', (c) => c.side.objection?.answer ?? ''),
+  long('reason', '审查理由', (c) => c.review.objection?.answer ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

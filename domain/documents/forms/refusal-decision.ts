@@ -23,7 +23,7 @@ export const kind: PaperKind<'FZ-010'> = {
 
 export const blanks: Blanks = () => [
   articles,
-  long('reason', '不予援助的理由', (c) => c.side.decision.outcome?.reason ?? ''),
+  long('reason', '不予援助的理由', (c) => c.review.decision.outcome?.reason ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

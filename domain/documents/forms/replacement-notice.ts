@@ -25,7 +25,7 @@ export const kind: PaperKind<'FZ-017'> = {
 export const blanks: Blanks = () => [
   firm,
   line('result', '决定'),
-  long('reason', '理由', (c) => c.side.replacements.at(-1)?.answer ?? ''),
+  long('reason', '理由', (c) => c.assignment.replacements.at(-1)?.answer ?? ''),
   maybe(day('newLawyerBy', '请哪天前安排好新的承办人')),
 ];
 

@@ -23,7 +23,7 @@ export const kind: PaperKind<'FZ-016'> = {
 
 export const blanks: Blanks = () => [
   lawyer,
-  long('reason', '要换律师的理由', (c) => c.side.replacements.at(-1)?.reason ?? ''),
+  long('reason', '要换律师的理由', (c) => c.assignment.replacements.at(-1)?.reason ?? ''),
   maybe(line('evidence', '证据')),
   maybe(long('opinion', '审核意见')),
   maybe(long('approval', '审批意见')),

@@ -70,7 +70,7 @@ export const write: Write = ({ case: c, paper }) => [
     '案情和意见',
     ['案情', c.dispute.story],
     ['依据', articlesSentence(c.assessment?.basis ?? [])],
-    ['审查意见', c.side.decision.recommendation?.opinion ?? ''],
+    ['审查意见', c.review.decision.recommendation?.opinion ?? ''],
     ['审批意见', approval(c)],
   ),
   signed(paper, '审查人', 'reviewer', 'reviewedOn'),
@@ -101,8 +101,8 @@ function hardshipWord({ assessment }: FormCase): string {
   return words[assessment?.hardship ?? '']?.staff ?? '';
 }
 
-function approval({ side }: FormCase): string {
-  const { outcome } = side.decision;
+function approval({ review }: FormCase): string {
+  const { outcome } = review.decision;
 
   return outcome ? (outcome.opinion ?? outcome.reason) : '';
 }

@@ -21,7 +21,7 @@ export const kind: PaperKind<'FZ-006'> = {
 
 export const blanks: Blanks = () => [
   list('items', '要补的材料（一行一项）'),
-  day('dueOn', '最晚哪天补齐', (c) => c.side.supplements.at(-1)?.dueOn ?? ''),
+  day('dueOn', '最晚哪天补齐', (c) => c.review.supplements.at(-1)?.dueOn ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

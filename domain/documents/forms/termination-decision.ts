@@ -19,12 +19,12 @@ export const kind: PaperKind<'FZ-018'> = {
   plain: '终止援助的决定书',
   word: '终',
   when: '终止援助时出具。',
-  fileNeeds: (c) => c.side.termination !== null,
+  fileNeeds: (c) => c.closing.termination !== null,
 };
 
 export const blanks: Blanks = () => [
   articles,
-  long('reason', '终止的理由', (c) => c.side.termination?.reason ?? ''),
+  long('reason', '终止的理由', (c) => c.closing.termination?.reason ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

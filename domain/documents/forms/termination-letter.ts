@@ -23,7 +23,7 @@ export const kind: PaperKind<'FZ-019'> = {
 export const blanks: Blanks = () => [
   organ,
   maybe(line('grantNumber', '原决定书文号', grantNumber)),
-  long('reason', '原因', (c) => c.side.termination?.reason ?? ''),
+  long('reason', '原因', (c) => c.closing.termination?.reason ?? ''),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [

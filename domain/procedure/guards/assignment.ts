@@ -65,8 +65,8 @@ export const assignmentGuards = {
       lawyerIs(
         input,
         (lawyer) =>
-          !c.side.assignments.some((old) => hasLeft(old) && old.lawyerId === lawyer.lawyerId) &&
-          !c.side.recusals.some((recusal) => recusal.personId === lawyer.lawyerId),
+          !c.assignment.assignments.some((old) => hasLeft(old) && old.lawyerId === lawyer.lawyerId) &&
+          !c.review.recusals.some((recusal) => recusal.personId === lawyer.lawyerId),
       ),
   },
   agreedInTime: {

@@ -64,19 +64,19 @@ export const closingGuards = {
     sentence: '先行援助还没确认，请先补审查。',
     code: 'ConditionUnmet',
     reads: 'case',
-    holds: (c) => !isUnconfirmedAdvance(c) || c.side.termination !== null,
+    holds: (c) => !isUnconfirmedAdvance(c) || c.closing.termination !== null,
   },
   notPaid: {
     sentence: '补贴已经发过。',
     code: 'AlreadyDone',
     reads: 'case',
-    holds: (c) => c.side.payment === null,
+    holds: (c) => c.closing.payment === null,
   },
   workWasDone: {
     sentence: '没有律师办过这件案子，没有补贴。',
     code: 'ActionNotPossibleNow',
     reads: 'case',
-    holds: (c) => c.side.assignments.some((assignment) => assignment.agreedAt !== null),
+    holds: (c) => c.assignment.assignments.some((assignment) => assignment.agreedAt !== null),
   },
   payeeKnown: {
     sentence: '请填收款单位和金额。',
@@ -95,6 +95,6 @@ export const closingGuards = {
     sentence: '审批卷已经归档。',
     code: 'AlreadyDone',
     reads: 'case',
-    holds: (c) => c.side.filedAt === null,
+    holds: (c) => c.closing.filedAt === null,
   },
 } as const satisfies Record<string, Guard>;

@@ -53,7 +53,7 @@ export const decisionGuards = {
     sentence: '还没有建议给予的审查意见，请先审查。',
     code: 'ConditionUnmet',
     reads: 'case',
-    holds: (c) => c.side.decision.recommendation?.proposal === 'grant',
+    holds: (c) => c.review.decision.recommendation?.proposal === 'grant',
   },
   groundOfTheLaw: {
     sentence: '请选终止的法定理由。',
@@ -72,7 +72,7 @@ export const decisionGuards = {
     sentence: '通知辩护不能因本人要求终止，请告诉办案机关。',
     code: 'ConditionUnmet',
     reads: 'input',
-    holds: (c, _actor, { ground }) => ground !== 7 || c.side.notice?.kind !== 'must_defend',
+    holds: (c, _actor, { ground }) => ground !== 7 || c.intake.notice?.kind !== 'must_defend',
   },
   nothingObjected: {
     sentence: '已经提过异议，请等审查结果。',

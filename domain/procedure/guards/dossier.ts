@@ -1,5 +1,5 @@
 import { dossierGaps, gapTitles } from '../../closing/dossier-gaps';
-import { dossierItems } from '../../closing/dossier-items';
+import { dossierItems } from '../../vocabulary/dossier-items';
 import { paperTitle } from '../../documents/paper-titles';
 import { missingPapers } from '../required-papers';
 import { written } from './guard';
@@ -49,7 +49,7 @@ export const dossierGuards = {
     sentence: '案卷是您登记的，请换一位同事审查。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => c.side.dossier?.by !== actor.id,
+    holds: (c, actor) => c.closing.dossier?.by !== actor.id,
   },
   papersOnFile: {
     sentence: '还缺要归档的文书，请先补齐。',

@@ -31,13 +31,13 @@ export const intakeGuards = {
     sentence: '请填办案机关、罪名和收到通知的时间。',
     code: 'ConditionUnmet',
     reads: 'input',
-    holds: (c) => c.side.notice !== null,
+    holds: (c) => c.intake.notice !== null,
   },
   custodyRecorded: {
     sentence: '请填转交单位和转交时间。',
     code: 'ConditionUnmet',
     reads: 'input',
-    holds: (c) => c.side.custody !== null,
+    holds: (c) => c.intake.custody !== null,
   },
   hasJurisdiction: {
     sentence: '应由别的中心受理，请转过去或写明原因。',
@@ -55,7 +55,7 @@ export const intakeGuards = {
     sentence: '补材料只能通知一次，再通知请写明原因。',
     code: 'SupplementAlreadyAsked',
     reads: 'case',
-    holds: (c, _actor, input) => c.side.supplements.length === 0 || written(input.overrideReason),
+    holds: (c, _actor, input) => c.review.supplements.length === 0 || written(input.overrideReason),
   },
   gapsListed: {
     sentence: '请列出还缺哪些材料。',

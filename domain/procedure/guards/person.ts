@@ -14,7 +14,7 @@ export const personGuards = {
     sentence: '审查意见是您写的，请换一位同事审批。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => c.side.decision.recommendation?.by !== actor.id,
+    holds: (c, actor) => c.review.decision.recommendation?.by !== actor.id,
   },
   notDecider: {
     sentence: '审查或审批是您办的，请换一位同事。',

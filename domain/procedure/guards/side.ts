@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case';
-import type { Complaint } from '../../case/side-records';
+import type { Complaint } from '../../case/voices-record';
 import type { ActingPerson } from '../acting-person';
 import { awaitsConfirmation, isAboutCentre, openComplaints } from '../../case/case-facts';
 import { complaintFindings } from '../../vocabulary/complaint-findings';
@@ -48,7 +48,7 @@ export const sideGuards = {
     sentence: '您已经评价过，谢谢。',
     code: 'AlreadyDone',
     reads: 'case',
-    holds: (c) => c.side.rating === null,
+    holds: (c) => c.voices.rating === null,
   },
   scoreSound: {
     sentence: '请选1到5分。',
@@ -81,7 +81,7 @@ export const sideGuards = {
     sentence: '要申请人自己确认，帮忙填的人不能代点。',
     code: 'NotAllowed',
     reads: 'case',
-    holds: (c, actor) => c.side.confirmation?.helperKey !== actor.id,
+    holds: (c, actor) => c.intake.confirmation?.helperKey !== actor.id,
   },
   personConfirmed: {
     sentence: '站点代填的，本人还没确认，请先请本人确认。',

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
 import type { CaseDraftChange } from '../../case/record';
-import type { Assignment, SideRecords } from '../../case/side-records';
+import type { Assignment } from '../../case/assignment-record';
 import type { Instant } from '../../time/times';
 import {
   currentAssignment,
@@ -11,8 +11,9 @@ import {
 } from '../../case/case-facts';
 import type { ActionName } from '../../vocabulary/actions';
 import type { StepInput } from '../input';
+import { withRecords, type Records } from './cases';
 
-type Carry = (c: Case, at: Instant, input: StepInput) => Partial<SideRecords>;
+type Carry = (c: Case, at: Instant, input: StepInput) => Partial<Records>;
 
 const lastOf = <T>(list: readonly T[], change: Partial<T>): T[] =>
   list.map((item, index) => (index === list.length - 1 ? { ...item, ...change } : item));
@@ -20,7 +21,7 @@ const lastOf = <T>(list: readonly T[], change: Partial<T>): T[] =>
 const endAssignment =
   (endReason: NonNullable<Assignment['endReason']>): Carry =>
   (c, at) => ({
-    assignments: currentAssignment(c) ? lastOf(c.side.assignments, { endedAt: at, endReason }) : [],
+    assignments: currentAssignment(c) ? lastOf(c.assignment.assignments, { endedAt: at, endReason }) : [],
   });
 
 /** What the functions would write beside the case for each action; enough of it to walk through the procedure. */
@@ -32,21 +33,21 @@ const carry: Partial<Record<ActionName, Carry>> = {
     const item = { code: 'identity_paper', sentence: '请补身份证照片。', supplied: false, explanation: null };
     const asked = { askedAt: at, dueOn, items: [item], remindedAt: null, suppliedAt: null, overrideReason };
 
-    return { supplements: [...c.side.supplements, asked] };
+    return { supplements: [...c.review.supplements, asked] };
   },
-  remindSupplement: (c, at) => ({ supplements: lastOf(c.side.supplements, { remindedAt: at }) }),
+  remindSupplement: (c, at) => ({ supplements: lastOf(c.review.supplements, { remindedAt: at }) }),
   supply: (c, at) => ({
-    supplements: lastOf(c.side.supplements, {
+    supplements: lastOf(c.review.supplements, {
       suppliedAt: at,
       items: (lastSupplement(c)?.items ?? []).map((item) => ({ ...item, supplied: true })),
     }),
-    advance: c.side.advance && { ...c.side.advance, suppliedAt: at },
+    advance: c.review.advance && { ...c.review.advance, suppliedAt: at },
   }),
   startVerification: (_c, at) => ({
     verification: { askedAt: at, otherCentre: '柳溪中心', items: '收入', answeredAt: null, answer: null },
   }),
   finishVerification: (c, at) => ({
-    verification: c.side.verification && { ...c.side.verification, answeredAt: at, answer: '属实' },
+    verification: c.review.verification && { ...c.review.verification, answeredAt: at, answer: '属实' },
   }),
   advance: (_c, at, { dueOn = '' }) => ({
     advance: {
@@ -59,13 +60,13 @@ const carry: Partial<Record<ActionName, Carry>> = {
       confirmedAt: null,
     },
   }),
-  confirmAdvance: (c, at) => ({ advance: c.side.advance && { ...c.side.advance, confirmedAt: at } }),
+  confirmAdvance: (c, at) => ({ advance: c.review.advance && { ...c.review.advance, confirmedAt: at } }),
   recommend: (c, at, { proposal = 'grant' }) => ({
-    decision: { ...c.side.decision, recommendation: { by: 'reviewer', at, proposal, opinion: '见附' } },
+    decision: { ...c.review.decision, recommendation: { by: 'reviewer', at, proposal, opinion: '见附' } },
   }),
   grant: (c, at) => ({
     decision: {
-      ...c.side.decision,
+      ...c.review.decision,
       outcome: {
         by: 'approver',
         at,
@@ -79,7 +80,7 @@ const carry: Partial<Record<ActionName, Carry>> = {
   }),
   refuse: (c, at) => ({
     decision: {
-      ...c.side.decision,
+      ...c.review.decision,
       outcome: {
         by: 'approver',
         at,
@@ -93,7 +94,7 @@ const carry: Partial<Record<ActionName, Carry>> = {
   }),
   assign: (c, at, { assignee }) => ({
     assignments: [
-      ...c.side.assignments,
+      ...c.assignment.assignments,
       {
         assignedAt: at,
         firmId: assignee?.firmId ?? '',
@@ -111,24 +112,24 @@ const carry: Partial<Record<ActionName, Carry>> = {
     ],
   }),
   nameLawyer: (c, at, { assignee }) => ({
-    assignments: lastOf(c.side.assignments, {
+    assignments: lastOf(c.assignment.assignments, {
       lawyerId: assignee?.lawyerId ?? null,
       lawyerName: '孙律师',
       arrangedAt: at,
     }),
   }),
-  signAgreement: (c, at) => ({ assignments: lastOf(c.side.assignments, { agreedAt: at }) }),
+  signAgreement: (c, at) => ({ assignments: lastOf(c.assignment.assignments, { agreedAt: at }) }),
   declineAssignment: endAssignment('declined'),
   reportConflict: endAssignment('conflict'),
   requestReplacement: (c, at) => ({
     replacements: [
-      ...c.side.replacements,
+      ...c.assignment.replacements,
       { id: `r${c.version}`, askedAt: at, reason: '不联系', result: null, decidedAt: null, answer: null },
     ],
   }),
   decideReplacement: (c, at, input) => ({
     ...(input.result === 'replaced' && endAssignment('replaced')(c, at, input)),
-    replacements: c.side.replacements.map((one) =>
+    replacements: c.assignment.replacements.map((one) =>
       one === openReplacement(c) ? { ...one, decidedAt: at, result: input.result ?? 'kept' } : one,
     ),
   }),
@@ -144,16 +145,16 @@ const carry: Partial<Record<ActionName, Carry>> = {
     },
   }),
   upholdObjection: (c, at) => ({
-    objection: c.side.objection && { ...c.side.objection, result: 'upheld', decidedAt: at },
+    objection: c.review.objection && { ...c.review.objection, result: 'upheld', decidedAt: at },
   }),
   orderAid: (c, at, input) => ({
     ...(unsignedAssignment(c) && endAssignment('terminated')(c, at, input)),
-    objection: c.side.objection && { ...c.side.objection, result: 'ordered', decidedAt: at },
+    objection: c.review.objection && { ...c.review.objection, result: 'ordered', decidedAt: at },
     termination: null,
   }),
   noteProgress: (c, at, { act = 'meeting', happenedOn = '' }) => ({
     progress: [
-      ...c.side.progress,
+      ...c.handling.progress,
       {
         ...{ at, by: 'clerk', kind: 'progress', act, matter: null, happenedOn, text: '见过面' },
         ...{ minutes: null, hearing: null },
@@ -169,13 +170,13 @@ const carry: Partial<Record<ActionName, Carry>> = {
   submitDossier: (_c, at, { items = [], absent = [] }) => ({
     dossier: { submittedAt: at, by: 'clerk', items, absent, returnedAt: null, gaps: [], passedAt: null },
   }),
-  returnDossier: (c, at) => ({ dossier: c.side.dossier && { ...c.side.dossier, returnedAt: at } }),
-  passDossier: (c, at) => ({ dossier: c.side.dossier && { ...c.side.dossier, passedAt: at } }),
+  returnDossier: (c, at) => ({ dossier: c.closing.dossier && { ...c.closing.dossier, returnedAt: at } }),
+  passDossier: (c, at) => ({ dossier: c.closing.dossier && { ...c.closing.dossier, passedAt: at } }),
   paySubsidy: (_c, at) => ({ payment: { paidAt: at, by: 'finance', unit: '正和', amount: 1400 } }),
   fileAway: (_c, at) => ({ filedAt: at }),
   complain: (c, at) => ({
     complaints: [
-      ...c.side.complaints,
+      ...c.voices.complaints,
       {
         id: `c${c.version}`,
         filedAt: at,
@@ -188,15 +189,15 @@ const carry: Partial<Record<ActionName, Carry>> = {
     ],
   }),
   answerComplaint: (c, at) => ({
-    complaints: c.side.complaints.map((one) =>
+    complaints: c.voices.complaints.map((one) =>
       one === openComplaints(c)[0] ? { ...one, answeredAt: at, upheld: 'not' } : one,
     ),
   }),
   confirmApplication: (c, at) => ({
-    confirmation: c.side.confirmation && { ...c.side.confirmation, confirmedAt: at, how: 'phone' },
+    confirmation: c.intake.confirmation && { ...c.intake.confirmation, confirmedAt: at, how: 'phone' },
   }),
   sayWrong: (c, _at, { reason = '' }) => ({
-    confirmation: c.side.confirmation && { ...c.side.confirmation, wrong: reason },
+    confirmation: c.intake.confirmation && { ...c.intake.confirmation, wrong: reason },
   }),
   rate: (_c, at) => ({ rating: { at, score: 5, comment: '好' } }),
 };
@@ -205,5 +206,5 @@ const carry: Partial<Record<ActionName, Carry>> = {
 export function carriedOut(c: Case, action: ActionName, at: Instant, input: StepInput): CaseDraftChange {
   const submitted = action === 'submit' || action === 'passOn' ? { submittedAt: at } : {};
 
-  return { ...submitted, side: { ...c.side, ...carry[action]?.(c, at, input) } };
+  return { ...submitted, ...withRecords(c, carry[action]?.(c, at, input) ?? {}) };
 }

@@ -1,8 +1,9 @@
 import type { Case } from '../../case/case';
 import type { PaperCode } from '../../vocabulary/paper-codes';
-import type { Outcome } from '../../case/review-records';
+import type { Outcome } from '../../case/review-record';
 import { sampleCase } from '../../case/sample-case';
-import type { SideRecords } from '../../case/side-records';
+import type { CaseRecords } from '../../case/records';
+import { upcast } from '../../case/upcast';
 import type { CaseState } from '../../vocabulary/case-states';
 import type { ActingPerson } from '../acting-person';
 import type { Role } from '../../vocabulary/roles';
@@ -23,9 +24,28 @@ export const owner: ActingPerson = {
   roles: ['applicant'],
 };
 
-/** The sample case in a state, with side records on top. */
-export function caseIn(state: CaseState, side: Partial<SideRecords> = {}, rest: Partial<Case> = {}): Case {
-  return { ...sampleCase, state, ...rest, side: { ...sampleCase.side, ...side } };
+type Areas = Omit<CaseRecords, 'notes'>;
+
+/** Records by their own names, whichever area they stand in. */
+export type Records = Pick<CaseRecords, 'notes'> &
+  Areas['intake'] &
+  Areas['review'] &
+  Areas['assignment'] &
+  Areas['handling'] &
+  Areas['closing'] &
+  Areas['voices'];
+
+/** The records of a case with these on top, each in its area. */
+export function withRecords(c: CaseRecords, records: Partial<Records>): CaseRecords {
+  const { intake, review, assignment, handling, closing, voices, notes } = c;
+  const side = { ...intake, ...review, ...assignment, ...handling, ...closing, ...voices, notes, ...records };
+
+  return upcast({ side }) as unknown as CaseRecords;
+}
+
+/** The sample case in a state, with records on top. */
+export function caseIn(state: CaseState, records: Partial<Records> = {}, rest: Partial<Case> = {}): Case {
+  return { ...sampleCase, state, ...rest, ...withRecords({ ...sampleCase, ...rest }, records) };
 }
 
 /** The case with papers issued. */

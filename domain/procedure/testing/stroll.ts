@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../../case/case';
-import { dossierItemCodes } from '../../closing/dossier-items';
+import { dossierItemCodes } from '../../vocabulary/dossier-items';
 import { record } from '../../case/record';
 import { announcedYears } from '../../deadlines/announced-years';
 import { workingCalendar } from '../../deadlines/calendar';

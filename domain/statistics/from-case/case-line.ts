@@ -25,14 +25,15 @@ export interface Registers {
 
 type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-function sourceOf({ side }: Case): string {
-  if (side.notice) return organWords[side.notice.organKind];
+function sourceOf({ intake }: Case): string {
+  if (intake.notice) return organWords[intake.notice.organKind];
 
-  return side.custody ? '监管场所' : '当事人申请';
+  return intake.custody ? '监管场所' : '当事人申请';
 }
 
 function closingCells(c: Case): Cells {
-  const { closing, termination, notice } = c.side;
+  const { closing, termination } = c.closing,
+    { notice } = c.intake;
   if (!closing) return { 结果: termination ? '终止' : undefined };
   const isCriminal = closingKind(c) === 'criminal';
   const represents = notice?.kind === 'minor_victim' || notice?.kind === 'compulsory_treatment';
@@ -46,15 +47,16 @@ function closingCells(c: Case): Cells {
   };
 }
 
-function handlerCells({ side }: Case, { handlerKind }: Registers): Cells {
-  const last = side.assignments.findLast(({ endedAt }) => endedAt === null) ?? side.assignments.at(-1);
+function handlerCells({ assignment }: Case, { handlerKind }: Registers): Cells {
+  const last =
+    assignment.assignments.findLast(({ endedAt }) => endedAt === null) ?? assignment.assignments.at(-1);
   const kind = last?.lawyerId ? handlerKind(last.lawyerId) : undefined;
 
   return { 承办: kind && handlerWords[kind], 承办单位: last?.firmName };
 }
 
 function stageOf(c: Case): string | undefined {
-  return c.facts.stage ? stages[c.facts.stage].staff : c.side.notice?.stage;
+  return c.facts.stage ? stages[c.facts.stage].staff : c.intake.notice?.stage;
 }
 
 /** Several people with a sum of their own each can be told apart; heirs of one cannot (law-back-half §F.4). */
@@ -68,7 +70,7 @@ export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
   const day = days.申请日 ?? days.通知日;
   if (day === undefined) return null;
   const groups = groupsOf(c, day);
-  const ground = c.side.decision.outcome?.ground;
+  const ground = c.review.decision.outcome?.ground;
   const cells: Cells = {
     ...days,
     编号: c.receiptNo ?? undefined,

@@ -7,8 +7,8 @@ function on(at: Instant | null | undefined): Day | undefined {
 }
 
 /** The bureau set a decision aside and ordered aid (法-49). */
-function ordered({ side }: Case, against: 'refusal' | 'termination'): Instant | null {
-  const { objection } = side;
+function ordered({ review }: Case, against: 'refusal' | 'termination'): Instant | null {
+  const { objection } = review;
   if (objection?.against !== against || objection.result !== 'ordered') return null;
 
   return objection.decidedAt;
@@ -16,8 +16,8 @@ function ordered({ side }: Case, against: 'refusal' | 'termination'): Instant | 
 
 /** The days of a case, by the headings of the ledger. */
 export function daysOfCase(c: Case): Readonly<Record<string, Day | undefined>> {
-  const { side } = c;
-  const { outcome } = side.decision;
+  const { review, intake, assignment, closing } = c;
+  const { outcome } = review.decision;
   const orderedAt = ordered(c, 'refusal');
   const isRefused = outcome?.result === 'refused' && orderedAt === null;
   const grantedAt = outcome?.result === 'granted' ? outcome.at : orderedAt;
@@ -25,15 +25,15 @@ export function daysOfCase(c: Case): Readonly<Record<string, Day | undefined>> {
 
   return {
     申请日: c.route === 'application' ? on(c.submittedAt) : undefined,
-    受理日: on(side.acceptance?.at),
+    受理日: on(intake.acceptance?.at),
     批准日: on(grantedAt),
     不予日: isRefused ? on(outcome.at) : undefined,
-    通知日: on(side.notice?.receivedAt),
-    指派日: on(side.assignments[0]?.assignedAt),
-    结案日: side.closing?.closedOn,
-    归档日: on(side.dossier?.passedAt),
-    终止日: ordered(c, 'termination') === null ? on(side.termination?.at) : undefined,
-    撤回日: isEnded ? on(side.withdrawal?.at ?? c.events.at(-1)?.at) : undefined,
-    转出日: on(side.referral?.at),
+    通知日: on(intake.notice?.receivedAt),
+    指派日: on(assignment.assignments[0]?.assignedAt),
+    结案日: closing.closing?.closedOn,
+    归档日: on(closing.dossier?.passedAt),
+    终止日: ordered(c, 'termination') === null ? on(closing.termination?.at) : undefined,
+    撤回日: isEnded ? on(intake.withdrawal?.at ?? c.events.at(-1)?.at) : undefined,
+    转出日: on(intake.referral?.at),
   };
 }

@@ -11,8 +11,8 @@ function dated(sheet: LedgerRecord['sheet'], at: Instant, cells: LedgerRecord['c
   return { sheet, cells: { 日期: dayOf(at), ...cells } };
 }
 
-function complaintLines({ side }: Case): readonly LedgerRecord[] {
-  return side.complaints.map(({ filedAt, about, upheld, answeredAt }) =>
+function complaintLines({ voices }: Case): readonly LedgerRecord[] {
+  return voices.complaints.map(({ filedAt, about, upheld, answeredAt }) =>
     dated('投诉', filedAt, {
       事项: complaintSubjects[about],
       结果: upheld ? complaintFindings[upheld].staff : '在办',
@@ -21,15 +21,15 @@ function complaintLines({ side }: Case): readonly LedgerRecord[] {
   );
 }
 
-function paymentLines({ side }: Case): readonly LedgerRecord[] {
-  return side.payment
-    ? [dated('补贴', side.payment.paidAt, { 种类: '办案', 金额: side.payment.amount })]
+function paymentLines({ closing }: Case): readonly LedgerRecord[] {
+  return closing.payment
+    ? [dated('补贴', closing.payment.paidAt, { 种类: '办案', 金额: closing.payment.amount })]
     : [];
 }
 
 /** Four and five of five are satisfied, three is fairly so. */
-function followUpLines({ side }: Case): readonly LedgerRecord[] {
-  return side.followUps.map(({ at, satisfied }) => {
+function followUpLines({ voices }: Case): readonly LedgerRecord[] {
+  return voices.followUps.map(({ at, satisfied }) => {
     if (satisfied === null) return dated('回访', at, { 人数: 1 });
     const key = satisfied >= 4 ? '满意' : satisfied === 3 ? '基本满意' : '不满意';
 

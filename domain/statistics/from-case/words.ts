@@ -1,5 +1,5 @@
 import type { ProviderKind } from '../../assignment/provider';
-import type { OrganNotice } from '../../case/side-records';
+import type { OrganNotice } from '../../case/intake-record';
 import type { ClosingResult, ClosingWay } from '../../vocabulary/closings';
 import type { ConsultationChannel, Entrance } from '../../vocabulary/entrances';
 

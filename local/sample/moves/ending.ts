@@ -23,9 +23,9 @@ const onRefusal =
 /** The bureau's answer to the first complaint. */
 const onComplaint: Move = async ({ hands }, at, seen) => {
   const { case: c } = (await hands.desk('tangsi', 'openDossier', { caseId: seen.caseId }, at)) as unknown as {
-    readonly case: { readonly side: { readonly complaints: readonly { readonly id: string }[] } };
+    readonly case: { readonly voices: { readonly complaints: readonly { readonly id: string }[] } };
   };
-  const complaintId = c.side.complaints[0]?.id;
+  const complaintId = c.voices.complaints[0]?.id;
   const answer = '律师出差没有接电话，已经要求他每周联系您一次。';
 
   return hands.desk('tangsi', 'answerComplaint', { ...seen, complaintId, finding: 'partly', answer }, at);

@@ -1,77 +1,6 @@
-import type { IdentityPaper } from './person';
-import type { SeenAs } from '../vocabulary/people';
 import type { Day, Instant } from '../time/times';
-
-/** The case was taken up (受理); the green channel may accept with papers still to come. */
-export interface Acceptance {
-  readonly at: Instant;
-  readonly by: string;
-  readonly withGaps: boolean;
-}
-
-/** A notice of police, procuratorate or court (法-25, 法-28): the centre only assigns. */
-export interface OrganNotice {
-  readonly organ: string;
-  readonly organKind: 'police' | 'procuratorate' | 'court';
-  readonly kind: 'must_defend' | 'may_defend' | 'compulsory_treatment' | 'minor_victim';
-  readonly receivedAt: Instant;
-  readonly contact: string;
-  readonly charge: string;
-  readonly stage: string;
-  /** 无期徒刑、死刑 or its review: the lawyer needs three years of criminal defence (法-26). */
-  readonly gravePenalty: boolean;
-  readonly minor: boolean;
-  readonly hearingAt: Instant | null;
-}
-
-/** An application passed on from custody within 24 hours (法-39). */
-export interface CustodyPassOn {
-  readonly institution: string;
-  readonly askedAt: Instant;
-  readonly receivedAt: Instant;
-  readonly late: boolean;
-}
-
-/** What the person says to an application that a station filled in for them (条例-17). */
-export interface Confirmation {
-  /** Keyed hash of the openid of whoever filled it in. */
-  readonly helperKey: string;
-  readonly confirmedAt: Instant | null;
-  /** On the own phone, or by a signature that the window registered. */
-  readonly how: 'phone' | 'paper' | null;
-  /** What the person says is wrong. */
-  readonly wrong: string | null;
-}
-
-/** Sent to the centre that is competent (法-38, 148-10). */
-export interface Referral {
-  readonly at: Instant;
-  readonly centre: string;
-  readonly reason: string;
-  readonly dataHandedOver: boolean;
-}
-
-/** What the person wants of the lawyer (点援 among it, where the centre allows it). */
-export interface LawyerWishes {
-  readonly woman: boolean;
-  /** A language besides 普通话, 手语 too; `null` where none is asked for. */
-  readonly language: string | null;
-  /** The name of the lawyer wanted, as the person said it. */
-  readonly named: string | null;
-}
-
-/** Somebody at the window looked at an identity paper (law.md §3). The number itself is not kept twice. */
-export interface IdentityCheck {
-  readonly at: Instant;
-  readonly by: string;
-  readonly of: 'applicant' | 'agent';
-  readonly paper: IdentityPaper['kind'];
-  /** What was seen of it: the original, a copy, or something else that the note names. */
-  readonly seen: SeenAs;
-  readonly nameMatches: boolean;
-  readonly numberMatches: boolean;
-  readonly note: string | null;
-}
+import { each, plain, under, words } from '../vocabulary/privacy';
+import type { Declarations } from '../vocabulary/privacy';
 
 /** The one-time supplement notice (一次性告知, 法-43) and what came back. */
 export interface Supplement {
@@ -155,3 +84,46 @@ export interface Objection {
   readonly decidedAt: Instant | null;
   readonly answer: string | null;
 }
+
+/** Whether aid is given: what was asked for, who said what, and the objection to it. */
+export interface ReviewRecord {
+  readonly supplements: readonly Supplement[];
+  readonly verification: Verification | null;
+  readonly advance: Advance | null;
+  readonly recusals: readonly Recusal[];
+  readonly decision: Decision;
+  readonly objection: Objection | null;
+}
+
+/** Nothing yet. */
+export const noReview: ReviewRecord = {
+  supplements: [],
+  verification: null,
+  advance: null,
+  recusals: [],
+  decision: { recommendation: null, outcome: null },
+  objection: null,
+};
+
+/** How each of its fields is kept from eyes. */
+export const reviewFields: Declarations = under('review', {
+  ...under('supplements.*', {
+    ...each('askedAt dueOn remindedAt suppliedAt', plain),
+    overrideReason: words,
+    ...under('items.*', { ...each('code supplied', plain), sentence: words, explanation: words }),
+  }),
+  ...under('verification', { ...each('askedAt otherCentre answeredAt', plain), items: words, answer: words }),
+  ...under('advance', {
+    ...each('decidedAt by ground supplementDueOn suppliedAt confirmedAt', plain),
+    reason: words,
+  }),
+  ...under('recusals.*', { ...each('personId at', plain), reason: words }),
+  ...under('decision.recommendation', { ...each('by at proposal', plain), opinion: words }),
+  ...under('decision.outcome', {
+    ...each('by at result ground articles.*', plain),
+    reason: words,
+    opinion: words,
+    overrideReason: words,
+  }),
+  ...under('objection', { ...each('filedAt against result decidedAt', plain), reason: words, answer: words }),
+});

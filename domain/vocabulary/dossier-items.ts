@@ -1,4 +1,4 @@
-import type { PaperCode } from '../vocabulary/paper-codes';
+import type { PaperCode } from './paper-codes';
 
 /** One sort of paper in the handler's part of a dossier. */
 interface ItemWords {

@@ -1,0 +1,44 @@
+import type { Day, Instant } from '../time/times';
+import type { ActKind, MajorMatter } from '../vocabulary/acts';
+import { about, each, plain, under, words } from '../vocabulary/privacy';
+import type { Declarations } from '../vocabulary/privacy';
+
+/** A hearing that was fixed: the person has to be there. */
+export interface Hearing {
+  readonly at: Instant;
+  readonly place: string;
+}
+
+/** What the lawyer did, or reported to the centre alone (法-46; FZ-014). */
+export interface Progress {
+  readonly at: Instant;
+  /** Whoever noted it: the handler, or staff for them. */
+  readonly by: string;
+  readonly kind: 'progress' | 'major';
+  /** What was done; of a report, which kind of matter. */
+  readonly act: ActKind | null;
+  readonly matter: MajorMatter | null;
+  readonly happenedOn: Day;
+  readonly text: string;
+  readonly minutes: number | null;
+  readonly hearing: Hearing | null;
+}
+
+/** What the handler did. */
+export interface HandlingRecord {
+  readonly progress: readonly Progress[];
+}
+
+/** Nothing yet. */
+export const noHandling: HandlingRecord = {
+  progress: [],
+};
+
+/** How each of its fields is kept from eyes. */
+export const handlingFields: Declarations = under('handling', {
+  ...under('progress.*', {
+    ...each('at by kind act matter happenedOn minutes', plain),
+    ...under('hearing', { at: about, place: about }),
+    text: words,
+  }),
+});

@@ -1,0 +1,55 @@
+import type { Instant } from '../time/times';
+import type { ComplaintFinding } from '../vocabulary/complaint-findings';
+import { each, plain, under, words } from '../vocabulary/privacy';
+import type { Declarations } from '../vocabulary/privacy';
+
+export interface Complaint {
+  readonly id: string;
+  readonly filedAt: Instant;
+  readonly about: 'centre' | 'firm' | 'lawyer' | 'staff' | 'fee';
+  readonly text: string;
+  readonly answeredAt: Instant | null;
+  readonly answer: string | null;
+  readonly upheld: ComplaintFinding | null;
+}
+
+export interface Rating {
+  readonly at: Instant;
+  readonly score: number;
+  readonly comment: string;
+}
+
+/** 回访 after closing (FZ-032). */
+export interface FollowUp {
+  readonly at: Instant;
+  readonly by: string;
+  readonly satisfied: number | null;
+  readonly feeAsked: boolean | null;
+  readonly resultPerformed: boolean | null;
+  readonly text: string;
+}
+
+/** What the person says of the service. */
+export interface VoicesRecord {
+  readonly complaints: readonly Complaint[];
+  readonly rating: Rating | null;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Nothing yet. */
+export const noVoices: VoicesRecord = {
+  complaints: [],
+  rating: null,
+  followUps: [],
+};
+
+/** How each of its fields is kept from eyes. */
+export const voicesFields: Declarations = under('voices', {
+  ...under('complaints.*', {
+    ...each('id filedAt about answeredAt upheld', plain),
+    text: words,
+    answer: words,
+  }),
+  ...under('rating', { ...each('at score', plain), comment: words }),
+  ...under('followUps.*', { ...each('at by satisfied feeAsked resultPerformed', plain), text: words }),
+});
