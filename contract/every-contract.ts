@@ -45,6 +45,7 @@ import * as publications from './setup/publications';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as figures from './statistics/figures';
+import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as voices from './voices/voices';
 import type { DeskDoor } from './doors';
@@ -98,6 +99,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   setUp,
   texts,
   figures,
+  figureTables,
   atDesk,
   voices,
 ];

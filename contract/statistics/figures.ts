@@ -38,7 +38,7 @@ export interface FiguresAnswer {
 }
 
 /** How often a step happened, matter by month. Kept up by events, so a step counts within a minute. */
-export const matterByMonth = contract<FiguresAnswer>('ledgers')(
+export const matterByMonth = contract<FiguresAnswer>('reports')(
   'matterByMonth',
   fields({
     step: v.picklist(countedSteps, '请选择要数的一步。'),

@@ -12,7 +12,6 @@ import * as packs from '../../../contract/setup/packs';
 import * as publications from '../../../contract/setup/publications';
 import * as setUp from '../../../contract/setup/set-up';
 import * as texts from '../../../contract/setup/texts';
-import * as figures from '../../../contract/statistics/figures';
 import { checkChains } from '../../audit/check-chains';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
@@ -41,11 +40,10 @@ import { savePack, dropPack } from '../../setup/save-pack';
 import { savePublication, dropPublication } from '../../setup/save-publication';
 import { saveTexts, ownTexts } from '../../setup/save-texts';
 import { takeBack } from '../../setup/take-back';
-import { matterByMonth } from '../../statistics/matter-by-month';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 
-/** Registers, accounts, set-up, figures and the log: no step of a case. Signing in is the desk's. */
+/** Registers, accounts, set-up and the log: no step of a case. Signing in is the desk's. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
@@ -53,7 +51,6 @@ export const main = deskFunction({
     action(providers.listProviders, listProviders),
     action(providers.saveLawyer, saveLawyer),
     action(providers.saveFirm, saveFirm),
-    action(figures.matterByMonth, matterByMonth),
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),

@@ -1,0 +1,17 @@
+import * as figureTables from '../../../contract/statistics/figure-table';
+import * as figures from '../../../contract/statistics/figures';
+import { action, table } from '../../platform/actions';
+import { deskFunction } from '../../platform/desk-function';
+import { figureLines } from '../../statistics/figure-lines';
+import { figureTable } from '../../statistics/figure-table';
+import { matterByMonth } from '../../statistics/matter-by-month';
+
+/** What the centre's work comes to: figures, the lines behind them, and the reports that are made of them. */
+export const main = deskFunction({
+  door: table([]),
+  desk: table([
+    action(figures.matterByMonth, matterByMonth),
+    action(figureTables.figureTable, figureTable),
+    action(figureTables.figureLines, figureLines),
+  ]),
+});
