@@ -126,7 +126,7 @@ test('a megabyte of text is refused by size', async () => {
 });
 
 test('each wrong field is named with a sentence that says the cure', async () => {
-  const answer = await office.phone('fuzzer', 'submitApplication', {
+  const answer = await office.phone('fuzzer', 'submit', {
     caseId: foreign,
     revision: 1,
     consent: false,
@@ -159,7 +159,7 @@ test.each([
 ])('%s is refused, and nothing of it is kept', async (_what, bytes, code) => {
   const caseId = await draftOf(office, 'photographer');
   const fileId = await office.upload('photographer', `${caseId}-bad`, bytes);
-  const answer = await office.phone('photographer', 'attachMaterial', {
+  const answer = await office.phone('photographer', 'addMaterial', {
     caseId,
     item: 'identity',
     fileId,

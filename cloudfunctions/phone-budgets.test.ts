@@ -65,9 +65,9 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   ],
   allowMessages: [3, async () => [me, { ...(await own()), templates: ['sample_submitted'] }]],
   saveDraft: [1, async () => [me, { draftKey: newDraftKey(), revision: 1, answers: workerAnswers }]],
-  submitApplication: [3, async () => [me, { caseId: await draft(), revision: 1, ...sure }]],
+  submit: [3, async () => [me, { caseId: await draft(), revision: 1, ...sure }]],
   announceUploads: [3, async () => [me, { names: ['a1.jpg', 'a2.jpg'] }]],
-  attachMaterial: [
+  addMaterial: [
     5,
     async () => {
       const fileId = await office.upload(me, `${newDraftKey()}.jpg`, photoFor('wage_evidence').bytes);
@@ -146,9 +146,9 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   ],
   confirmApplication: [6, async () => ['budget-person-b', { ...(await filled()), ...sure }]],
   sayWrong: [6, async () => ['budget-person-c', { ...(await filled()), wrong: '电话错了' }]],
-  objectDecision: [3, async () => [me, { caseId: await ended('refuse'), reason: '我不同意这个决定。' }]],
+  object: [3, async () => [me, { caseId: await ended('refuse'), reason: '我不同意这个决定。' }]],
   // The form takes a number, and WeChat's SDK does that in a transaction: five calls of their own.
-  askReplacement: [
+  requestReplacement: [
     7,
     async () => {
       const caseId = await ended('grant');

@@ -21,7 +21,7 @@ test('a stranger reaches nothing of a case whose number they know', async () => 
     ['withdraw', { caseId }],
     ['supply', { caseId, items: [] }],
     ['allowMessages', { caseId, templates: ['sample_submitted'] }],
-    ['submitApplication', { caseId, revision: 1, consent: true, promise: true }],
+    ['submit', { caseId, revision: 1, consent: true, promise: true }],
   ];
   for (const [action, input] of attempts) {
     const answer = await office.phone('stranger', action, input);
@@ -40,7 +40,7 @@ test('a file that somebody else uploaded cannot be taken, nor one outside the ow
     'cloud://e.b/incoming/thief/../owner/private.jpg',
     'x',
   ]) {
-    const answer = await office.phone('thief', 'attachMaterial', {
+    const answer = await office.phone('thief', 'addMaterial', {
       caseId,
       item: 'identity',
       fileId: foreign,

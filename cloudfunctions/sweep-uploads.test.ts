@@ -41,7 +41,7 @@ test('an upload that was never attached goes after a day, what was attached and 
   ];
   const taken = { caseId, item: 'wage_evidence', fileId: kept, name: '欠条.jpg' };
   const { material } = dataOf<{ material: { id: string } }>(
-    await office.phone(openid, 'attachMaterial', taken),
+    await office.phone(openid, 'addMaterial', taken),
   );
   const stranger = await office.upload('somebody-else', 'forgotten.jpg', photo);
 

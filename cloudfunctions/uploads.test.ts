@@ -30,7 +30,7 @@ async function hand(openid: string, caseId: string, bytes: Buffer, name = '欠�
   serial += 1;
   const fileId = await office.upload(openid, `upload-${serial}.jpg`, bytes);
 
-  return office.phone(openid, 'attachMaterial', { caseId, item, fileId, name });
+  return office.phone(openid, 'addMaterial', { caseId, item, fileId, name });
 }
 
 const filesOf = (mark: string): string[] => office.files().filter((path) => path.includes(`${mark}/`));
@@ -129,13 +129,13 @@ test('cut after it was taken and before it was noted: asked again, it is there',
   const caseId = await draftOf(office, 'cut-off');
   const fileId = await office.upload('cut-off', 'cut.jpg', photo);
   const one = { caseId, item: 'identity', fileId, name: '身份证.jpg' };
-  const first = dataOf<{ material: Kept }>(await office.phone('cut-off', 'attachMaterial', one)).material;
+  const first = dataOf<{ material: Kept }>(await office.phone('cut-off', 'addMaterial', one)).material;
   const whose = { collectionName: 'cases', queryType: 'WHERE', query: JSON.stringify({ _id: caseId }) };
   const forget = { ...whose, data: JSON.stringify({ $set: { materials: [] } }), merge: true };
   await office.cloud.store.run('database.modifyDocument', forget);
   expect(await materialsOf('cut-off', caseId)).toEqual([]);
 
-  const again = dataOf<{ material: Kept }>(await office.phone('cut-off', 'attachMaterial', one)).material;
+  const again = dataOf<{ material: Kept }>(await office.phone('cut-off', 'addMaterial', one)).material;
   expect(again).toMatchObject({ id: first.id, kind: 'jpg' });
   expect(filesOf(caseId).filter(isFile)).toHaveLength(1);
 });
@@ -145,7 +145,7 @@ test.each(['scan.png', 'scan'])('a photo called %s is kept and served as what it
   const caseId = await draftOf(office, openid);
   const fileId = await office.upload(openid, called, photo);
   const one = { caseId, item: 'identity', fileId, name: '身份证' };
-  const { material } = dataOf<{ material: Kept }>(await office.phone(openid, 'attachMaterial', one));
+  const { material } = dataOf<{ material: Kept }>(await office.phone(openid, 'addMaterial', one));
   const { url } = dataOf<{ url: string }>(
     await office.phone(openid, 'openMaterial', { caseId, materialId: material.id }),
   );

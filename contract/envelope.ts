@@ -31,7 +31,7 @@ export interface ActionContract<Schema extends GenericSchema = GenericSchema, Da
 /** What a caller hands in for an action. */
 export type InputOf<Contract extends ActionContract> = InferInput<Contract['input']>;
 
-/** Declares an action and the door it is asked at: `contract<SubmitAnswer>('citizen')('submit', v.object({...}))`. */
+/** Declares an action and the door it is asked at, as `contract<Answer>(door)(action, schema)`. */
 export function contract<Data>(door: Door) {
   return <Schema extends GenericSchema>(action: string, input: Schema): ActionContract<Schema, Data> => ({
     action,

@@ -10,6 +10,7 @@ import * as dossier from './dossier/dossier';
 import * as group from './group/group';
 import * as handling from './handling/handling';
 import * as atTheWindow from './intake/at-the-window';
+import * as confirmation from './intake/confirmation';
 import * as decisions from './intake/decisions';
 import * as deskUploads from './intake/desk-uploads';
 import * as materials from './intake/materials';
@@ -64,6 +65,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   group,
   handling,
   atTheWindow,
+  confirmation,
   decisions,
   deskUploads,
   materials,

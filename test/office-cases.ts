@@ -31,11 +31,11 @@ export async function attachPhoto(
 ) {
   const fileId = await office.upload(openid, `${newDraftKey()}.jpg`, photoFor(item).bytes);
 
-  return office.phone(openid, 'attachMaterial', { caseId, item, fileId, name: '欠条.jpg' });
+  return office.phone(openid, 'addMaterial', { caseId, item, fileId, name: '欠条.jpg' });
 }
 
 export function submit(office: TestOffice, openid: string, caseId: string, revision = 1) {
-  return office.phone(openid, 'submitApplication', { caseId, revision, consent: true, promise: true });
+  return office.phone(openid, 'submit', { caseId, revision, consent: true, promise: true });
 }
 
 /** A submitted case; gives its id. */

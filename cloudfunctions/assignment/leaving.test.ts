@@ -65,7 +65,7 @@ test('the person asks at the window; refused with a reason, the lawyer stays', a
 
 test('granted, the person is told that another is sought, and the old lawyer does not come back', async () => {
   const caseId = await arranged(office, 'replaced');
-  dataOf(await office.phone('replaced', 'askReplacement', { caseId, ...wish }));
+  dataOf(await office.phone('replaced', 'requestReplacement', { caseId, ...wish }));
   dataOf(
     await decide(office, 'chenli', 'decideReplacement', caseId, { result: 'replaced', reason: '同意更换' }),
   );
@@ -85,7 +85,7 @@ test('granted, the person is told that another is sought, and the old lawyer doe
 
 test('a lawyer in conflict leaves at once, and an open wish for another is fulfilled with it', async () => {
   const caseId = await arranged(office, 'conflict');
-  dataOf(await office.phone('conflict', 'askReplacement', { caseId, ...wish }));
+  dataOf(await office.phone('conflict', 'requestReplacement', { caseId, ...wish }));
   expect(codeOf(await decide(office, 'zhouhang', 'reportConflict', caseId, { reason: '' }))).toBe(
     'InputInvalid',
   );
@@ -106,7 +106,7 @@ test('a lawyer in conflict leaves at once, and an open wish for another is fulfi
 
 test('a firm that gives the case back leaves no wish open either', async () => {
   const caseId = await assigned(office, 'given-back');
-  dataOf(await office.phone('given-back', 'askReplacement', { caseId, ...wish }));
+  dataOf(await office.phone('given-back', 'requestReplacement', { caseId, ...wish }));
   dataOf(await decide(office, 'zhouhang', 'declineAssignment', caseId, { reason: '本所人手不够' }));
   expect((await caseOf(office, caseId)).assignment.replacements).toMatchObject([{ result: 'replaced' }]);
   expect(

@@ -34,7 +34,7 @@ async function countOf(lawyerId: string): Promise<readonly number[]> {
 async function resumed(openid: string, named: boolean): Promise<string> {
   const caseId = await (named ? arranged : assigned)(office, openid);
   dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
-  dataOf(await office.phone(openid, 'objectDecision', { caseId, reason: '我没有同意撤诉' }));
+  dataOf(await office.phone(openid, 'object', { caseId, reason: '我没有同意撤诉' }));
   dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, { result: 'ordered', reason }));
 
   return caseId;
@@ -71,9 +71,9 @@ test('who did nothing wrong may take it again, and it stays one turn', async () 
 
 test('a wish for another lawyer that waited is settled with the order', async () => {
   const caseId = await assigned(office, 'resumed-wish');
-  dataOf(await office.phone('resumed-wish', 'askReplacement', { caseId, reason: '律师一直不接电话。' }));
+  dataOf(await office.phone('resumed-wish', 'requestReplacement', { caseId, reason: '律师一直不接电话。' }));
   dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
-  dataOf(await office.phone('resumed-wish', 'objectDecision', { caseId, reason: '我没有同意撤诉' }));
+  dataOf(await office.phone('resumed-wish', 'object', { caseId, reason: '我没有同意撤诉' }));
   dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, { result: 'ordered', reason }));
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, second));
   expect((await whatHappened(office, caseId)).clocks).toEqual(['arrange']);

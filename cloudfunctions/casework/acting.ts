@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { standingRoles } from '../../domain/procedure/standing';
-import { stepOf } from '../../domain/procedure/table';
+import { stepOf } from '../../domain/procedure/steps';
 import { isTurnOf, nobodysTurn } from '../../domain/procedure/turn';
 import type { StaffPerson } from '../platform/people';
 

@@ -112,7 +112,7 @@ test('while a wish for another lawyer waits nothing is closed, and only window a
   const caseId = await handled(office, 'wishing');
   for (const userName of ['wangmin', 'linfang', 'sunyue', 'qianjin', 'fengyan'])
     expect([userName, codeOf(await close(caseId, {}, userName))]).toEqual([userName, 'NotAllowed']);
-  dataOf(await office.phone('wishing', 'askReplacement', { caseId, reason: '律师一直不接我的电话。' }));
+  dataOf(await office.phone('wishing', 'requestReplacement', { caseId, reason: '律师一直不接我的电话。' }));
   expect(codeOf(await close(caseId))).toBe('AlreadyDone');
 });
 

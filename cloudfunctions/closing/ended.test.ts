@@ -92,7 +92,7 @@ describe('终止援助', () => {
 describe('异议', () => {
   test('the window writes it down once; the bureau keeps the decision, with its paper', async () => {
     const caseId = await refused(office, 'kept');
-    dataOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason: '我的事在范围里' }));
+    dataOf(await decide(office, 'lijing', 'object', caseId, { reason: '我的事在范围里' }));
     expect(await whatHappened(office, caseId)).toMatchObject({
       state: 'REFUSED',
       action: 'object',
@@ -100,7 +100,7 @@ describe('异议', () => {
       clocks: ['objection_review'],
       told: 'objectionReceived',
     });
-    expect(codeOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason }))).toBe('AlreadyDone');
+    expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason }))).toBe('AlreadyDone');
     const kept = { result: 'upheld', reason: '经审查，维持。' };
     expect(codeOf(await decide(office, 'chenli', 'decideObjection', caseId, kept))).toBe('NotAllowed');
     dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, kept));
@@ -124,7 +124,7 @@ describe('异议', () => {
 
   test('against a refusal the bureau orders aid: a decision paper follows and the person reads it so', async () => {
     const caseId = await refused(office, 'ordered');
-    dataOf(await office.phone('ordered', 'objectDecision', { caseId, reason: '我的事在范围里' }));
+    dataOf(await office.phone('ordered', 'object', { caseId, reason: '我的事在范围里' }));
     const order = { result: 'ordered', reason: '欠薪属于援助范围。' };
     dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, order));
     expect(await whatHappened(office, caseId)).toEqual({
@@ -144,7 +144,7 @@ describe('异议', () => {
   test('against a termination the order lets the same lawyer go on, as if it had never ended', async () => {
     const caseId = await handled(office, 'resumed');
     dataOf(await decide(office, 'chenli', 'terminate', caseId, { ground: 8, reason }));
-    dataOf(await office.phone('resumed', 'objectDecision', { caseId, reason: '我没有同意撤诉' }));
+    dataOf(await office.phone('resumed', 'object', { caseId, reason: '我没有同意撤诉' }));
     dataOf(await decide(office, 'tangsi', 'decideObjection', caseId, { result: 'ordered', reason }));
     expect(await whatHappened(office, caseId)).toMatchObject({
       state: 'HANDLING',
@@ -163,7 +163,7 @@ describe('异议', () => {
 
   test('comes too late once its days are over', async () => {
     const caseId = await refused(officeBefore(office, 40), 'too-late');
-    expect(codeOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason }))).toBe(
+    expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason }))).toBe(
       'DeadlinePassed',
     );
   });

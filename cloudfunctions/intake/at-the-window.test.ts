@@ -170,20 +170,20 @@ describe('papers handed over the counter', () => {
   async function scan(caseId: string, userName = 'lijing', bytes = photoFor('wage_evidence').bytes) {
     const { fileId } = dataOf<{ fileId: string }>(await deskUpload(office, userName, bytes));
 
-    return office.desk(userName, 'takeInMaterial', {
+    return office.desk(userName, 'addMaterial', {
       ...{ caseId, item: 'wage_evidence', fileId, name: '欠条.jpg', page: 1 },
     });
   }
 
   test('the scan of a paper goes into the case, and answers what was asked for', async () => {
     const caseId = await asked('counter-paper');
-    expect(codeOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items: [] }))).toBe('GapsMissing');
+    expect(codeOf(await decide(office, 'lijing', 'supply', caseId, { items: [] }))).toBe('GapsMissing');
     dataOf(await scan(caseId));
     const { materials } = await caseOf(office, caseId);
     expect(materials).toEqual([
       expect.objectContaining({ item: 'wage_evidence', name: '欠条.jpg', kind: 'jpg', removedAt: null }),
     ]);
-    dataOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items: [] }));
+    dataOf(await decide(office, 'lijing', 'supply', caseId, { items: [] }));
     expect(await whatHappened(office, caseId)).toMatchObject({
       state: 'REVIEWING',
       role: 'clerk',
@@ -195,11 +195,9 @@ describe('papers handed over the counter', () => {
   test('what somebody does not have is explained for them', async () => {
     const caseId = await asked('counter-word');
     const items = [{ code: 'wage_evidence', explanation: '老板没有写欠条，有同村工友作证。' }];
-    dataOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }));
+    dataOf(await decide(office, 'lijing', 'supply', caseId, { items }));
     expect((await caseOf(office, caseId)).review.supplements[0]?.items[0]).toMatchObject(items[0] ?? {});
-    expect(codeOf(await decide(office, 'lijing', 'supplyAtDesk', caseId, { items }))).toBe(
-      'ActionNotPossibleNow',
-    );
+    expect(codeOf(await decide(office, 'lijing', 'supply', caseId, { items }))).toBe('ActionNotPossibleNow');
   });
 
   test("a colleague's upload, and a role that takes no papers, are refused", async () => {
@@ -208,7 +206,7 @@ describe('papers handed over the counter', () => {
       await deskUpload(office, 'wumei', photoFor('wage_evidence').bytes),
     );
     const paper = { caseId, item: 'wage_evidence', fileId, name: '欠条.jpg', page: 1 };
-    expect(codeOf(await office.desk('lijing', 'takeInMaterial', paper))).toBe('FileNotUploaded');
+    expect(codeOf(await office.desk('lijing', 'addMaterial', paper))).toBe('FileNotUploaded');
     expect(codeOf(await scan(caseId, 'wangmin'))).toBe('NotAllowed');
     expect((await caseOf(office, caseId)).materials).toEqual([]);
   });

@@ -63,7 +63,7 @@ test('on the phone of whoever is in danger the list, the case and the receipt na
   expect(cases).toMatchObject([named]);
   expect(dataOf(await office.phone('quiet', 'openCase', { caseId }))).toMatchObject(named);
   const again = { caseId, revision: 1, consent: true, promise: true };
-  expect(dataOf(await office.phone('quiet', 'submitApplication', again))).toMatchObject({
+  expect(dataOf(await office.phone('quiet', 'submit', again))).toMatchObject({
     way: 'call_only',
     quiet: true,
   });

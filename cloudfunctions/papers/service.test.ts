@@ -45,14 +45,14 @@ test('service is proved with its own paper: who, when, how, which', async () => 
 
 test('the days to object count from the day of service, not from the day it was typed', async () => {
   const { caseId, paperId } = await refused('served-late', officeBefore(office, 60));
-  expect(codeOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason: '不服' }))).toBe(
+  expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason: '不服' }))).toBe(
     'DeadlinePassed',
   );
   const served = { ...handed, servedOn: dayBefore(3), way: '邮寄', paperId };
   dataOf(await decide(office, 'lijing', 'recordService', caseId, served));
   const paper = (await caseOf(office, caseId)).papers.find(({ id }) => id === paperId);
   expect([dayOf(paper?.servedAt ?? ''), paper?.servedHow]).toEqual([dayBefore(3), '邮寄']);
-  dataOf(await decide(office, 'lijing', 'fileObjection', caseId, { reason: '不服' }));
+  dataOf(await decide(office, 'lijing', 'object', caseId, { reason: '不服' }));
 });
 
 test('no paper is served before it was made, nor tomorrow, and none that is void or unknown', async () => {

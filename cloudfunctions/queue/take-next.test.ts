@@ -37,7 +37,7 @@ test('an open objection stands in the queue with its day, and is what the bureau
   expect((await waiting()).lines).toEqual([]);
   expect(dataOf(await office.desk('tangsi', 'takeNext'))).toEqual({ caseId: null, taken: false });
 
-  dataOf(await decide(office, 'wumei', 'fileObjection', caseId, { reason: '收入算错了。' }));
+  dataOf(await decide(office, 'wumei', 'object', caseId, { reason: '收入算错了。' }));
   expect((await waiting()).lines).toMatchObject([
     { caseId, daysLeft: expect.any(Number), ownerName: '李静' },
   ]);

@@ -96,7 +96,7 @@ describe('among thousands', () => {
     };
     const objecting = async (one: TestOffice, openid: string): Promise<string> => {
       const id = await refused(one, openid);
-      dataOf(await decide(one, 'wumei', 'fileObjection', id, { reason: '收入算错了。' }));
+      dataOf(await decide(one, 'wumei', 'object', id, { reason: '收入算错了。' }));
 
       return id;
     };

@@ -214,8 +214,8 @@ test('a clerk reminds once, and not again', async () => {
 
 test('the window writes down a withdrawal, before the decision only', async () => {
   const caseId = await recommended(office, 'withdrawn-at-desk');
-  expect(codeOf(await decide(office, 'wangmin', 'withdrawAtDesk', caseId, { reason }))).toBe('NotAllowed');
-  dataOf(await decide(office, 'lijing', 'withdrawAtDesk', caseId, { reason: '对方已经付清' }));
+  expect(codeOf(await decide(office, 'wangmin', 'withdraw', caseId, { reason }))).toBe('NotAllowed');
+  dataOf(await decide(office, 'lijing', 'withdraw', caseId, { reason: '对方已经付清' }));
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'WITHDRAWN',
     action: 'withdraw',
@@ -223,7 +223,7 @@ test('the window writes down a withdrawal, before the decision only', async () =
     clocks: [],
     told: 'withdrawn',
   });
-  expect(codeOf(await decide(office, 'lijing', 'withdrawAtDesk', caseId, { reason }))).toBe(
+  expect(codeOf(await decide(office, 'lijing', 'withdraw', caseId, { reason }))).toBe(
     'ActionNotPossibleNow',
   );
 });

@@ -185,7 +185,7 @@ test('own words replace the product’s, a discreet message stays neutral, and u
     const saved = await office.phone(openid, 'saveDraft', { draftKey: newDraftKey(), revision: 1, answers });
     const { caseId } = dataOf(saved);
     const sent = { caseId, revision: 1, consent: true, promise: true };
-    dataOf(await office.phone(openid, 'submitApplication', sent));
+    dataOf(await office.phone(openid, 'submit', sent));
 
     return String(caseId);
   };

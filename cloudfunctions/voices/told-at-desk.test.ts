@@ -39,7 +39,7 @@ async function lastOf(caseId: string) {
 
 describe('a change of contact', () => {
   const change = (caseId: string, input: object) =>
-    decide(office, 'lijing', 'changeContactAtDesk', caseId, input);
+    decide(office, 'lijing', 'changeContact', caseId, input);
 
   test('a phone given up: a neighbour passes the word on, and the history says who told it and who wrote it', async () => {
     const caseId = await submitted(office, 'told-neighbour');
@@ -91,7 +91,7 @@ describe('a change of contact', () => {
   test('nobody acts for this person, and an approver does not sit at the window', async () => {
     const caseId = await submitted(office, 'told-no-agent');
     expect(codeOf(await change(caseId, { ...anyWay, saidBy: 'agent' }))).toBe('PersonNotFound');
-    expect(codeOf(await decide(office, 'chenli', 'changeContactAtDesk', caseId, anyWay))).toBe('NotAllowed');
+    expect(codeOf(await decide(office, 'chenli', 'changeContact', caseId, anyWay))).toBe('NotAllowed');
   });
 });
 
@@ -100,7 +100,7 @@ describe('a complaint', () => {
 
   test('stands in the case with its clock, told and written down, and the person reads it on the phone too', async () => {
     const caseId = await submitted(office, 'told-complaint', byFamily);
-    dataOf(await decide(office, 'lijing', 'complainAtDesk', caseId, { ...unpaid, saidBy: 'agent' }));
+    dataOf(await decide(office, 'lijing', 'complain', caseId, { ...unpaid, saidBy: 'agent' }));
     expect(await lastOf(caseId)).toEqual({
       who: '李静',
       role: 'clerk',
@@ -122,7 +122,7 @@ describe('a complaint', () => {
   test('says what it is about and more than a word, and is written down by the window', async () => {
     const caseId = await submitted(office, 'told-little');
     const complain = (userName: string, more: object) =>
-      decide(office, userName, 'complainAtDesk', caseId, { ...unpaid, ...more });
+      decide(office, userName, 'complain', caseId, { ...unpaid, ...more });
     expect(codeOf(await complain('lijing', { text: '慢' }))).toBe('InputInvalid');
     expect(codeOf(await complain('lijing', { about: 'court' }))).toBe('InputInvalid');
     expect(codeOf(await complain('chenli', {}))).toBe('NotAllowed');

@@ -17,15 +17,15 @@ interface Voiced {
 test('whoever was refused objects once, and reads the own words on the page', async () => {
   const caseId = await refused(office, 'objector');
   const reason = '我觉得我的事在范围里。';
-  const after = dataOf<Voiced>(await office.phone('objector', 'objectDecision', { caseId, reason }));
+  const after = dataOf<Voiced>(await office.phone('objector', 'object', { caseId, reason }));
 
   expect(after.voices).toMatchObject([{ kind: 'objection', text: reason }]);
-  expect(codeOf(await office.phone('objector', 'objectDecision', { caseId, reason }))).toBe('AlreadyDone');
+  expect(codeOf(await office.phone('objector', 'object', { caseId, reason }))).toBe('AlreadyDone');
 });
 
 test('nobody objects before there is a decision', async () => {
   const caseId = await submitted(office, 'early');
-  const answer = await office.phone('early', 'objectDecision', { caseId, reason: '等得太久了。' });
+  const answer = await office.phone('early', 'object', { caseId, reason: '等得太久了。' });
 
   expect(codeOf(answer)).toBe('ActionNotPossibleNow');
 });
@@ -36,7 +36,7 @@ test('whoever has a lawyer asks for another, and the form takes the next number 
     const caseId = await assigned(office, openid);
     const reason = '律师一直不接我的电话。';
     const after = dataOf<Voiced & { papers: readonly { code: string; number: string }[] }>(
-      await office.phone(openid, 'askReplacement', { caseId, reason }),
+      await office.phone(openid, 'requestReplacement', { caseId, reason }),
     );
     expect(after.voices).toMatchObject([{ kind: 'replacement', text: reason }]);
     numbers.push(after.papers.find(({ code }) => code === 'FZ-016')?.number);
@@ -70,8 +70,8 @@ test('a new phone number is checked before it is kept', async () => {
 test('a stranger raises no voice in a case of someone else', async () => {
   const caseId = await submitted(office, 'owner');
   const attempts = [
-    ['objectDecision', { caseId, reason: '这不是我的案子。' }],
-    ['askReplacement', { caseId, reason: '这不是我的案子。' }],
+    ['object', { caseId, reason: '这不是我的案子。' }],
+    ['requestReplacement', { caseId, reason: '这不是我的案子。' }],
     ['complain', { caseId, about: 'staff', text: '这不是我的案子。' }],
     ['rate', { caseId, score: 1 }],
     ['changeContact', { caseId, phone: '13800138000' }],

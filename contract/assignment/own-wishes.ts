@@ -9,7 +9,7 @@ const lawyerWishes = ['woman', 'sign', 'language', 'named'] as const;
 
 /** Asks for another lawyer (法-55). */
 export const askReplacement = contract<CitizenCase>('citizen')(
-  'askReplacement',
+  'requestReplacement',
   fields({ caseId: id, reason }),
 );
 

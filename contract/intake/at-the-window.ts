@@ -35,7 +35,7 @@ export const noteSafetyCall = contract<Decided>('desk')(
  * Refusals: the file refusals · TooManyFiles
  */
 export const takeInMaterial = contract<Decided>('desk')(
-  'takeInMaterial',
+  'addMaterial',
   fields({
     caseId: id,
     /** Code of the item in the materials list, or `other`. */
@@ -53,7 +53,7 @@ export const takeInMaterial = contract<Decided>('desk')(
 
 /** Notes that the supplement is complete, for somebody without a phone. Refusals: GapsMissing · ActionNotPossibleNow */
 export const supplyAtDesk = contract<Decided>('desk')(
-  'supplyAtDesk',
+  'supply',
   fields({
     ...seen,
     items: v.pipe(

@@ -42,11 +42,11 @@ export const askSupplement = contract<Decided>('desk')(
 
 const reason = text('原因', 1000);
 
-export const withdrawAtDesk = contract<Decided>('desk')('withdrawAtDesk', fields({ ...seen, reason }));
+export const withdrawAtDesk = contract<Decided>('desk')('withdraw', fields({ ...seen, reason }));
 
 /** The person signed what a station had filled in. */
 export const confirmOnPaper = contract<Decided>('desk')(
-  'confirmOnPaper',
+  'confirmApplication',
   fields({ ...seen, signed: text('什么时候、在哪里签的', 200, 2) }),
 );
 

@@ -22,7 +22,7 @@ export const announceUploads = contract<{ readonly expected: number }>('citizen'
  * Refusals: FileNotUploaded FileIsEmpty FileTooLarge FileKindNotAccepted FileDangerous TooManyFiles
  */
 export const attachMaterial = contract<{ readonly material: MaterialView }>('citizen')(
-  'attachMaterial',
+  'addMaterial',
   fields({
     caseId: id,
     /** Code of the item in the materials list, or `other`. */

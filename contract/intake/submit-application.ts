@@ -28,7 +28,7 @@ export interface SubmitAnswer {
  * `revision` is the draft the person read on the check page: a newer one on the server is refused as `DraftIsNewer`.
  */
 export const submitApplication = contract<SubmitAnswer>('citizen')(
-  'submitApplication',
+  'submit',
   fields({
     caseId: id,
     revision,

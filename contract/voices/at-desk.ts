@@ -8,7 +8,7 @@ import { contract } from '../envelope';
 
 /** An objection that came on paper or by word of mouth. */
 export const fileObjection = contract<Decided>('handling')(
-  'fileObjection',
+  'object',
   fields({ ...seen, reason: text('异议的理由', 2000) }),
 );
 
@@ -30,7 +30,7 @@ const toldBy = codeOf(saidBy, '请选是谁到窗口说的。');
  * the applicant)
  */
 export const changeContactAtDesk = contract<Decided>('handling')(
-  'changeContactAtDesk',
+  'changeContact',
   fields({
     ...seen,
     saidBy: toldBy,
@@ -45,7 +45,7 @@ export const changeContactAtDesk = contract<Decided>('handling')(
 
 /** A complaint told at the window, by the rules of the phone's. Refusals: PersonNotFound · ActionNotPossibleNow */
 export const complainAtDesk = contract<Decided>('handling')(
-  'complainAtDesk',
+  'complain',
   fields({
     ...seen,
     saidBy: toldBy,

@@ -7,10 +7,7 @@ import type { CitizenCase } from '../progress/views';
 const reason = text('原因', 1000, 5);
 
 /** Objects to a refusal or a termination, to the judicial bureau (法-49). Refusals: DeadlinePassed, ActionNotPossibleNow */
-export const objectDecision = contract<CitizenCase>('citizen')(
-  'objectDecision',
-  fields({ caseId: id, reason }),
-);
+export const objectDecision = contract<CitizenCase>('citizen')('object', fields({ caseId: id, reason }));
 
 export const complain = contract<CitizenCase>('citizen')(
   'complain',

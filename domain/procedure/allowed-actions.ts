@@ -8,7 +8,7 @@ import type { GuardName } from './guards';
 import type { StepInput } from './input';
 import { isStaff, standingRoles } from './standing';
 import type { Step } from './step';
-import { stepsFrom } from './table';
+import { stepsFrom } from './steps';
 
 /** One button: what is not yet met is named beside it, not hidden. */
 export interface AllowedAction {

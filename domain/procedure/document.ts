@@ -8,7 +8,7 @@ import { actionLabels } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
 import type { Step } from './step';
-import { procedure } from './table';
+import { procedure } from './steps';
 
 function stateName(state: CaseState): string {
   return caseStateLabel(state).staff;
@@ -80,7 +80,7 @@ export function procedureDocument(): string {
   const lines = [
     '# 案件的一生：状态和动作',
     '',
-    '本页由 `npx tsx domain/commands/procedure-document.ts > docs/procedure.md` 从 `domain/procedure/table/` 写出，不手改；不一致时测试会失败。',
+    '本页由 `npx tsx domain/commands/procedure-document.ts > docs/procedure.md` 从 `domain/procedure/steps/` 写出，不手改；不一致时测试会失败。',
     '',
     '## 图',
     '',

@@ -6,7 +6,7 @@ import type { MessageName } from '../vocabulary/message-names';
 import { DomainError } from '../refusals/errors';
 import type { ActionName } from '../vocabulary/actions';
 import type { StepInput } from './input';
-import { stepOf } from './table';
+import { stepOf } from './steps';
 
 /** What follows a step, as data: the functions carry it out. */
 export interface Effects {

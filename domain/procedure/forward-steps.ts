@@ -9,7 +9,7 @@ import type { GuardName } from './guards/names';
 import { guards } from './guards';
 import { isStaff } from './standing';
 import type { Step } from './step';
-import { stepsFrom } from './table';
+import { stepsFrom } from './steps';
 
 /** What a case is looked at with: its day and the limits that run. */
 export interface TurnMoment {

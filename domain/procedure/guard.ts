@@ -11,7 +11,7 @@ import { guards } from './guards';
 import type { StepInput } from './input';
 import { holdsOneOf, isStaff, standingRoles } from './standing';
 import type { Step } from './step';
-import { stepOf } from './table';
+import { stepOf } from './steps';
 
 function knownStep(c: Case, action: ActionName): Step {
   const known = Object.prototype.hasOwnProperty.call(actionLabels, action);

@@ -5,4 +5,4 @@ export { effectsOf } from './effects';
 export * from '../case/case-facts';
 export { guard, nextState } from './guard';
 export { missingPapers } from './required-papers';
-export { procedure, stepOf } from './table';
+export { procedure, stepOf } from './steps';

@@ -4,7 +4,7 @@ import { paperKind } from '../documents/paper-titles';
 import { staffRoles } from '../vocabulary/roles';
 import type { ActingPerson } from './acting-person';
 import { hasPaper } from '../case/case-facts';
-import { procedure } from './table';
+import { procedure } from './steps';
 
 const issuingSteps = (code: PaperCode) =>
   procedure.filter(({ action, papers }) => action !== 'issuePaper' && papers.includes(code));

@@ -13,7 +13,7 @@ import { aidIsDecided, awaitsConfirmation, currentAssignment, hasPaper } from '.
 import { forks } from './forks';
 import { missingPapers } from './required-papers';
 import type { Step } from './step';
-import { procedure, stepOf, stepsFrom } from './table';
+import { procedure, stepOf, stepsFrom } from './steps';
 import { caseIn } from './testing/cases';
 import { calendar, hash, inputOn, strolled, take } from './testing/stroll';
 

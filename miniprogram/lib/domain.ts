@@ -11,6 +11,7 @@ export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
 export { dayInWords, momentInWords } from '../../domain/time/in-words';
 export * from '../../contract/assignment/own-wishes';
+export * from '../../contract/intake/confirmation';
 export * from '../../contract/intake/own-case';
 export * from '../../contract/messages/messages';
 export * from '../../contract/voices/voices';

@@ -15,7 +15,7 @@ async function uploadFile({ cloudPath }: { cloudPath: string }) {
 const taken = { ok: true, data: { material: { id: 'material-1' } } };
 let answer: object = taken;
 const callFunction = async ({ data }: { data: { action: string } }) => ({
-  result: data.action === 'attachMaterial' ? answer : { ok: true, data: {} },
+  result: data.action === 'addMaterial' ? answer : { ok: true, data: {} },
 });
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

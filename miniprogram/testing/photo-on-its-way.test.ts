@@ -45,7 +45,7 @@ it('shows a photo that arrived while the case was being read', async () => {
   const [attaching, reading] = [held(), held()];
   let found: CitizenCase = sampleCase;
   const citizen = async ({ action }: { action: string }) => {
-    if (action === 'attachMaterial') {
+    if (action === 'addMaterial') {
       await attaching.until;
       found = { ...sampleCase, materials: [material] };
 
@@ -91,14 +91,14 @@ it('goes on with the photos of a form by itself when the network is back', async
   const draft = { form: 2, key: 'a-form', revision: 1, synced: 1, caseId, answers: {}, savedAt: 0 };
   const storage = { home: sampleHome, draft, uploads: [{ ...waiting, owner: draft.key }] };
   const citizen = ({ action }: { action: string }) =>
-    action === 'attachMaterial' ? ok({ material }) : officeWith(sampleCase)({ action });
+    action === 'addMaterial' ? ok({ material }) : officeWith(sampleCase)({ action });
   const phone = await openPage('/pages/me/me', { citizen }, { storage });
   phone.hooks.offline(true);
   phone.hooks.offline(false);
   await phone.settle();
 
   const asked = phone.sent('citizen') as { action: string }[];
-  expect(asked.map(({ action }) => action)).toContain('attachMaterial');
+  expect(asked.map(({ action }) => action)).toContain('addMaterial');
 });
 
 it('fills the gap of a supplement when its photo arrives, and until then says that it is on its way', async () => {
@@ -106,7 +106,7 @@ it('fills the gap of a supplement when its photo arrives, and until then says th
   let found: CitizenCase = sampleCase;
   const identity = { ...material, item: 'identity_paper', uploadedAt: '2026-11-21T02:00:00.000Z' };
   const citizen = async ({ action }: { action: string }) => {
-    if (action !== 'attachMaterial') return officeWith(found)({ action });
+    if (action !== 'addMaterial') return officeWith(found)({ action });
     await attaching.until;
     found = { ...sampleCase, materials: [identity] };
 

@@ -79,7 +79,7 @@ export const scenarios: readonly Scenario[] = [
       await hands.tap('都对，下一步');
       let isLost = false;
       await page.route('**/client/call', async (route) => {
-        const isSubmit = route.request().postData()?.includes('submitApplication') === true;
+        const isSubmit = route.request().postData()?.includes('submit') === true;
         if (isLost || !isSubmit) return route.continue();
         isLost = true;
         await route.fetch();

@@ -1,3 +1,4 @@
+import * as confirmation from '../../../contract/intake/confirmation';
 import * as ownWishes from '../../../contract/assignment/own-wishes';
 import * as questions from '../../../contract/consultation/questions';
 import * as group from '../../../contract/group/group';
@@ -87,10 +88,10 @@ export const main = phoneFunction(
     action(group.leaveGroup, leaveGroup),
     action(ownStation.myStation, myStation),
     action(ownStation.bindStation, bindStation),
-    action(ownStation.askConfirmation, askConfirmation),
-    action(ownStation.openConfirmation, openConfirmation),
-    action(ownStation.confirmApplication, confirmApplication),
-    action(ownStation.sayWrong, sayWrong),
+    action(confirmation.askConfirmation, askConfirmation),
+    action(confirmation.openConfirmation, openConfirmation),
+    action(confirmation.confirmApplication, confirmApplication),
+    action(confirmation.sayWrong, sayWrong),
     action(voices.objectDecision, objectDecision),
     action(ownWishes.askReplacement, askReplacement),
     action(voices.complain, complain),

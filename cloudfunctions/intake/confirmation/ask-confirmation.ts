@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { askConfirmation as contract } from '../../../contract/network/own-station';
+import type { askConfirmation as contract } from '../../../contract/intake/confirmation';
 import { dayOf, type Day } from '../../../domain/time/times';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
 import { DomainError } from '../../../domain/refusals/errors';

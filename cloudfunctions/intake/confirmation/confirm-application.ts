@@ -1,8 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type {
-  confirmApplication as contract,
-  sayWrong as wrongContract,
-} from '../../../contract/network/own-station';
+import type { confirmApplication as contract, sayWrong as wrongContract } from '../../../contract/intake/confirmation';
 import type { Case } from '../../../domain/case/case';
 import type { CaseDraftChange } from '../../../domain/case/record';
 import type { Confirmation } from '../../../domain/case/intake-record';

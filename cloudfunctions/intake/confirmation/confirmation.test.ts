@@ -3,7 +3,8 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/c
 import { decide, draftOf, submit } from '../../../test/office-cases';
 import { putBack, storedIn } from '../../../test/stored';
 import { atStation, byStation, filledInAtStation } from '../../../test/station-cases';
-import type { StationWork, Unconfirmed } from '../../../contract/network/own-station';
+import type { StationWork } from '../../../contract/network/own-station';
+import type { Unconfirmed } from '../../../contract/intake/confirmation';
 import type { MyCaseLine } from '../../../contract/progress/views';
 
 jest.setTimeout(60_000);
@@ -133,9 +134,9 @@ test('without a phone the person signs, and the clerk writes it down', async () 
   dataOf(await decide(office, 'wangmin', 'recommend', caseId, { proposal: 'grant', opinion: '建议给予。' }));
   expect(codeOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意' }))).toBe('ConditionUnmet');
   const signed = '11月20日在柳溪站按手印';
-  dataOf(await decide(office, 'lijing', 'confirmOnPaper', caseId, { signed }));
+  dataOf(await decide(office, 'lijing', 'confirmApplication', caseId, { signed }));
   expect(await linesOf(helper)).not.toContain(caseId);
-  expect(codeOf(await decide(office, 'lijing', 'confirmOnPaper', caseId, { signed }))).toBe(
+  expect(codeOf(await decide(office, 'lijing', 'confirmApplication', caseId, { signed }))).toBe(
     'ActionNotPossibleNow',
   );
   expect(codeOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意' }))).toBe('ok');

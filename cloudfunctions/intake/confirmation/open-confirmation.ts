@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { openConfirmation as contract, Unconfirmed } from '../../../contract/network/own-station';
+import type { openConfirmation as contract, Unconfirmed } from '../../../contract/intake/confirmation';
 import { checkPage } from '../../../domain/application';
 import type { CitizenCall } from '../../platform/people';
 import { caseOfCode } from './confirm-code';

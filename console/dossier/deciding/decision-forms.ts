@@ -81,6 +81,11 @@ function hasForm(action: ActionName): boolean {
   return action in decisionForms || plainDecisions.some((one) => one.action === action);
 }
 
+/** Whether the desk has a form and a place among the buttons for this step. */
+export function isPlaced(action: ActionName): boolean {
+  return hasForm(action) && (main.includes(action) || further.includes(action));
+}
+
 /** Offers that have a form here, in the order of the buttons: those always shown, and those behind one button. */
 export function inOrder<Offered extends { readonly action: ActionName }>(
   offers: readonly Offered[],

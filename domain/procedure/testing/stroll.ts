@@ -13,7 +13,7 @@ import { openComplaints } from '../../case/case-facts';
 import { guard, nextState } from '../guard';
 import type { StepInput } from '../input';
 import type { Step } from '../step';
-import { stepsFrom } from '../table';
+import { stepsFrom } from '../steps';
 import { carriedOut } from './carry';
 import { caseIn, owner, person, withPapers } from './cases';
 

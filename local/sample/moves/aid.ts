@@ -45,7 +45,7 @@ export const aidMoves = {
   sign: byStaff('zhouhang', 'signAgreement'),
   decline: byStaff('zhouhang', 'declineAssignment', () => ({ reason: '本所这个月人手不够。' })),
   conflict: byStaff('zhouhang', 'reportConflict', () => ({ reason: '本所去年代理过对方公司。' })),
-  askReplacement: byPhone('askReplacement', () => ({ reason: '律师一个月没有联系我。' })),
+  askReplacement: byPhone('requestReplacement', () => ({ reason: '律师一个月没有联系我。' })),
   keepLawyer: byStaff('chenli', 'decideReplacement', () => ({
     result: 'kept',
     reason: '已约好本周见面，先由原律师办。',

@@ -73,5 +73,5 @@ export const reviewMoves = {
     withData: true,
   })),
   withdraw: byPhone('withdraw', () => ({ reason: '对方已经把钱给我了' })),
-  withdrawAtDesk: byStaff('lijing', 'withdrawAtDesk', () => ({ reason: '本人来电说已经和解，不办了。' })),
+  withdrawAtDesk: byStaff('lijing', 'withdraw', () => ({ reason: '本人来电说已经和解，不办了。' })),
 } satisfies Record<string, Move>;

@@ -35,14 +35,14 @@ export async function draft(person: Citizen): Promise<string> {
 /** A photo taken into the case: uploaded, its bytes checked, kept. */
 export async function attach(person: Citizen, caseId: string, bytes: Buffer): Promise<void> {
   const fileId = await person.upload(`${randomUUID()}.jpg`, bytes);
-  sure(await person.ask('attachMaterial', { caseId, item: 'wage_evidence', fileId, name: '欠条.jpg' }));
+  sure(await person.ask('addMaterial', { caseId, item: 'wage_evidence', fileId, name: '欠条.jpg' }));
 }
 
 /** Submits; gives the receipt number. */
 export async function submit(person: Citizen, caseId: string): Promise<string> {
   const input = { caseId, revision: 1, consent: true, promise: true };
 
-  return String(sure(await person.ask('submitApplication', input)).receiptNo);
+  return String(sure(await person.ask('submit', input)).receiptNo);
 }
 
 /** Everything from the first saved answer to the receipt; gives its number. */

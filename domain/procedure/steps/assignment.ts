@@ -1,4 +1,5 @@
 import { step } from '../step';
+import { beforeDecision } from './spans';
 
 /** The lawyer's way into the case (法-43; 148-24 to 28). */
 export const assignmentSteps = [
@@ -96,5 +97,12 @@ export const assignmentSteps = [
     message: 'replacementKept',
     basis: ['法-55'],
     source: '日数为配置：杭-34；148 未核实',
+  }),
+  step({
+    action: 'noteWishes',
+    from: [...beforeDecision, 'NOTIFIED', 'ASSIGNING'],
+    to: 'same',
+    who: ['applicant', 'helper', 'clerk', 'dispatcher'],
+    source: '点援由中心决定开不开：产品约定',
   }),
 ] as const;

@@ -1,42 +1,26 @@
 import { step } from '../step';
+import { forTheHandler } from './spans';
 
-/** Staff write down what the handler tells the centre; they do not become the handler by it. */
-const forThem = ['clerk', 'dispatcher'] as const;
-
-/** Handling, closing and the dossier (法-46, 50, 52; 003: paid only after archiving). */
-export const handlingSteps = [
+/** The end: closing, termination, the dossier and its place in the archive (法-48, 50, 52). */
+export const closingSteps = [
   step({
-    action: 'noteProgress',
-    from: ['ARRANGED', 'HANDLING'],
-    to: 'same',
-    who: ['lawyer', ...forThem],
-    guards: [
-      'notRecused',
-      'actNamed',
-      'happenedInTime',
-      'reasonGiven',
-      'minutesSound',
-      'hearingAhead',
-      'hearingPlaced',
-    ],
-    papers: ['FZ-014'],
-    message: 'progressNoted',
-    basis: ['法-46'],
-  }),
-  step({
-    action: 'reportMatter',
-    from: ['ARRANGED', 'HANDLING'],
-    to: 'same',
-    who: ['lawyer', ...forThem],
-    guards: ['notRecused', 'matterNamed', 'happenedInTime', 'reasonGiven'],
-    papers: ['FZ-014'],
-    basis: ['法-46'],
+    action: 'terminate',
+    from: ['NOTIFIED', 'ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING', 'CLOSED'],
+    to: 'TERMINATED',
+    who: ['approver'],
+    guards: ['notRecused', 'groundOfTheLaw', 'hardshipGroundFits', 'ownWishFits', 'reasonGiven'],
+    papers: ['FZ-018', 'FZ-019'],
+    starts: ['objection', 'dossier', 'termination_notice'],
+    stops: ['assign', 'arrange', 'agreement', 'replacement', 'advance_supplement'],
+    message: 'terminated',
+    basis: ['法-48'],
+    source: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',
   }),
   step({
     action: 'close',
     from: ['HANDLING'],
     to: 'CLOSED',
-    who: ['lawyer', ...forThem],
+    who: ['lawyer', ...forTheHandler],
     guards: [
       'notRecused',
       'noReplacementOpen',
@@ -56,7 +40,7 @@ export const handlingSteps = [
     action: 'submitDossier',
     from: ['CLOSED'],
     to: 'FILE_REVIEW',
-    who: ['lawyer', 'firm_admin', ...forThem],
+    who: ['lawyer', 'firm_admin', ...forTheHandler],
     guards: ['notRecused', 'dossierListed', 'dossierSound', 'dossierComplete'],
     starts: ['file_review'],
     stops: ['dossier'],
@@ -66,7 +50,7 @@ export const handlingSteps = [
     action: 'submitDossier',
     from: ['TERMINATED'],
     to: 'FILE_REVIEW',
-    who: ['lawyer', 'firm_admin', ...forThem],
+    who: ['lawyer', 'firm_admin', ...forTheHandler],
     guards: ['notRecused', 'workBegan', 'objectionOver', 'dossierListed', 'dossierSound', 'dossierComplete'],
     starts: ['file_review'],
     stops: ['dossier'],
@@ -90,15 +74,6 @@ export const handlingSteps = [
     guards: ['notRecused', 'notHandler', 'notHandedInByMe', 'advanceSettled', 'papersOnFile', 'placeSound'],
     stops: ['file_review'],
     source: '一案一卷：003；条例-24',
-  }),
-  step({
-    action: 'paySubsidy',
-    from: ['ARCHIVED'],
-    to: 'same',
-    who: ['finance'],
-    guards: ['workWasDone', 'notPaid', 'payeeKnown', 'payeeNotStaff'],
-    basis: ['法-52'],
-    source: '归档后支付：003；司发通〔2019〕27号',
   }),
   step({
     action: 'fileAway',

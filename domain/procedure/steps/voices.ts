@@ -1,20 +1,8 @@
 import { step } from '../step';
+import { afterWork, beforeDecision, submitted, underAid } from './spans';
 
-/** Termination and the objection against a refusal or a termination (法-48, 49). */
-export const endingSteps = [
-  step({
-    action: 'terminate',
-    from: ['NOTIFIED', 'ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING', 'CLOSED'],
-    to: 'TERMINATED',
-    who: ['approver'],
-    guards: ['notRecused', 'groundOfTheLaw', 'hardshipGroundFits', 'ownWishFits', 'reasonGiven'],
-    papers: ['FZ-018', 'FZ-019'],
-    starts: ['objection', 'dossier', 'termination_notice'],
-    stops: ['assign', 'arrange', 'agreement', 'replacement', 'advance_supplement'],
-    message: 'terminated',
-    basis: ['法-48'],
-    source: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',
-  }),
+/** What people say of their case: objection, complaint, rating, another way to be reached (法-49, 55, 59). */
+export const voicesSteps = [
   step({
     action: 'object',
     from: ['REFUSED', 'TERMINATED'],
@@ -61,5 +49,30 @@ export const endingSteps = [
     stops: ['objection_review', 'dossier'],
     message: 'aidOrdered',
     basis: ['法-49'],
+  }),
+  step({
+    action: 'changeContact',
+    from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
+    to: 'same',
+    who: ['applicant', 'helper', 'clerk'],
+  }),
+  step({
+    action: 'complain',
+    from: submitted,
+    to: 'same',
+    who: ['applicant', 'member', 'helper', 'clerk'],
+    guards: ['reasonGiven'],
+    starts: ['complaint', 'fee_complaint'],
+    message: 'complaintReceived',
+    basis: ['149-1'],
+    source: '期限为配置：149号 未核实',
+  }),
+  step({
+    action: 'rate',
+    from: afterWork,
+    to: 'same',
+    who: ['applicant', 'helper', 'member'],
+    guards: ['notHandler', 'notRated', 'scoreSound'],
+    basis: ['法-59'],
   }),
 ] as const;

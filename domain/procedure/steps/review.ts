@@ -1,10 +1,16 @@
 import { step } from '../step';
-
-const underReview = ['SUBMITTED', 'SUPPLEMENT', 'REVIEWING', 'VERIFYING', 'PENDING_APPROVAL'] as const;
-const underAid = ['ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING'] as const;
+import { beforeDecision, underAid } from './spans';
 
 /** Review by one person, decision by another (法-43; LS). The sheet (FZ-008) is whole only with both. */
 export const reviewSteps = [
+  step({
+    action: 'judgeMaterial',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer'],
+    guards: ['notRecused', 'verdictReasoned'],
+    source: '站点只作初查',
+  }),
   step({
     action: 'startVerification',
     from: ['REVIEWING'],
@@ -29,7 +35,7 @@ export const reviewSteps = [
   }),
   step({
     action: 'recuse',
-    from: [...underReview, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
+    from: [...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
     to: 'same',
     who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'director'],
     guards: ['personNamed', 'reasonGiven'],

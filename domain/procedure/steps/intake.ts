@@ -1,4 +1,5 @@
 import { step } from '../step';
+import { beforeDecision, underAid } from './spans';
 
 /** From the draft to a case that is under review (law.md §4; 法-38, 39, 43). */
 export const intakeSteps = [
@@ -121,5 +122,50 @@ export const intakeSteps = [
     stops: ['accept', 'review', 'supplement', 'verification'],
     message: 'withdrawn',
     source: '京-23',
+  }),
+  step({
+    action: 'addMaterial',
+    from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk', 'lawyer'],
+  }),
+  step({
+    action: 'removeMaterial',
+    from: ['DRAFT', 'SUBMITTED', 'SUPPLEMENT'],
+    to: 'same',
+    who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk'],
+  }),
+  step({
+    action: 'confirmApplication',
+    from: [...beforeDecision, ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant', 'clerk'],
+    guards: ['awaitsConfirmation', 'notHelper'],
+    basis: ['条例-17'],
+    source: '站点代填的，本人用手机确认，或签字后由窗口登记：产品约定',
+  }),
+  step({
+    action: 'sayWrong',
+    from: [...beforeDecision, ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['applicant'],
+    guards: ['awaitsConfirmation', 'notHelper', 'reasonGiven'],
+    basis: ['条例-17'],
+  }),
+  step({
+    action: 'checkIdentity',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer'],
+    guards: ['notRecused'],
+    basis: ['条例-17'],
+  }),
+  step({
+    action: 'noteSafetyCall',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid],
+    to: 'same',
+    who: ['station_clerk', 'clerk', 'reviewer', 'approver', 'dispatcher', 'director'],
+    guards: ['safetyCallOwed', 'reasonGiven'],
+    source: '说有危险的人当天回电：产品约定',
   }),
 ] as const;

@@ -1,0 +1,33 @@
+import { step } from '../step';
+import { forTheHandler } from './spans';
+
+/** What the handler does and tells (法-46, 50). */
+export const handlingSteps = [
+  step({
+    action: 'noteProgress',
+    from: ['ARRANGED', 'HANDLING'],
+    to: 'same',
+    who: ['lawyer', ...forTheHandler],
+    guards: [
+      'notRecused',
+      'actNamed',
+      'happenedInTime',
+      'reasonGiven',
+      'minutesSound',
+      'hearingAhead',
+      'hearingPlaced',
+    ],
+    papers: ['FZ-014'],
+    message: 'progressNoted',
+    basis: ['法-46'],
+  }),
+  step({
+    action: 'reportMatter',
+    from: ['ARRANGED', 'HANDLING'],
+    to: 'same',
+    who: ['lawyer', ...forTheHandler],
+    guards: ['notRecused', 'matterNamed', 'happenedInTime', 'reasonGiven'],
+    papers: ['FZ-014'],
+    basis: ['法-46'],
+  }),
+] as const;

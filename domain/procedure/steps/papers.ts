@@ -1,0 +1,38 @@
+import { step } from '../step';
+import { notArchived, submitted } from './spans';
+
+/** What becomes of a paper once the step that issued it is over. */
+export const papersSteps = [
+  step({
+    action: 'issuePaper',
+    from: notArchived,
+    to: 'same',
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist', 'supervisor'],
+    guards: ['notRecused', 'formIssuable'],
+    source: '随步骤出具的只补作废的：产品约定',
+  }),
+  step({
+    action: 'voidPaper',
+    from: notArchived,
+    to: 'same',
+    who: ['approver', 'director'],
+    guards: ['notRecused', 'paperNamed', 'reasonGiven'],
+    source: '作废不覆盖：产品约定',
+  }),
+  step({
+    action: 'recordService',
+    from: notArchived,
+    to: 'same',
+    who: ['clerk', 'dispatcher', 'system'],
+    guards: ['paperNamed'],
+    papers: ['FZ-022'],
+    stops: ['termination_notice'],
+  }),
+  step({
+    action: 'keepSealedCopy',
+    from: submitted,
+    to: 'same',
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist'],
+    guards: ['paperNamed'],
+  }),
+] as const;

@@ -1,0 +1,35 @@
+import { step } from '../step';
+import { afterWork, submitted } from './spans';
+
+/** What the centre finds out about its own work (法-55, 56, 59). */
+export const qualitySteps = [
+  step({
+    action: 'answerComplaint',
+    from: submitted,
+    to: 'same',
+    who: ['supervisor', 'director'],
+    guards: [
+      'complaintOpen',
+      'notRecused',
+      'notDecider',
+      'notHandler',
+      'complaintOfOthers',
+      'complaintNamed',
+      'findingGiven',
+      'reasonGiven',
+    ],
+    stops: ['complaint', 'fee_complaint'],
+    message: 'complaintAnswered',
+    basis: ['法-55', '法-56'],
+    source: '149号 未核实',
+  }),
+  step({
+    action: 'followUp',
+    from: afterWork,
+    to: 'same',
+    who: ['assessor', 'clerk'],
+    guards: ['notRecused', 'notDecider', 'notHandler', 'reasonGiven'],
+    papers: ['FZ-032'],
+    basis: ['法-59'],
+  }),
+] as const;

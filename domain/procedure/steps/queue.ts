@@ -1,0 +1,21 @@
+import { step } from '../step';
+import { open } from './spans';
+
+/** Who has the case. */
+export const queueSteps = [
+  step({
+    action: 'takeCase',
+    from: open,
+    to: 'same',
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist'],
+    guards: ['notRecused', 'notAlreadyMine'],
+    source: '首问首办：000',
+  }),
+  step({
+    action: 'handOver',
+    from: open,
+    to: 'same',
+    who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist', 'director'],
+    guards: ['ownerOrDirector', 'personNamed', 'reasonGiven'],
+  }),
+] as const;
