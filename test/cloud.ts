@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
 import { doorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
+import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
 import { furnish } from '../local/sample/furnish';
 import { phonePages } from '../local/start/phone-pages';
@@ -65,12 +66,22 @@ export function linkFunctions(name: string): string {
   return functionsDir;
 }
 
-/** Builds the functions where needed and opens an office in a folder of its own. Close it after the tests. */
-export async function openTestOffice({ furnished = true, functionEnv = {} } = {}): Promise<TestOffice> {
+/**
+ * Builds the functions where needed and opens an office in a folder of its own. Close it after the tests.
+ * @param options.backup a backup to begin with, instead of an empty or furnished house
+ */
+export async function openTestOffice({
+  furnished = true,
+  functionEnv = {},
+  backup = '',
+} = {}): Promise<TestOffice> {
   await buildAll({ only: ['cloudfunctions'], quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
   const functionsDir = linkFunctions(basename(dataDir));
-  const keys = JSON.stringify({ current: 'k1', sealing: { k1: key() }, index: key() });
+  if (backup) await restoreBackup(backup, dataDir);
+  const keys = backup
+    ? readFileSync(join(dataDir, 'keys.json'), 'utf8')
+    : JSON.stringify({ current: 'k1', sealing: { k1: key() }, index: key() });
   const cloud = await startCloud({
     dataDir,
     port: 0,
@@ -82,7 +93,7 @@ export async function openTestOffice({ furnished = true, functionEnv = {} } = {}
     timers: false,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });
-  if (furnished) await furnish(cloud);
+  if (furnished && !backup) await furnish(cloud);
   const cookies = new Map<string, string>();
 
   const http: TestOffice['http'] = async (action, input, headers = {}, method = 'POST') => {
