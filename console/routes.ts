@@ -103,6 +103,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '设置' },
   },
   {
+    path: '/rules',
+    name: 'rules',
+    component: () => import('./setup/RulesView.vue'),
+    meta: { title: '援助规则' },
+  },
+  {
     path: '/users',
     name: 'users',
     component: () => import('./people/UsersView.vue'),

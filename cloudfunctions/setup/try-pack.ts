@@ -41,7 +41,7 @@ function changeOf(c: ReturnType<typeof openStored>, pack: Pack): ChangedCase[] {
   const old = assessmentOf(c);
   const change = old && compareAssessments(old, assess(c.facts, pack));
   if (!change) return [];
-  const { _id: caseId, receiptNo, submittedAt, createdAt } = c;
+  const { _id: caseId, receiptNo, submittedAt, createdAt, members, dispute } = c;
 
   return [
     {
@@ -49,6 +49,8 @@ function changeOf(c: ReturnType<typeof openStored>, pack: Pack): ChangedCase[] {
       receiptNo,
       matter: matterLabel(c),
       submittedOn: dayOf(submittedAt ?? createdAt),
+      persons: 1 + members.filter(({ leftAt }) => leftAt === null).length,
+      money: dispute.amount ?? 0,
       ...change,
     },
   ];

@@ -92,6 +92,10 @@ export interface ChangedCase extends AssessmentChange {
   readonly receiptNo: string | null;
   readonly matter: string;
   readonly submittedOn: Day;
+  /** With everybody of a group. */
+  readonly persons: number;
+  /** What is claimed, in yuan. */
+  readonly money: number;
 }
 
 export interface PackTrial {

@@ -53,18 +53,18 @@ test.each<[Record<string, unknown>, string]>([
 test('replaying a case under another pack shows the changed answer and the rule that changed it', () => {
   const difference = compareCase(readCase({ facts }, today), packFor('gansu', today));
 
-  expect(difference).toMatchObject({
+  expect(difference?.told).toMatchObject({
     before: { outcome: 'ineligible', hardship: 'required' },
     after: { outcome: 'eligible', hardship: 'condition_exempt' },
   });
-  expect(difference?.rules).toContainEqual({
+  expect(difference?.change.rules).toContainEqual({
     ruleId: '甘2023',
     title: '务工人员欠薪、工伤、社保不受经济困难条件限制',
     article: '法-32(5)、甘肃条例2023',
     was: false,
     is: true,
   });
-  expect(difference?.rules).toContainEqual(expect.objectContaining({ ruleId: 'S9', was: true, is: false }));
+  expect(difference?.change.rules).toContainEqual(expect.objectContaining({ ruleId: 'S9', was: true, is: false }));
 });
 
 test('a case whose answer stays is not listed', () => {

@@ -1,6 +1,8 @@
 import { dayOf } from '../time/times';
 import { packFor, packList } from '../eligibility';
+import { effectOf, type SizedChange } from '../rules-page/effect';
 import { readCase } from './assess-line';
+import { sizeOf } from './case-size';
 import { compareCase } from './compare-packs';
 import { runJsonLines } from './json-lines';
 
@@ -15,10 +17,21 @@ if (!process.argv.includes('--pack') || found === undefined) {
   process.exitCode = 2;
 } else {
   const pack = packFor(found.id, today);
+  const changed: SizedChange[] = [];
+  let looked = 0;
 
   process.exitCode = await runJsonLines((line) => {
-    const difference = compareCase(readCase(line, today), pack);
+    const one = readCase(line, today);
+    const size = sizeOf(line);
+    const difference = compareCase(one, pack);
 
-    return difference === null ? null : { ...difference };
+    looked += 1;
+    if (difference === null) return null;
+    changed.push({ ...size, ...difference.change });
+
+    return { ...difference.told, ...size };
   });
+  const { all, kinds, matters } = effectOf(changed);
+
+  console.log(JSON.stringify({ summary: { pack: found.label, looked, changed: all, ...kinds, matters } }));
 }

@@ -6,6 +6,8 @@ export * from '../../contract/intake/save-draft';
 export * from '../../contract/intake/submit-application';
 export type * from '../../contract/progress/views';
 export type { Assessment } from '../../domain/eligibility/index';
+export { citizenLines } from '../../domain/rules-page/citizen-lines';
+export { packPage } from '../../domain/rules-page/pack-page';
 export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';

@@ -28,8 +28,8 @@ const wrong: Readonly<Record<ColumnKind, string>> = {
   special: '要是文字',
 };
 
-/** 适用规则 chooses the pack, it is no fact. */
-const notFacts: readonly string[] = ['适用规则'];
+/** 适用规则 chooses the pack; the sums only say how large a case is. None is a fact that decides. */
+const notFacts: readonly string[] = ['适用规则', '标的额', '补贴'];
 
 /**
  * Turns a flat intake sheet with Chinese keys into facts. A word nobody has listed is kept for staff to look at.

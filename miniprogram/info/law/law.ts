@@ -1,4 +1,5 @@
-import { articleWords } from '../../lib/domain';
+import { checkRules } from '../../lib/check-rules';
+import { articleWords, citizenLines, packPage } from '../../lib/domain';
 import { goBack } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
 import { articleGroups } from '../articles';
@@ -14,8 +15,28 @@ function shown({ title, articles }: ArticleGroup) {
   };
 }
 
+interface RulesCard {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly aloud: string;
+}
+
+function rulesHere(): readonly RulesCard[] {
+  const { packId, today, own } = checkRules();
+
+  return citizenLines(packPage(packId, today, own, 'citizen')).map(({ title, lines }) => ({
+    ...{ title, lines },
+    aloud: [title, ...lines].join('。'),
+  }));
+}
+
 screen({
-  data: { groups: articleGroups.map(shown) },
+  data: { groups: articleGroups.map(shown), rules: [] as readonly RulesCard[], rulesOpen: false },
+
+  /** The rules of this centre's place, made from their data when somebody wants them. */
+  toggleRules() {
+    this.setData({ rules: rulesHere(), rulesOpen: !this.data.rulesOpen });
+  },
 
   back() {
     goBack();
