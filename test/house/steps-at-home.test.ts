@@ -50,7 +50,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
 };
 
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>
-  list.map(({ action, who }) => ({ area, action, who: who as readonly Role[] })),
+  list.map(({ action, who }) => ({ area, action, who: who })),
 );
 const atDesk = new Set(everyContract.filter(({ door }) => door !== 'citizen').map(({ action }) => action));
 const onPhone = new Set(everyContract.filter(({ door }) => door === 'citizen').map(({ action }) => action));
