@@ -1,4 +1,4 @@
-/** A function behind HTTP access, on node-sdk as the staff function is. */
+/** A function behind HTTP access, on node-sdk as the desk's functions are. */
 import tcb from '@cloudbase/node-sdk';
 
 const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV });
