@@ -18,6 +18,8 @@ export type Block =
 /** A whole paper, ready to be set. */
 export interface PaperDocument {
   readonly title: string;
+  /** Whose letter it is, above its title; empty on a form. */
+  readonly issuer: string;
   /** Empty until it is issued. */
   readonly number: string;
   readonly draft: boolean;

@@ -12,7 +12,7 @@ export function helpedPersonRows(person: HelpedPerson, stage: string): Block {
     ['性别', byHand(sex)],
     ['出生日期', byHand(born === null ? '' : paperDay(born))],
     ['证件号码', byHand(identityNumber)],
-    ['羁押（居住）地点', byHand(place)],
+    ['羁押或住址', byHand(place)],
     ['涉嫌罪名', byHand(charge)],
     ['办案机关', byHand(organ)],
     ['诉讼阶段', byHand(stage)],

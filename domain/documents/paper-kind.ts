@@ -15,6 +15,8 @@ export interface PaperKind<Code extends PaperCode = PaperCode> {
   readonly word: string | null;
   /** When it is issued, as staff read it beside the form. */
   readonly when: string;
+  /** Who sends the letter out; a form that people fill in and sign has none. */
+  readonly issuer?: 'centre' | 'bureau';
   /** A form of many short lines, set closer than a letter. */
   readonly sheet?: true;
   /** As many as are needed: letters to each office. */

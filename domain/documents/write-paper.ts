@@ -5,7 +5,7 @@ import { paperKind } from './paper-titles';
 import { registerWriters, writers, type RegisterCode } from './papers';
 import type { Write } from './paper-kind';
 
-/** On every page: whoever reads it knows that nobody may ask for money. */
+/** On every page of a form: whoever reads it knows that nobody may ask for money. */
 export const foot = '法律援助不收取任何费用。如遇收费，请拨打 12348 举报。';
 
 /**
@@ -14,17 +14,18 @@ export const foot = '法律援助不收取任何费用。如遇收费，请拨�
  */
 export function writePaper(input: FormInput): PaperDocument {
   const { code, number, voidedAt } = input.paper;
-  const { title, sheet } = paperKind(code);
+  const { title, sheet, issuer } = paperKind(code);
   const write = (writers as Readonly<Partial<Record<string, Write>>>)[code];
   if (!write) throw new RangeError(`${code} is no paper of a case`);
 
   return {
     title: voidedAt === null ? title : `${title}（已作废）`,
+    issuer: issuer === undefined ? '' : input.letterhead[issuer],
     number,
     draft: number === '',
     sheet: sheet === true,
     blocks: numbered(write(input)),
-    foot,
+    foot: issuer === undefined ? foot : '',
   };
 }
 
@@ -41,10 +42,20 @@ export function writeRegisterPaper({ code, said }: RegisterPaper): PaperDocument
   const { title, sheet } = paperKind(code);
   const write = registerWriters[code] as (one: typeof said) => readonly Block[];
 
-  return { title, number: '', draft: false, sheet: sheet === true, blocks: numbered(write(said)), foot };
+  return {
+    title,
+    issuer: '',
+    number: '',
+    draft: false,
+    sheet: sheet === true,
+    blocks: numbered(write(said)),
+    foot,
+  };
 }
 
 /** Whoever wrote a text, and however: articles are counted in one way on every paper. */
 function numbered(blocks: readonly Block[]): readonly Block[] {
-  return JSON.parse(withArticleNumerals(JSON.stringify(blocks))) as readonly Block[];
+  const filled = blocks.filter((block) => block.kind !== 'facts' || block.rows.length > 0);
+
+  return JSON.parse(withArticleNumerals(JSON.stringify(filled))) as readonly Block[];
 }

@@ -25,9 +25,30 @@ function runsOf(file: Buffer, at: number): Run[] {
   });
 }
 
+/** The runs of a map of format 4, as older typefaces have it: characters of two bytes in segments. */
+function runsOfSegments(file: Buffer, at: number): Run[] {
+  const twice = file.readUInt16BE(at + 6);
+  const word = (list: number, place: number) => file.readUInt16BE(at + 14 + list + place * 2);
+  const segments = Array.from({ length: twice / 2 }, (_, place): Run => {
+    return [word(twice + 2, place), word(0, place)];
+  });
+
+  return segments.filter(([first]) => first !== 0xffff);
+}
+
+/**
+ * How high a line of a typeface is by itself, in parts of the type size (the `hhea` and `head` tables).
+ * @throws Error for a file that has neither
+ */
+export function lineHeightOf(file: Buffer): number {
+  const [lines, head] = [tableAt(file, 'hhea'), tableAt(file, 'head')];
+
+  return (file.readInt16BE(lines + 4) - file.readInt16BE(lines + 6)) / file.readUInt16BE(head + 18);
+}
+
 /**
  * Reads out of a typeface file which characters it draws (the `cmap` table).
- * @throws Error for a file that has no full map
+ * @throws Error for a file that has no map of Unicode
  */
 export function charactersOf(file: Buffer): Draws {
   const table = tableAt(file, 'cmap');
@@ -35,8 +56,10 @@ export function charactersOf(file: Buffer): Draws {
     return table + file.readUInt32BE(table + 8 + place * 8);
   });
   const full = maps.find((at) => file.readUInt16BE(at) === 12);
-  if (full === undefined) throw new Error('a typeface without a full map of its characters');
-  const runs = runsOf(file, full);
+  const short = maps.find((at) => file.readUInt16BE(at) === 4);
+  if (full === undefined && short === undefined)
+    throw new Error('a typeface without a map of its characters');
+  const runs = full === undefined ? runsOfSegments(file, short ?? 0) : runsOf(file, full);
 
   return (code) => {
     let [low, high] = [0, runs.length - 1];

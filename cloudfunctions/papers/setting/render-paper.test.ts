@@ -1,3 +1,4 @@
+import pdfParse from 'pdf-parse/lib/pdf-parse.js';
 import { textOfPdf as textIn } from '../../../test/pdf';
 import type { PaperDocument } from '../../../domain/documents/blocks';
 import { readFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { typefaceFiles } from './typeface';
 const madeAt = new Date('2026-11-22T03:00:00.000Z');
 const decision: PaperDocument = {
   title: '给予法律援助决定书',
+  issuer: '',
   number: '青援给字〔2026〕第12号',
   draft: false,
   sheet: false,
@@ -87,6 +89,25 @@ test('the two weights draw the same characters', () => {
   );
 
   expect(differ).toEqual([]);
+});
+
+test('an official letter has 22 lines to a page, of 28 signs each', async () => {
+  const long = { kind: 'paragraph' as const, text: '字'.repeat(28 * 60) };
+  const { text } = (await pdfParse(await renderPaper({ ...decision, blocks: [long] }, madeAt))) as {
+    text: string;
+  };
+  const second = text.split('第 1 页，')[1]?.split('第 2 页，')[0] ?? '';
+  const lines = second.match(/字+/g) ?? [];
+
+  expect(lines.map(({ length }) => length)).toEqual(Array.from({ length: 22 }, () => 28));
+});
+
+test('the organ stands above the title, and the seal has its place beside the name below', async () => {
+  const issuer = '青禾县法律援助中心';
+  const text = await textOfPdf({ ...decision, issuer });
+
+  expect(text.indexOf(issuer)).toBeLessThan(text.indexOf('给予法律援助决定书'));
+  expect(text).toContain(`${issuer}（印章）2026年11月22日`);
 });
 
 test('the sheet is A4', async () => {

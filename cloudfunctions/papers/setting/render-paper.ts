@@ -1,22 +1,48 @@
+import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { PaperDocument } from '../../../domain/documents/blocks';
 import { replaceMissingCharacters, shownTexts } from './missing-characters';
 import { posterPage } from './poster';
 import type { Poster } from './poster';
 import { markOf, setPage, setPages } from './set-page';
-import { typefaceDraws, typefaceFiles } from './typeface';
+import { builtInTypeface, ownTypeface, type Typeface } from './typeface';
 
-let isReady = false;
+/** The folder of the centre's own files: named by the environment, else beside the function. */
+const ownFolder = process.env.YUANSHOU_TYPEFACES ?? join(__dirname, 'assets', 'own');
+
+const names = { builtIn: 'Song', own: 'Own' } as const;
+let own: Typeface | null | undefined;
+
+function fontsOf(name: string, { body, bold, title }: Typeface) {
+  return {
+    [name]: { normal: body, bold, italics: body, bolditalics: bold },
+    [`${name}Title`]: { normal: title, bold: title, italics: title, bolditalics: title },
+  };
+}
 
 function makeReady(): void {
-  if (isReady) return;
+  if (own !== undefined) return;
 
-  const { normal, bold } = typefaceFiles();
-  pdfmake.addFonts({ Song: { normal, bold, italics: normal, bolditalics: bold } });
-  pdfmake.setLocalAccessPolicy((path: string) => path === normal || path === bold);
+  own = ownTypeface(ownFolder);
+  const faces = own ? [builtInTypeface(), own] : [builtInTypeface()];
+  const files = new Set(faces.flatMap(({ body, bold, title }) => [body, bold, title]));
+  pdfmake.addFonts({ ...fontsOf(names.builtIn, builtInTypeface()), ...(own && fontsOf(names.own, own)) });
+  pdfmake.setLocalAccessPolicy((path: string) => files.has(path));
   pdfmake.setUrlAccessPolicy(() => false);
-  isReady = true;
 }
+
+/** What a file is set with: the centre's own where it draws every character of it, else the built-in one. */
+function faceFor(documents: readonly PaperDocument[]) {
+  makeReady();
+  const text = JSON.stringify(documents);
+  const isDrawn = (face: Typeface) => [...text].every((sign) => face.draws(sign.codePointAt(0) ?? 0));
+  if (own && isDrawn(own)) return { font: names.own, lineHeight: own.lineHeight };
+
+  return { font: names.builtIn, lineHeight: builtInTypeface().lineHeight };
+}
+
+const withoutBoxes = (document: PaperDocument): PaperDocument =>
+  replaceMissingCharacters(document, builtInTypeface().draws);
 
 /**
  * Sets a paper as PDF, A4, typefaces embedded.
@@ -24,9 +50,9 @@ function makeReady(): void {
  * @returns the bytes of the file
  */
 export async function renderPaper(document: PaperDocument, madeAt: Date): Promise<Buffer> {
-  makeReady();
+  const face = faceFor([document]);
 
-  return pdfmake.createPdf(setPage(replaceMissingCharacters(document, typefaceDraws()), madeAt)).getBuffer();
+  return pdfmake.createPdf(setPage(withoutBoxes(document), madeAt, face)).getBuffer();
 }
 
 /**
@@ -34,13 +60,13 @@ export async function renderPaper(document: PaperDocument, madeAt: Date): Promis
  * @param documents issued papers; each has a number
  */
 export async function renderPapers(documents: readonly PaperDocument[], madeAt: Date): Promise<Buffer> {
-  makeReady();
-  const shown = documents.map((document) => replaceMissingCharacters(document, typefaceDraws()));
+  const face = faceFor(documents);
+  const shown = documents.map(withoutBoxes);
   const starts = shown.map(() => 1);
   const marks = shown.map((_document, place) => markOf(place));
   // Where a paper begins is known only once all are set: the first setting looks, the second prints.
   const looking = {
-    ...setPages(shown, madeAt, starts),
+    ...setPages(shown, madeAt, starts, face),
     pageBreakBefore: ({ id, pageNumbers }: { id?: string; pageNumbers: number[] }) => {
       const place = id === undefined ? -1 : marks.indexOf(id);
       if (place >= 0) starts[place] = pageNumbers[0] ?? 1;
@@ -50,7 +76,7 @@ export async function renderPapers(documents: readonly PaperDocument[], madeAt: 
   };
   await pdfmake.createPdf(looking).getBuffer();
 
-  return pdfmake.createPdf(setPages(shown, madeAt, starts)).getBuffer();
+  return pdfmake.createPdf(setPages(shown, madeAt, starts, face)).getBuffer();
 }
 
 /** Sets the poster of a group as PDF. @returns the bytes of the file */

@@ -9,17 +9,10 @@ const longestShort = 9.6;
 const around: [number, number, number, number] = [0, 4, 0, 10];
 
 const name = (text: string): TableCell => ({ text, bold: true });
+/** The head of a column is never broken: the column is at least as wide. */
+const columnHead = (text: string): TableCell => ({ text, bold: true, noWrap: true });
 
-/** A letter's few facts: one a line, the label in a column of its own. */
-export function setFacts({ rows }: Facts): Content {
-  return {
-    table: { widths: [118, '*'], body: rows.map(([label, value]) => [name(label), value]) },
-    lineHeight: 1.2,
-    margin: around,
-  };
-}
-
-/** A sheet's many facts: two short ones share a line, as forms are printed. The heading comes again on the next page. */
+/** Facts, on a sheet and in a letter: two short ones share a line, as forms are printed. The heading comes again on the next page. */
 export function setSheet({ head, rows }: Facts): Content {
   const title: TableCell[][] =
     head === '' ? [] : [[{ ...merged(head, 4), bold: true, alignment: 'center' }, '', '', '']];
@@ -47,7 +40,7 @@ export function setListing({ title, head, rows }: Listing): Content {
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: head.map((_text, place) => (place === 1 ? '*' : 'auto')),
-      body: [first, head.map(name), ...rows.map((row) => [...row])],
+      body: [first, head.map(columnHead), ...rows.map((row) => [...row])],
     },
     fontSize: 12,
     lineHeight: 1.2,

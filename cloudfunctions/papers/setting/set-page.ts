@@ -1,33 +1,27 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block, PaperDocument } from '../../../domain/documents/blocks';
-import { setFacts, setListing, setSheet } from './set-facts';
-
-const bodySize = 14;
-
-/** A4 with the margins of an official letter, in points. */
-const pageMargins: [number, number, number, number] = [79, 88, 74, 76];
-
-/** So many facts stand in a letter line by line. */
-const mostInLetter = 7;
-
-/** A sheet is set closer, so that it stays on one or two pages. */
-const sheetStyle = { fontSize: 12, lineHeight: 1.25 };
+import { bodySize, leading, pageMargins, sheetStyle, titleSize, type Face } from './measures';
+import { setListing, setSheet } from './set-facts';
 
 const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => Content } = {
   paragraph: ({ text, indent, bold }) => ({
     text: indent ? text.replace(/^\s*/gm, '　　') : text,
     preserveLeadingSpaces: true,
     bold: bold ?? false,
-    margin: [0, 0, 0, 6],
   }),
-  facts: setFacts,
+  facts: setSheet,
   table: setListing,
-  items: ({ items }) => ({ ol: [...items], margin: [28, 0, 0, 8] }),
+  items: ({ items }) => ({ ol: [...items], margin: [28, 0, 0, 4] }),
   blank: ({ label, lines }) => ({
-    text: `${label}${'\n＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿'.repeat(lines)}`,
+    text: lines === 1 ? `${label}：${'＿'.repeat(12)}` : `${label}：${`\n${'＿'.repeat(22)}`.repeat(lines)}`,
     margin: [0, 6, 0, 6],
   }),
-  signature: ({ lines }) => ({ text: lines.join('\n'), alignment: 'right', margin: [0, 24, 0, 0] }),
+  // The date stands four characters from the edge, the name above it: the seal covers both.
+  signature: ({ lines }) => ({
+    text: lines.join('\n'),
+    alignment: 'right',
+    margin: [0, 24, bodySize * 2, 0],
+  }),
 };
 
 function setBlock(block: Block): Content {
@@ -38,8 +32,8 @@ function setBlock(block: Block): Content {
  * The page description of a paper. Preview and final PDF come from here alike; a draft carries 草稿 across the page.
  * @param madeAt moment written into the file, so that the same paper is always the same bytes
  */
-export function setPage(document: PaperDocument, madeAt: Date): TDocumentDefinitions {
-  return setPages([document], madeAt, [1]);
+export function setPage(document: PaperDocument, madeAt: Date, face: Face): TDocumentDefinitions {
+  return setPages([document], madeAt, [1], face);
 }
 
 /** The mark by which a paper's first page is found among several. */
@@ -53,6 +47,7 @@ export function setPages(
   documents: readonly PaperDocument[],
   madeAt: Date,
   starts: readonly number[],
+  face: Face,
 ): TDocumentDefinitions {
   const title = documents.length === 1 ? (documents[0]?.title ?? '') : '法律援助文书';
 
@@ -60,51 +55,62 @@ export function setPages(
     pageSize: 'A4',
     pageMargins,
     info: { title, creationDate: madeAt, modDate: madeAt, producer: '援手', creator: '援手' },
-    defaultStyle: { font: 'Song', fontSize: bodySize, lineHeight: 1.4 },
+    defaultStyle: { font: face.font, fontSize: bodySize, lineHeight: leading / bodySize / face.lineHeight },
     ...(documents.some(({ draft }) => draft)
       ? { watermark: { text: '草稿', opacity: 0.12, bold: true } }
       : {}),
-    content: documents.flatMap(setPaper),
+    content: documents.flatMap((document, place) => setPaper(document, place, face)),
     footer: (page, pages) => ({
       text: `${documents[paperAt(page, starts)]?.foot ?? ''}\n${pageWord(page, pages, starts)}`,
       fontSize: 9,
       lineHeight: 1.2,
       alignment: 'center',
+      margin: [0, 24, 0, 0],
     }),
   };
 }
 
 /** A signature goes with the sentence it signs: it never stands alone on a page. */
-function setBlocks(blocks: readonly Block[], sheet: boolean): Content[] {
-  const set = (block: Block) => (isSheet(block, sheet) ? setSheet(block) : setBlock(block));
+function setBlocks(blocks: readonly Block[]): Content[] {
   const at = blocks.findIndex(({ kind }) => kind === 'signature');
   const [before, signed] = [blocks[at - 1], blocks[at]];
-  if (!signed || before?.kind !== 'paragraph') return blocks.map(set);
+  if (!signed || before?.kind !== 'paragraph') return blocks.map(setBlock);
 
   return [
-    ...blocks.slice(0, at - 1).map(set),
-    { stack: [set(before), set(signed)], unbreakable: true },
-    ...blocks.slice(at + 1).map(set),
+    ...blocks.slice(0, at - 1).map(setBlock),
+    { stack: [setBlock(before), setBlock(signed)], unbreakable: true },
+    ...blocks.slice(at + 1).map(setBlock),
   ];
 }
 
-/** Many facts are set as on a sheet in a letter too, so that the signature stays on the first page. */
-function isSheet(block: Block, sheet: boolean): block is Extract<Block, { kind: 'facts' }> {
-  return block.kind === 'facts' && (sheet || block.rows.length > mostInLetter);
+/** Where the organ signs its letter the seal is set. */
+function withSeal(blocks: readonly Block[], issuer: string): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'signature' && issuer !== ''
+      ? { ...block, lines: block.lines.map((line) => (line === issuer ? `${line}（印章）` : line)) }
+      : block,
+  );
 }
 
-function setPaper({ title, number, blocks, sheet }: PaperDocument, place: number): Content[] {
+/** The name of the organ stands above the title of what it sends out; a form has its title alone. */
+function setPaper(document: PaperDocument, place: number, { font }: Face): Content[] {
+  const { title, issuer, number, blocks, sheet } = document;
+  const heading = {
+    font: `${font}Title`,
+    fontSize: titleSize,
+    lineHeight: 1.05,
+    alignment: 'center' as const,
+    margin: [0, 0, 0, 6] as [number, number, number, number],
+  };
+
   return [
     {
-      text: title,
-      fontSize: 22,
-      bold: true,
-      alignment: 'center',
-      margin: [0, 0, 0, 8],
+      ...heading,
+      text: issuer === '' ? title : `${issuer}\n${title}`,
       ...(place > 0 && { pageBreak: 'before' as const }),
     },
-    { text: number, id: markOf(place), alignment: 'center', margin: [0, 0, 0, 18] },
-    { stack: setBlocks(blocks, sheet), ...(sheet && sheetStyle) },
+    { text: number, id: markOf(place), alignment: 'center', lineHeight: 1.1, margin: [0, 0, 0, 10] },
+    { stack: setBlocks(withSeal(blocks, issuer)), ...(sheet && sheetStyle) },
   ];
 }
 

@@ -1,21 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charactersOf, type Draws } from './character-map';
+import { charactersOf, lineHeightOf, type Draws } from './character-map';
+
+/** What papers are set with. */
+export interface Typeface {
+  readonly body: string;
+  readonly bold: string;
+  /** For the name of the organ and the title. */
+  readonly title: string;
+  /** Whether the body can show a character. */
+  readonly draws: Draws;
+  /** How high a line of the body is by itself, in parts of the type size. */
+  readonly lineHeight: number;
+}
 
 const regular = 'NotoSerifSC_400Regular.ttf';
-const bold = 'NotoSerifSC_700Bold.ttf';
+const heavy = 'NotoSerifSC_700Bold.ttf';
 
 /** In a deployed function the typefaces lie beside the bundle; in a unit test they are still in their package. */
 const homes = [
-  [join(__dirname, 'assets', regular), join(__dirname, 'assets', bold)],
+  [join(__dirname, 'assets', regular), join(__dirname, 'assets', heavy)],
   [
     join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular', regular),
-    join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc/700Bold', bold),
+    join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc/700Bold', heavy),
   ],
 ] as const;
 
 /**
- * The two files of Noto Serif SC (SIL Open Font License 1.1), embedded in every paper.
+ * The two files of Noto Serif SC (SIL Open Font License 1.1), which is built in.
  * @throws Error where neither place has them: then the deployment is incomplete
  */
 export function typefaceFiles(): { normal: string; bold: string } {
@@ -25,9 +37,32 @@ export function typefaceFiles(): { normal: string; bold: string } {
   return { normal: home[0], bold: home[1] };
 }
 
-let drawn: Draws | undefined;
+function readTypeface(body: string, bold: string, title: string): Typeface {
+  const file = readFileSync(body);
 
-/** Which characters the papers can show: both weights of the typeface draw the same ones. */
-export function typefaceDraws(): Draws {
-  return (drawn ??= charactersOf(readFileSync(typefaceFiles().normal)));
+  return { body, bold, title, draws: charactersOf(file), lineHeight: lineHeightOf(file) };
+}
+
+let builtIn: Typeface | undefined;
+
+/** The typeface that every installation has. */
+export function builtInTypeface(): Typeface {
+  const { normal, bold } = typefaceFiles();
+
+  return (builtIn ??= readTypeface(normal, bold, bold));
+}
+
+/** The centre's own licensed files: `body.ttf` (仿宋) and, where it has one, `title.ttf` (小标宋). */
+const ownNames = ['body.ttf', 'title.ttf'] as const;
+
+/**
+ * The typeface of a folder that the centre filled with files it has the licence for (GB/T 9704 asks for 仿宋 and
+ * 小标宋, which may not be given away); `null` where the folder has no body.
+ */
+export function ownTypeface(folder: string): Typeface | null {
+  const [body, title] = ownNames.map((name) => join(folder, name));
+  if (body === undefined || title === undefined || !existsSync(body)) return null;
+  const { bold } = typefaceFiles();
+
+  return readTypeface(body, body, existsSync(title) ? title : bold);
 }

@@ -21,6 +21,7 @@ export const kind: PaperKind<'FZ-011'> = {
   plain: '指派律师的通知',
   word: '指',
   when: '指派时出具。',
+  issuer: 'centre',
   fileNeeds: workBegan,
 };
 

@@ -17,6 +17,7 @@ export const kind: PaperKind<'FZ-007'> = {
   plain: '请外地帮忙核查的函',
   word: '协',
   when: '请外地协查时出具。',
+  issuer: 'centre',
 };
 
 export const blanks: Blanks = () => [

@@ -19,6 +19,7 @@ export const kind: PaperKind<'FZ-009'> = {
   plain: '同意援助的决定书',
   word: '给',
   when: '决定给予援助时出具。',
+  issuer: 'centre',
   fileNeeds: (c) => c.route === 'application' && c.review.advance?.confirmedAt !== null,
 };
 

@@ -64,9 +64,8 @@ export const write: Write = ({ case: c, paper }) => {
     ratingTable(paper, '承办人庭审表现（打√）', rated, scale),
     facts(
       ['旁听记录', byHand(textOf(paper, 'record'), 6)],
-      ['意见和建议', byHand(textOf(paper, 'opinion'), 3)],
-      ['旁听人', textOf(paper, 'visitor')],
+      ['意见和建议', byHand(textOf(paper, 'opinion'), 2)],
     ),
-    blank('旁听人签名、日期'),
+    blank(`旁听人（${textOf(paper, 'visitor') || '签名'}）、日期`),
   ];
 };

@@ -18,6 +18,7 @@ export const kind: PaperKind<'FZ-015'> = {
   plain: '介绍信',
   word: '介',
   when: '承办人要去别的单位调查取证时出具；每个单位一份。',
+  issuer: 'centre',
   severalTimes: true,
 };
 

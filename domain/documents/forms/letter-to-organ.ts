@@ -20,6 +20,7 @@ export const kind: PaperKind<'FZ-013'> = {
   plain: '给办案机关的函',
   word: '函',
   when: '指派后，知道了办案机关就出具；每个机关一份。',
+  issuer: 'centre',
   severalTimes: true,
 };
 

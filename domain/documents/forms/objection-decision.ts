@@ -17,6 +17,7 @@ export const kind: PaperKind<'FZ-020'> = {
   plain: '异议的答复',
   word: '异',
   when: '司法局审查异议后出具。',
+  issuer: 'bureau',
 };
 
 export const blanks: Blanks = () => [

@@ -31,6 +31,7 @@ export const kind: PaperKind<'FZ-031'> = {
   plain: '征询意见函',
   word: '征',
   when: '向办案机关问承办人办得怎么样时出具。',
+  issuer: 'centre',
   sheet: true,
   severalTimes: true,
 };
@@ -47,12 +48,11 @@ export const blanks: Blanks = () => [
 export const write: Write = ({ case: c, paper, letterhead }) => [
   greeting(textOf(paper, 'organ')),
   paragraph(
-    `贵单位办理的${recipients(c)}${matterLabel(c)}一案${numberWord(textOf(paper, 'caseNumber'))}，由本中心指派${textOf(paper, 'firm')}${textOf(paper, 'lawyer')}承办。根据《中华人民共和国法律援助法》第五十九条，现征询贵单位对承办人办案情况的意见，请${replyBy(textOf(paper, 'replyBy'))}填写后寄回本中心。`,
+    `贵单位办理的${recipients(c)}${matterLabel(c)}一案${numberWord(textOf(paper, 'caseNumber'))}，由本中心指派${textOf(paper, 'firm')}${textOf(paper, 'lawyer')}承办。根据《中华人民共和国法律援助法》第五十九条，现征询贵单位对承办人办案情况的意见，请${replyBy(textOf(paper, 'replyBy'))}填写后寄回本中心（${letterhead.address}，电话${letterhead.phone}）。`,
   ),
   ratingTable(paper, '承办人办案情况（请打√）', rated, scale),
-  blank('意见和建议', 3),
+  blank('意见和建议', 2),
   blank('填写人签名、单位（章）、日期'),
-  paragraph(`本中心地址：${letterhead.address}　电话：${letterhead.phone}`),
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
 ];
 

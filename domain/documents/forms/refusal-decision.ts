@@ -19,6 +19,7 @@ export const kind: PaperKind<'FZ-010'> = {
   plain: '没有同意的决定书',
   word: '不',
   when: '决定不予援助时出具。',
+  issuer: 'centre',
 };
 
 export const blanks: Blanks = () => [
@@ -37,7 +38,7 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   ),
   paragraph(wayToObject(letterhead)),
   paragraph(
-    `情况有变化的，可以重新申请。法律咨询不收费，可以拨打 12348，或者到本中心（${letterhead.address}，电话${letterhead.phone}）。`,
+    `情况有变化的，可以重新申请。免费法律咨询：12348，或者本中心（${letterhead.address}，电话${letterhead.phone}）。`,
   ),
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
 ];

@@ -20,6 +20,7 @@ export const kind: PaperKind<'FZ-017'> = {
   plain: '换律师的答复',
   word: '更',
   when: '决定是否换律师时出具。',
+  issuer: 'centre',
 };
 
 export const blanks: Blanks = () => [

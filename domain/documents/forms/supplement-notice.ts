@@ -17,6 +17,7 @@ export const kind: PaperKind<'FZ-006'> = {
   plain: '补材料通知',
   word: '补',
   when: '通知补材料时出具。',
+  issuer: 'centre',
 };
 
 export const blanks: Blanks = () => [

@@ -19,6 +19,7 @@ export const kind: PaperKind<'FZ-018'> = {
   plain: '终止援助的决定书',
   word: '终',
   when: '终止援助时出具。',
+  issuer: 'centre',
   fileNeeds: (c) => c.closing.termination !== null,
 };
 

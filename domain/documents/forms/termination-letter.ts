@@ -18,6 +18,7 @@ export const kind: PaperKind<'FZ-019'> = {
   plain: '告知办案机关的函',
   word: '止',
   when: '终止援助时，有办案机关的一并出具。',
+  issuer: 'centre',
 };
 
 export const blanks: Blanks = () => [
