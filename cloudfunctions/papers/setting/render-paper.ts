@@ -84,6 +84,6 @@ export async function renderPoster({ picture, ...words }: Poster, madeAt: Date):
   makeReady();
 
   return pdfmake
-    .createPdf(posterPage({ ...shownTexts(words, typefaceDraws()), picture }, madeAt))
+    .createPdf(posterPage({ ...shownTexts(words, builtInTypeface().draws), picture }, madeAt))
     .getBuffer();
 }
