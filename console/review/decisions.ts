@@ -1,12 +1,14 @@
 import { refusalGrounds, type RefusalGround, advanceGrounds } from '../../domain/vocabulary/grounds';
 import { dayOf } from '../../domain/time/times';
 import { aidFormOf } from '../../domain/documents/said';
+import { revokedName } from '../../domain/documents/revoked-name';
 import { refusalReason } from '../../domain/documents/decision-reason';
 import {
   recommend,
   grant,
   refuse,
   returnToReview,
+  revokeDecision,
   recuse,
   startVerification,
   finishVerification,
@@ -125,6 +127,26 @@ export const reviewDecisions: readonly Decision[] = [
       explains: () => '退给审查人重审，期限不重新计算。',
       fields: () => [long('reason', '退回的理由', { ownReasons: true })],
       done: '已退回重审。',
+    },
+    (values) => ({ reason: textOf(values, 'reason') }),
+  ),
+  decision(
+    revokeDecision,
+    {
+      action: 'revokeDecision',
+      explains: () =>
+        '决定有错时用。原决定书作废，出撤销决定书并告诉本人，案件回到审批。已经指派律师的，请先由律所退回指派。',
+      fields: () => [
+        long('reason', '撤销的理由', { ownReasons: true, hint: '写在撤销决定书上，本人能看到' }),
+      ],
+      paper: (dossier, values) => ({
+        code: 'CX-001',
+        content: {
+          revoked: revokedName(dossier.case),
+          reason: textOf(values, 'reason'),
+        },
+      }),
+      done: '决定已撤销，撤销决定书已出具。请重新审批。',
     },
     (values) => ({ reason: textOf(values, 'reason') }),
   ),

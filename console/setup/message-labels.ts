@@ -13,6 +13,7 @@ export const messageLabels: Readonly<Record<MessageName, string>> = {
   verifying: '请外地核查',
   granted: '同意援助',
   refused: '不同意援助',
+  decisionRevoked: '撤销决定',
   advanced: '先行援助',
   advanceConfirmed: '先行援助审查过了',
   assigned: '派给律所了',

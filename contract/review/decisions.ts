@@ -44,6 +44,12 @@ export const returnToReview = contract<Decided>('desk')(
   fields({ ...seen, reason: text('退回的理由', 500) }),
 );
 
+/** 撤销决定: a decision that was wrong is taken back before a lawyer is assigned, and decided anew. */
+export const revokeDecision = contract<Decided>('desk')(
+  'revokeDecision',
+  fields({ ...seen, reason: text('撤销的理由', 1000) }),
+);
+
 const reason = text('原因', 1000);
 
 /** 异地核查协作: the case waits for another centre (148-16). */

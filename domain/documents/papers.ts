@@ -27,6 +27,7 @@ import * as refusalDecision from './forms/refusal-decision';
 import * as replacementNotice from './forms/replacement-notice';
 import * as replacementSheet from './forms/replacement-sheet';
 import * as reviewSheet from './forms/review-sheet';
+import * as revocationDecision from './forms/revocation-decision';
 import * as supplementNotice from './forms/supplement-notice';
 import * as terminationDecision from './forms/termination-decision';
 import * as terminationLetter from './forms/termination-letter';
@@ -70,6 +71,7 @@ export const papers: readonly PaperKind[] = [
   hearingVisit.kind,
   opinionOfOrgan.kind,
   followUpRecord.kind,
+  revocationDecision.kind,
 ];
 
 /** The words of what is printed from a register and belongs to no case. */
@@ -112,6 +114,7 @@ export const blanksOfForms: Readonly<Record<Exclude<PaperCode, RegisterCode>, Bl
   'FZ-030': hearingVisit.blanks,
   'FZ-031': opinionOfOrgan.blanks,
   'FZ-032': followUpRecord.blanks,
+  'CX-001': revocationDecision.blanks,
 };
 
 /** The words of each form of a case. */
@@ -140,4 +143,5 @@ export const writers: Readonly<Record<Exclude<PaperCode, RegisterCode>, Write>> 
   'FZ-030': hearingVisit.write,
   'FZ-031': opinionOfOrgan.write,
   'FZ-032': followUpRecord.write,
+  'CX-001': revocationDecision.write,
 };

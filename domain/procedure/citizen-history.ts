@@ -23,6 +23,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   grant: '中心同意给您援助。',
   refuse: '中心这次没有同意。',
   returnToReview: '中心再审查一遍。',
+  revokeDecision: '中心撤销了原来的决定，重新审。',
   object: '异议收到了。',
   upholdObjection: '司法局维持原来的决定。',
   orderAid: '司法局要求给您援助。',

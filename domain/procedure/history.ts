@@ -26,6 +26,7 @@ const did: Readonly<Record<ActionName, string>> = {
   grant: '决定给予援助',
   refuse: '决定不予援助',
   returnToReview: '退回重审',
+  revokeDecision: '撤销了决定，重新审批',
   object: '提出了异议',
   upholdObjection: '维持了原决定',
   orderAid: '责令给予援助',

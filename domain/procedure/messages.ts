@@ -30,6 +30,7 @@ const texts: Readonly<Record<MessageName, Text>> = {
   verifying: () => '正请外地核查，审核先停一停。',
   granted: () => '同意给您援助，正在安排律师。',
   refused: () => '这次没有同意，原因在决定书里。',
+  decisionRevoked: () => '原来的决定撤销了，正在重新审批。',
   advanced: (c, today) => `先给您援助，请在${supplementDay(c, today)}前补材料。`,
   advanceConfirmed: () => '审查过了，援助继续。',
   assigned: (c) => `已派给${currentAssignment(c)?.firmName ?? '律师事务所'}，律师会找您。`,

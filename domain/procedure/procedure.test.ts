@@ -35,13 +35,18 @@ describe('the table', () => {
     for (const step of procedure) for (const code of step.papers) expect(paperTitle(code)).not.toBe('');
   });
 
-  test('from an end state only objections, filing and voices', () => {
+  test('from an end state only objections, filing, voices, and a refusal that was wrong', () => {
     const moving = endStates.flatMap((state) =>
       stepsFrom(state)
         .filter((step) => targets(step, state).some((to) => to !== state))
         .map((step) => `${state} ${step.action}`),
     );
-    expect(moving.sort()).toEqual(['REFUSED orderAid', 'TERMINATED orderAid', 'TERMINATED submitDossier']);
+    expect(moving.sort()).toEqual([
+      'REFUSED orderAid',
+      'REFUSED revokeDecision',
+      'TERMINATED orderAid',
+      'TERMINATED submitDossier',
+    ]);
   });
 
   test('every open state has a way to an end', () => {

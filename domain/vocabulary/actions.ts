@@ -23,6 +23,7 @@ export const actionLabels = {
   grant: '决定给予援助',
   refuse: '决定不予援助',
   returnToReview: '退回重审',
+  revokeDecision: '撤销决定',
   object: '提出异议',
   upholdObjection: '维持原决定',
   orderAid: '责令给予援助',

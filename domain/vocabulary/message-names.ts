@@ -11,6 +11,7 @@ export const messageNames = [
   'verifying',
   'granted',
   'refused',
+  'decisionRevoked',
   'advanced',
   'advanceConfirmed',
   'assigned',

@@ -36,6 +36,7 @@ import { recommend } from '../../review/recommend';
 import { recuse } from '../../review/recuse';
 import { refuse } from '../../review/refuse';
 import { returnToReview } from '../../review/return-to-review';
+import { revokeDecision } from '../../review/revoke-decision';
 import { startVerification } from '../../review/start-verification';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
@@ -59,6 +60,7 @@ export const main = deskFunction({
     action(reviewDecisions.grant, grant),
     action(reviewDecisions.refuse, refuse),
     action(reviewDecisions.returnToReview, returnToReview),
+    action(reviewDecisions.revokeDecision, revokeDecision),
     action(reviewDecisions.startVerification, startVerification),
     action(reviewDecisions.finishVerification, finishVerification),
     action(reviewDecisions.recuse, recuse),

@@ -118,6 +118,7 @@ const mustSay: Readonly<Record<string, readonly string[]>> = {
     '单位（章）',
   ],
   'FZ-032': ['服务态度', '总体评价', '基本满意', '收钱收物', '兑现', '回访记录', '受援人签名'],
+  'CX-001': ['重新审批', '撤销的理由：律师三个月没有联系。', '不用重新申请', '0000-12348'],
 };
 
 const pdfOf = (code: PaperCode, c = groupCase()) =>

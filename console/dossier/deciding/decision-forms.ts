@@ -56,6 +56,7 @@ const further: readonly ActionName[] = [
   'reportConflict',
   'handOver',
   'recordService',
+  'revokeDecision',
   'voidPaper',
   'recuse',
   'object',

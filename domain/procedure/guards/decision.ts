@@ -49,6 +49,13 @@ export const decisionGuards = {
     reads: 'case',
     holds: isUnconfirmedAdvance,
   },
+  decisionStands: {
+    sentence: '没有可以这样撤销的决定。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: ({ review }) =>
+      review.decision.outcome !== null && review.advance === null && review.objection?.result !== 'ordered',
+  },
   proposedToGrant: {
     sentence: '还没有建议给予的审查意见，请先审查。',
     code: 'ConditionUnmet',

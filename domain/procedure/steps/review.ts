@@ -92,6 +92,18 @@ export const reviewSteps = [
     source: '148-19 未核实',
   }),
   step({
+    action: 'revokeDecision',
+    from: ['ASSIGNING', 'REFUSED'],
+    to: 'PENDING_APPROVAL',
+    who: ['approver'],
+    guards: ['decisionStands', 'nothingObjected', 'notRecused', 'notReviewer', 'reasonGiven'],
+    papers: ['CX-001'],
+    starts: ['review'],
+    stops: ['assign', 'objection'],
+    message: 'decisionRevoked',
+    source: '发现决定有错，撤销后重新审批，另发文书告知本人：产品约定',
+  }),
+  step({
     action: 'advance',
     from: ['SUBMITTED', 'SUPPLEMENT', 'REVIEWING'],
     to: 'ASSIGNING',

@@ -92,6 +92,7 @@ const carry: Partial<Record<ActionName, Carry>> = {
       },
     },
   }),
+  revokeDecision: (c) => ({ decision: { ...c.review.decision, outcome: null } }),
   assign: (c, at, { assignee }) => ({
     assignments: [
       ...c.assignment.assignments,
