@@ -85,6 +85,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '律师名册' },
   },
   {
+    path: '/subsidies',
+    name: 'subsidies',
+    component: () => import('./finance/SubsidyView.vue'),
+    meta: { title: '补贴' },
+  },
+  {
     path: '/statistics',
     name: 'statistics',
     component: () => import('./statistics/StatisticsView.vue'),

@@ -7,6 +7,8 @@ import * as closingDossier from './closing/dossier';
 import * as questions from './consultation/questions';
 import * as register from './consultation/register';
 import * as dossier from './dossier/dossier';
+import * as subsidy from './finance/subsidy';
+import * as subsidyTables from './finance/subsidy-tables';
 import * as group from './group/group';
 import * as handling from './handling/handling';
 import * as atTheWindow from './intake/at-the-window';
@@ -62,6 +64,8 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   questions,
   register,
   dossier,
+  subsidy,
+  subsidyTables,
   group,
   handling,
   atTheWindow,

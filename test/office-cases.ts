@@ -168,3 +168,11 @@ export async function filed(office: TestOffice, openid: string): Promise<string>
 
 /** Where the archivist puts it. */
 export const onShelf = { volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false };
+
+/** The dossier is in the archive; the subsidy is still to be counted. */
+export async function archived(office: TestOffice, openid: string): Promise<string> {
+  const caseId = await filed(office, openid);
+  dataOf(await decide(office, 'sunyue', 'passDossier', caseId, onShelf));
+
+  return caseId;
+}

@@ -47,6 +47,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     urgent: isUrgent(c) || hasUnknownLimit(c),
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),
+    subsidyMonth: c.closing.subsidy?.approved ? dayOf(c.closing.subsidy.approved.at).slice(0, 7) : null,
     quiet: isQuiet(c),
     hasDanger: c.urgency?.inDanger === true,
     tags: c.applicant.tags,

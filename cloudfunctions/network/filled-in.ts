@@ -6,7 +6,7 @@ const noTexts: OfficeTexts = { reasons: [], supplements: {}, quickReplies: [], m
 /** What a centre says that has never been asked. */
 const centreUnasked = {
   ...{ version: 0, place: null, access: '', bureauAddress: '', ownChoice: true },
-  ...{ templates: {}, promises: [], years: [], packs: [], duty: [], publications: [] },
+  ...{ templates: {}, promises: [], years: [], packs: [], duty: [], publications: [], subsidyTables: [] },
 } as const;
 
 const stationUnasked = {

@@ -26,6 +26,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('mine', 'centreId', 'desk.open', 'desk.ownerId', 'desk.rank'),
       index('all', 'centreId', 'desk.rank'),
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),
+      index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
       index('files', 'projection.files'),

@@ -41,6 +41,7 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
     texts: centre.texts,
     duty: centre.duty,
     publications: centre.publications,
+    subsidyTables: centre.subsidyTables ?? [],
     stations: stations.map((one) => ({ id: one._id, version: one.version, ...partsOf(one) })),
     knownYears: announcedYears.map(({ year }) => year),
     changes: changes.map((change) => lineOf(change, centre, stations)),

@@ -1,3 +1,4 @@
+import { providerKinds } from '../../domain/vocabulary/provider-kinds';
 import { packList } from '../../domain/eligibility';
 import { matters } from '../../domain/vocabulary/matters';
 import { roleLabels } from '../../domain/vocabulary/roles';
@@ -68,6 +69,9 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   who: '谁',
   where: '在哪里',
   publications: '公示',
+  subsidyTables: '补贴标准',
+  account: '账号',
+  bank: '开户行',
   title: '标题',
   lines: '内容',
   publishedOn: '公开日期',
@@ -91,9 +95,7 @@ export const valueLabels: Readonly<Record<string, string>> = {
   working_day: '工作日',
   male: '男',
   female: '女',
-  lawyer: '律师',
-  grassroots: '基层法律服务工作者',
-  volunteer: '志愿者',
+  ...providerKinds,
   staff: '工作人员',
   none: '告诉他该去哪里',
   forward: '先收下，转过去',

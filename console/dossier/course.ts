@@ -12,6 +12,7 @@ import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { advanceGrounds, refusalGrounds, terminationGrounds } from '../../domain/vocabulary/grounds';
 import { stages } from '../../domain/vocabulary/stages';
 import { closingTurns } from './course-of-closing';
+import { subsidyTurns } from './course-of-subsidy';
 import { handlingTurns } from './course-of-handling';
 import { kindLabels } from '../intake/notice-fields';
 import { materialLabel } from '../words/material-words';
@@ -35,6 +36,7 @@ export function courseOf(c: CaseRecords, reading: Reading): readonly Turn[] {
     withdrawal(c.intake),
     ...handlingTurns(c, reading),
     ...closingTurns(c, reading),
+    ...subsidyTurns(c, reading),
     ...c.voices.complaints.map((one) => complaint(one, reading)),
   ];
 

@@ -1,11 +1,7 @@
 import type { LawyerLine } from '../../contract/network/providers';
 
 /** Kinds of people who may be assigned. */
-export const kindLabels: Readonly<Record<LawyerLine['kind'], string>> = {
-  lawyer: '律师',
-  grassroots: '基层法律服务工作者',
-  volunteer: '志愿者',
-};
+export { providerKinds as kindLabels } from '../../domain/vocabulary/provider-kinds';
 
 /** Whether somebody takes cases, in words. */
 export function availabilityText({ available, awayUntil }: LawyerLine, today: string): string {

@@ -24,6 +24,11 @@ const places: readonly Place[] = [
   { name: 'ledger', label: '轮派台账', roles: casework },
   { name: 'lawyers', label: '律师名册', roles: casework },
   { name: 'papers', label: '文书', roles: casework },
+  {
+    name: 'subsidies',
+    label: '补贴',
+    roles: ['finance', 'approver', 'director', 'supervisor', 'auditor'],
+  },
   { name: 'statistics', label: '统计', roles: casework },
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
   { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
@@ -39,7 +44,6 @@ export function placesFor(roles: readonly StaffRole[]): readonly Place[] {
 const homes: Readonly<Partial<Record<StaffRole, string>>> = {
   user_manager: 'users',
   auditor: 'audit',
-  finance: 'statistics',
   assessor: 'statistics',
 };
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Day } from '../../domain/time/times';
+import { providerKinds, type ProviderKind } from '../../domain/vocabulary/provider-kinds';
 import { contract } from '../envelope';
-import { day, fields, id, nothing, text, textOrNothing } from '../fields';
+import { codeOf, day, fields, id, nothing, text, textOrNothing } from '../fields';
 
 const words = (what: string) => v.optional(v.pipe(v.array(text(what, 20)), v.maxLength(12)), []);
 const phone = text('电话', 20, 5);
@@ -9,7 +10,7 @@ const phone = text('电话', 20, 5);
 const lawyerFields = {
   firmId: id,
   name: text('姓名', 20),
-  kind: v.picklist(['lawyer', 'grassroots', 'volunteer'], '请选择人员类别。'),
+  kind: codeOf(providerKinds, '请选择人员类别。'),
   phone,
   sex: v.picklist(['male', 'female'], '请选择性别。'),
   fields: words('专长'),
@@ -41,7 +42,7 @@ export interface LawyerLine {
   readonly firmId: string;
   readonly firmName: string;
   readonly name: string;
-  readonly kind: 'lawyer' | 'grassroots' | 'volunteer';
+  readonly kind: ProviderKind;
   readonly phone: string;
   readonly sex: 'male' | 'female';
   readonly fields: readonly string[];

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/times';
+import type { SubsidyTable } from '../../domain/subsidy/table';
 import type { CalendarYear } from '../../domain/deadlines/calendar';
 import { contract } from '../envelope';
 import { fields, id, nothing, version } from '../fields';
@@ -20,6 +21,7 @@ export const setUpParts = [
   'templates',
   'duty',
   'publications',
+  'subsidies',
 ] as const;
 
 export type SetUpPart = (typeof setUpParts)[number];
@@ -50,6 +52,7 @@ export interface SetUpAnswer extends Kept {
   readonly texts: Shown<OfficeTexts>;
   readonly duty: Shown<RosterParts>;
   readonly publications: readonly PublicationLine[];
+  readonly subsidyTables: readonly SubsidyTable[];
   readonly changes: readonly SetUpChange[];
   readonly mayChange: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
+import type { ProviderKind } from '../vocabulary/provider-kinds';
 import type { Day, Instant } from '../time/times';
 
-/** Who may be assigned: a lawyer, a 基层法律服务工作者, a volunteer. */
-export type ProviderKind = 'lawyer' | 'grassroots' | 'volunteer';
+export type { ProviderKind } from '../vocabulary/provider-kinds';
 
 /** A person of the register, as far as the choice needs to know. */
 export interface Provider {

@@ -45,6 +45,8 @@ export interface DeskLine {
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */
   readonly unconfirmed?: boolean;
+  /** The month in which the subsidy was approved: its sheet. */
+  readonly subsidyMonth?: string | null;
   /** Somebody is in danger; stands before everything else until the centre has called. */
   readonly hasDanger?: boolean;
   /** Others may look at the person's phone: its list names no matter. */

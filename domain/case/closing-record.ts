@@ -2,6 +2,7 @@ import type { Day, Instant } from '../time/times';
 import type { DossierItemCode } from '../vocabulary/dossier-items';
 import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import { about, each, name, plain, under, words } from '../vocabulary/privacy';
+import type { SubsidyClaim } from './subsidy-records';
 import type { Declarations } from '../vocabulary/privacy';
 
 export interface Termination {
@@ -78,6 +79,9 @@ export interface ArchivePlace {
 /** The handler's subsidy, paid to the unit and free of tax (法-52). */
 export interface Payment {
   readonly paidAt: Instant;
+  readonly paidOn?: Day;
+  /** The number of the bank's or treasury's voucher. */
+  readonly voucher?: string;
   readonly by: string;
   readonly unit: string;
   /** Yuan. */
@@ -93,6 +97,7 @@ export interface ClosingRecord {
   readonly filedAt: Instant | null;
   /** Where the file lies. */
   readonly archive: ArchivePlace | null;
+  readonly subsidy: SubsidyClaim | null;
   readonly payment: Payment | null;
 }
 
@@ -103,6 +108,7 @@ export const noClosing: ClosingRecord = {
   dossier: null,
   filedAt: null,
   archive: null,
+  subsidy: null,
   payment: null,
 };
 
@@ -125,5 +131,14 @@ export const closingFields: Declarations = under('closing', {
     each('at by number archiveClass year serial volumes shelf retentionYears expiresOn secret', plain),
   ),
   filedAt: plain,
-  ...under('payment', { ...each('paidAt by amount', plain), unit: name }),
+  ...under('subsidy', {
+    ...each('table tableFrom closedOn source firmId total', plain),
+    ...each('calculated.at calculated.by reviewed.at reviewed.by approved.at approved.by', plain),
+    ...each('published.at published.by published.batch returned.at returned.by', plain),
+    ...each('lines.*.kind lines.*.amount', plain),
+    'lines.*.why': words,
+    'returned.reason': words,
+    unit: name,
+  }),
+  ...under('payment', { ...each('paidAt paidOn voucher by amount', plain), unit: name }),
 });

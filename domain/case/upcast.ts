@@ -11,7 +11,7 @@ const firstLayout: Readonly<Record<Area, string>> = {
   review: 'supplements verification advance recusals decision objection',
   assignment: 'wishes assignments replacements',
   handling: 'progress',
-  closing: 'termination closing dossier filedAt archive payment',
+  closing: 'termination closing dossier filedAt archive subsidy payment',
   voices: 'complaints rating followUps',
 };
 

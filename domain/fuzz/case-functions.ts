@@ -17,6 +17,8 @@ import { objectionUntil } from '../deadlines/objection';
 import { draftContent, emptyBlanks } from '../documents/blanks';
 import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
+import { caseSubsidy } from '../subsidy/case-subsidy';
+import { publishedTables } from '../subsidy/published-tables';
 import { mask } from '../privacy/mask';
 import {
   actionNames,
@@ -61,6 +63,11 @@ function paperOf(c: Case, code: Paper['code'], at: string): Paper {
   };
 }
 
+const nothingByHand = {
+  ...{ directCosts: 0, translation: 0, away: null, isHard: false, grade: null },
+  ...{ reduction: 0, reductionWhy: '', other: 0, otherWhy: '' },
+};
+
 const codes = casePapers.map(({ code }) => code);
 
 const lawyer: Provider = {
@@ -100,6 +107,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
   dossierGaps: (c) => gapTitles(dossierGaps(c, c.closing.dossier ?? { items: [], absent: [] })),
   archiveClassOf,
+  caseSubsidy: (c) => caseSubsidy(c, 'lawyer', publishedTables, nothingByHand).subsidy.total,
   archiveYear: (c, today) => archiveYear(c, today),
   upcast: (c) => [upcast({ ...c }), upcast({ side: { ...c.intake, ...c.review, ...c.closing } })],
   verifyChain: (c) => verifyChain(c.events, hash),

@@ -45,7 +45,10 @@ const caseFields: Declarations = {
     changes: sealedWhole,
   }),
   ...under('desk', {
-    ...each('open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet tags.*', derived),
+    ...each(
+      'open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet subsidyMonth tags.*',
+      derived,
+    ),
     ...each('turn.roles.* turn.personId turn.barred.* turn.others turn.key turn.clock turn.dueOn', derived),
     ...each('changesOn urgent', derived),
     maskedName: derived,

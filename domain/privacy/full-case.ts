@@ -118,7 +118,18 @@ const records: CaseRecords = {
       },
       ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, expiresOn: '2056-12-31', secret: false },
     },
-    payment: { paidAt: at, by: 'finance', unit: '青禾正和律师事务所', amount: 1400 },
+    subsidy: {
+      ...{ calculated: { at, by: 'jin' }, reviewed: { at, by: 'li' }, approved: { at, by: 'tang' } },
+      ...{ table: '青禾', tableFrom: day, closedOn: day, source: 'budget', firmId: 'firm-1', unit: '正和' },
+      lines: [{ kind: '基本', amount: 1400, why: '青禾标准，仲裁' }],
+      total: 1400,
+      published: { at, by: 'jin', batch: '2026年第4季度' },
+      returned: { at, by: 'li', reason: '人数不对' },
+    },
+    payment: {
+      ...{ paidAt: at, paidOn: day, voucher: '2026-118', by: 'finance' },
+      ...{ unit: '青禾正和律师事务所', amount: 1400 },
+    },
     filedAt: at,
   },
   voices: {
@@ -215,6 +226,7 @@ export const fullCase: Case = {
     group: true,
     hasDanger: true,
     quiet: true,
+    subsidyMonth: '2026-11',
     tags: ['migrant_worker'],
   },
   draft: { revision: 2, savedAt: at, answers: { name: '赵小禾', story: '工钱一直没给' } },

@@ -58,6 +58,10 @@ const forward: readonly ForwardStep[] = [
   },
   { action: 'passDossier' },
   { action: 'returnDossier' },
+  { action: 'calculateSubsidy' },
+  { action: 'reviewSubsidy' },
+  { action: 'approveSubsidy' },
+  { action: 'paySubsidy' },
   { action: 'answerComplaint' },
   { action: 'upholdObjection' },
 ];

@@ -1,5 +1,6 @@
 import type { DossierItem, MissingItem } from '../case/closing-record';
 import type { Hearing } from '../case/handling-record';
+import type { Subsidy } from '../subsidy/subsidy';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
@@ -75,9 +76,9 @@ export interface StepInput {
   readonly volumes?: number;
   readonly shelf?: string;
   readonly retentionYears?: number | null;
-  readonly unit?: string;
-  readonly amount?: number;
-  readonly payeeIsStaff?: boolean;
+  /** What was counted by the table. */
+  readonly subsidy?: Subsidy;
+  readonly voucher?: string;
   readonly score?: number;
   readonly verdict?: string;
   readonly paperId?: string;

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import type { SubsidyClaim } from '../case/subsidy-records';
 import { effectsOf } from './effects';
 import { nextState } from './guard';
 import { assignment, caseIn, outcomeOf, owner, person, withPapers } from './testing/cases';
@@ -201,14 +202,57 @@ describe('结案和归档', () => {
     expect(refusal(whole, 'passDossier', archivist, { ...place, retentionYears: null })).toBe('passes');
   });
 
-  test('the subsidy comes after archiving, once, and not to staff', () => {
-    const c = caseIn('ARCHIVED', { assignments: [assignment] });
-    const finance = person('jin', 'finance');
-    const pay = { unit: '青禾正和律师事务所', amount: 1400 };
-    expect(refusal(c, 'paySubsidy', finance, pay)).toBe('passes');
-    expect(refusal(c, 'paySubsidy', finance, { ...pay, payeeIsStaff: true })).toBe('ConditionUnmet');
-    expect(refusal(c, 'paySubsidy', finance, { ...pay, amount: NaN })).toBe('InputInvalid');
-    expect(refusal(caseIn('FILE_REVIEW'), 'paySubsidy', finance, pay)).toBe('ActionNotPossibleNow');
+  test('the subsidy comes after archiving, step by step, each by another hand, and is paid once', () => {
+    const at = '2026-11-21T02:00:00.000Z';
+    const archived = (side: Parameters<typeof caseIn>[1]) =>
+      caseIn('ARCHIVED', { assignments: [assignment], ...side });
+    const claim: SubsidyClaim = {
+      ...{ calculated: { at, by: 'jin' }, table: '永定', tableFrom: null, closedOn: '2026-11-20' },
+      ...{ source: 'budget', firmId: 'firm-1', unit: '正和', lines: [], total: 1400 },
+      ...{ reviewed: null, approved: null, published: null, returned: null },
+    };
+    const finance = (id: string) => person(id, 'finance');
+    const subsidy = { total: 1400, lines: [], payable: true };
+    const pay = { ...time, voucher: '2026-118', happenedOn: time.today };
+
+    expect(refusal(archived({}), 'calculateSubsidy', finance('jin'), { subsidy })).toBe('passes');
+    expect(refusal(caseIn('FILE_REVIEW'), 'calculateSubsidy', finance('jin'), { subsidy })).toBe(
+      'ActionNotPossibleNow',
+    );
+    expect(
+      refusal(archived({}), 'calculateSubsidy', finance('jin'), { subsidy: { ...subsidy, total: 0 } }),
+    ).toBe('ConditionUnmet');
+    expect(refusal(archived({ subsidy: claim }), 'calculateSubsidy', finance('gu'), { subsidy })).toBe(
+      'AlreadyDone',
+    );
+    const calculated = archived({ subsidy: claim });
+    expect(refusal(calculated, 'reviewSubsidy', person('jin', 'approver'))).toBe('SamePersonDecided');
+    expect(refusal(calculated, 'reviewSubsidy', person('lin', 'approver'))).toBe('passes');
+    expect(refusal(calculated, 'approveSubsidy', person('tang', 'supervisor'))).toBe('ActionNotPossibleNow');
+    expect(refusal(calculated, 'paySubsidy', finance('gu'), pay)).toBe('ConditionUnmet');
+
+    const reviewed = archived({ subsidy: { ...claim, reviewed: { at, by: 'lin' } } });
+    expect(refusal(reviewed, 'approveSubsidy', person('lin', 'director'))).toBe('SamePersonDecided');
+    expect(refusal(reviewed, 'approveSubsidy', person('tang', 'supervisor'))).toBe('passes');
+    const done = { ...claim, reviewed: { at, by: 'lin' }, approved: { at, by: 'tang' } };
+    expect(refusal(archived({ subsidy: done }), 'paySubsidy', finance('jin'), pay)).toBe('SamePersonDecided');
+    expect(refusal(archived({ subsidy: done }), 'paySubsidy', finance('gu'), pay)).toBe('passes');
+    expect(refusal(archived({ subsidy: done }), 'paySubsidy', finance('gu'), { ...pay, voucher: ' ' })).toBe(
+      'InputInvalid',
+    );
+    expect(
+      refusal(archived({ subsidy: done }), 'paySubsidy', finance('gu'), { ...pay, happenedOn: '2099-01-01' }),
+    ).toBe('InputInvalid');
+    const payment = { paidAt: at, by: 'gu', unit: '正和', amount: 1400 };
+    expect(refusal(archived({ subsidy: done, payment }), 'paySubsidy', finance('he'), pay)).toBe(
+      'AlreadyDone',
+    );
+    expect(refusal(archived({ subsidy: done }), 'publishSubsidy', finance('gu'))).toBe('ConditionUnmet');
+    expect(refusal(archived({ subsidy: done, payment }), 'publishSubsidy', finance('gu'))).toBe('passes');
+
+    const back = archived({ subsidy: { ...claim, returned: { at, by: 'lin', reason: '人数不对' } } });
+    expect(refusal(back, 'calculateSubsidy', finance('jin'), { subsidy })).toBe('passes');
+    expect(refusal(back, 'reviewSubsidy', person('li', 'approver'))).toBe('ActionNotPossibleNow');
   });
 });
 

@@ -116,7 +116,7 @@ test('whatever roles a case waits for together, each of them finds it and no oth
 test('keys stay few enough to be read along one index, for somebody who holds every role too', () => {
   const all = caseStates.flatMap((state) => rolesAwaitedIn(state));
   expect(keysFor({ id: 'x', roles: all }).length).toBeLessThan(150);
-  expect(keysFor({ id: 'x', roles: ['finance', 'auditor'] })).toEqual([]);
+  expect(keysFor({ id: 'x', roles: ['auditor'] })).toEqual([]);
 });
 
 describe('the person', () => {

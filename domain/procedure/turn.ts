@@ -5,6 +5,7 @@ import type { Day } from '../time/times';
 import type { Turn } from '../case/turn';
 import type { Clock } from '../deadlines/clocks/clock';
 import { awaitedSteps, mayTake, type AwaitedStep } from './forward-steps';
+import { subsidyHands } from './guards/subsidy';
 import { deciders } from './separation';
 import { turnKey } from './turn-keys';
 import { personInTurn } from './turn-person';
@@ -54,7 +55,11 @@ function isStaffs(whoActs: Clock['whoActs']): boolean {
 
 /** Those who decided or were recused and may take none of the steps. */
 function barredFrom(c: Case, awaited: readonly AwaitedStep[]): readonly string[] {
-  const concerned = new Set([...deciders(c), ...c.review.recusals.map(({ personId }) => personId)]);
+  const concerned = new Set([
+    ...deciders(c),
+    ...subsidyHands(c),
+    ...c.review.recusals.map(({ personId }) => personId),
+  ]);
 
   return [...concerned].filter(
     (id) => awaited.length > 0 && !awaited.some(({ step }) => mayTake(c, step, id)),

@@ -23,6 +23,16 @@ export const centre: Centre = {
     refused: 'sample_decided',
     assigned: 'sample_assigned',
   },
+  subsidyTables: [
+    {
+      ...{ name: '青禾县2024年', from: '2024-01-01', to: null, eachFurtherPerson: 200, most: 5000 },
+      items: {
+        ...{ 侦查: 800, 审查起诉: 1000, 审判: 1500, 民事: 1500, 行政: 1500, 仲裁: 1200, 非诉: 300 },
+        ...{ 代书: 100, 值班: 200 },
+      },
+      ...{ away: { 其他市: 500, 外省: 1000 }, hard: 1000, grades: {}, endedEarly: 0.5 },
+    },
+  ],
   version: 0,
   access: '门口有坡道，可约手语翻译',
   ownChoice: true,

@@ -73,6 +73,13 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
   'a dossier in the archive': ({ state, closing }) => state === 'ARCHIVED' && closing.closing !== null,
   'the dossier of an ended aid in the archive': ({ state, closing }) =>
     state === 'ARCHIVED' && closing.termination !== null,
+  'a subsidy that waits for its review': ({ closing }) =>
+    closing.subsidy?.reviewed === null && !closing.subsidy.returned,
+  'a subsidy sent back': ({ closing }) => Boolean(closing.subsidy?.returned),
+  'a subsidy to be approved': ({ closing }) =>
+    Boolean(closing.subsidy?.reviewed) && !closing.subsidy?.approved,
+  'a subsidy to be paid': ({ closing }) => Boolean(closing.subsidy?.approved) && closing.payment === null,
+  'a subsidy paid': ({ closing }) => closing.payment !== null,
   'a void paper and the one after it': ({ papers }) =>
     papers.some(
       ({ voidedAt, code }) =>

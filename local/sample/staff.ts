@@ -23,12 +23,13 @@ export const staff: readonly SamplePerson[] = [
   person('linfang', '林芳', ['approver'], '副主任：审批决定'),
   person('zhouhang', '周航', ['dispatcher'], '指派律师'),
   person('sunyue', '孙悦', ['archivist'], '案卷归档'),
-  person('qianjin', '钱进', ['finance'], '补贴发放'),
+  person('qianjin', '钱进', ['finance'], '会计：核算补贴'),
   person('fengyan', '冯雁', ['assessor'], '质量评查'),
   person('tangsi', '唐思', ['supervisor'], '司法局：异议和投诉'),
   person('yuqing', '余清', ['auditor'], '审计：只看记录'),
   person('malan', '马兰', ['user_manager'], '管理账号，看不到案件'),
   { ...person('liuxi', '柳小溪', ['station_clerk'], '柳溪镇工作站'), stationId: stations[0]?._id ?? null },
+  person('gucheng', '顾诚', ['finance'], '出纳：付补贴'),
 ];
 
 export const samplePassword = 'Qinghe-2026-demo';

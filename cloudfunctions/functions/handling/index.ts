@@ -2,6 +2,7 @@ import * as candidates from '../../../contract/assignment/candidates';
 import * as steps from '../../../contract/assignment/steps';
 import * as closing from '../../../contract/closing/closing';
 import * as dossier from '../../../contract/closing/dossier';
+import * as finance from '../../../contract/finance/subsidy';
 import * as handling from '../../../contract/handling/handling';
 import * as papers from '../../../contract/papers/papers';
 import * as complaints from '../../../contract/quality/complaints';
@@ -23,6 +24,9 @@ import { passDossier } from '../../closing/pass-dossier';
 import { returnDossier } from '../../closing/return-dossier';
 import { submitDossier } from '../../closing/submit-dossier';
 import { terminate } from '../../closing/terminate';
+import { calculateSubsidy } from '../../finance/calculate-subsidy';
+import { approveSubsidy, paySubsidy, returnSubsidy, reviewSubsidy } from '../../finance/steps';
+import { subsidyBasis } from '../../finance/subsidy-basis';
 import { noteProgress } from '../../handling/note-progress';
 import { reportMatter } from '../../handling/report-matter';
 import { issuePaper } from '../../papers/issue-paper';
@@ -53,6 +57,12 @@ export const main = deskFunction({
     action(dossier.returnDossier, returnDossier),
     action(dossier.passDossier, passDossier),
     action(dossier.fileAway, fileAway),
+    action(finance.subsidyBasis, subsidyBasis),
+    action(finance.calculateSubsidy, calculateSubsidy),
+    action(finance.reviewSubsidy, reviewSubsidy),
+    action(finance.approveSubsidy, approveSubsidy),
+    action(finance.returnSubsidy, returnSubsidy),
+    action(finance.paySubsidy, paySubsidy),
     action(papers.voidPaper, voidPaper),
     action(papers.recordService, recordService),
     action(complaints.answerComplaint, answerComplaint),

@@ -1,3 +1,9 @@
+import * as finance from '../../../contract/finance/subsidy';
+import * as subsidyTables from '../../../contract/finance/subsidy-tables';
+import { saveBank } from '../../finance/bank';
+import { publishSubsidies } from '../../finance/publish-subsidies';
+import { saveSubsidyTable } from '../../finance/save-subsidy-table';
+import { subsidySheet } from '../../finance/subsidy-sheet';
 import * as audit from '../../../contract/audit/audit';
 import * as register from '../../../contract/consultation/register';
 import * as duty from '../../../contract/network/duty';
@@ -73,6 +79,10 @@ export const main = deskFunction({
     action(publications.savePublication, savePublication),
     action(publications.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
+    action(finance.subsidySheet, subsidySheet),
+    action(finance.publishSubsidies, publishSubsidies),
+    action(finance.saveBank, saveBank),
+    action(subsidyTables.saveSubsidyTable, saveSubsidyTable),
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),
     action(users.changeUser, changeUser),

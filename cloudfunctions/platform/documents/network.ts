@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../../domain/time/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
 import type { Shift } from '../../../domain/duty/shift';
+import type { SubsidyTable } from '../../../domain/subsidy/table';
 import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
 import type { PublicationKind } from '../../../domain/vocabulary/publications';
 import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
@@ -67,6 +68,8 @@ export interface Centre {
   /** The roster that citizens see. */
   readonly duty: readonly Shift[];
   readonly publications: readonly Publication[];
+  /** Dated tables of what is paid for a case; none before the centre enters one. */
+  readonly subsidyTables?: readonly SubsidyTable[];
 }
 
 export interface Station {
@@ -91,6 +94,8 @@ export interface Firm {
   readonly name: string;
   readonly phone: string;
   readonly address: string;
+  /** Where it is paid to, sealed. */
+  readonly bank?: string;
 }
 
 /** A lawyer, a 基层法律服务工作者 or a volunteer of the register. */

@@ -11,7 +11,7 @@ export interface AccessRecord {
   readonly centreId: string;
   readonly caseId: string;
   readonly who: { readonly id: string; readonly name: string; readonly role: string };
-  readonly what: 'material' | 'paper' | 'identity';
+  readonly what: 'material' | 'paper' | 'identity' | 'bank';
   readonly target: string;
 }
 

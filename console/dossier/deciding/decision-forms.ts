@@ -8,6 +8,7 @@ import { plainDecisions } from './plain-decisions';
 export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
   assign: defineAsyncComponent(() => import('../../assignment/AssignForm.vue')),
   nameLawyer: defineAsyncComponent(() => import('../../assignment/AssignForm.vue')),
+  calculateSubsidy: defineAsyncComponent(() => import('../../finance/SubsidyForm.vue')),
   submitDossier: defineAsyncComponent(() => import('../../closing/DossierForm.vue')),
   askSupplement: defineAsyncComponent(() => import('../../intake/SupplementForm.vue')),
 };
@@ -30,6 +31,11 @@ const main: readonly ActionName[] = [
   'submitDossier',
   'passDossier',
   'returnDossier',
+  'calculateSubsidy',
+  'reviewSubsidy',
+  'approveSubsidy',
+  'paySubsidy',
+  'returnSubsidy',
   'decideReplacement',
   'answerComplaint',
   'upholdObjection',

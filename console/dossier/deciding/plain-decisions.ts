@@ -1,3 +1,4 @@
+import { subsidyDecisions } from '../../finance/subsidy-decisions';
 import { intakeDecisions } from '../../intake/decisions';
 import { reviewDecisions } from '../../review/decisions';
 import { queueDecisions } from '../../queue/decisions';
@@ -19,6 +20,7 @@ export const plainDecisions: readonly Decision[] = [
   ...handlingDecisions,
   ...closingDecisions,
   ...archiveDecisions,
+  ...subsidyDecisions,
   ...papersDecisions,
   ...voicesDecisions,
   ...qualityDecisions,

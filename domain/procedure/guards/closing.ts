@@ -66,31 +66,6 @@ export const closingGuards = {
     reads: 'case',
     holds: (c) => !isUnconfirmedAdvance(c) || c.closing.termination !== null,
   },
-  notPaid: {
-    sentence: '补贴已经发过。',
-    code: 'AlreadyDone',
-    reads: 'case',
-    holds: (c) => c.closing.payment === null,
-  },
-  workWasDone: {
-    sentence: '没有律师办过这件案子，没有补贴。',
-    code: 'ActionNotPossibleNow',
-    reads: 'case',
-    holds: (c) => c.assignment.assignments.some((assignment) => assignment.agreedAt !== null),
-  },
-  payeeKnown: {
-    sentence: '请填收款单位和金额。',
-    code: 'InputInvalid',
-    reads: 'input',
-    holds: (_c, _actor, { unit, amount }) =>
-      written(unit) && amount !== undefined && Number.isFinite(amount) && amount > 0,
-  },
-  payeeNotStaff: {
-    sentence: '中心人员和公职人员不领补贴。',
-    code: 'ConditionUnmet',
-    reads: 'input',
-    holds: (_c, _actor, input) => input.payeeIsStaff !== true,
-  },
   notFiled: {
     sentence: '审批卷已经归档。',
     code: 'AlreadyDone',

@@ -9,6 +9,7 @@ import { issuingGuards } from './issuing';
 import type { GuardName } from './names';
 import { personGuards } from './person';
 import { sideGuards } from './side';
+import { subsidyGuards } from './subsidy';
 
 export type { GuardName } from './names';
 
@@ -22,5 +23,6 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...closingGuards,
   ...dossierGuards,
   ...sideGuards,
+  ...subsidyGuards,
   ...issuingGuards,
 };

@@ -6,6 +6,7 @@ import type { handlingGuards } from './handling';
 import type { intakeGuards } from './intake';
 import type { personGuards } from './person';
 import type { sideGuards } from './side';
+import type { subsidyGuards } from './subsidy';
 
 /** The conditions that the table may name. */
 export type GuardName =
@@ -17,4 +18,5 @@ export type GuardName =
   | keyof typeof closingGuards
   | keyof typeof dossierGuards
   | keyof typeof sideGuards
+  | keyof typeof subsidyGuards
   | 'formIssuable';

@@ -173,6 +173,31 @@ const carry: Partial<Record<ActionName, Carry>> = {
   }),
   returnDossier: (c, at) => ({ dossier: c.closing.dossier && { ...c.closing.dossier, returnedAt: at } }),
   passDossier: (c, at) => ({ dossier: c.closing.dossier && { ...c.closing.dossier, passedAt: at } }),
+  calculateSubsidy: (_c, at) => ({
+    subsidy: {
+      ...{ calculated: { at, by: 'finance' }, table: '永定', tableFrom: null, closedOn: '2026-11-20' },
+      ...{ source: 'budget', firmId: 'firm-1', unit: '正和', lines: [], total: 1400 },
+      ...{ reviewed: null, approved: null, published: null, returned: null },
+    },
+  }),
+  reviewSubsidy: (c, at) => ({
+    subsidy: c.closing.subsidy && { ...c.closing.subsidy, reviewed: { at, by: 'approver' } },
+  }),
+  approveSubsidy: (c, at) => ({
+    subsidy: c.closing.subsidy && { ...c.closing.subsidy, approved: { at, by: 'supervisor' } },
+  }),
+  returnSubsidy: (c, at) => ({
+    subsidy: c.closing.subsidy && {
+      ...c.closing.subsidy,
+      returned: { at, by: 'approver', reason: '人数不对' },
+    },
+  }),
+  publishSubsidy: (c, at) => ({
+    subsidy: c.closing.subsidy && {
+      ...c.closing.subsidy,
+      published: { at, by: 'finance', batch: '2026年第4季度' },
+    },
+  }),
   paySubsidy: (_c, at) => ({ payment: { paidAt: at, by: 'finance', unit: '正和', amount: 1400 } }),
   fileAway: (_c, at) => ({ filedAt: at }),
   complain: (c, at) => ({

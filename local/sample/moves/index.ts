@@ -4,8 +4,9 @@ import { beginnings } from './beginning';
 import { endingMoves } from './ending';
 import { handlingMoves } from './handling';
 import { reviewMoves } from './review';
+import { subsidyMoves } from './subsidy';
 
-const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...handlingMoves, ...endingMoves };
+const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...handlingMoves, ...endingMoves, ...subsidyMoves };
 
 export type StepName = keyof typeof all;
 

@@ -8,6 +8,20 @@ const closed = (daysAgo: number): readonly Beat[] => [
   ['close', daysAgo - 31, 10],
 ];
 
+/** The dossier is in the archive since 24 days. */
+const archived = (daysAgo: number): readonly Beat[] => [
+  ...closed(daysAgo),
+  ['submitDossier', 30, 10],
+  ['passDossier', 24, 15],
+];
+
+const approved = (daysAgo: number): readonly Beat[] => [
+  ...archived(daysAgo),
+  ['calculateSubsidy', 20, 10],
+  ['reviewSubsidy', 16, 10],
+  ['approveSubsidy', 14, 10],
+];
+
 /** The lawyer's work, as far as it comes. Stands last, so that the people of all other cases stay who they are. */
 export const toTheEnd: readonly Plot[] = [
   { beats: [...handled(26), ['noteMeeting', 16, 15], ['noteHearing', 12, 16]] },
@@ -17,6 +31,11 @@ export const toTheEnd: readonly Plot[] = [
   { count: 2, beats: [...closed(50), ['submitDossier', 9, 10]] },
   { beats: [...closed(55), ['submitDossier', 16, 10], ['returnDossier', 12, 15]] },
   { beats: [...closed(70), ['submitDossier', 30, 10], ['passDossier', 24, 15]] },
+  { beats: [...archived(80), ['calculateSubsidy', 20, 10]] },
+  { beats: [...archived(82), ['calculateSubsidy', 22, 10], ['returnSubsidy', 18, 10]] },
+  { beats: [...archived(84), ['calculateSubsidy', 22, 11], ['reviewSubsidy', 18, 11]] },
+  { beats: [...approved(86)] },
+  { count: 2, beats: [...approved(90), ['paySubsidy', 10, 16]] },
   {
     beats: [
       ...handled(75),
