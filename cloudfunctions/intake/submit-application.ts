@@ -11,6 +11,7 @@ import { centreOf } from '../network/centre';
 import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
+import { consentNote } from './consent-note';
 import { contentOfAnswers } from './content-of-answers';
 import { applicantIn, helperIn, ownCase } from './own-case';
 import { receiptOf } from './receipt';
@@ -89,6 +90,7 @@ async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): 
     action: 'submit',
     actor: content.intake?.confirmation ? helperIn(call) : applicantIn(call),
     at: now,
+    note: consentNote(draft.draft?.answers ?? {}, call.person.key),
     input: { consent: true },
     filled: content,
     change: () => ({ ...content, receiptNo, draft: content.intake?.confirmation ? asSent(draft) : null }),

@@ -40,8 +40,8 @@ describe('what the check page says', () => {
 
   it('has no section without a row', () => {
     expect(checkPage(workerAnswers).map(({ id }) => id)).toEqual([
-      'matter',
       'who',
+      'matter',
       'person',
       'story',
       'contact',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { checkAnswer, openPoints } from './check-answer';
-import { checkPage } from './check-page';
+import { checkPage, titleOf } from './check-page';
 import { nextScreen, previousScreen, relevantQuestions, sectionStates, sentAnswers } from './flow';
 import type { Answers } from './question';
 import { questionOf, questions } from './questions';
@@ -54,6 +54,37 @@ describe('the order of the questions', () => {
     expect(asked.some((question) => question.section === 'means')).toBe(false);
   });
 
+  it('asks for whom first, and speaks of the right person from then on', () => {
+    expect(nextScreen({}, null)).toBe('for_whom');
+    const titlesFor = (more: Answers) =>
+      relevantQuestions({ ...workerAnswers, migrant: 'no', for_whom: 'family', ...more }).map((one) =>
+        titleOf(one, { ...workerAnswers, for_whom: 'family', ...more }),
+      );
+    const ofFather = titlesFor({ agent_relation: 'child', agent_reason: 'entrusted' });
+    expect(ofFather).toEqual(
+      expect.arrayContaining([
+        '您父亲或母亲符合下面哪几种？',
+        '您父亲或母亲的身份证号是多少？',
+        '谁欠您父亲或母亲的工钱？',
+      ]),
+    );
+    expect(titlesFor({ agent_relation: 'other', agent_reason: 'limited' })).toContain(
+      '要帮助的人叫什么名字？',
+    );
+    expect(titlesFor({ agent_relation: 'grandparent', agent_reason: 'minor' })).toContain('孩子叫什么名字？');
+  });
+
+  it('asks a helper neither for the means nor for the phone of a child or of somebody who is held', () => {
+    for (const reason of ['minor', 'custody']) {
+      const answers = { ...workerAnswers, migrant: 'no', for_whom: 'family', agent_reason: reason };
+      const asked = relevantQuestions(answers).map(({ id }) => id);
+      expect(asked).not.toEqual(expect.arrayContaining(['status']));
+      expect(asked).not.toContain('family_income');
+      expect(asked).not.toContain('phone');
+      expect(asked.includes('custody_place')).toBe(reason === 'custody');
+    }
+  });
+
   it('does not ask twice what the self-check has asked already', () => {
     const checked = { topic: '工作和工资', matter: 'wages', migrant: 'yes', place: 'here', own_lawyer: 'no' };
 
@@ -96,9 +127,9 @@ describe('the order of the questions', () => {
     const states = sectionStates({ ...workerAnswers, phone: undefined });
 
     expect(states.map((section) => [section.id, section.state])).toEqual([
+      ['who', 'done'],
       ['matter', 'done'],
       ['means', 'not_needed'],
-      ['who', 'done'],
       ['person', 'begun'],
       ['story', 'done'],
       ['contact', 'done'],

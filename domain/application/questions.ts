@@ -9,6 +9,7 @@ import { contactHours } from './questions/contact-hours';
 import { contactOtherName } from './questions/contact-other-name';
 import { contactOtherPhone } from './questions/contact-other-phone';
 import { contactWay } from './questions/contact-way';
+import { custodyPlace } from './questions/custody-place';
 import { danger } from './questions/danger';
 import { deadlineOn } from './questions/deadline-on';
 import { discreet } from './questions/discreet';
@@ -36,6 +37,9 @@ import { urgent } from './questions/urgent';
 
 /** Every question of the form in the order it is asked. A new one needs its file and its place here, nothing else. */
 export const questions: readonly Question[] = [
+  forWhom,
+  agentRelation,
+  agentReason,
   topic,
   matter,
   danger,
@@ -49,16 +53,14 @@ export const questions: readonly Question[] = [
   householdSize,
   householdCount,
   familyIncome,
-  forWhom,
   members,
-  agentRelation,
-  agentReason,
   agentName,
   agentIdentity,
   agentPhone,
   name,
   identityNumber,
   phone,
+  custodyPlace,
   opponent,
   amount,
   happenedOn,

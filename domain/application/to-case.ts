@@ -38,7 +38,7 @@ function applicantOf(answers: Answers): Person {
   return {
     name: readName(said(answers, 'name'), 'name'),
     identity: identityOf(answers, 'identity_number'),
-    phone: phoneOf(answers, 'phone'),
+    phone: phoneOf(answers, 'phone') || phoneOf(answers, 'agent_phone'),
     tags: factsFrom(answers).tags ?? [],
   };
 }
@@ -88,11 +88,13 @@ function disputeOf(answers: Answers): Dispute {
   const others = answers.for_whom === 'group' ? totalOf(rowsOfOthers(answers)) : 0;
   const amount = own === null && others === 0 ? null : (own ?? 0) + others;
   const happenedOn = said(answers, 'happened_on');
+  const place = said(answers, 'custody_place');
 
   return {
     matter: matterOf(said(answers, 'matter'))?.code ?? 'other',
     opponent: said(answers, 'opponent'),
     ...(amount === null ? {} : { amount }),
+    ...(place ? { place: `关在${place}` } : {}),
     ...(happenedOn ? { happenedOn } : {}),
     story: said(answers, 'story'),
   };

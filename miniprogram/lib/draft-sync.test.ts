@@ -1,4 +1,4 @@
-import { currentDraft, keepAnswer, startDraft } from './draft';
+import { currentDraft, keepAnswer, keepConsent, startDraft } from './draft';
 import { syncDraft } from './draft-sync';
 
 const kept = new Map<string, unknown>();
@@ -24,7 +24,7 @@ beforeAll(() => {
 
 // Two on their way may arrive in turn: the phone would then hear from itself that another phone was further.
 test('however fast the answers come, only one save is on its way, and the last answer arrives', async () => {
-  let draft = startDraft({});
+  let draft = keepConsent(startDraft({}), { version: '2026-11', at: 0, as: 'self' });
   const saves = [syncDraft()];
   for (const answer of ['wages', 'local', 'none']) {
     draft = keepAnswer(draft, 'matter', answer);
@@ -34,5 +34,13 @@ test('however fast the answers come, only one save is on its way, and the last a
 
   expect(most).toBe(1);
   expect(sent).toEqual([...new Set(sent)]);
-  expect(currentDraft()).toMatchObject({ revision: 4, synced: 4, answers: { matter: 'none' } });
+  expect(currentDraft()).toMatchObject({ revision: 5, synced: 5, answers: { matter: 'none' } });
+});
+
+test('nothing leaves the phone before the person has agreed to it', async () => {
+  sent.splice(0);
+  keepAnswer(startDraft({}), 'matter', 'wages');
+
+  expect(await syncDraft()).toEqual({ kind: 'kept' });
+  expect(sent).toEqual([]);
 });

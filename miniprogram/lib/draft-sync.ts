@@ -12,6 +12,8 @@ export type SyncResult =
   | { readonly kind: 'unreached'; readonly message: string }
   | { readonly kind: 'newer'; readonly revision: number; readonly answers: Answers }
   | { readonly kind: 'submitted'; readonly caseId: string }
+  /** Nothing was sent: the person has not agreed to it yet. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'refused'; readonly message: string };
 
 function detail(details: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
@@ -50,6 +52,7 @@ export async function syncDraft(): Promise<SyncResult> {
   const draft = currentDraft();
   if (!draft) return { kind: 'refused', message: '这份申请不在手机里了，请从“我的申请”打开。' };
   if (draft.synced === draft.revision && draft.caseId) return { kind: 'synced', draft };
+  if (!draft.consent) return { kind: 'kept' };
 
   under = send(draft);
   const result = await under;
@@ -60,7 +63,7 @@ export async function syncDraft(): Promise<SyncResult> {
 
 /** Takes the draft of the other phone in place of this one's. */
 export function takeNewer(draft: Draft, revision: number, answers: Answers): Draft {
-  const { draft_key: _key, ...own } = answers;
+  const { draft_key: _key, consent: _consent, ...own } = answers;
 
   return keepDraft({ ...draft, revision, synced: revision, answers: own, savedAt: Date.now() });
 }

@@ -13,7 +13,17 @@ export interface Draft {
   readonly answers: Answers;
   /** What stands in a question's box and was not gone on with: stays on this phone, whatever closes the page. */
   readonly typed?: Answers;
+  /** What the person agreed to before the first personal question; without it nothing leaves this phone. */
+  readonly consent?: Consent;
   readonly savedAt: number;
+}
+
+/** The wording that was agreed to, when, and as whom. */
+export interface Consent {
+  readonly version: string;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly as: 'self' | 'guardian' | 'helper';
 }
 
 const place = 'draft';
@@ -100,8 +110,18 @@ export function typedOver(draft: Draft, id: string): { readonly value: unknown }
 }
 
 /** What travels to the office: the answers, and the key by which another phone can go on. */
-export function travelling({ key, answers }: Draft): Record<string, unknown> {
-  return { ...answers, draft_key: key };
+export function travelling({ key, answers, consent }: Draft): Record<string, unknown> {
+  return { ...answers, draft_key: key, ...(consent && { consent }) };
+}
+
+/** Keeps what was agreed to; from now on the office gets the form. */
+export function keepConsent(draft: Draft, consent: Consent): Draft {
+  return keepDraft({ ...draft, revision: draft.revision + 1, consent, savedAt: Date.now() });
+}
+
+/** What another phone of the same person has agreed to already. */
+function consentIn(kept: unknown): Pick<Draft, 'consent'> {
+  return isObject(kept) && typeof kept.version === 'string' ? { consent: kept as unknown as Consent } : {};
 }
 
 /** Takes a draft that was begun elsewhere onto this phone. */
@@ -109,7 +129,7 @@ export function resumeDraft(
   caseId: string,
   { revision, answers }: { readonly revision: number; readonly answers: Answers },
 ): Draft {
-  const { draft_key: key, ...own } = answers;
+  const { draft_key: key, consent, ...own } = answers;
 
   return keepDraft({
     form: 2,
@@ -118,6 +138,7 @@ export function resumeDraft(
     synced: revision,
     caseId,
     answers: own,
+    ...consentIn(consent),
     savedAt: Date.now(),
   });
 }

@@ -5,6 +5,7 @@ export const pages = {
   cases: '/pages/cases/cases',
   me: '/pages/me/me',
   question: '/apply/question/question',
+  consent: '/apply/consent/consent',
   check: '/apply/check/check',
   promise: '/apply/promise/promise',
   done: '/apply/done/done',

@@ -9,11 +9,11 @@ const alerts = (): number => document.querySelectorAll('.page:not([hidden]) [rol
 
 describe('what is wrong with a form', () => {
   it('is said once where a question stands alone, and taken back as soon as it is changed', async () => {
-    const phone = await openPage('/apply/question/question?id=name', office);
+    const phone = await openPage('/apply/question/question?id=opponent', office);
     await phone.tap('下一步');
     expect(alerts()).toBe(1);
 
-    await phone.type('您叫什么名字？', '赵');
+    await phone.type('对方是谁？', '赵');
     expect(alerts()).toBe(0);
   });
 

@@ -23,8 +23,19 @@ function boxOf(phone: OpenedPage, label: string): string {
   return box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.value : 'no box';
 }
 
+const consent = { version: '2026-11', at: 0, as: 'self' };
 const draftOf = (answers: Storage, typed: Storage = {}): Storage => ({
-  draft: { form: 2, key: 'k'.repeat(24), revision: 1, synced: 1, caseId: null, answers, typed, savedAt: 0 },
+  draft: {
+    form: 2,
+    key: 'k'.repeat(24),
+    revision: 1,
+    synced: 1,
+    caseId: null,
+    answers,
+    typed,
+    savedAt: 0,
+    consent,
+  },
 });
 
 describe('what was typed and not sent', () => {

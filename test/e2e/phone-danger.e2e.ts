@@ -10,6 +10,7 @@ export const scenarios: readonly Scenario[] = [
       const { tap, see } = handsOn(page);
       await see('全程免费');
       await tap(/我要申请/);
+      await tap('我自己');
       await tap(/家里的事/);
       await tap(/家里人打我/);
       await see('您和家人现在安全吗');

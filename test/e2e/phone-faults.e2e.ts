@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { openCuttableLine } from './phone/cuttable-line';
-import { answerQuestions, chooseIou, sayWagesAreOwed } from './phone/green-channel';
+import { agree, answerQuestions, chooseIou, sayWagesAreOwed } from './phone/green-channel';
 import { handsOn, type Hands } from './phone/hands';
 import type { Scenario } from './world';
 
@@ -61,23 +61,31 @@ export const scenarios: readonly Scenario[] = [
       const one = handsOn(first);
       await one.see('全程免费');
       await one.tap(/农民工绿色通道/);
-      await one.tap(/老板拖欠工资/);
-      await one.tap(/是，农村户口/);
+      await one.tap('我自己');
+      await sayWagesAreOwed(one);
+      await one.see('您的信息怎么用');
+      await first.waitForLoadState('networkidle');
+      await one.tap('同意，往下填');
+      await one.see('您叫什么名字');
       await first.waitForLoadState('networkidle');
 
       const second = await world.phone('sample-two-phones', '/pages/cases/cases');
       const two = handsOn(second);
       await two.tap(/还没交/);
-      await two.see('事情发生在哪里');
-      await two.tap(/就在本地/);
-      await two.tap('没有');
-      await two.see('替谁申请');
+      await two.see('您叫什么名字');
+      await two.type('赵大山', false);
+      await two.tap('下一步');
+      await two.see('身份证号');
+      await two.type('110101198003078879', false);
+      await two.tap('下一步');
+      await two.see('打哪个电话');
       await second.waitForLoadState('networkidle');
 
-      await one.tap('在别的地方');
+      await one.type('赵小山', false);
+      await one.tap('下一步');
       await first.getByText('另一部手机填得更新').waitFor();
       await first.getByRole('button', { name: '用那部的' }).click();
-      await one.see('替谁申请');
+      await one.see('打哪个电话');
     },
   },
   {
@@ -91,7 +99,7 @@ export const scenarios: readonly Scenario[] = [
       );
       await page.reload();
       await tap(/继续填写/);
-      await see('从农村出来打工');
+      await see('替谁申请');
     },
   },
   {
@@ -103,8 +111,9 @@ export const scenarios: readonly Scenario[] = [
       const top = page.locator('.page:not([hidden])');
       await see('全程免费');
       await tap(/农民工绿色通道/);
-      await sayWagesAreOwed(hands);
       await tap('我自己');
+      await sayWagesAreOwed(hands);
+      await agree(hands);
       await type('赵大山');
       await tap('下一步');
       await type('11010119800307887');
@@ -126,8 +135,9 @@ export const scenarios: readonly Scenario[] = [
       const box = page.locator('.page:not([hidden])').locator('input, textarea').first();
       await see('全程免费');
       await tap(/农民工绿色通道/);
-      await sayWagesAreOwed(hands);
       await tap('我自己');
+      await sayWagesAreOwed(hands);
+      await agree(hands);
       await see('您叫什么名字');
       await type('赵大山');
       await tap('下一步');

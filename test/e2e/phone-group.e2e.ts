@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { identityNumbers } from '../../domain/application/group/testing';
 import { handsOn } from './phone/hands';
-import { chooseIou, handIn, sayWagesAreOwed, sayWhatIsOwed, sayWho } from './phone/green-channel';
+import { agree, chooseIou, handIn, sayWagesAreOwed, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { lookAt } from './phone/looks';
 import type { Scenario } from './world';
 import type { Page } from 'playwright-core';
@@ -27,8 +27,9 @@ export const scenarios: readonly Scenario[] = [
       const { tap, type, see } = hands;
       await see('全程免费');
       await tap(/农民工绿色通道/);
-      await sayWagesAreOwed(hands);
       await tap(/我们一群工友/);
+      await sayWagesAreOwed(hands);
+      await agree(hands);
       await see('一起申请的还有谁');
       await type(`钱小麦,${first},13800138001,8600\n孙大禾,123,13800138002,100`);
       await tap('加到下面');

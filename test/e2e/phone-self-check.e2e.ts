@@ -25,7 +25,7 @@ export const scenarios: readonly Scenario[] = [
       await see('《法律援助法》第四十二条第三项');
       assert.equal(calls, 0, 'the self-check asked the office');
       await tap('我要申请');
-      await see('您自己请律师了吗');
+      await see('替谁申请');
     },
   },
   {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { signInAs } from './desk/hands';
 import { doStep } from './desk/steps';
-import { handIn, photographIou, sayWhatIsOwed, sayWho } from './phone/green-channel';
+import { agree, handIn, photographIou, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { handsOn } from './phone/hands';
 import type { Hands } from './phone/hands';
 import type { Scenario, World } from './world';
@@ -24,8 +24,9 @@ async function checkOneself({ tap, see }: Hands): Promise<void> {
 
 async function apply(page: Page, hands: Hands): Promise<string> {
   await hands.tap(/申请/);
-  await hands.tap('没有');
   await hands.tap('我自己');
+  await hands.tap('没有');
+  await agree(hands);
   await sayWho(hands, '田小满');
   await sayWhatIsOwed(hands);
   await photographIou(page, hands);

@@ -4,7 +4,7 @@ import { faultless } from '../schemas';
 
 export const agentIdentity: Question = {
   id: 'agent_identity',
-  section: 'who',
+  section: 'person',
   title: '您自己的身份证号码？',
   why: '替人申请，也要知道您是谁。',
   kind: 'identity',

@@ -4,7 +4,7 @@ import { faultless } from '../schemas';
 
 export const agentName: Question = {
   id: 'agent_name',
-  section: 'who',
+  section: 'person',
   title: '您自己叫什么名字？',
   why: '要写明是谁来替他办的。',
   kind: 'text',

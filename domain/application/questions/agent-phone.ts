@@ -4,7 +4,7 @@ import { faultless } from '../schemas';
 
 export const agentPhone: Question = {
   id: 'agent_phone',
-  section: 'who',
+  section: 'person',
   title: '您自己的电话是多少？',
   why: '有要问的，我们打给您。',
   kind: 'phone',

@@ -1,6 +1,7 @@
 import { isAboutMoney } from '../kinds';
 import type { Question } from '../question';
 import { amount as amountSchema } from '../schemas';
+import { whom } from '../whom';
 
 export const amount: Question = {
   id: 'amount',
@@ -9,7 +10,7 @@ export const amount: Question = {
   titleFor: (answers) => {
     if (answers.matter !== 'wages') return '一共多少钱？';
 
-    return answers.for_whom === 'group' ? '欠您自己多少工钱？' : '一共欠您多少工钱？';
+    return answers.for_whom === 'group' ? '欠您自己多少工钱？' : `一共欠${whom(answers)}多少工钱？`;
   },
   why: '知道大概数目，好帮您算该要多少。',
   kind: 'money',

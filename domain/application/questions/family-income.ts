@@ -2,6 +2,7 @@ import type { PersonTag } from '../../vocabulary/person-tags';
 import { needsMeans } from '../means';
 import type { Answers, Question } from '../question';
 import { faultless, yuan } from '../schemas';
+import { whom } from '../whom';
 
 /** Those whose hardship needs no check once their paper is there (法-42). */
 const spared: readonly PersonTag[] = [
@@ -32,7 +33,7 @@ export const familyIncome: Question = {
   section: 'means',
   title: '家里一个月共收入多少？',
   titleFor: (answers) =>
-    answers.lives_together === 'yes' ? '您自己一个月收入多少？' : '家里一个月共收入多少？',
+    answers.lives_together === 'yes' ? `${whom(answers)}一个月收入多少？` : '家里一个月共收入多少？',
   why: '收入低于本地标准的，可以免费请律师。',
   kind: 'money',
   schema: faultless(fault, '请填数字，说不清就点“说不清”'),

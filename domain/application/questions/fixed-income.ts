@@ -2,6 +2,7 @@ import type { PersonTag } from '../../vocabulary/person-tags';
 import { needsMeans } from '../means';
 import type { Answers, Choice, Question } from '../question';
 import { oneOf } from '../schemas';
+import { whom } from '../whom';
 
 const choices: readonly Choice[] = [
   { value: 'no', label: '没有固定收入' },
@@ -21,6 +22,7 @@ export const fixedIncome: Question = {
   id: 'fixed_income',
   section: 'means',
   title: '您有固定收入吗？',
+  titleFor: (answers) => `${whom(answers)}有固定收入吗？`,
   why: '老人、孩子、残疾人没有固定收入的，不用查。',
   kind: 'choice',
   choices: () => choices,

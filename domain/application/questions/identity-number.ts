@@ -1,11 +1,13 @@
 import { residentIdFault } from '../../identity/resident-id';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
+import { whom } from '../whom';
 
 export const identityNumber: Question = {
   id: 'identity_number',
   section: 'person',
   title: '身份证号码是多少？',
+  titleFor: (answers) => `${whom(answers)}的身份证号是多少？`,
   why: '用来确认身份，只有办这件事的人能看到。',
   kind: 'identity',
   schema: faultless((text) => residentIdFault(text), '请填身份证号。'),

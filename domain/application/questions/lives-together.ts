@@ -2,6 +2,7 @@ import { topicOf } from '../kinds';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
+import { whom } from '../whom';
 
 const choices: readonly Choice[] = [
   { value: 'yes', label: '住在一起' },
@@ -12,6 +13,7 @@ export const livesTogether: Question = {
   id: 'lives_together',
   section: 'means',
   title: '对方和您住在一起吗？',
+  titleFor: (answers) => `对方和${whom(answers)}住一起吗？`,
   why: '住在一起的，只看您自己的收入。',
   kind: 'choice',
   choices: () => choices,

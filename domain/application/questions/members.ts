@@ -6,7 +6,7 @@ const say = '请加上一起申请的工友';
 
 export const members: Question = {
   id: 'members',
-  section: 'who',
+  section: 'person',
   title: '一起申请的还有谁？',
   why: '一件案子一起办，每个人都算数。',
   kind: 'members',

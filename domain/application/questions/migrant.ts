@@ -1,6 +1,7 @@
 import { isLabour } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
+import { whom } from '../whom';
 
 const choices: readonly Choice[] = [
   { value: 'yes', label: '是，农村户口，出来打工' },
@@ -11,6 +12,7 @@ export const migrant: Question = {
   id: 'migrant',
   section: 'matter',
   title: '您是从农村出来打工的吗？',
+  titleFor: (answers) => `${whom(answers)}是农村来打工的吗？`,
   why: '农民工讨薪、工伤，不查家里有没有钱。',
   kind: 'choice',
   choices: () => choices,

@@ -1,15 +1,16 @@
 import { isCriminal, isLabour } from '../kinds';
 import type { Question } from '../question';
 import { words } from '../schemas';
+import { whom } from '../whom';
 
 export const opponent: Question = {
   id: 'opponent',
   section: 'story',
   title: '对方是谁？',
   titleFor: (answers) => {
-    if (answers.matter === 'wages') return '谁欠您的工钱？';
+    if (answers.matter === 'wages') return `谁欠${whom(answers)}的工钱？`;
 
-    return isLabour(answers) ? '您给谁干活？' : '对方是谁？';
+    return isLabour(answers) ? `${whom(answers)}给谁干活？` : '对方是谁？';
   },
   why: '要知道找谁去说，也要避开和对方有关系的律师。',
   kind: 'text',

@@ -1,5 +1,6 @@
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
+import { whom } from '../whom';
 
 const choices: readonly Choice[] = [
   { value: 'no', label: '没有' },
@@ -10,6 +11,7 @@ export const ownLawyer: Question = {
   id: 'own_lawyer',
   section: 'matter',
   title: '您自己请律师了吗？',
+  titleFor: (answers) => (whom(answers) === '您' ? '您自己请律师了吗？' : `${whom(answers)}请了律师吗？`),
   why: '已经有律师的，不再另派。',
   kind: 'choice',
   choices: () => choices,

@@ -2,14 +2,17 @@ import { phoneFault } from '../../identity/phone';
 import { isPassedOn } from '../passed-on';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
+import { cannotTellMeans, whom } from '../whom';
 
 export const phone: Question = {
   id: 'phone',
   section: 'person',
   title: '打哪个电话能找到您？',
+  titleFor: (answers) => (whom(answers) === '您' ? '打哪个电话能找到您？' : `${whom(answers)}的电话是多少？`),
   why: '工作人员会打这个电话告诉您结果。',
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
-  relevant: (answers) => !isPassedOn(answers),
+  // A child and somebody who is held are reached through the one who holds the phone.
+  relevant: (answers) => !isPassedOn(answers) && !cannotTellMeans(answers),
   example: '手机或座机都行，座机加区号',
 };

@@ -3,6 +3,7 @@ import type { PersonTag } from '../../vocabulary/person-tags';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
+import { whom } from '../whom';
 
 const asked: readonly PersonTag[] = [
   'dibao',
@@ -30,6 +31,7 @@ export const status: Question = {
   id: 'status',
   section: 'means',
   title: '您符合下面哪几种？',
+  titleFor: (answers) => `${whom(answers)}符合下面哪几种？`,
   why: '符合的，不用再查家里收入。可以选几个。',
   kind: 'choices',
   choices: () => choices,

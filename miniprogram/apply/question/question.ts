@@ -31,6 +31,8 @@ screen({
   show(id: string) {
     const question = questionOf(id);
     if (!question) return;
+    if (question.section === 'person' && !theDraft().consent)
+      return replace(pages.consent, this.data.editing ? { return: id } : {});
     if (question.kind === 'members')
       return replace(pages.members, this.data.editing ? { return: 'check' } : {});
     const draft = theDraft();

@@ -1,4 +1,5 @@
 import { matterOf } from '../../../domain/vocabulary/matters';
+import { agree } from './green-channel';
 import type { Hands } from './hands';
 
 /** A daughter whom the old father has asked to go: with questions about the means and about both people. */
@@ -12,27 +13,28 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
 
   await see('全程免费');
   await tap(/我要申请/);
+  await tap(/我的家人/);
+  await tap('我是他的子女');
+  await tap(/他让我来的/);
   await tap(/家里的事/);
   await see('是哪一件');
   await tap(new RegExp(matterOf('support_of_parents')?.plain ?? ''));
   await tap(/就在本地/);
   await tap('没有');
   await tap('没有住在一起');
-  await see('符合下面哪几种');
+  await see('您父亲或母亲符合下面哪几种');
   await tap('都没有');
   await next();
   await see('家里几个人');
   await tap('2个人');
   await typed('一个月共收入多少', '1800');
-  await tap(/我的家人/);
-  await tap('我是他的子女');
-  await tap(/他让我来的/);
+  await agree({ tap, see });
   await typed('您自己叫什么', '赵小兰', false);
   await typed('您自己的身份证', '110101199003071233', false);
   await typed('您自己的电话', '13900139000', false);
-  await typed('要帮助的人叫什么', '赵有福', false);
-  await typed('身份证', '110101198003078879', false);
-  await typed('打哪个电话', '13800138000', false);
+  await typed('您父亲或母亲叫什么', '赵有福', false);
+  await typed('您父亲或母亲的身份证', '110101198003078879', false);
+  await typed('您父亲或母亲的电话', '13800138000', false);
   await typed('谁', '两个儿子');
   await typed('多少', '600');
   await see('从什么时候开始');

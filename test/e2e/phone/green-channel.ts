@@ -17,16 +17,24 @@ export async function iouPhoto(page: Page): Promise<{ name: string; mimeType: st
 /** From the first page to the last question, as a worker without wages answers. */
 export async function answerQuestions(hands: Hands): Promise<void> {
   await hands.tap(/农民工绿色通道/);
-  await answerFrom(hands, '是哪一件', '我自己');
+  await hands.see('替谁申请');
+  await hands.tap('我自己');
+  await answerFrom(hands, '是哪一件');
 }
 
-/** From the question of what happened on; `forWhom` where it is asked. */
-export async function answerFrom(hands: Hands, heading: string, forWhom?: string): Promise<void> {
+/** From the question of what happened on; for whom is known. */
+export async function answerFrom(hands: Hands, heading: string): Promise<void> {
   await hands.see(heading);
   await sayWagesAreOwed(hands);
-  if (forWhom) await hands.tap(forWhom);
+  await agree(hands);
   await sayWho(hands, '赵大山');
   await sayWhatIsOwed(hands);
+}
+
+/** Reads what happens with what is filled in, and agrees. */
+export async function agree({ see, tap }: Pick<Hands, 'see' | 'tap'>): Promise<void> {
+  await see('您的信息怎么用');
+  await tap('同意，往下填');
 }
 
 /** What happened, as a worker from the country to whom nobody paid the wages, in no danger. */
@@ -49,7 +57,7 @@ export async function sayWho({ tap, type }: Hands, name: string): Promise<void> 
 
 /** From the one who owes the wages to the hour at which a call is welcome. */
 export async function sayWhatIsOwed({ tap, type, see }: Hands): Promise<void> {
-  await see('谁欠您的工钱');
+  await see(/谁欠.{1,6}的工钱/);
   await type('青禾县兴旺建筑队');
   await tap('下一步');
   await type('12300');

@@ -10,6 +10,7 @@ export async function openScreen(page: Page, { path, answers }: ScreenToLookAt, 
     synced: 0,
     caseId: null,
     answers,
+    consent: { version: '2026-11', at: 0, as: 'self' },
     savedAt: 0,
   };
   await page.waitForSelector('html[data-mp-ready]');
