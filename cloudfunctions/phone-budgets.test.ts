@@ -58,6 +58,15 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   readPublications: [1, async () => [me, {}]],
   myCases: [1, async () => [me, {}]],
   openCase: [2, async () => [me, await own()]],
+  lookUp: [
+    6,
+    async () => {
+      const caseId = await draft();
+      const { receiptNo } = dataOf<{ receiptNo: string }>(await submit(office, me, caseId));
+
+      return [nobody, { receiptNo, lastFour: '8000' }];
+    },
+  ],
   withdraw: [2, async () => [me, await own()]],
   supply: [
     2,
@@ -118,9 +127,9 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return [me, { caseId, memberId: members[0]?.id }];
     },
   ],
-  drawInvitation: [3, async () => [me, { caseId: (await group()).caseId, as: 'picture' }]],
+  drawInvitation: [4, async () => [me, { caseId: (await group()).caseId, as: 'picture' }]],
   findInvitation: [
-    2,
+    3,
     async () => {
       const { number: digits } = dataOf<GroupRoom>(
         await office.phone(me, 'invite', { caseId: (await group()).caseId }),

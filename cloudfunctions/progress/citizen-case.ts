@@ -15,6 +15,7 @@ import { materialView } from '../intake/materials/material-view';
 import { centreOf } from '../network/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
+import { endedView } from './ended-view';
 import { decisionView } from './decision-view';
 import { hearingOf, outcomeOf, progressOf } from './handling-view';
 import { isForCitizen } from './papers-for-citizen';
@@ -24,6 +25,11 @@ function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
   const sentence = citizenHistorySentence(event);
 
   return sentence === null ? [] : [{ no: event.no, at: event.at, sentence }];
+}
+
+/** Whether the person waits for it: the files of the lawyer and of the archive are the office's own. */
+function concernsCitizen({ name }: Clock): boolean {
+  return name !== 'dossier' && name !== 'file_review';
 }
 
 function groupOf(c: Case): CitizenCase['group'] {
@@ -58,12 +64,13 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     opponent: c.dispute.opponent,
     amount: c.dispute.amount ?? null,
     group: groupOf(c),
-    clocks: clocks.map(clockView),
+    clocks: clocks.filter(concernsCitizen).map(clockView),
     timeline: c.events.flatMap(timelineOf),
     materials: c.materials.filter(isOfApplicant).map(materialView),
     papers: c.papers.filter(isForCitizen).map(paperView),
     supplement: lastSupplement(c),
     decision: decisionView(c),
+    ended: endedView(c),
     lawyer: lawyerOf(c),
     progress: progressOf(c),
     hearing: hearingOf(c, call.now),

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { PackId, Switches } from '../../domain/eligibility/pack';
+import type { Day } from '../../domain/time/times';
+import { digits } from '../digits';
 import { contract } from '../envelope';
 import { fields, id, nothing } from '../fields';
 import type { CentreCard, CitizenCase, MyCaseLine } from './views';
@@ -22,3 +25,24 @@ export const home = contract<HomeAnswer>('citizen')('home', nothing);
 export const myCases = contract<{ readonly cases: readonly MyCaseLine[] }>('citizen')('myCases', nothing);
 
 export const openCase = contract<CitizenCase>('citizen')('openCase', fields({ caseId: id }));
+
+/** How far a case is, for whoever knows its number and the end of its phone: no name, no matter, nothing personal. */
+export interface FoundState {
+  readonly receiptNo: string;
+  readonly stateLabel: string;
+  readonly whoseTurn: string | null;
+  readonly dueOn: Day | null;
+  readonly centre: { readonly name: string; readonly phone: string };
+}
+
+/**
+ * Looks a case up from any phone. Refusals: LookUpWrong (no such number, another phone, or a case that others may not
+ * see), TooManyRequests
+ */
+export const lookUp = contract<FoundState>('citizen')(
+  'lookUp',
+  fields({
+    receiptNo: v.pipe(v.string('请填编号。'), v.regex(/^[\d\s-]{15,30}$/, '编号是15位数字，请再看一遍。')),
+    lastFour: digits(4, '请填电话的后四位数字。'),
+  }),
+);

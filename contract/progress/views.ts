@@ -125,6 +125,15 @@ export interface HearingView {
   readonly place: string;
 }
 
+/** Aid that was ended before the work was done, and why. */
+export interface EndedView {
+  readonly at: Instant;
+  /** The ground of the law, in plain words. */
+  readonly ground: string;
+  /** As the centre wrote it. */
+  readonly reason: string;
+}
+
 /** How the case ended, in plain words. */
 export interface OutcomeView {
   readonly closedOn: Day;
@@ -159,6 +168,8 @@ export interface CitizenCase extends MyCaseLine {
   /** The newest notice; open while `suppliedAt` is null and the state is SUPPLEMENT. */
   readonly supplement: SupplementView | null;
   readonly decision: DecisionView | null;
+  /** The newest decision where aid was ended: it stands above the one that granted it. */
+  readonly ended?: EndedView | null;
   readonly lawyer: LawyerView | null;
   /** What the lawyer did, newest first. */
   readonly progress?: readonly ProgressView[];

@@ -19,6 +19,8 @@ export interface CaseView {
     readonly left: string;
     readonly level: string;
   }[];
+  /** What ended the aid and why; `null` while it goes on. */
+  readonly ended: { readonly why: string; readonly reason: string; readonly when: string } | null;
   readonly decision: { readonly granted: boolean; readonly title: string; readonly reason: string } | null;
   readonly law: readonly string[];
   readonly lawyerName: string;
@@ -56,6 +58,7 @@ export const emptyCase: CaseView = {
   green: false,
   turn: '',
   clocks: [],
+  ended: null,
   decision: null,
   law: [],
   lawyerName: '',
@@ -92,13 +95,20 @@ const verdicts: Readonly<Record<string, string>> = {
   unfit: '不能用',
 };
 
-function decisionOf({ decision }: CitizenCase): CaseView['decision'] {
+function endedOf({ ended }: CitizenCase): CaseView['ended'] {
+  if (!ended) return null;
+  const { ground, reason, at } = ended;
+
+  return { why: `援助停了，因为${ground}。`, reason, when: momentWords(at) };
+}
+
+function decisionOf({ decision, ended }: CitizenCase): CaseView['decision'] {
   if (!decision) return null;
   const granted = decision.result === 'granted';
 
   return {
     granted,
-    title: granted ? '同意给您法律援助，免费' : '这次没有同意',
+    title: granted ? (ended ? '当初同意过给您援助' : '同意给您法律援助，免费') : '这次没有同意',
     reason: decision.reason,
   };
 }
@@ -132,7 +142,15 @@ function aloudOf(found: CitizenCase): string {
   const [clock] = found.clocks;
   const latest = found.timeline[found.timeline.length - 1]?.sentence;
 
-  return [found.stateLabel, found.whoseTurn, outcomeAloud(found), hearingOf(found), clock?.sentence, latest]
+  return [
+    found.stateLabel,
+    endedOf(found)?.why,
+    found.whoseTurn,
+    outcomeAloud(found),
+    hearingOf(found),
+    clock?.sentence,
+    latest,
+  ]
     .filter(Boolean)
     .join('。');
 }
@@ -155,6 +173,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
       left: daysLeftWords(clock),
       level: clock.paused ? 'ok' : clock.level,
     })),
+    ended: endedOf(found),
     decision: decisionOf(found),
     law: (found.decision?.articles ?? []).map((article) => `依据：${articleWords(article)}`),
     lawyerName: found.lawyer?.name ?? '',

@@ -28,6 +28,7 @@ export const pages = {
   published: '/info/published/published',
   caseOf: '/case/case/case',
   supplement: '/case/supplement/supplement',
+  lookUp: '/case/look-up/look-up',
   voice: '/case/voice/voice',
   withdraw: '/case/withdraw/withdraw',
   staffScan: '/staff/scan/scan',

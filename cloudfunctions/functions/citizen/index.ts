@@ -46,6 +46,7 @@ import { exportData } from '../../own-data/export-data';
 import { answerScan } from '../../people/phone/answer-scan';
 import { openScan } from '../../people/phone/open-scan';
 import { home } from '../../progress/home';
+import { lookUp } from '../../progress/look-up';
 import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
@@ -63,6 +64,7 @@ export const main = phoneFunction(
     action(publicEntries.readPublications, readPublications),
     action(cases.myCases, myCases),
     action(cases.openCase, openCase),
+    action(cases.lookUp, lookUp),
     action(ownCase.withdraw, withdraw),
     action(ownCase.supply, supply),
     action(messages.allowMessages, allowMessages),

@@ -6,9 +6,9 @@ export const incomePapers: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'income_papers',
-    title: '工资条或银行流水',
+    title: '证明家里收入的材料',
     why: '能更快核清收入。',
-    whereToGet: '单位、银行都能打印。',
+    whereToGet: '工资条、银行流水，单位和银行都能打印。',
     goodPhoto: '名字、日期、金额都看得清',
     article: '法-41',
   },

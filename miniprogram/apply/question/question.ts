@@ -1,7 +1,10 @@
 import { isInDanger, nextScreen, previousScreen, questionOf } from '../../lib/domain';
 import { currentDraft, keepAnswer, keepTyped, shownAnswer, startDraft, typedOver } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
+import { confirm } from '../../lib/dialogs';
+import type { Question as Sheet } from '../../lib/dialogs';
 import { echoOf } from '../../lib/echo';
+import { honestWord } from '../../lib/honest-word';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
 import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
 import { hasQuietDraft } from '../../lib/quiet';
@@ -111,10 +114,17 @@ screen({
     const draft = keepAnswer(theDraft(), question.id, this.value);
     void this.sync();
     const next = nextScreen(draft.answers, question.id);
+    const word = honestWord(draft.answers, question.id);
+    if (word) void this.sayHonestly(word);
     if (this.toldOfHelp || !isInDanger(draft.answers)) return this.goOn(next);
     this.toldOfHelp = true;
     if (next !== null) this.show(next);
     open(pages.safe);
+  },
+
+  /** The next question lies below already: whoever comes back from asking goes on there. */
+  async sayHonestly(word: Sheet) {
+    if (!(await confirm(word))) open(pages.ask);
   },
 
   /** Where the other phone was further, its place is gone on from. */

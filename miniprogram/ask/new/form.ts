@@ -4,8 +4,26 @@ import type { ConsultationView } from '../../lib/domain';
 
 type Kind = ConsultationView['kind'];
 
-/** A question is answered in writing; everything else needs a phone. */
-export const needsPhone = (kind: Kind): boolean => kind !== 'question';
+/** Whether somebody is called: a question is answered in writing, and so is whoever cannot hear. */
+export const needsPhone = (kind: Kind): boolean => kind !== 'question' && kind !== 'sign_language';
+
+/** Whoever comes to the house has to know where it is. */
+export const needsPlace = (kind: Kind): boolean => kind === 'home_visit';
+
+/** What the phone number is for, in the words of its field. */
+export function phoneLabel(kind: Kind): string {
+  if (kind === 'sign_language') return '发短信的号码（可以不留）';
+
+  return needsPhone(kind) ? '打哪个电话找您？' : '电话（可以不留）';
+}
+
+/** How the answer comes. */
+export function howAnswered(kind: Kind): string {
+  if (kind === 'sign_language')
+    return '不打电话。三个工作日内写字答复您，在“问律师”里看，手语翻译会约好时间。';
+
+  return '三个工作日内答复您。只有答复的人看得到。';
+}
 
 /** The same topics as in the application, so that nothing is chosen twice. */
 export function topicCards(chosen: string): readonly ChoiceView[] {
@@ -25,12 +43,20 @@ export function discreetCard(chosen: boolean): readonly ChoiceView[] {
 /** What still has to be filled, field by field. */
 export function formFaults(
   kind: Kind,
-  { text, phone }: { readonly text: string; readonly phone: string },
+  { text, phone, place }: { readonly text: string; readonly phone: string; readonly place: string },
 ): readonly { readonly id: string; readonly message: string }[] {
   const short = Array.from(text.trim()).length < 5;
 
   return [
     ...(short ? [{ id: 'text', message: '请多写几个字，说说是什么事' }] : []),
+    ...(needsPlace(kind) && Array.from(place.trim()).length < 4
+      ? [{ id: 'place', message: '请写清楚去哪里找您，村、路、门牌' }]
+      : []),
     ...(needsPhone(kind) && phone.trim() === '' ? [{ id: 'phone', message: '请留一个电话，好找到您' }] : []),
   ];
+}
+
+/** The place stands first in what the centre reads: whoever goes out looks for it. */
+export function textToSend(text: string, place: string): string {
+  return place.trim() === '' ? text : `上门地址：${place.trim()}\n${text}`;
 }

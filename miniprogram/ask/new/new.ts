@@ -9,13 +9,22 @@ import { screen } from '../../lib/screen';
 import { dropWritten, keepWritten, written } from '../../lib/written';
 import { dayWords } from '../../lib/words';
 import { kindNames } from '../kinds';
-import { discreetCard, formFaults, needsPhone, topicCards } from './form';
+import {
+  discreetCard,
+  formFaults,
+  howAnswered,
+  needsPhone,
+  needsPlace,
+  phoneLabel,
+  textToSend,
+  topicCards,
+} from './form';
 
 type Kind = (typeof consultationKinds)[number];
 const kindOf = (name: string): Kind => consultationKinds.find((one) => one === name) ?? 'question';
 
 const nothingWrong: Readonly<Record<string, string>> = {};
-const nothingGiven = { text: '', phone: '', when: '' };
+const nothingGiven = { text: '', phone: '', when: '', place: '' };
 const formOf = (kind: string): string => `ask-${kind}`;
 
 screen({
@@ -28,6 +37,9 @@ screen({
     /** What was typed before and not sent. */
     before: nothingGiven,
     byPhone: false,
+    toHouse: false,
+    phoneLabel: '',
+    how: '',
     busy: false,
   },
   kind: '',
@@ -41,7 +53,14 @@ screen({
     this.kind = kind;
     this.key = newKey();
     this.given = { ...nothingGiven, ...written(formOf(kind)) };
-    this.setData({ before: this.given, title: kindNames[kind], byPhone: needsPhone(kind) });
+    this.setData({
+      before: this.given,
+      title: kindNames[kind],
+      byPhone: needsPhone(kind),
+      toHouse: needsPlace(kind),
+      phoneLabel: phoneLabel(kind),
+      how: howAnswered(kind),
+    });
   },
 
   chooseTopic(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -53,7 +72,7 @@ screen({
     this.setData({ discreet: discreetCard(this.isDiscreet) });
     this.keep();
   },
-  type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'text' | 'phone' | 'when' }>) {
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: keyof typeof nothingGiven }>) {
     this.given = { ...this.given, [event.currentTarget.dataset.id]: event.detail.value };
     this.setData(withoutFault(this.data.errors, event.currentTarget.dataset.id));
     this.keep();
@@ -70,12 +89,12 @@ screen({
     const faults = formFaults(kind, this.given);
     if (faults.length > 0) return this.say(faults);
     this.setData({ busy: true });
-    const { text, phone, when } = this.given;
+    const { text, phone, when, place } = this.given;
     const answer = await ask(askQuestion, {
       key: this.key,
       kind,
       topic: this.topic || null,
-      text,
+      text: textToSend(text, place),
       phone: phone || null,
       when: when || null,
       discreet: this.isDiscreet,

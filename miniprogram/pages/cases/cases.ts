@@ -77,6 +77,9 @@ screen({
     open(pages.question);
   },
 
+  openLookUp() {
+    open(pages.lookUp);
+  },
   openConfirm() {
     open(pages.confirm);
   },

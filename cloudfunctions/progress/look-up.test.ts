@@ -1,0 +1,58 @@
+import type { FoundState } from '../../contract/progress/cases';
+import { workerAnswers } from '../../domain/application/sample-answers';
+import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { draftOf, submit } from '../../test/office-cases';
+
+jest.setTimeout(60_000);
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
+async function handedIn(owner: string, answers: object = workerAnswers): Promise<string> {
+  const caseId = await draftOf(office, owner, answers);
+
+  return dataOf<{ receiptNo: string }>(await submit(office, owner, caseId)).receiptNo;
+}
+
+const look = (openid: string, receiptNo: string, lastFour: string) =>
+  office.phone(openid, 'lookUp', { receiptNo, lastFour });
+
+test('number and end of the phone show the state from any phone, and nothing of the person', async () => {
+  const receiptNo = await handedIn('look-owner');
+  const found = await look('look-relative', receiptNo.replaceAll('-', ' '), '8000');
+
+  expect(dataOf<FoundState>(found)).toMatchObject({
+    receiptNo,
+    stateLabel: '已提交',
+    whoseTurn: '等中心受理',
+  });
+  expect(JSON.stringify(found)).not.toMatch(/赵大山|110101|13800138000|工资|工钱|兴旺/);
+});
+
+test('a wrong ending, a number of nobody and a case that others may not see look all the same', async () => {
+  const receiptNo = await handedIn('look-owner-b');
+  const afraid = {
+    ...workerAnswers,
+    matter: 'domestic_violence',
+    topic: '家里的事',
+    danger: 'no',
+    discreet: 'yes',
+  };
+  const quiet = await handedIn('look-owner-c', afraid);
+
+  expect(codeOf(await look('look-stranger', receiptNo, '8001'))).toBe('LookUpWrong');
+  expect(codeOf(await look('look-stranger', quiet, '8000'))).toBe('LookUpWrong');
+  expect(codeOf(await look('look-stranger', '261122-4809-1357-3', '8000'))).toBe('ReceiptNumberInvalid');
+});
+
+test('whoever tries endings is stopped, from one phone and from many', async () => {
+  const receiptNo = await handedIn('look-owner-d');
+  const codes: string[] = [];
+  for (let tried = 0; tried < 11; tried += 1)
+    codes.push(codeOf(await look(`look-many-${tried}`, receiptNo, `100${tried % 10}`)));
+  expect(codes.at(-2)).toBe('LookUpWrong');
+  expect(codes.at(-1)).toBe('TooManyRequests');
+});
