@@ -37,6 +37,7 @@ test('there are examples for every part of the law', () => {
     'matters.jsonl',
     'means.jsonl',
     'migrants.jsonl',
+    'new-rules.jsonl',
     'order.jsonl',
     'persons.jsonl',
     'places.jsonl',
