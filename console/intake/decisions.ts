@@ -32,7 +32,7 @@ export const intakeDecisions: readonly Decision[] = [
             : '受理后开始审查，申请人会收到通知。'
         }`,
       fields: ({ case: c }) => [
-        ...(c.assessment?.outcome === 'refer'
+        ...(c.assessment?.outcome === 'refer' && c.assessment.nearby !== 'accept'
           ? [long('overrideReason', '由本中心受理的理由', { hint: '测算认为该由别的中心受理' })]
           : []),
         long('note', '说明', { optional: true, hint: '只有工作人员看得到' }),

@@ -2,7 +2,6 @@ import { refusalGrounds, type RefusalGround, advanceGrounds } from '../../domain
 import { dayOf } from '../../domain/time/times';
 import { aidFormOf } from '../../domain/documents/said';
 import { revokedName } from '../../domain/documents/revoked-name';
-import { refusalReason } from '../../domain/documents/decision-reason';
 import {
   recommend,
   grant,
@@ -23,6 +22,7 @@ import { textOf } from '../kit/form/form';
 import { choice, long, line, pick, staffWords } from '../kit/form/fields';
 import { opinionAndReason, colleagues, reasonIn } from '../dossier/deciding/fields';
 import { decision, type Decision } from '../dossier/deciding/decision';
+import { groundDraft, groundsNote, reasonFor } from './local-grounds';
 
 /** Review by one person, decision by another. */
 export const reviewDecisions: readonly Decision[] = [
@@ -95,16 +95,17 @@ export const reviewDecisions: readonly Decision[] = [
     refuse,
     {
       action: 'refuse',
-      explains: (dossier) => `${evidenceNote(dossier)}不予援助决定书马上编号出具，写明理由和怎样提出异议。`,
-      fields: ({ line: { matterLabel } }) => [
+      explains: (dossier) =>
+        `${evidenceNote(dossier)}${groundsNote(dossier)}不予援助决定书马上编号出具，写明理由和怎样提出异议。`,
+      fields: (dossier) => [
         choice('ground', '理由类别', Object.fromEntries(refusalGrounds.map((one) => [one.code, one.staff])), {
           fills: Object.fromEntries(
-            refusalGrounds.map(({ code }) => [code, { reason: refusalReason(code, matterLabel) }]),
+            refusalGrounds.map(({ code }) => [code, { reason: reasonFor(code, dossier) }]),
           ),
         }),
         ...opinionAndReason('不予援助的理由'),
       ],
-      draft: (dossier) => ({ opinion: approvalDraft(dossier, 'refuse') }),
+      draft: (dossier) => ({ opinion: approvalDraft(dossier, 'refuse'), ...groundDraft(dossier) }),
       paper: (_dossier, values) => ({
         code: 'FZ-010',
         content: {

@@ -7,6 +7,7 @@ export const recordLabels: Readonly<Record<keyof AssessmentRecord, string>> = {
   hardship: '经济困难',
   greenChannel: '绿色通道',
   channels: '服务通道',
+  nearby: '就近受理',
   basis: '依据',
   at: '时间',
 };

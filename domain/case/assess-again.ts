@@ -10,7 +10,7 @@ export interface AssessedAgain {
   readonly differs: readonly (keyof AssessmentRecord)[];
 }
 
-const compared = ['outcome', 'inScope', 'hardship', 'greenChannel', 'channels', 'basis'] as const;
+const compared = ['outcome', 'inScope', 'hardship', 'greenChannel', 'channels', 'nearby', 'basis'] as const;
 
 /**
  * Assesses a case once more under its own pack and day, with what the centre had switched on then (design §4): the

@@ -17,16 +17,18 @@ export interface AssessmentRecord {
   readonly greenChannel: boolean;
   /** Cases of earlier versions have none. */
   readonly channels?: readonly KeptChannel[];
+  /** How far an application went here that belongs elsewhere (就近受理). */
+  readonly nearby?: Assessment['nearby'];
   readonly basis: readonly string[];
   readonly at: Instant;
 }
 
 /** What a case keeps of an assessment. */
 export function recordOf(assessment: Assessment, at: Instant): AssessmentRecord {
-  const { outcome, inScope, hardship, greenChannel, basis, channels } = assessment;
+  const { outcome, inScope, hardship, greenChannel, basis, channels, nearby } = assessment;
 
   return {
-    ...{ outcome, inScope, hardship, greenChannel, basis, at },
+    ...{ outcome, inScope, hardship, greenChannel, basis, at, nearby },
     channels: channels.map(({ title, sameDay, acceptFirst, homeVisit }) => ({
       ...{ title, sameDay, acceptFirst, homeVisit },
     })),

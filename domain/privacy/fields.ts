@@ -19,7 +19,7 @@ const caseFields: Declarations = {
   ...fieldsOfFacts,
   ...under('pack', { ...each('id from', plain), own: { ...plain, whole: true } }),
   ...under('assessment', {
-    ...each('outcome inScope hardship greenChannel basis.* at', plain),
+    ...each('outcome inScope hardship greenChannel nearby basis.* at', plain),
     ...each('channels.*.title channels.*.sameDay channels.*.acceptFirst channels.*.homeVisit', plain),
   }),
   ...under('materials.*', {

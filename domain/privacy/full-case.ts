@@ -183,6 +183,7 @@ export const fullCase: Case = {
     inScope: true,
     hardship: 'required',
     greenChannel: true,
+    nearby: 'accept',
     channels: [{ title: '农民工绿色通道', sameDay: true, acceptFirst: true, homeVisit: false }],
     basis: ['法-31(5)'],
     at,

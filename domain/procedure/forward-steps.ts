@@ -40,7 +40,7 @@ const proposes = (c: Case) => c.review.decision.recommendation?.proposal;
 const forward: readonly ForwardStep[] = [
   { action: 'noteSafetyCall', by: ['clerk'] },
   { action: 'accept' },
-  { action: 'refer' },
+  { action: 'refer', when: (c) => c.state === 'SUBMITTED' || c.assessment?.outcome === 'refer' },
   { action: 'recommend', when: (c, { today }) => c.state === 'REVIEWING' || advanceIsDue(c, today) },
   { action: 'grant' },
   // One who has not yet said that the application is theirs is waited for, where aid is proposed.

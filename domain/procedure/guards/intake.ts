@@ -43,7 +43,8 @@ export const intakeGuards = {
     sentence: '应由别的中心受理，请转过去或写明原因。',
     code: 'ConditionUnmet',
     reads: 'case',
-    holds: (c, _actor, input) => c.assessment?.outcome !== 'refer' || written(input.overrideReason),
+    holds: (c, _actor, input) =>
+      c.assessment?.outcome !== 'refer' || c.assessment.nearby === 'accept' || written(input.overrideReason),
   },
   centreNamed: {
     sentence: '请写明是哪个中心。',

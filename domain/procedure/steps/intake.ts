@@ -52,7 +52,8 @@ export const intakeSteps = [
   }),
   step({
     action: 'refer',
-    from: ['SUBMITTED'],
+    // Taken and looked at here first, then passed on (就近受理).
+    from: ['SUBMITTED', 'REVIEWING'],
     to: 'REFERRED',
     who: ['clerk'],
     guards: ['notRecused', 'centreNamed', 'reasonGiven'],
