@@ -76,6 +76,10 @@ test('the way to the signed agreement issues notice, letter, agreement and power
   if (!first) throw new Error('the sample has lawyers');
   dataOf(await assignTo(caseId, first));
   dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId: first.lawyerId }));
+  const letter = { code: 'FZ-013', content: { firm: '青禾正言律师事务所', lawyer: first.lawyerName } };
+  expect(codeOf(await decide(office, 'zhouhang', 'issuePaper', caseId, letter))).toBe('InputInvalid');
+  const addressed = { ...letter, content: { ...letter.content, organ: '青禾县人民法院' } };
+  dataOf(await decide(office, 'zhouhang', 'issuePaper', caseId, addressed));
   dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId, {}));
   const { case: c } = dataOf<{ case: { papers: { id: string; code: string; content: object }[] } }>(
     await office.desk('zhouhang', 'openDossier', { caseId }),

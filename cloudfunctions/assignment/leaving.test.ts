@@ -17,7 +17,7 @@ test('each step of the assignment stops one clock and starts the next', async ()
   const caseId = await assigned(office, 'on-the-way');
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'ASSIGNED',
-    papers: ['FZ-011', 'FZ-013'],
+    papers: ['FZ-011'],
     clocks: ['arrange'],
     told: 'assigned',
   });

@@ -28,7 +28,7 @@ describe('终止援助', () => {
         state: 'TERMINATED',
         action: 'terminate',
         role: 'approver',
-        papers: ['FZ-018', 'FZ-019'],
+        papers: ['FZ-018'],
         clocks: ['objection'],
         told: 'terminated',
       });
@@ -44,7 +44,16 @@ describe('终止援助', () => {
     const paper = await wordsOn(office, caseId, 'FZ-018');
     for (const words of ['第四十八条第五项', '受援人自行委托了律师', '青禾县司法局提出异议'])
       expect(paper).toContain(words);
-    expect(await wordsOn(office, caseId, 'FZ-019')).toContain('青援给字');
+    const content = { organ: '青禾县人民法院', reason: '受援人自行委托了律师' };
+    const letter = { code: 'FZ-019', content };
+    expect(codeOf(await decide(office, 'chenli', 'issuePaper', caseId, { code: 'FZ-019' }))).toBe(
+      'InputInvalid',
+    );
+    const { paperId } = dataOf<{ paperId: string }>(
+      await decide(office, 'chenli', 'issuePaper', caseId, letter),
+    );
+    expect(paperId).not.toBeNull();
+    expect(await wordsOn(office, caseId, 'FZ-019')).toContain('青禾县人民法院');
   });
 
   test('no ground outside the eight is taken, and nobody but an approver ends aid', async () => {
@@ -163,9 +172,7 @@ describe('异议', () => {
 
   test('comes too late once its days are over', async () => {
     const caseId = await refused(officeBefore(office, 40), 'too-late');
-    expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason }))).toBe(
-      'DeadlinePassed',
-    );
+    expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason }))).toBe('DeadlinePassed');
   });
 });
 

@@ -1,14 +1,18 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/dossier/dossier';
 import type { terminate as contract } from '../../contract/closing/closing';
+import { organOf } from '../../domain/case/organ-of';
 import { terminationArticle } from '../../domain/vocabulary/grounds';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 
-/** Ends aid on one of the eight grounds of 法-48, with the decision (FZ-018) and the letter (FZ-019). */
+/**
+ * Ends aid on one of the eight grounds of 法-48, with the decision (FZ-018) and, where the organ is known, the letter
+ * (FZ-019). The printed reason is one text, the approver's opinion another that stays in the house.
+ */
 export async function terminate(
-  { caseId, version, ground, reason }: InferOutput<typeof contract.input>,
+  { caseId, version, ground, opinion, reason }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
@@ -17,13 +21,13 @@ export async function terminate(
 
   return decide(call, before, {
     action: 'terminate',
-    note: reason,
+    note: opinion ?? reason,
     input: { ground, reason },
     change: ({ closing }) => ({ closing: { ...closing, termination: { at: call.now, ground, reason } } }),
     content: {
       reason,
       grantNumber,
-      organ: before.intake.notice?.organ ?? '',
+      organ: organOf(before),
       articles: [terminationArticle(ground)],
     },
   });

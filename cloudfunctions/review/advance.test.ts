@@ -45,7 +45,7 @@ test('a lawyer is assigned without waiting for the decision paper', async () => 
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: 'f000000000000001' }));
   expect(await whatHappened(office, caseId)).toMatchObject({
     state: 'ASSIGNED',
-    papers: ['FZ-011', 'FZ-013'],
+    papers: ['FZ-011'],
   });
 });
 

@@ -1,4 +1,4 @@
-import { terminationGrounds } from '../../domain/vocabulary/grounds';
+import { terminationArticle, terminationGrounds } from '../../domain/vocabulary/grounds';
 import {
   fitsKind,
   closingWays,
@@ -23,7 +23,7 @@ export const closingDecisions: readonly Decision[] = [
     terminate,
     {
       action: 'terminate',
-      explains: () => '终止决定书和公函马上出具，申请人可以提出异议。',
+      explains: () => '终止决定书马上出具，知道办案机关的一并出公函。申请人可以提出异议。',
       fields: () => [
         choice(
           'ground',
@@ -31,14 +31,27 @@ export const closingDecisions: readonly Decision[] = [
           Object.fromEntries(terminationGrounds.map(({ no, staff }) => [no, `${no}. ${staff}`])),
           { hint: '《法律援助法》第四十八条第一项到第八项' },
         ),
+        long('opinion', '审批意见', { hint: '只留在审批卷里，不印在决定书上' }),
         long('reason', '终止的理由', {
           hintFor: ({ ground }) => `${proofOf(ground)}写进决定书，申请人会看到。`,
           ownReasons: true,
         }),
       ],
+      draft: () => ({ opinion: '同意终止法律援助。' }),
+      paper: (_dossier, values) => ({
+        code: 'FZ-018',
+        content: {
+          reason: textOf(values, 'reason'),
+          articles: [terminationArticle(Number(textOf(values, 'ground')))],
+        },
+      }),
       done: '已终止，决定书已出具。',
     },
-    (values) => ({ ground: Number(textOf(values, 'ground')), ...reasonIn(values) }),
+    (values) => ({
+      ground: Number(textOf(values, 'ground')),
+      opinion: textOf(values, 'opinion') || null,
+      ...reasonIn(values),
+    }),
   ),
   decision(
     close,

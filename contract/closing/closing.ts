@@ -15,6 +15,7 @@ export const terminate = contract<Decided>('handling')(
       v.minValue(1),
       v.maxValue(8),
     ),
+    opinion: textOrNothing('审批意见', 2000),
     reason: text('终止的理由', 2000),
   }),
 );

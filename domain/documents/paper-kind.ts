@@ -21,6 +21,11 @@ export interface PaperKind<Code extends PaperCode = PaperCode> {
   readonly sheet?: true;
   /** As many as are needed: letters to each office. */
   readonly severalTimes?: true;
+  /**
+   * A letter to the organ: its step leaves it out while no organ is known, for no letter goes without an addressee.
+   * From then on it may be issued by hand in such a case.
+   */
+  readonly waitsForOrgan?: (c: Case) => boolean;
   /** Comes with its step or its register alone. */
   readonly neverAlone?: true;
   /** Whether the file of such a case is not whole without it. */

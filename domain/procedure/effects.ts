@@ -1,5 +1,7 @@
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/event';
+import { organOf } from '../case/organ-of';
+import { paperKind } from '../documents/paper-titles';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { ClockName } from '../vocabulary/clock-names';
 import type { MessageName } from '../vocabulary/message-names';
@@ -33,7 +35,11 @@ export function effectsOf(c: Case, action: ActionName, input: StepInput = {}): E
       ? { papers, message: 'reassigning', starts, stops }
       : { papers, message, starts: [], stops: ['replacement'] };
   }
-  const issued = c.route === 'notified' ? papers.filter((code) => !agreementPapers.includes(code)) : papers;
+  const isNotified = c.route === 'notified';
+  const hasAddressee = organOf(c) !== '';
+  const issued = papers
+    .filter((code) => !isNotified || !agreementPapers.includes(code))
+    .filter((code) => hasAddressee || paperKind(code).waitsForOrgan === undefined);
 
   return { papers: issued, message, starts, stops };
 }

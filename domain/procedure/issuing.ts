@@ -10,15 +10,17 @@ const issuingSteps = (code: PaperCode) =>
   procedure.filter(({ action, papers }) => action !== 'issuePaper' && papers.includes(code));
 
 /**
- * Whether a form may be issued by hand. A form that a step issues comes again only for a void one, and only from
- * those who may take that step; any other form once while it stands, letters as often as needed.
+ * Whether a form may be issued by hand. A form that a step issues comes again only for a void one, or when its letter
+ * waited for an organ, and only from those who may take that step; any other form once while it stands, letters as
+ * often as needed.
  */
 export function mayIssueForm(c: Case, { roles }: Pick<ActingPerson, 'roles'>, code: PaperCode): boolean {
-  const { neverAlone, severalTimes } = paperKind(code);
+  const { neverAlone, severalTimes, waitsForOrgan } = paperKind(code);
   if (neverAlone) return false;
   const steps = issuingSteps(code);
   const isVoid = c.papers.some((paper) => paper.code === code && paper.voidedAt !== null);
-  if (steps.length > 0 && !isVoid) return severalTimes === true && hasPaper(c, code);
+  const isOwed = isVoid || (waitsForOrgan?.(c) === true && !hasPaper(c, code));
+  if (steps.length > 0 && !isOwed) return severalTimes === true && hasPaper(c, code);
   if (hasPaper(c, code) && !severalTimes) return false;
   const deciders = steps.flatMap(({ who }) => who).filter((role) => staffRoles.some((one) => one === role));
 

@@ -17,7 +17,7 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(await submit.isDisabled(), true);
       await form.getByLabel('不按轮派的原因').fill('受援人点名要这位律师');
       await submit.click();
-      await dispatcher.getByText('通知书和公函已出具').waitFor();
+      await dispatcher.getByText('通知书已出具').waitFor();
       await dispatcher.goto(`${dispatcher.url().split('#')[0]}#/ledger`);
       await dispatcher.getByText('不按轮派：受援人点名要这位律师').first().waitFor({ timeout: 70_000 });
     },

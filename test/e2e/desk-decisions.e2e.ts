@@ -112,7 +112,7 @@ export const scenarios: readonly Scenario[] = [
       await openStep(dispatcher, '指派');
       await dispatcher.getByText('轮到', { exact: true }).waitFor();
       await sendStep(dispatcher, '指派');
-      await dispatcher.getByText('通知书和公函已出具').waitFor();
+      await dispatcher.getByText('通知书已出具').waitFor();
 
       const clerk = await signInAs(world, '李静');
       await clerk.goto(address);

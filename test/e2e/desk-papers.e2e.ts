@@ -56,7 +56,7 @@ export const scenarios: readonly Scenario[] = [
       const next = await form.locator('label', { hasText: '轮到' }).locator('strong').textContent();
       assert.notEqual(next, before);
       await form.locator('button[type=submit]').click();
-      await page.getByText('通知书和公函已出具').waitFor();
+      await page.getByText('通知书已出具').waitFor();
       await page.getByRole('button', { name: '其他…' }).click();
       await page.getByRole('button', { name: '退回指派' }).click();
       await page.getByLabel('律所说的原因').fill('本所人手不够');

@@ -1,11 +1,12 @@
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
-import { maybe } from '../blank';
-import { firm, lawyer, lawyerPhone, organ } from '../shared-blanks';
+import { dayOf, type Instant } from '../../time/times';
+import { day, maybe } from '../blank';
+import { caseNumber, firm, lawyer, lawyerPhone, organ } from '../shared-blanks';
 import type { FormCase } from '../form';
 import { memberList } from '../people';
-import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {
@@ -22,9 +23,19 @@ export const kind: PaperKind<'FZ-013'> = {
   when: '指派后，知道了办案机关就出具；每个机关一份。',
   issuer: 'centre',
   severalTimes: true,
+  waitsForOrgan: (c) => c.assignment.assignments.some(({ endedAt }) => endedAt === null),
 };
 
-export const blanks: Blanks = () => [{ ...organ, label: '致（办案机关）' }, firm, maybe(lawyer), lawyerPhone];
+export const blanks: Blanks = () => [
+  { ...organ, label: '致（办案机关）' },
+  caseNumber,
+  maybe(day('hearingOn', '开庭日期', (c) => hearingDay(c.intake.notice?.hearingAt ?? null))),
+  firm,
+  maybe(lawyer),
+  lawyerPhone,
+];
+
+const hearingDay = (at: Instant | null): string => (at === null ? '' : dayOf(at));
 
 export const write: Write = ({ case: c, paper, letterhead }) => [
   greeting(textOf(paper, 'organ') || '办案机关'),
@@ -33,7 +44,9 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   ),
   facts(
     ['受援人', recipients(c)],
+    ['案号', textOf(paper, 'caseNumber')],
     ['类别和阶段', kindAndStage(c)],
+    ['开庭日期', heardOn(textOf(paper, 'hearingOn'))],
     ['承办单位', textOf(paper, 'firm')],
     ['承办人', textOf(paper, 'lawyer')],
     ['电话', textOf(paper, 'lawyerPhone')],
@@ -43,6 +56,8 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
   ...memberList(c, 'maskedNumber'),
 ];
+
+const heardOn = (on: string): string => (on === '' ? '' : paperDay(on));
 
 /** What the lawyer is in this case: a defender for the accused, an agent for everyone else. */
 function part({ facts: { category, matter } }: FormCase): string {

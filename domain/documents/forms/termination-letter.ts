@@ -1,6 +1,6 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import { organ, grantNumber } from '../shared-blanks';
+import { caseNumber, grantNumber, organ } from '../shared-blanks';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
 import { line, long, maybe } from '../blank';
 import { matterLabel, paperDayOf, recipients, sentence } from '../said';
@@ -19,10 +19,12 @@ export const kind: PaperKind<'FZ-019'> = {
   word: '止',
   when: '终止援助时，有办案机关的一并出具。',
   issuer: 'centre',
+  waitsForOrgan: (c) => c.closing.termination !== null,
 };
 
 export const blanks: Blanks = () => [
   organ,
+  caseNumber,
   maybe(line('grantNumber', '原决定书文号', grantNumber)),
   long('reason', '原因', (c) => c.closing.termination?.reason ?? ''),
 ];
@@ -30,7 +32,7 @@ export const blanks: Blanks = () => [
 export const write: Write = ({ case: c, paper, letterhead }) => [
   greeting(textOf(paper, 'organ') || '办案机关'),
   paragraph(
-    `${recipients(c)}的${matterLabel(c)}一案，本中心已决定终止法律援助。${granted(textOf(paper, 'grantNumber'))}`,
+    `${recipients(c)}的${matterLabel(c)}一案${numbered(textOf(paper, 'caseNumber'))}，本中心已决定终止法律援助。${granted(textOf(paper, 'grantNumber'))}`,
   ),
   paragraph(`原因：${sentence(textOf(paper, 'reason'))}`),
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
@@ -38,3 +40,4 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
 
 /** A notified case has no grant decision to name. */
 const granted = (number: string): string => (number === '' ? '' : `原给予援助决定书：${number}。`);
+const numbered = (caseNumber: string): string => (caseNumber === '' ? '' : `（案号：${caseNumber}）`);

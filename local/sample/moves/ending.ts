@@ -36,8 +36,16 @@ const onShelf = { volumes: 1, shelf: '审批卷柜1层', retentionYears: 10, sec
 
 /** Termination, objection, complaint, and what is done with papers and files. */
 export const endingMoves = {
-  terminate: byStaff('chenli', 'terminate', () => ({ ground: 5, reason: '受援人自行委托了律师' })),
-  terminateBySettlement: byStaff('linfang', 'terminate', () => ({ ground: 8, reason: '受援人已经撤诉' })),
+  terminate: byStaff('chenli', 'terminate', () => ({
+    ground: 5,
+    opinion: '同意终止。',
+    reason: '受援人自行委托了律师',
+  })),
+  terminateBySettlement: byStaff('linfang', 'terminate', () => ({
+    ground: 8,
+    opinion: '同意终止。',
+    reason: '受援人已经撤诉',
+  })),
   object: byPhone('object', () => ({ reason: '我觉得我的事在援助范围里，请再看看。' })),
   objectAtDesk: byStaff('wumei', 'object', () => ({ reason: '本人到窗口说，没有同意撤诉。' })),
   uphold: byStaff('tangsi', 'decideObjection', () => ({ result: 'upheld', reason: '经审查，原决定正确。' })),

@@ -3,7 +3,9 @@ import { byPhone, byStaff, type Move } from '../sample-case';
 import { dayAfter } from '../times';
 
 const reasons = {
-  grant: '事项在援助范围，材料能证明，同意给予。',
+  grant: '事项在援助范围，材料能证明，建议给予援助。',
+  granted: '申请事项属于法律援助事项范围，申请人的情形符合法律援助条件，有交来的材料证明。',
+  refused: '申请事项不在法律援助事项范围内。',
   refuse: '这件事不在法律援助范围，建议先咨询或调解。',
 };
 const asked = [
@@ -63,10 +65,15 @@ export const reviewMoves = {
   proposeNo: byStaff('wangmin', 'recommend', () => ({ proposal: 'refuse', opinion: reasons.refuse })),
   return: byStaff('chenli', 'returnToReview', () => ({ reason: '请再核实一下用人单位名称。' })),
   grant: byStaff('chenli', 'grant', () => ({
-    reason: '同意给予法律援助。',
+    opinion: '同意审查意见，给予法律援助。',
+    reason: reasons.granted,
     overrideReason: '经核实符合条件。',
   })),
-  refuse: byStaff('linfang', 'refuse', () => ({ ground: 'out_of_scope', reason: reasons.refuse })),
+  refuse: byStaff('linfang', 'refuse', () => ({
+    ground: 'out_of_scope',
+    opinion: '同意审查意见，不予法律援助。',
+    reason: reasons.refused,
+  })),
   refer: byStaff('lijing', 'refer', () => ({
     centre: '邻川县法律援助中心',
     reason: '事情发生在邻川县，由那里的中心受理。',
