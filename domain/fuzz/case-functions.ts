@@ -20,6 +20,7 @@ import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
 import { caseSubsidy } from '../subsidy/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
+import { handlingOf } from '../handling/handling-cards';
 import { mask } from '../privacy/mask';
 import {
   actionNames,
@@ -108,6 +109,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   caseAsIssued: (c) => [...c.papers.map(({ id }) => id), 'draft'].map((id) => caseAsIssued(c, id).state),
   dossierGaps: (c) => gapTitles(dossierGaps(c, c.closing.dossier ?? { items: [], absent: [] })),
   archiveClassOf,
+  handlingOf: (c, today) => handlingOf(c, today),
   caseSubsidy: (c) => caseSubsidy(c, 'lawyer', publishedTables, nothingByHand).subsidy.total,
   archiveYear: (c, today) => archiveYear(c, today),
   upcast: (c) => [upcast({ ...c }), upcast({ side: { ...c.intake, ...c.review, ...c.closing } })],

@@ -1,0 +1,41 @@
+import type { Progress } from '../case/handling-record';
+import { assignment, caseIn } from '../procedure/testing/cases';
+import { handlingOf, silenceDays } from './handling-cards';
+
+const did = (act: Progress['act'], happenedOn: string): Progress => ({
+  ...{ at: `${happenedOn}T02:00:00.000Z`, by: 'clerk', kind: 'progress', act, matter: null, happenedOn },
+  ...{ text: '见过面', minutes: null, hearing: null },
+});
+const signed = { ...assignment, agreedAt: '2026-10-01T02:00:00.000Z' };
+const handled = (progress: readonly Progress[], state: 'HANDLING' | 'CLOSED' = 'HANDLING') =>
+  caseIn(state, { assignments: [signed], progress });
+
+test('nobody handles a case before the assignment', () => {
+  expect(handlingOf(caseIn('ASSIGNING'), '2026-11-01')).toBeNull();
+});
+
+test('a card an act of this kind of case, with the last day it was done', () => {
+  const c = handled([did('meeting', '2026-10-05'), did('meeting', '2026-10-20'), did('paper', '2026-10-12')]);
+  const { cards = [], lastActOn, since } = handlingOf(c, '2026-10-25') ?? {};
+  expect([since, lastActOn]).toEqual(['2026-10-01', '2026-10-20']);
+  expect(cards.filter(({ doneOn }) => doneOn !== null)).toEqual([
+    { act: 'meeting', doneOn: '2026-10-20' },
+    { act: 'paper', doneOn: '2026-10-12' },
+  ]);
+  const criminal = { ...c, facts: { category: 'criminal', stage: 'investigation' } as const };
+  expect(handlingOf(criminal, '2026-10-25')?.cards.map(({ act }) => act)).toEqual([
+    ...(['meeting', 'paper', 'report', 'judgment'] as const),
+  ]);
+});
+
+test('thirty days without a word are borne, one more is asked about, and after the closing nobody asks', () => {
+  const last = [did('meeting', '2026-10-10')];
+  expect(handlingOf(handled(last), '2026-11-09')).toMatchObject({ silentDays: silenceDays, isSilent: false });
+  expect(handlingOf(handled(last), '2026-11-10')).toMatchObject({ silentDays: 31, isSilent: true });
+  expect(handlingOf(handled(last, 'CLOSED'), '2026-11-10')?.isSilent).toBe(false);
+  expect(handlingOf(handled([]), '2026-11-10')).toMatchObject({
+    silentDays: 40,
+    isSilent: true,
+    lastActOn: null,
+  });
+});
