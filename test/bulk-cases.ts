@@ -1,4 +1,4 @@
-import { calendarOf } from '../cloudfunctions/casework/calendar';
+import { calendarOf } from '../cloudfunctions/centre/calendar';
 import { deskLine } from '../cloudfunctions/casework/desk-line';
 import { blindIndex, keysFrom } from '../cloudfunctions/platform/keys';
 import type { Case } from '../domain/case/case';

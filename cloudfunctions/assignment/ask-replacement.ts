@@ -4,7 +4,7 @@ import type { askReplacement as contract } from '../../contract/assignment/own-w
 import { currentAssignment } from '../../domain/procedure';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
-import { ownStep } from '../voices/own-step';
+import { ownStep } from '../progress/own-step';
 
 /** The person asks for another lawyer (法-55), with FZ-016. */
 export function askReplacement(

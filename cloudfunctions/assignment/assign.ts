@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { assign as contract } from '../../contract/assignment/steps';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { unfitness } from '../../domain/assignment/all-rules';
 import type { Assignment } from '../../domain/case/assignment-record';
 import { dayOf } from '../../domain/time/times';
@@ -10,7 +10,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { assigneeOf } from './assignee';
 import { situationOf } from './situation';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { decideReplacement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
 import { decide } from '../casework/decide';

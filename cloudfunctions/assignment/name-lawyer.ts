@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { nameLawyer as contract } from '../../contract/assignment/steps';
 import { unfitness } from '../../domain/assignment/all-rules';
 import { currentAssignment } from '../../domain/procedure';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { assigneeOf } from './assignee';
 import { situationOf } from './situation';

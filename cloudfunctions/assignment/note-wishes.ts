@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { noteWishes as contract } from '../../contract/assignment/steps';
 import { wishWords } from '../../domain/assignment/wishes';
 import { mustAllowOwnChoice } from './own-choice';

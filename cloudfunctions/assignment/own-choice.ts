@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/refusals/errors';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 
 /** Whether people may name their lawyer (点援): the centre's switch. */

@@ -8,7 +8,7 @@ import { allowedActions } from '../../domain/procedure';
 import { matterOf } from '../../domain/vocabulary/matters';
 import { actingPerson } from '../casework/acting';
 import { staffCase } from '../casework/staff-case';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { candidatesOf } from './candidates';
 import { allowsOwnChoice } from './own-choice';

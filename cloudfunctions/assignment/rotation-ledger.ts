@@ -1,7 +1,7 @@
 import type { LedgerAnswer, LedgerEntry } from '../../contract/assignment/candidates';
 import { noTurns } from '../../domain/assignment/provider';
 import { refuseBlind } from '../casework/staff-case';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { assignedCases, turnsOf, type AssignedCase } from './turns';
 

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { suggestLawyers as contract, SuggestAnswer } from '../../contract/assignment/candidates';
 import { noWishes, wishesAmong } from '../../domain/assignment/wishes';
 import { staffCase } from '../casework/staff-case';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { candidatesOf } from './candidates';
 import { allowsOwnChoice } from './own-choice';

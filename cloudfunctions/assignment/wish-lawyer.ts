@@ -5,9 +5,9 @@ import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import type { LawyerWishes } from '../../domain/case/assignment-record';
 import { fieldError } from '../../domain/refusals/errors';
 import { mustAllowOwnChoice } from './own-choice';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/people';
-import { ownStep } from '../voices/own-step';
+import { ownStep } from '../progress/own-step';
 
 type Input = InferOutput<typeof contract.input>;
 

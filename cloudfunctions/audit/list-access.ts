@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { AccessAnswer, listAccess as contract } from '../../contract/audit/audit';
 import { DomainError } from '../../domain/refusals/errors';
 import { searchKey } from '../casework/search-keys';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
 import { mustAudit } from './reader';

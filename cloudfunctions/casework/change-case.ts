@@ -7,10 +7,10 @@ import type { ActingPerson } from '../../domain/procedure/acting-person';
 import { actionLabels, type ActionName } from '../../domain/vocabulary/actions';
 import type { StepInput } from '../../domain/procedure/input';
 import { DomainError } from '../../domain/refusals/errors';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';
-import { calendarOf } from './calendar';
+import { calendarOf } from '../centre/calendar';
 import { deskLine, type DeskView } from './desk-line';
 
 /** One step of a case. */

@@ -1,4 +1,4 @@
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';

@@ -3,7 +3,7 @@ import type { Paper } from '../../domain/case/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { dayOf } from '../../domain/time/times';
 import { paperNumber } from '../../domain/documents/paper-number';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { newId } from '../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
 import type { Office } from '../platform/office';

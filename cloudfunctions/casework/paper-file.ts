@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import { haveKept } from '../papers/setting/have-set';
+import { haveKept } from '../typesetting/have-set';
 import type { Office } from '../platform/office';
 import { paperToSet } from './paper-to-set';
 

@@ -2,8 +2,8 @@ import { caseAsIssued } from '../../domain/case/as-issued';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
 import { forForms } from '../../domain/documents/form';
-import { centreOf } from '../network/centre';
-import type { PaperToSet } from '../papers/setting/job';
+import { centreOf } from '../centre/centre';
+import type { PaperToSet } from '../typesetting/job';
 import type { Office } from '../platform/office';
 import { letterheadOf } from './letterhead';
 

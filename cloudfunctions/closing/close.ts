@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { close as contract } from '../../contract/closing/closing';
 import { yuan } from '../../domain/documents/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';

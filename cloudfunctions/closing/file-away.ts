@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { fileAway as contract } from '../../contract/closing/dossier';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -1,4 +1,4 @@
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from '../../domain/closing/archive-place';
 import type { Case } from '../../domain/case/case';
 import type { ArchivePlace, ClosingRecord } from '../../domain/case/closing-record';
@@ -7,7 +7,7 @@ import { isDomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
 import { changedBy, deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { noteUnused, takeNumbers } from '../platform/numbers';
 import type { StaffCall } from '../platform/people';
 

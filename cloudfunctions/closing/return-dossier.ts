@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { returnDossier as contract } from '../../contract/closing/dossier';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { terminate as contract } from '../../contract/closing/closing';
 import { organOf } from '../../domain/case/organ-of';
 import { terminationArticle } from '../../domain/vocabulary/grounds';

@@ -3,8 +3,8 @@ import type { askQuestion as contract, ConsultationView } from '../../contract/c
 import { dayOf } from '../../domain/time/times';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/refusals/errors';
-import { calendarOf } from '../casework/calendar';
-import { centreOf } from '../network/centre';
+import { calendarOf } from '../centre/calendar';
+import { centreOf } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';

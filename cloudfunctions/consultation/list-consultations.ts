@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { ConsultationLine, listConsultations as contract } from '../../contract/consultation/register';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { refuseBlind } from '../casework/staff-case';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';

@@ -5,8 +5,8 @@ import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
 import { openConsultation } from './sealed-consultation';
-import { staffNames } from '../network/centre';
-import { haveSet } from '../papers/setting/have-set';
+import { staffNames } from '../centre/centre';
+import { haveSet } from '../typesetting/have-set';
 import type { StaffCall } from '../platform/people';
 
 /** The record of a consultation to sign or to file (FZ-001). @throws DomainError CaseNotFound */
@@ -21,5 +21,8 @@ export async function printConsultation(
   const { name = null, groups = [], answeredBy, ...said } = openConsultation(office.keys, stored);
   const record = { ...said, name, groups, answeredBy: answeredBy && (names[answeredBy] ?? null) };
 
-  return { name: `${paperTitle('FZ-001')}.pdf`, pdf: await haveSet(office, [{ code: 'FZ-001', said: record }], now) };
+  return {
+    name: `${paperTitle('FZ-001')}.pdf`,
+    pdf: await haveSet(office, [{ code: 'FZ-001', said: record }], now),
+  };
 }

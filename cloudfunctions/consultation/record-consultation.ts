@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { recordConsultation as contract } from '../../contract/consultation/register';
-import { calendarOf } from '../casework/calendar';
+import { calendarOf } from '../centre/calendar';
 import { refuseReader } from '../casework/staff-case';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
 import { answerBy } from './consultation-promise';

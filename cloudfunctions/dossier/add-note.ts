@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { addNote as contract, Decided } from '../../contract/dossier/dossier';
+import type { addNote as contract } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
 import { staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';

@@ -5,7 +5,7 @@ import type { ActingPerson } from '../../domain/procedure/acting-person';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
-import { owed } from '../intake/with-joined';
+import { owed } from './with-joined';
 import type { CitizenCall } from '../platform/people';
 
 const mostTries = 5;

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { GroupRoom, invite as contract } from '../../contract/group/group';
-import { ownCase } from '../intake/own-case';
+import { ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { roomOf } from './room';
 

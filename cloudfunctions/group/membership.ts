@@ -7,9 +7,9 @@ import { matterOf } from '../../domain/vocabulary/matters';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/people';
-import { whoseTurn } from '../progress/whose-turn';
+import { whoseTurn } from './whose-turn';
 
 const aboutPeople: readonly ActionName[] = [
   'joinGroup',

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { GroupRoom, takeOffMember as contract } from '../../contract/group/group';
-import { applicantIn, ownCase } from '../intake/own-case';
+import { applicantIn, ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { changeMembers } from './change-members';
 import { renewInvitation } from './invitation';

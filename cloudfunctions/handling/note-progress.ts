@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { noteProgress as contract } from '../../contract/handling/handling';
 import { paperMoment } from '../../domain/documents/said';
 import { actKinds } from '../../domain/vocabulary/acts';

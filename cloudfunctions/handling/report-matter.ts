@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { reportMatter as contract } from '../../contract/handling/handling';
 import { majorMatters } from '../../domain/vocabulary/acts';
 import { decide } from '../casework/decide';

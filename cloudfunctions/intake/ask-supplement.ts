@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { askSupplement as contract } from '../../contract/intake/decisions';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { Supplement } from '../../domain/case/review-record';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { checkIdentity as contract } from '../../contract/intake/at-the-window';
 import type { Case } from '../../domain/case/case';
 import type { IdentityCheck } from '../../domain/case/intake-record';

@@ -4,8 +4,8 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { assess, plannedPack } from '../../domain/eligibility';
 import { DomainError } from '../../domain/refusals/errors';
-import { centreOf } from '../network/centre';
-import { planOf } from '../network/rules-of-centre';
+import { centreOf } from '../centre/centre';
+import { planOf } from '../centre/rules-of-centre';
 import type { Office } from '../platform/office';
 
 /**

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { clocksOf } from '../../domain/deadlines';
-import { calendarOf } from '../casework/calendar';
+import { calendarOf } from '../centre/calendar';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Centre } from '../platform/documents';
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { refer as contract } from '../../contract/intake/decisions';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { hasPaper } from '../../domain/case/case-facts';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/intake/save-draft';
 import { DomainError } from '../../domain/refusals/errors';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { seal } from '../platform/sealing';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
 import type { CitizenCall } from '../platform/people';
 import { newDraft } from './new-draft';
-import { ownCase } from './own-case';
+import { ownCase } from '../casework/own-case';
 
 /**
  * Keeps the form: one write. The first save makes the draft, a later one replaces its answers if its revision is newer.

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { supplyAtDesk as contract } from '../../contract/intake/at-the-window';
 import { answerSupplement } from '../casework/answer-supplement';
 import { decide } from '../casework/decide';

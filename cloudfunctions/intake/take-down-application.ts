@@ -10,7 +10,7 @@ import { actingFor } from '../casework/acting';
 import { afterStep, deskViewOf } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';
 import { noteApplication } from '../consultation/note-application';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { contentOfAnswers } from './content-of-answers';
 import { insertNumbered } from './insert-numbered';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { allowMessages as contract } from '../../contract/messages/messages';
-import { ownCase } from '../intake/own-case';
+import { ownCase } from '../casework/own-case';
 import { DuplicateDocument } from '../platform/store';
 import type { CitizenCall } from '../platform/people';
 import { seal } from '../platform/sealing';

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../domain/case/event';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
 import { messageText } from '../../domain/procedure/messages';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { openStored } from '../platform/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';

@@ -1,4 +1,4 @@
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { Citizen, OutboxMessage } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';

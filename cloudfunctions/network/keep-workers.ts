@@ -3,12 +3,12 @@ import type * as contract from '../../contract/network/station-workers';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/refusals/errors';
-import { stationsOf } from './centre';
+import { stationsOf } from '../centre/centre';
 import type { StationWorker } from '../platform/documents';
 import { newId, randomDigits } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
-import { mustDirect, mustReadSetUp } from '../setup/director';
-import { noteChange } from '../setup/note-change';
+import { mustDirect, mustReadSetUp } from '../centre/director';
+import { noteChange } from '../centre/note-change';
 
 const days = 7;
 const most = 1000;

@@ -4,7 +4,7 @@ import { assignedCases, turnsOf } from '../assignment/turns';
 import { refuseBlind } from '../casework/staff-case';
 import type { Firm, Lawyer } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
-import { providersOf, stationsOf } from './centre';
+import { providersOf, stationsOf } from '../centre/centre';
 import { mayKeepRegister } from './provider-register';
 
 /** The register of the centre with what everyone has open now. */

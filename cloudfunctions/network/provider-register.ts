@@ -4,7 +4,7 @@ import type { Documents } from '../platform/documents';
 import { newId } from '../platform/ids';
 import { tellDoors } from '../platform/sessions';
 import type { StaffCall, StaffPerson } from '../platform/people';
-import { noteChange } from '../setup/note-change';
+import { noteChange } from '../centre/note-change';
 
 /** Who keeps the register of firms and lawyers. */
 const keepers: readonly StaffRole[] = ['dispatcher', 'director'];

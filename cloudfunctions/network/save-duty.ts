@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { saveDuty as contract } from '../../contract/network/duty';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from '../setup/change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /** Changes who citizens are told to be on duty. */
 export async function saveDuty(

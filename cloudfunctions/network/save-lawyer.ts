@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveLawyer as contract } from '../../contract/network/providers';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
-import { providersOf, stationsOf } from './centre';
+import { providersOf, stationsOf } from '../centre/centre';
 import { keepEntry, mustKeepRegister } from './provider-register';
 
 type Input = InferOutput<typeof contract.input>;

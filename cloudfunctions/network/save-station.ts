@@ -2,14 +2,14 @@ import type { InferOutput } from 'valibot';
 import type { saveStation as contract, StationParts } from '../../contract/network/stations';
 import { stationKinds } from '../../domain/vocabulary/stations';
 import { DomainError } from '../../domain/refusals/errors';
-import { filledStation } from './filled-in';
+import { filledStation } from '../centre/filled-in';
 import type { Station } from '../platform/documents';
 import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
 import { tellDoors } from '../platform/sessions';
 import { withTransaction } from '../platform/transaction';
-import { mustDirect } from '../setup/director';
-import { changeNoted } from '../setup/note-change';
+import { mustDirect } from '../centre/director';
+import { changeNoted } from '../centre/note-change';
 
 /** Enters a station, liaison or special station, or changes it. */
 export async function saveStation(

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { deleteDraft as contract } from '../../contract/own-data/own-data';
 import { DomainError } from '../../domain/refusals/errors';
-import { ownCase } from '../intake/own-case';
+import { ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 
 /**

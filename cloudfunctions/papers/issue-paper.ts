@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { issuePaper as contract } from '../../contract/papers/papers';
 import { emptyBlanks } from '../../domain/documents/blanks';
 import { numberWord, paperTitle } from '../../domain/documents/paper-titles';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { keepSealedCopy as contract } from '../../contract/papers/papers';
 import type { SealedCopy } from '../../domain/case/paper';
 import { DomainError } from '../../domain/refusals/errors';

@@ -4,11 +4,11 @@ import type { Paper } from '../../domain/case/paper';
 import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { refuseBlind } from '../casework/staff-case';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import type { StoredCase } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
-import { onlyStation } from '../queue/only-station';
+import { onlyStation } from '../casework/only-station';
 
 type Input = InferOutput<typeof contract.input>;
 

@@ -3,7 +3,7 @@ import type { NumberLine, paperNumbers as contract } from '../../contract/papers
 import { paperNumber } from '../../domain/documents/paper-number';
 import { papers } from '../../domain/documents/papers';
 import { refuseBlind } from '../casework/staff-case';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 
 /** Why a number was taken and not used, in words; the counter keeps `case: code` (decision 3). */

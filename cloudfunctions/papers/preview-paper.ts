@@ -9,7 +9,7 @@ import { actingPerson } from '../casework/acting';
 import { newPaper } from '../casework/issue-papers';
 import { paperToSet } from '../casework/paper-to-set';
 import { staffCase } from '../casework/staff-case';
-import { haveSet } from './setting/have-set';
+import { haveSet } from '../typesetting/have-set';
 import type { StaffCall } from '../platform/people';
 
 /**

@@ -6,7 +6,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/access-log';
 import { paperToSet } from '../casework/paper-to-set';
 import { staffCase } from '../casework/staff-case';
-import { haveSet } from './setting/have-set';
+import { haveSet } from '../typesetting/have-set';
 import type { StaffCall } from '../platform/people';
 
 /** Several issued papers as one PDF, in the order asked for; each look is noted. @throws DomainError PaperNotFound */

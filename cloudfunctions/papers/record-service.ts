@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { recordService as contract } from '../../contract/papers/papers';
 import type { Paper } from '../../domain/case/paper';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';

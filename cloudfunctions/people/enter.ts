@@ -1,5 +1,5 @@
 import type { SessionAnswer } from '../../contract/people/session';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { closeSession, openSession, personOf } from '../platform/sessions';

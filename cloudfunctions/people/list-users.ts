@@ -1,5 +1,5 @@
 import type { UserLine, UsersAnswer } from '../../contract/people/users';
-import { stationsOf } from '../network/centre';
+import { stationsOf } from '../centre/centre';
 import type { User } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { mustManageUsers } from './user-manager';

@@ -1,5 +1,5 @@
 import type { User } from '../platform/documents';
-import { noteChange, type Changing } from '../setup/note-change';
+import { noteChange, type Changing } from '../centre/note-change';
 
 /** Writes down what was done with an account: `what` stands before its user name. */
 export function noteUser(

@@ -4,7 +4,7 @@ import { fearedMatters } from '../../domain/vocabulary/feared-matters';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters';
 import type { CaseLine } from '../platform/documents';
-import { whoseTurn } from './whose-turn';
+import { whoseTurn } from '../group/whose-turn';
 
 /** One line of "我的申请"; works from a whole case as well as from a line. */
 export function myCaseLine(c: Omit<CaseLine, 'entrance' | 'stationId' | 'centreId'>): MyCaseLine {

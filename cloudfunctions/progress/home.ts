@@ -1,7 +1,7 @@
 import type { HomeAnswer } from '../../contract/progress/cases';
 import { dayOf } from '../../domain/time/times';
-import { centreCard, centreOf } from '../network/centre';
-import { planOf } from '../network/rules-of-centre';
+import { centreCard, centreOf } from '../centre/centre';
+import { planOf } from '../centre/rules-of-centre';
 import { incomingFolder } from '../platform/files';
 import type { CitizenCall } from '../platform/people';
 import { ownLines } from './my-cases';

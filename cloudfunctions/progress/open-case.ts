@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { openCase as contract } from '../../contract/progress/cases';
 import type { CitizenCase } from '../../contract/progress/views';
-import { ownCase } from '../intake/own-case';
+import { ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { citizenCase } from './citizen-case';
 

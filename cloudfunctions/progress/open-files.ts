@@ -5,7 +5,7 @@ import type {
   openPaper as paperContract,
 } from '../../contract/intake/materials';
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
-import { ownCase } from '../intake/own-case';
+import { ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { isForCitizen } from './papers-for-citizen';
 

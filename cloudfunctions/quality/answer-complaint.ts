@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { answerComplaint as contract } from '../../contract/quality/complaints';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { handOver as contract } from '../../contract/queue/turn';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 
 /** Asks a colleague of the same centre to take the case over; whoever has it stays answerable until then (首问负责). */

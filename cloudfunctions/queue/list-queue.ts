@@ -2,12 +2,12 @@ import type { InferOutput } from 'valibot';
 import type { queue as contract, QueueAnswer } from '../../contract/queue/queue';
 import { searchKey } from '../casework/search-keys';
 import { refuseBlind } from '../casework/staff-case';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import { lineFields } from '../platform/cases';
 import { countStrictly } from '../platform/limits';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
-import { onlyStation } from './only-station';
+import { onlyStation } from '../casework/only-station';
 import { queueLine } from './queue-line';
 import { waitingFor, waitingOutside } from './waiting-for';
 

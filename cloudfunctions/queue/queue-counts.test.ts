@@ -5,7 +5,7 @@ import type { Turn } from '../../domain/case/turn';
 import { nobodysTurn } from '../../domain/procedure/turn';
 import { turnKey } from '../../domain/procedure/turn-keys';
 import { countLines } from './queue-counts';
-import { onlyStation } from './only-station';
+import { onlyStation } from '../casework/only-station';
 
 const line = (state: 'SUBMITTED' | 'REVIEWING', more: Partial<DeskLine> = {}) => ({
   state,

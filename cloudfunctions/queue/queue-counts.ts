@@ -3,10 +3,10 @@ import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
 import { bandsOfNow, turnBands } from '../../domain/procedure/turn-order';
 import { refuseBlind } from '../casework/staff-case';
-import { staffNames } from '../network/centre';
+import { staffNames } from '../centre/centre';
 import type { CaseLine } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/people';
-import { onlyStation } from './only-station';
+import { onlyStation } from '../casework/only-station';
 
 const most = 1000;
 const counted = [

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { advance as contract } from '../../contract/review/decisions';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { finishVerification as contract } from '../../contract/review/decisions';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

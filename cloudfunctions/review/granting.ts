@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/case/review-record';
 import { aidFormOf } from '../../domain/documents/said';
 import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import type { StaffCall } from '../platform/people';
-import { articlesFor } from './gaps';
+import { articlesFor } from '../casework/gaps';
 
 /** What is written down when aid is granted: the outcome in the case, and what its papers say (FZ-009, FZ-008). */
 export function granting(

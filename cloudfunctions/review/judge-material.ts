@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { judgeMaterial as contract } from '../../contract/review/decisions';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/review/decisions';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { Outcome } from '../../domain/case/review-record';
 import { sheetSignatures } from '../../domain/documents/sheet-signatures';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';

@@ -2,13 +2,13 @@ import { setUpParts, type SetUpAnswer, type SetUpChange, type SetUpPart } from '
 import { dayOf } from '../../domain/time/times';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { DomainError } from '../../domain/refusals/errors';
-import { filledCentre, filledStation } from '../network/filled-in';
-import { planOf } from '../network/rules-of-centre';
+import { filledCentre, filledStation } from '../centre/filled-in';
+import { planOf } from '../centre/rules-of-centre';
 import type { Centre, OfficeChange, Station } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
-import { isSame, partOf } from './change-centre';
-import { mustReadSetUp } from './director';
+import { isSame, partOf } from '../centre/change-centre';
+import { mustReadSetUp } from '../centre/director';
 import { partsOf } from '../network/save-station';
 
 const mostStations = 1000;

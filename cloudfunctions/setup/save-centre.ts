@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { saveCentre as centreContract, saveLimits as limitsContract } from '../../contract/setup/centre';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from './change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /** Changes what citizens and papers say of the centre. */
 export async function saveCentre(

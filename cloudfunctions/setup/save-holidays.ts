@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveHolidays as contract } from '../../contract/setup/holidays';
 import { checkYear } from '../../domain/deadlines/check-year';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from './change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /**
  * Enters the holidays of a year, or puts them right; clocks count with them from then on.

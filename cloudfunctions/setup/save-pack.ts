@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/time/times';
 import { plannedPack } from '../../domain/eligibility';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from './change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /**
  * Enters a version of the rules from a day to come on; one for the same day is replaced.

@@ -9,7 +9,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import type { Publication } from '../platform/documents';
 import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from './change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /**
  * Writes what the centre tells everybody, publishes it or takes it back. It keeps the day on which it was published

@@ -2,10 +2,10 @@ import type { InferOutput } from 'valibot';
 import type { ownTexts as ownContract, saveTexts as contract } from '../../contract/setup/texts';
 import { DomainError, type FieldFault } from '../../domain/refusals/errors';
 import { messageBlanks, unknownBlanks } from '../../domain/procedure/messages';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { OfficeTexts } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from './change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /** Changes the centre's own words. @throws DomainError InputInvalid for blanks that nothing fills */
 export async function saveTexts(

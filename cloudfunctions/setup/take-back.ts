@@ -3,11 +3,11 @@ import type { takeBack as contract } from '../../contract/setup/set-up';
 import type { StationParts } from '../../contract/network/stations';
 import { dayOf, type Day } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
-import { filledStation } from '../network/filled-in';
+import { filledStation } from '../centre/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
-import { changeCentre, isSame, partOf } from './change-centre';
-import { mustDirect } from './director';
+import { changeCentre, isSame, partOf } from '../centre/change-centre';
+import { mustDirect } from '../centre/director';
 import { partsOf, writeStation } from '../network/save-station';
 
 /**

@@ -6,8 +6,8 @@ import { matterLabel } from '../../domain/documents/said';
 import { openStored } from '../platform/case-sealing';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
-import { assessmentOf } from '../review/gaps';
-import { mustReadSetUp } from './director';
+import { assessmentOf } from '../casework/gaps';
+import { mustReadSetUp } from '../centre/director';
 
 const perPage = 100;
 const aYear = 365 * 86_400_000;

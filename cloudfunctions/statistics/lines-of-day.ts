@@ -7,7 +7,7 @@ import type { Days } from '../../domain/statistics/spans';
 import type { Day } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters';
 import type { StaffCall } from '../platform/people';
-import { onlyStation } from '../queue/only-station';
+import { onlyStation } from '../casework/only-station';
 import type { Cut } from './ask-figures';
 import { dayKey } from './kept-count';
 

@@ -1,5 +1,5 @@
 import type { Registers } from '../../domain/statistics/from-case/case-line';
-import { providersOf, stationsOf } from '../network/centre';
+import { providersOf, stationsOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 
 /** What the registers of a centre add to a case's line. */

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { changeContactAtDesk as contract } from '../../contract/voices/at-desk';
 import type { Case } from '../../domain/case/case';
 import { readName } from '../../domain/identity/name';

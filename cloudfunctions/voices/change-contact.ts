@@ -3,7 +3,7 @@ import type { CitizenCase } from '../../contract/progress/views';
 import type { changeContact as contract } from '../../contract/voices/voices';
 import { readPhone } from '../../domain/identity/phone';
 import type { CitizenCall } from '../platform/people';
-import { ownStep } from './own-step';
+import { ownStep } from '../progress/own-step';
 
 /** A new phone number of the applicant. @throws DomainError PhoneInvalid */
 export async function changeContact(

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { complainAtDesk as contract } from '../../contract/voices/at-desk';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { decide } from '../casework/decide';

@@ -3,7 +3,7 @@ import type { CitizenCase } from '../../contract/progress/views';
 import type { complain as contract } from '../../contract/voices/voices';
 import type { CitizenCall } from '../platform/people';
 import { newComplaint } from './new-complaint';
-import { ownStep } from './own-step';
+import { ownStep } from '../progress/own-step';
 
 /** Takes a complaint; its clock for the answer starts with it. */
 export function complain(

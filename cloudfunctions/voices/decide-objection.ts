@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { decideObjection as contract } from '../../contract/voices/at-desk';
 import { aidFormOf } from '../../domain/documents/said';
 import { unsignedAssignment } from '../../domain/procedure';
@@ -7,7 +7,7 @@ import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';
 import { endedAssignment } from '../assignment/ended-assignment';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
-import { articlesFor } from '../review/gaps';
+import { articlesFor } from '../casework/gaps';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 

@@ -8,7 +8,7 @@ import {
 } from '../../contract/assignment/steps';
 import { textOf } from '../kit/form/form';
 import { long, choice, line } from '../kit/form/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 /** The lawyer's way into the case. */
 export const assignmentDecisions: readonly Decision[] = [

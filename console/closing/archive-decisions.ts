@@ -1,7 +1,7 @@
 import * as closing from '../../contract/closing/dossier';
 import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import type { Dossier } from '../../contract/dossier/dossier';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { decision, type Decision } from '../kit/deciding/decision';
 import { textOf, type FormField, type Values } from '../kit/form/form';
 import { line, long } from '../kit/form/fields';
 

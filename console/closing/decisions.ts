@@ -14,8 +14,8 @@ import { terminate, close } from '../../contract/closing/closing';
 import { now } from '../words/when';
 import { textOf, type Values } from '../kit/form/form';
 import { choice, long, staffWords, line } from '../kit/form/fields';
-import { reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 /** The end of a case: closing, termination, putting away. */
 export const closingDecisions: readonly Decision[] = [

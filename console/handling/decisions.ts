@@ -5,7 +5,7 @@ import { now } from '../words/when';
 import { type Values, textOf } from '../kit/form/form';
 import { choice, staffWords, long, line } from '../kit/form/fields';
 import { momentOf } from '../intake/notice-fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 const today = (): Values => ({ happenedOn: dayOf(now()) });
 

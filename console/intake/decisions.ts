@@ -14,8 +14,8 @@ import { textOf, type Values } from '../kit/form/form';
 import { line, long, choice, pick, staffWords } from '../kit/form/fields';
 import { supplementDraft } from './supplement-draft';
 import { notHandedIn } from './not-handed-in';
-import { reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 const withCheckCharacter = ['resident_id', 'hmt_residence', 'foreign_permanent'];
 

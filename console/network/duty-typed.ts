@@ -1,5 +1,5 @@
 import type { RosterParts } from '../../contract/network/duty';
-import type { Shown } from '../../contract/setup/pieces';
+import type { Shown } from '../../contract/pieces';
 import { weekdays } from '../../domain/vocabulary/duty';
 
 type Line = RosterParts[number];

@@ -5,8 +5,8 @@ import { now } from '../words/when';
 import { paperName } from '../words/paper-words';
 import { textOf } from '../kit/form/form';
 import { pick, line, long } from '../kit/form/fields';
-import { reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 /** What became of a paper. */
 export const papersDecisions: readonly Decision[] = [

@@ -2,7 +2,7 @@ import { openMaterial, openPaper, type Dossier } from '../../contract/dossier/do
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import { dayOf } from '../../domain/time/times';
 import { paperTitle } from '../../domain/documents/paper-titles';
-import { evidenceOf } from '../dossier/evidence/evidence-order';
+import { evidenceOf } from '../kit/evidence-order';
 import { ask } from '../office';
 import { materialLabel } from '../words/material-words';
 

@@ -7,7 +7,7 @@ import type { Dossier } from '../../contract/dossier/dossier';
 import { dayText, now } from '../words/when';
 import { textOf } from '../kit/form/form';
 import { choice, staffWords, long } from '../kit/form/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 /** Answers to complaints. */
 export const qualityDecisions: readonly Decision[] = [

@@ -1,8 +1,8 @@
 import { takeCase, handOver } from '../../contract/queue/turn';
 import { textOf } from '../kit/form/form';
 import { pick, long } from '../kit/form/fields';
-import { colleagues, reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { colleagues, reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 /** Who has the case. */
 export const queueDecisions: readonly Decision[] = [

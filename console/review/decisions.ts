@@ -20,8 +20,8 @@ import { evidenceNote } from './evidence-note';
 import { restDayWords, proposedDay } from '../kit/form/last-day';
 import { textOf } from '../kit/form/form';
 import { choice, long, line, pick, staffWords } from '../kit/form/fields';
-import { opinionAndReason, colleagues, reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { opinionAndReason, colleagues, reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 import { groundDraft, groundsNote, reasonFor } from './local-grounds';
 
 /** Review by one person, decision by another. */

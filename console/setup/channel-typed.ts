@@ -1,5 +1,5 @@
 import type { PackPlan } from '../../contract/setup/packs';
-import type { Shown } from '../../contract/setup/pieces';
+import type { Shown } from '../../contract/pieces';
 
 type Channel = NonNullable<PackPlan['switches']['ownChannels']>[number];
 

@@ -1,5 +1,5 @@
 import type { LimitParts } from '../../contract/setup/centre';
-import type { Shown } from '../../contract/setup/pieces';
+import type { Shown } from '../../contract/pieces';
 
 /** Limits that are counted in days or working days. */
 export const limitLabels = {

@@ -1,5 +1,5 @@
 import type { PackPlan } from '../../contract/setup/packs';
-import type { Shown } from '../../contract/setup/pieces';
+import type { Shown } from '../../contract/pieces';
 import { channelTyped, channelWritten, type TypedChannel } from './channel-typed';
 import { linesOf } from './typed-lines';
 

@@ -12,8 +12,8 @@ import {
 import type { Dossier } from '../../contract/dossier/dossier';
 import { type FormField, type Values, textOf } from '../kit/form/form';
 import { long, choice, staffWords, line, phoneNotice } from '../kit/form/fields';
-import { reasonIn } from '../dossier/deciding/fields';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { reasonIn } from '../kit/deciding/fields';
+import { decision, type Decision } from '../kit/deciding/decision';
 
 const toldBy = (values: Values): SaidBy => (values['saidBy'] === 'agent' ? 'agent' : 'applicant');
 

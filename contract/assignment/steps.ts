@@ -2,7 +2,7 @@ import { wishes } from './candidates';
 import * as v from 'valibot';
 import { contract } from '../envelope';
 import { fields, id, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 /** The firm told the centre which lawyer it has chosen (148-25). */
 export const nameLawyer = contract<Decided>('handling')('nameLawyer', fields({ ...seen, lawyerId: id }));

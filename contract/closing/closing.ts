@@ -1,7 +1,7 @@
 import { closingWays, closingResults } from '../../domain/vocabulary/closings';
 import * as v from 'valibot';
 import { codeOf, day, fields, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 import { contract } from '../envelope';
 
 /** One of the eight grounds of 法-48. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import { contract } from '../envelope';
 import { codeOf, fields, seen, text } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 const count = (what: string, most: number) =>
   v.pipe(

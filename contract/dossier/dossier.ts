@@ -1,7 +1,7 @@
+import type { Decided } from '../decided';
 import * as v from 'valibot';
 import type { Actor } from '../../domain/case/event';
 import type { Case } from '../../domain/case/case';
-import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Day, Instant } from '../../domain/time/times';
 import type { Clock, ClockName } from '../../domain/deadlines';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
@@ -88,15 +88,6 @@ export const revealIdentity = contract<{ readonly number: string; readonly phone
     of: v.pipe(v.string('请选择要看谁的号码。'), v.regex(/^[\w-]{1,64}$/, '请选择要看谁的号码。')),
   }),
 );
-
-/** What every decision answers: open the dossier again for the rest. */
-export interface Decided {
-  readonly caseId: string;
-  readonly version: number;
-  readonly state: CaseState;
-  /** The paper issued by this very decision. */
-  readonly paperId: string | null;
-}
 
 export const addNote = contract<Decided>('desk')('addNote', fields({ caseId: id, text: text('备注', 1000) }));
 

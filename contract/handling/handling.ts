@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
 import { contract } from '../envelope';
 import { codeOf, day, fields, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 const moment = v.pipe(v.string('请填时间。'), v.isoTimestamp('请填时间。'));
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { identityPapers, seenAs } from '../../domain/vocabulary/people';
 import { contract } from '../envelope';
 import { code, codeOf, fields, id, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 /** What the clerk had in hand: the original, a copy, something else. */
 export const paperSeen = codeOf(seenAs, '请选看到的是原件还是复印件。');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { code, day, fields, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 import { contract } from '../envelope';
 
 export const accept = contract<Decided>('desk')(

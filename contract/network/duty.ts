@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dutyKinds, weekdays } from '../../domain/vocabulary/duty';
 import { contract } from '../envelope';
 import { codeOf, day, fields, text, version } from '../fields';
-import type { Kept } from '../setup/pieces';
+import type { Kept } from '../pieces';
 
 /** One line of the roster: every week on a day, or on one date. */
 const shiftFields = {

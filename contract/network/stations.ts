@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { stationGroups, stationKinds } from '../../domain/vocabulary/stations';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, version } from '../fields';
-import { dialled, mayBeEmpty, place, type Kept, type Shown } from '../setup/pieces';
+import { dialled, mayBeEmpty, place, type Kept, type Shown } from '../pieces';
 
 /** A station, a village liaison or a special station, as staff enter it. */
 export const stationFields = {

@@ -5,7 +5,7 @@ import { papers } from '../../domain/documents/papers';
 import type { OpenFileAnswer } from '../intake/materials';
 import { contract } from '../envelope';
 import { day, fields, id, seen, text, textOrNothing, version } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 const paperCode = v.picklist(
   papers.map(({ code }): PaperCode => code),

@@ -1,7 +1,7 @@
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, version } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 /**
  * The answer to a complaint, in words that its writer reads on the phone. Refusals: OwnCase (about the centre itself,

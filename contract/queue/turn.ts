@@ -1,4 +1,4 @@
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { refusalGrounds } from '../../domain/vocabulary/grounds';
 import { contract } from '../envelope';
 import { day, fields, id, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 
 export const recommend = contract<Decided>('desk')(
   'recommend',

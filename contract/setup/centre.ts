@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../envelope';
 import { fields, text, version } from '../fields';
-import { dialled, mayBeEmpty, place, whole, type Kept } from './pieces';
+import { dialled, mayBeEmpty, place, whole, type Kept } from '../pieces';
 
 /** A limit in days, as the calendar counts it. */
 const limit = (what: string) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../envelope';
 import { fields, text, version } from '../fields';
-import { whole, type Kept } from './pieces';
+import { whole, type Kept } from '../pieces';
 
 const days = (what: string) =>
   v.pipe(

@@ -7,7 +7,7 @@ import { mattersBeyond } from '../../domain/vocabulary/matters-beyond';
 import { personTags, type PersonTag } from '../../domain/vocabulary/person-tags';
 import { contract } from '../envelope';
 import { day, fields, text, version } from '../fields';
-import { mayBeEmpty, type Kept } from './pieces';
+import { mayBeEmpty, type Kept } from '../pieces';
 
 const packIds = packList.map(({ id }) => id) as [PackId, ...PackId[]];
 

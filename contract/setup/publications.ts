@@ -4,7 +4,7 @@ import { hasPersonalNumber } from '../../domain/privacy/personal-numbers';
 import { publicationKinds } from '../../domain/vocabulary/publications';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, version } from '../fields';
-import type { Kept, Shown } from './pieces';
+import type { Kept, Shown } from '../pieces';
 
 /** A line that everybody may read. */
 const open = (what: string, most: number, least = 1) =>

@@ -6,7 +6,7 @@ import { fields, id, nothing, version } from '../fields';
 import type { CentreParts, LimitParts } from './centre';
 import type { RosterParts } from '../network/duty';
 import type { PackPlan } from './packs';
-import type { Kept, Shown } from './pieces';
+import type { Kept, Shown } from '../pieces';
 import type { PublicationLine } from './publications';
 import type { StationLine } from '../network/stations';
 import type { OfficeTexts } from './texts';

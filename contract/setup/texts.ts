@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { messageNames, type MessageName } from '../../domain/vocabulary/message-names';
 import { contract } from '../envelope';
 import { fields, nothing, text, version } from '../fields';
-import type { Kept, Shown } from './pieces';
+import type { Kept, Shown } from '../pieces';
 
 const sentences = (what: string, longest: number, most: number) =>
   v.pipe(

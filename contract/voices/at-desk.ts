@@ -3,7 +3,7 @@ import { contactWays } from '../../domain/vocabulary/people';
 import { saidBy } from '../../domain/vocabulary/said-by';
 import * as v from 'valibot';
 import { codeOf, fields, seen, text, textOrNothing } from '../fields';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 import { contract } from '../envelope';
 
 /** An objection that came on paper or by word of mouth. */

@@ -1,7 +1,7 @@
 import { newAccount } from '../../cloudfunctions/people/new-account';
 import type { Centre, User } from '../../cloudfunctions/platform/documents';
 import { newId } from '../../cloudfunctions/platform/ids';
-import { filledCentre } from '../../cloudfunctions/network/filled-in';
+import { filledCentre } from '../../cloudfunctions/centre/filled-in';
 import { defaultRules } from '../../domain/deadlines/centre-rules';
 import type { FoundingParts } from './founding-parts';
 

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { climbing } from './floors.mjs';
 
 /**
  * The walls of design §3: which room may import which. A room not listed may be imported by nobody outside itself.
@@ -60,7 +61,7 @@ export function brokenWall(file, source) {
   const allowed = wall.mayImport.some((room) => target.startsWith(room) || `${target}/` === room);
   const forbidden = wall.mayNotImport?.some((room) => target.startsWith(room));
 
-  return allowed && !forbidden ? null : `${wall.room} may not import ${target}`;
+  return allowed && !forbidden ? climbing(file, target) : `${wall.room} may not import ${target}`;
 }
 
 /** ESLint rule: arrows between the rooms of the house run one way. */

@@ -3,7 +3,7 @@ import type { askConfirmation as contract } from '../../../contract/intake/confi
 import { dayOf, type Day } from '../../../domain/time/times';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
 import { DomainError } from '../../../domain/refusals/errors';
-import { ownCase } from '../own-case';
+import { ownCase } from '../../casework/own-case';
 import type { CitizenCall } from '../../platform/people';
 import { newConfirmCode } from './confirm-code';
 

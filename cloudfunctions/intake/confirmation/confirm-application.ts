@@ -1,11 +1,14 @@
 import type { InferOutput } from 'valibot';
-import type { confirmApplication as contract, sayWrong as wrongContract } from '../../../contract/intake/confirmation';
+import type {
+  confirmApplication as contract,
+  sayWrong as wrongContract,
+} from '../../../contract/intake/confirmation';
 import type { Case } from '../../../domain/case/case';
 import type { CaseDraftChange } from '../../../domain/case/record';
 import type { Confirmation } from '../../../domain/case/intake-record';
 import { DomainError, isDomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
-import { applicantIn } from '../own-case';
+import { applicantIn } from '../../casework/own-case';
 import type { CitizenCall } from '../../platform/people';
 import { caseOfCode, dropConfirmCodes } from './confirm-code';
 

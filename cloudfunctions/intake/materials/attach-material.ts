@@ -10,7 +10,7 @@ import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
 import { caseOfSender } from './case-of-sender';
 import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-material';
-import { materialView } from './material-view';
+import { materialView } from '../../progress/material-view';
 
 const mostTries = 5;
 /** Far above one person's papers. By address nothing is counted: behind one may sit a whole village. */

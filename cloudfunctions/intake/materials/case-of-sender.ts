@@ -3,7 +3,7 @@ import type { ActingPerson } from '../../../domain/procedure/acting-person';
 import { DomainError } from '../../../domain/refusals/errors';
 import { memberIn } from '../../group/change-members';
 import type { CitizenCall } from '../../platform/people';
-import { applicantIn } from '../own-case';
+import { applicantIn } from '../../casework/own-case';
 
 /** A case, and as whom the caller hands papers in. */
 export interface SendersCase {

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../../contract/dossier/dossier';
+import type { Decided } from '../../../contract/decided';
 import type { takeInMaterial as contract } from '../../../contract/intake/at-the-window';
 import { decide } from '../../casework/decide';
 import { staffCase } from '../../casework/staff-case';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { openScan as contract, ScanView } from '../../../contract/people/phone-scan';
-import { centreOf } from '../../network/centre';
+import { centreOf } from '../../centre/centre';
 import type { CitizenCall } from '../../platform/people';
 import { scanned } from './scanned';
 

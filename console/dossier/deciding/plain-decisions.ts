@@ -9,7 +9,7 @@ import { closingDecisions } from '../../closing/decisions';
 import { papersDecisions } from '../../papers/decisions';
 import { voicesDecisions } from '../../voices/decisions';
 import { qualityDecisions } from '../../quality/decisions';
-import type { Decision } from './decision';
+import type { Decision } from '../../kit/deciding/decision';
 
 /** Every decision whose form is plain fields. */
 export const plainDecisions: readonly Decision[] = [

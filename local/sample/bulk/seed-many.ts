@@ -1,4 +1,4 @@
-import { calendarOf } from '../../../cloudfunctions/casework/calendar';
+import { calendarOf } from '../../../cloudfunctions/centre/calendar';
 import { openStored, sealEvent, sealFields } from '../../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../../cloudfunctions/platform/documents';
 import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
-import type { PaperDocument } from '../../../domain/documents/blocks';
+import type { PaperDocument } from '../../domain/documents/blocks';
 import { replaceMissingCharacters, shownTexts } from './missing-characters';
 import { posterPage } from './poster';
 import type { Poster } from './poster';

@@ -1,6 +1,7 @@
 import { watch } from 'vue';
-import type { Decided, Dossier, HistoryLine } from '../../../contract/dossier/dossier';
-import { useAsking } from '../../kit/use-asking';
+import type { Dossier, HistoryLine } from '../../../contract/dossier/dossier';
+import type { Decided } from '../../../contract/decided';
+import { useAsking } from '../use-asking';
 
 /** What the form of every decision is given. */
 export interface DecisionProps {

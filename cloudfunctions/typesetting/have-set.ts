@@ -1,5 +1,5 @@
 import type { Poster } from './poster';
-import type { Office } from '../../platform/office';
+import type { Office } from '../platform/office';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 
 /** Has the function `papers` set a paper and keep it. @returns the file id */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
-import { forForms } from '../../../domain/documents/form';
-import { sampleCase, samplePaper } from '../../../test/samples/sample-case';
-import { decide, recommended } from '../../../test/office-cases';
+import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { forForms } from '../../domain/documents/form';
+import { sampleCase, samplePaper } from '../../test/samples/sample-case';
+import { decide, recommended } from '../../test/office-cases';
 
 jest.setTimeout(120_000);
 let office: TestOffice;

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/refusals/errors';
-import { filledCentre } from '../network/filled-in';
+import { filledCentre } from './filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { tellDoors } from '../platform/sessions';

@@ -1,5 +1,5 @@
-import { codePicture } from '../../../local/cloud/admin/openapi/code-picture';
-import { pagesOfPdf, textOfPdf } from '../../../test/pdf';
+import { codePicture } from '../../local/cloud/admin/openapi/code-picture';
+import { pagesOfPdf, textOfPdf } from '../../test/pdf';
 import { renderPoster } from './render-paper';
 
 const picture = `data:image/png;base64,${codePicture('group/join/join', '052550').toString('base64')}`;

@@ -1,9 +1,10 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract } from '../../../contract/envelope';
-import type { Decided, Dossier } from '../../../contract/dossier/dossier';
+import type { Dossier } from '../../../contract/dossier/dossier';
+import type { Decided } from '../../../contract/decided';
 import type { previewPaper } from '../../../contract/papers/papers';
 import type { ActionName } from '../../../domain/vocabulary/actions';
-import type { FormField, Values } from '../../kit/form/form';
+import type { FormField, Values } from '../form/form';
 import { ask } from '../../office';
 
 /** The version that the person had before their eyes. */

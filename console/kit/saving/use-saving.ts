@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query';
-import { sayDone } from '../kit/announce';
-import { useAsking } from '../kit/use-asking';
+import { sayDone } from '../announce';
+import { useAsking } from '../use-asking';
 
 /** Saves one section of the set-up and reads the whole again; what was typed stays when it was refused. */
 export function useSaving() {

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { Block, Row } from '../../../domain/documents/blocks';
+import type { Block, Row } from '../../domain/documents/blocks';
 
 type Facts = Extract<Block, { kind: 'facts' }>;
 type Listing = Extract<Block, { kind: 'table' }>;

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../contract/dossier/dossier';
-import { long } from '../../kit/form/fields';
-import { textOf, type FormField, type Values } from '../../kit/form/form';
+import { long } from '../form/fields';
+import { textOf, type FormField, type Values } from '../form/form';
 
 /** A decision is written twice: the opinion for the file, and what stands on the paper that the person gets. */
 export function opinionAndReason(printed: string): readonly FormField[] {

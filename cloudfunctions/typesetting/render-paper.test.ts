@@ -1,6 +1,6 @@
 import pdfParse from 'pdf-parse/lib/pdf-parse.js';
-import { textOfPdf as textIn } from '../../../test/pdf';
-import type { PaperDocument } from '../../../domain/documents/blocks';
+import { textOfPdf as textIn } from '../../test/pdf';
+import type { PaperDocument } from '../../domain/documents/blocks';
 import { readFileSync } from 'node:fs';
 import { charactersOf } from './character-map';
 import { renderPaper } from './render-paper';

@@ -1,4 +1,4 @@
-import type { PaperDocument } from '../../../domain/documents/blocks';
+import type { PaperDocument } from '../../domain/documents/blocks';
 import type { Draws } from './character-map';
 
 const note = '〓 代表字库里暂时没有的字，以身份证件上的写法为准。';

@@ -1,5 +1,5 @@
-import type { FormInput } from '../../../domain/documents/form';
-import type { RegisterPaper } from '../../../domain/documents/write-paper';
+import type { FormInput } from '../../domain/documents/form';
+import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */

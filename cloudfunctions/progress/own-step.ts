@@ -5,9 +5,9 @@ import { isDomainError } from '../../domain/refusals/errors';
 import { changeCase, changedBy, deskViewOf, type Step } from '../casework/change-case';
 import { withPapers } from '../casework/decide';
 import { issuePapers, type PaperContent } from '../casework/issue-papers';
-import { applicantIn, ownCase } from '../intake/own-case';
+import { applicantIn, ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
-import { citizenCase } from '../progress/citizen-case';
+import { citizenCase } from './citizen-case';
 
 /** A step that the person takes in their own case; who and when come from the call. */
 export interface OwnStep extends Omit<Step, 'actor' | 'at'> {

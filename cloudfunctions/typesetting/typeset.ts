@@ -1,6 +1,6 @@
-import type { PaperDocument } from '../../../domain/documents/blocks';
-import { writePaper, writeRegisterPaper } from '../../../domain/documents/write-paper';
-import type { Sdk } from '../../platform/sdk';
+import type { PaperDocument } from '../../domain/documents/blocks';
+import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
+import type { Sdk } from '../platform/sdk';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 import { renderPaper, renderPapers, renderPoster } from './render-paper';
 

@@ -1,10 +1,10 @@
-import type { PaperCode } from '../../../domain/vocabulary/paper-codes';
-import { draftContent } from '../../../domain/documents/blanks';
-import { writePaper } from '../../../domain/documents/write-paper';
-import { casePapers, paperTitle } from '../../../domain/documents/paper-titles';
-import { pagesOfPdf, textOfPdf } from '../../../test/pdf';
-import { groupCase } from '../../../test/samples/group-case';
-import { sampleCase, samplePaper } from '../../../test/samples/sample-case';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
+import { draftContent } from '../../domain/documents/blanks';
+import { writePaper } from '../../domain/documents/write-paper';
+import { casePapers, paperTitle } from '../../domain/documents/paper-titles';
+import { pagesOfPdf, textOfPdf } from '../../test/pdf';
+import { groupCase } from '../../test/samples/group-case';
+import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { renderPaper } from './render-paper';
 
 const madeAt = new Date('2026-11-22T03:00:00.000Z');

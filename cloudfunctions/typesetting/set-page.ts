@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Block, PaperDocument } from '../../../domain/documents/blocks';
+import type { Block, PaperDocument } from '../../domain/documents/blocks';
 import { bodySize, leading, pageMargins, sheetStyle, titleSize, type Face } from './measures';
 import { setListing, setSheet } from './set-facts';
 
