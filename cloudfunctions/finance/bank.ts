@@ -6,7 +6,7 @@ import type { Office } from '../platform/office';
 import type { StaffCall } from '../platform/people';
 import { seal, unseal } from '../platform/sealing';
 import { tellDoors } from '../platform/sessions';
-import { noteChange } from '../setup/note-change';
+import { noteChange } from '../centre/note-change';
 import { mustKeepAccounts } from './may-see';
 
 const placeOf = (id: string) => ({ collection: 'firms', id, field: 'bank' });

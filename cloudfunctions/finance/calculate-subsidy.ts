@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type { calculateSubsidy as contract } from '../../contract/finance/subsidy';
 import { yuan } from '../../domain/documents/said';
 import { fieldError } from '../../domain/refusals/errors';
@@ -7,7 +7,7 @@ import { caseSubsidy } from '../../domain/subsidy/case-subsidy';
 import { subsidyDay } from '../../domain/subsidy/facts-of-case';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 

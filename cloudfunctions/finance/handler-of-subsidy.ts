@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
-import { providersOf } from '../network/centre';
+import { providersOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 
 /** Whoever handled to the end: what kind of person the register says, and the unit that is paid. */

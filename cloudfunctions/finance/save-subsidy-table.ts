@@ -3,7 +3,7 @@ import type { saveSubsidyTable as contract } from '../../contract/finance/subsid
 import { fieldError } from '../../domain/refusals/errors';
 import type { SubsidyTable } from '../../domain/subsidy/table';
 import type { StaffCall } from '../platform/people';
-import { changeCentre } from '../setup/change-centre';
+import { changeCentre } from '../centre/change-centre';
 
 /** Enters a dated table; the one before it stays for the closing days it served. */
 export async function saveSubsidyTable(

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import type * as contracts from '../../contract/finance/subsidy';
 import type { ClosingRecord } from '../../domain/case/closing-record';
 import type { SubsidyClaim } from '../../domain/case/subsidy-records';

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { SubsidyBasis, subsidyBasis as contract } from '../../contract/finance/subsidy';
 import { staffCase } from '../casework/staff-case';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 import { mustSeeSubsidies } from './may-see';

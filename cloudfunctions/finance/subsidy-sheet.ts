@@ -3,7 +3,7 @@ import type { SubsidyRow, SubsidySheet, subsidySheet as contract } from '../../c
 import type { Case } from '../../domain/case/case';
 import { matterLabel, recipients } from '../../domain/documents/said';
 import { noteLook } from '../casework/access-log';
-import { centreOf, providersOf } from '../network/centre';
+import { centreOf, providersOf } from '../centre/centre';
 import type { Firm } from '../platform/documents';
 import type { Office } from '../platform/office';
 import type { StaffCall } from '../platform/people';

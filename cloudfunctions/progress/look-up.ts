@@ -5,10 +5,10 @@ import { isQuiet } from '../../domain/case/quiet';
 import { readReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/refusals/errors';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
-import { whoseTurn } from './whose-turn';
+import { whoseTurn } from '../group/whose-turn';
 
 /** Ten thousand endings: neither one phone nor many together come upon one by chance. */
 const tries = { ofPerson: { most: 10, seconds: 3600 }, ofNumber: { most: 10, seconds: 86_400 } };

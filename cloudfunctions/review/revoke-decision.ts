@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { revokeDecision as contract } from '../../contract/review/decisions';
-import type { Decided } from '../../contract/dossier/dossier';
+import type { Decided } from '../../contract/decided';
 import { withoutDecision } from '../../domain/documents/revoked';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';

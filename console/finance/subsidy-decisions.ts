@@ -3,7 +3,7 @@ import type { Dossier } from '../../contract/dossier/dossier';
 import { yuan } from '../../domain/documents/said';
 import { dayOf } from '../../domain/time/times';
 import { fundingSources } from '../../domain/vocabulary/funding-sources';
-import { decision, type Decision } from '../dossier/deciding/decision';
+import { decision, type Decision } from '../kit/deciding/decision';
 import { line, long } from '../kit/form/fields';
 import { textOf } from '../kit/form/form';
 import { now } from '../words/when';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../envelope';
 import { day, fields, text, version } from '../fields';
-import type { Kept } from '../setup/pieces';
+import type { Kept } from '../pieces';
 
 const yuan = v.pipe(
   v.number('金额请填数字。'),

@@ -5,7 +5,7 @@ import type { SubsidyTable } from '../../domain/subsidy/table';
 import type { Day, Instant } from '../../domain/time/times';
 import { fundingSources, type FundingSource } from '../../domain/vocabulary/funding-sources';
 import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
-import type { Decided } from '../dossier/dossier';
+import type { Decided } from '../decided';
 import { contract } from '../envelope';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
 

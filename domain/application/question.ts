@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Day } from '../time/times';
+import type { Home } from './home';
 
 /** What was answered, by question id. `null` means: asked, and the person does not know or has none. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -53,4 +54,6 @@ export interface Question {
   readonly prompts?: readonly string[];
   /** In `choices`: the value that excludes all others. */
   readonly alone?: string;
+  /** Where the answer goes: facts of the rules, parts of the case, or nowhere with the reason. */
+  readonly into: readonly Home[];
 }

@@ -1,4 +1,6 @@
 import { residentIdFault } from '../../identity/resident-id';
+import { part } from '../home';
+import { forAnother, identityOf } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -12,4 +14,10 @@ export const agentIdentity: Question = {
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: (answers) => answers.for_whom === 'family',
   example: '18位，最后一位可能是X',
+  into: [
+    part(
+      'agent.identity',
+      forAnother((answers) => identityOf(answers, 'agent_identity')),
+    ),
+  ],
 };

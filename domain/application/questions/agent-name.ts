@@ -1,4 +1,6 @@
-import { nameFault, nameWarning } from '../../identity/name';
+import { nameFault, nameWarning, readName } from '../../identity/name';
+import { part } from '../home';
+import { forAnother, said } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -12,4 +14,10 @@ export const agentName: Question = {
   warning: nameWarning,
   relevant: (answers) => answers.for_whom === 'family',
   example: '和身份证上一样',
+  into: [
+    part(
+      'agent.name',
+      forAnother((answers) => readName(said(answers, 'agent_name'), 'agent_name')),
+    ),
+  ],
 };

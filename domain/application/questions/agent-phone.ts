@@ -1,4 +1,6 @@
 import { phoneFault } from '../../identity/phone';
+import { part } from '../home';
+import { applicantPhone, forAnother, phoneOf } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -11,4 +13,10 @@ export const agentPhone: Question = {
   schema: faultless(phoneFault, '请填电话号码。'),
   relevant: (answers) => answers.for_whom === 'family',
   example: '手机或座机都行',
+  into: [part('applicant.phone', applicantPhone), 
+    part(
+      'agent.phone',
+      forAnother((answers) => phoneOf(answers, 'agent_phone')),
+    ),
+  ],
 };

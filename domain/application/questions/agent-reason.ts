@@ -1,3 +1,7 @@
+import type { AgentRelation } from '../../vocabulary/people';
+import { agentRight } from '../agent-right';
+import { fact, part } from '../home';
+import { forAnother, said, tagsOf } from '../read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -8,6 +12,13 @@ const choices: readonly Choice[] = [
   { value: 'entrusted', label: '他让我来的', hint: '要有他写的委托书' },
 ];
 
+const agentKinds: Readonly<Record<string, AgentRelation>> = {
+  minor: 'guardian',
+  limited: 'guardian',
+  custody: 'close_relative',
+  entrusted: 'authorised',
+};
+
 export const agentReason: Question = {
   id: 'agent_reason',
   section: 'who',
@@ -17,4 +28,18 @@ export const agentReason: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: (answers) => answers.for_whom === 'family',
+  into: [
+    fact('agentRight', agentRight),
+    fact('tags', tagsOf),
+    fact('capacity', (answers) => (answers.agent_reason === 'limited' ? 'limited' : undefined)),
+    fact('inCustody', (answers) => answers.agent_reason === 'custody' || undefined),
+    part(
+      'agent.relation',
+      forAnother((answers) => agentKinds[said(answers, 'agent_reason')] ?? 'authorised'),
+    ),
+    part(
+      'agent.reason',
+      forAnother((answers) => said(answers, 'agent_reason')),
+    ),
+  ],
 };

@@ -1,3 +1,7 @@
+import type { Relation } from '../../eligibility/facts';
+import { agentRight } from '../agent-right';
+import { fact } from '../home';
+import { text } from '../read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -20,4 +24,8 @@ export const agentRelation: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: (answers) => answers.for_whom === 'family',
+  into: [
+    fact('agentRelation', (answers) => text(answers, 'agent_relation') as Relation | undefined),
+    fact('agentRight', agentRight),
+  ],
 };

@@ -1,3 +1,5 @@
+import { part } from '../home';
+import { amountOf } from '../read-answer';
 import { isAboutMoney } from '../kinds';
 import type { Question } from '../question';
 import { amount as amountSchema } from '../schemas';
@@ -18,4 +20,5 @@ export const amount: Question = {
   relevant: isAboutMoney,
   skip: '说不清',
   example: '比如 12300 或 1.2万',
+  into: [part('dispute.amount', amountOf)],
 };

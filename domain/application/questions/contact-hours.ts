@@ -1,3 +1,5 @@
+import { part } from '../home';
+import { said } from '../read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -18,4 +20,5 @@ export const contactHours: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: (answers) => answers.contact_way === 'any' || answers.contact_way === 'call_only',
+  into: [part('contact.hours', (answers) => said(answers, 'contact_hours') || undefined)],
 };

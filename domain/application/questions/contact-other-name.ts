@@ -1,4 +1,6 @@
 import { nameFault, nameWarning } from '../../identity/name';
+import { part } from '../home';
+import { said } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -12,4 +14,9 @@ export const contactOtherName: Question = {
   warning: nameWarning,
   relevant: (answers) => answers.contact_way === 'through_other',
   example: '这个人的姓名',
+  into: [
+    part('contact.other.name', (answers) =>
+      answers.contact_way === 'through_other' ? said(answers, 'contact_other_name') : undefined,
+    ),
+  ],
 };

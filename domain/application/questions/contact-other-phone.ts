@@ -1,4 +1,6 @@
 import { phoneFault } from '../../identity/phone';
+import { part } from '../home';
+import { phoneOf } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 
@@ -11,4 +13,9 @@ export const contactOtherPhone: Question = {
   schema: faultless(phoneFault, '请填这个人的电话。'),
   relevant: (answers) => answers.contact_way === 'through_other',
   example: '手机或座机都行',
+  into: [
+    part('contact.other.phone', (answers) =>
+      answers.contact_way === 'through_other' ? phoneOf(answers, 'contact_other_phone') : undefined,
+    ),
+  ],
 };

@@ -1,3 +1,5 @@
+import type { ContactWay } from '../../vocabulary/people';
+import { part } from '../home';
 import { isPassedOn } from '../passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -9,6 +11,8 @@ const choices: readonly Choice[] = [
   { value: 'through_other', label: '找别人转告我', hint: '比如您信得过的家人、朋友' },
 ];
 
+const ways: readonly ContactWay[] = ['any', 'call_only', 'message_only', 'through_other'];
+
 export const contactWay: Question = {
   id: 'contact_way',
   section: 'contact',
@@ -18,4 +22,5 @@ export const contactWay: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: (answers) => !isPassedOn(answers),
+  into: [part('contact.way', (answers) => ways.find((one) => one === answers.contact_way) ?? 'any')],
 };

@@ -1,5 +1,13 @@
-import type { Question } from '../question';
+import { part } from '../home';
+import { said } from '../read-answer';
+import type { Answers, Question } from '../question';
 import { words } from '../schemas';
+
+function placeOf(answers: Answers): string | undefined {
+  const place = said(answers, 'custody_place');
+
+  return place ? `关在${place}` : undefined;
+}
 
 export const custodyPlace: Question = {
   id: 'custody_place',
@@ -11,4 +19,5 @@ export const custodyPlace: Question = {
   relevant: (answers) => answers.for_whom === 'family' && answers.agent_reason === 'custody',
   skip: '不知道',
   example: '比如：青禾县看守所',
+  into: [part('dispute.place', placeOf)],
 };

@@ -1,4 +1,5 @@
-import { mayBeInDanger } from '../kinds';
+import { isInDanger, mayBeInDanger } from '../kinds';
+import { part } from '../home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -16,4 +17,5 @@ export const danger: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: mayBeInDanger,
+  into: [part('urgency.inDanger', isInDanger)],
 };

@@ -1,3 +1,4 @@
+import { part } from '../home';
 import type { Choice, Question } from '../question';
 import { fearsSomeone } from '../kinds';
 import { oneOf } from '../schemas';
@@ -16,4 +17,5 @@ export const discreet: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: (answers) => fearsSomeone(answers) || answers.contact_way === 'message_only',
+  into: [part('contact.discreet', (answers) => answers.discreet === 'yes')],
 };

@@ -1,4 +1,6 @@
 import type { PersonTag } from '../../vocabulary/person-tags';
+import { fact } from '../home';
+import { ownIncome, statedIncome } from '../read-answer';
 import { needsMeans } from '../means';
 import type { Answers, Question } from '../question';
 import { faultless, yuan } from '../schemas';
@@ -40,4 +42,5 @@ export const familyIncome: Question = {
   relevant: asksIncome,
   skip: '说不清',
   example: '大概数就行，没有收入填 0',
+  into: [fact('statedIncome', statedIncome), fact('ownIncome', ownIncome)],
 };

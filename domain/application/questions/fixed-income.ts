@@ -1,4 +1,6 @@
 import type { PersonTag } from '../../vocabulary/person-tags';
+import { fact } from '../home';
+import { tagsOf } from '../read-answer';
 import { needsMeans } from '../means';
 import type { Answers, Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -29,4 +31,5 @@ export const fixedIncome: Question = {
   schema: oneOf(choices),
   relevant: (answers) => needsMeans(answers) && isDependent(answers),
   skip: '说不清',
+  into: [fact('tags', tagsOf)],
 };

@@ -1,3 +1,6 @@
+import type { Channel } from '../../eligibility/facts';
+import { fact } from '../home';
+import { text } from '../read-answer';
 import { isPassedOn } from '../passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -12,6 +15,14 @@ const choices: readonly Choice[] = [
 /** Only the window offers it, where an authority handed the application over (法-39). */
 const passedOn: Choice = { value: 'custody', label: '看守所、监狱等转交来的' };
 
+const channels: Readonly<Record<string, Channel>> = {
+  self: 'self',
+  group: 'self',
+  family: 'proxy',
+  station: 'self',
+  custody: 'custody',
+};
+
 export const forWhom: Question = {
   id: 'for_whom',
   section: 'who',
@@ -21,4 +32,5 @@ export const forWhom: Question = {
   choices: (answers) => (isPassedOn(answers) ? [...choices, passedOn] : choices),
   schema: oneOf([...choices, passedOn]),
   relevant: () => true,
+  into: [fact('channel', (answers) => channels[text(answers, 'for_whom') ?? ''])],
 };

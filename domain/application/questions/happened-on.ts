@@ -1,3 +1,5 @@
+import { part } from '../home';
+import { said } from '../read-answer';
 import type { Question } from '../question';
 import { day } from '../schemas';
 
@@ -13,4 +15,5 @@ export const happenedOn: Question = {
     typeof value === 'string' && value > today ? '这一天还没到，请选今天或以前的日子' : null,
   relevant: () => true,
   skip: '说不清',
+  into: [part('dispute.happenedOn', (answers) => said(answers, 'happened_on') || undefined)],
 };

@@ -1,4 +1,6 @@
 import { plainText } from '../../identity/normalise';
+import { fact } from '../home';
+import { statedIncome } from '../read-answer';
 import { moreHeads, mostHeads } from '../household';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
@@ -22,4 +24,5 @@ export const householdCount: Question = {
   relevant: (answers) => householdSize.relevant(answers) && answers.household_size === moreHeads,
   skip: '说不清',
   example: '老人、孩子都算，比如 10',
+  into: [fact('statedIncome', statedIncome)],
 };

@@ -1,3 +1,5 @@
+import { fact } from '../home';
+import { statedIncome } from '../read-answer';
 import { moreHeads } from '../household';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -19,4 +21,5 @@ export const householdSize: Question = {
   schema: oneOf(choices),
   relevant: (answers) => asksIncome(answers) && answers.lives_together !== 'yes',
   skip: '说不清',
+  into: [fact('statedIncome', statedIncome)],
 };

@@ -1,7 +1,20 @@
-import { residentIdFault } from '../../identity/resident-id';
-import type { Question } from '../question';
+import type { Day } from '../../time/times';
+import { readResidentId, residentIdFault } from '../../identity/resident-id';
+import { ageOn } from '../../identity/age';
+import type { Answers, Question } from '../question';
+import { fact, part } from '../home';
+import { identityOf, text } from '../read-answer';
 import { faultless } from '../schemas';
 import { whom } from '../whom';
+
+/** Full years today, where a sound number and the day are known. */
+function ageOf(answers: Answers, today?: Day): number | undefined {
+  const number = text(answers, 'identity_number');
+  if (number === undefined || today === undefined || residentIdFault(number, today) !== null)
+    return undefined;
+
+  return ageOn(readResidentId(number).born, today);
+}
 
 export const identityNumber: Question = {
   id: 'identity_number',
@@ -15,4 +28,5 @@ export const identityNumber: Question = {
   relevant: () => true,
   skip: '没有身份证或不在手边',
   example: '18位，最后一位可能是X',
+  into: [fact('age', ageOf), part('applicant.identity', (answers) => identityOf(answers, 'identity_number'))],
 };

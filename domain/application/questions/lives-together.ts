@@ -1,3 +1,5 @@
+import { fact } from '../home';
+import { yesNo } from '../read-answer';
 import { topicOf } from '../kinds';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';
@@ -20,4 +22,5 @@ export const livesTogether: Question = {
   schema: oneOf(choices),
   relevant: (answers) => needsMeans(answers) && topicOf(answers) === '家里的事',
   skip: '说不清',
+  into: [fact('opponentLivesTogether', (answers) => yesNo(answers, 'lives_together'))],
 };

@@ -1,4 +1,7 @@
-import { matters } from '../../vocabulary/matters';
+import type { MatterCode } from '../../vocabulary/matters';
+import { matterOf, matters } from '../../vocabulary/matters';
+import { fact, part } from '../home';
+import { tagsOf, text } from '../read-answer';
 import { topicOf } from '../kinds';
 import type { Answers, Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -27,6 +30,10 @@ function choices(answers: Answers): readonly Choice[] {
 /** Those of migrant workers that the green channel carries without a means check (法-42). */
 const greenMatters = cards.filter((row) => row.code === 'wages' || row.code === 'work_injury').map(asChoice);
 
+function chosenMatter(answers: Answers): MatterCode | undefined {
+  return matterOf(text(answers, 'matter') ?? '')?.code;
+}
+
 export const matter: Question = {
   id: 'matter',
   section: 'matter',
@@ -36,4 +43,9 @@ export const matter: Question = {
   choices: (answers) => (answers.entrance === 'green' ? greenMatters : choices(answers)),
   schema: oneOf(cards.map(asChoice)),
   relevant: () => true,
+  into: [
+    fact('matter', chosenMatter),
+    fact('tags', tagsOf),
+    part('dispute.matter', (answers) => chosenMatter(answers) ?? 'other'),
+  ],
 };

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { rowsOfOthers, typedMembers } from '../group/members-of';
+import { fact, part } from '../home';
+import { amountOf } from '../read-answer';
 import { isMemberRow, mostMembers, rowFaults } from '../group/member-row';
 import type { Question } from '../question';
 
@@ -18,4 +21,11 @@ export const members: Question = {
     v.maxLength(mostMembers, `一次最多${mostMembers}人，请分开申请`),
   ),
   relevant: (answers) => answers.for_whom === 'group',
+  into: [
+    fact('people', (answers) =>
+      answers.for_whom === 'group' ? rowsOfOthers(answers).length + 1 : undefined,
+    ),
+    part('dispute.amount', amountOf),
+    part('members', typedMembers),
+  ],
 };

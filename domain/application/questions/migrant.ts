@@ -1,3 +1,5 @@
+import { fact } from '../home';
+import { tagsOf } from '../read-answer';
 import { isLabour } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -19,4 +21,8 @@ export const migrant: Question = {
   schema: oneOf(choices),
   relevant: isLabour,
   skip: '说不清',
+  into: [
+    fact('household', (answers) => (answers.migrant === 'yes' ? 'rural' : undefined)),
+    fact('tags', tagsOf),
+  ],
 };

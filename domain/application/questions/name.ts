@@ -1,4 +1,6 @@
-import { nameFault, nameWarning } from '../../identity/name';
+import { nameFault, nameWarning, readName } from '../../identity/name';
+import { part } from '../home';
+import { said } from '../read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 import { whom } from '../whom';
@@ -14,4 +16,5 @@ export const name: Question = {
   warning: nameWarning,
   relevant: () => true,
   example: '和身份证上一样',
+  into: [part('applicant.name', (answers) => readName(said(answers, 'name'), 'name'))],
 };

@@ -1,3 +1,5 @@
+import { part } from '../home';
+import { said } from '../read-answer';
 import { isCriminal, isLabour } from '../kinds';
 import type { Question } from '../question';
 import { words } from '../schemas';
@@ -18,4 +20,5 @@ export const opponent: Question = {
   relevant: (answers) => !isCriminal(answers),
   skip: '不知道对方是谁',
   example: '公司名、包工头或对方的名字',
+  into: [part('dispute.opponent', (answers) => said(answers, 'opponent'))],
 };

@@ -1,3 +1,5 @@
+import { fact } from '../home';
+import { yesNo } from '../read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { whom } from '../whom';
@@ -17,4 +19,5 @@ export const ownLawyer: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: () => true,
+  into: [fact('hasOwnLawyer', (answers) => yesNo(answers, 'own_lawyer'))],
 };

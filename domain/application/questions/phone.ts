@@ -1,4 +1,6 @@
 import { phoneFault } from '../../identity/phone';
+import { part } from '../home';
+import { applicantPhone } from '../read-answer';
 import { isPassedOn } from '../passed-on';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
@@ -15,4 +17,5 @@ export const phone: Question = {
   // A child and somebody who is held are reached through the one who holds the phone.
   relevant: (answers) => !isPassedOn(answers) && !cannotTellMeans(answers),
   example: '手机或座机都行，座机加区号',
+  into: [part('applicant.phone', applicantPhone)],
 };

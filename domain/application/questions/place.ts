@@ -1,3 +1,6 @@
+import type { Jurisdiction } from '../../eligibility/facts';
+import { fact } from '../home';
+import { text } from '../read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -5,6 +8,8 @@ const choices: readonly Choice[] = [
   { value: 'here', label: '就在本地', hint: '本县本市，或者要在这里打官司' },
   { value: 'elsewhere', label: '在别的地方' },
 ];
+
+const jurisdictions: Readonly<Record<string, Jurisdiction>> = { here: 'yes', elsewhere: 'no' };
 
 export const place: Question = {
   id: 'place',
@@ -16,4 +21,5 @@ export const place: Question = {
   schema: oneOf(choices),
   relevant: () => true,
   skip: '说不清',
+  into: [fact('jurisdiction', (answers) => jurisdictions[text(answers, 'place') ?? ''])],
 };

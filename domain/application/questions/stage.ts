@@ -1,4 +1,6 @@
 import type { Stage } from '../../vocabulary/stages';
+import { fact } from '../home';
+import { text } from '../read-answer';
 import { isCriminal } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
@@ -22,4 +24,5 @@ export const stage: Question = {
   schema: oneOf(choices),
   relevant: isCriminal,
   skip: '不知道',
+  into: [fact('stage', (answers) => text(answers, 'stage') as Stage | undefined)],
 };

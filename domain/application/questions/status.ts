@@ -1,5 +1,7 @@
 import { personTags } from '../../vocabulary/person-tags';
 import type { PersonTag } from '../../vocabulary/person-tags';
+import { fact, part } from '../home';
+import { tagsOf } from '../read-answer';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
@@ -39,4 +41,5 @@ export const status: Question = {
   schema: someOf(choices, 'none'),
   relevant: needsMeans,
   skip: '说不清',
+  into: [fact('tags', tagsOf), part('applicant.tags', (answers) => tagsOf(answers) ?? [])],
 };

@@ -1,3 +1,6 @@
+import { fearsSomeone } from '../kinds';
+import { fact, part } from '../home';
+import { said, text } from '../read-answer';
 import type { Question } from '../question';
 import { words } from '../schemas';
 
@@ -11,4 +14,8 @@ export const story: Question = {
   relevant: () => true,
   prompts: ['什么时候、在哪里', '谁做了什么', '找过谁、对方怎么说'],
   example: '三月到八月在工地干活，说好每天三百，一直没给。',
+  into: [
+    fact('claim', (answers) => (fearsSomeone(answers) ? undefined : text(answers, 'story'))),
+    part('dispute.story', (answers) => said(answers, 'story')),
+  ],
 };

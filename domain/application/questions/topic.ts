@@ -1,4 +1,5 @@
 import type { MatterTopic } from '../../vocabulary/matters';
+import { nowhere } from '../home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
@@ -21,4 +22,5 @@ export const topic: Question = {
   choices: () => choices,
   schema: oneOf(choices),
   relevant: () => true,
+  into: [nowhere('it only shortens the list of matters; the matter itself is kept')],
 };

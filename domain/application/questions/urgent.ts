@@ -1,5 +1,7 @@
+import { isInDanger, mayBeInDanger } from '../kinds';
+import { fact, part } from '../home';
+import { chose } from '../read-answer';
 import type { Choice, Question } from '../question';
-import { mayBeInDanger } from '../kinds';
 import { someOf } from '../schemas';
 
 const choices: readonly Choice[] = [
@@ -20,4 +22,9 @@ export const urgent: Question = {
   alone: 'none',
   schema: someOf(choices, 'none'),
   relevant: () => true,
+  into: [
+    fact('needsPreservation', (answers) => chose(answers, 'urgent', 'preservation') || undefined),
+    part('urgency.inDanger', isInDanger),
+    part('urgency.limitNear', (answers) => chose(answers, 'urgent', 'deadline')),
+  ],
 };
