@@ -7,7 +7,7 @@ import {
   type ClosingResult,
 } from '../../domain/vocabulary/closings';
 import { dayOf } from '../../domain/time/times';
-import { closingKind } from '../../domain/procedure/closing-kind';
+import { closingKind } from '../../domain/closing/closing-kind';
 import { parseYuan } from '../../domain/money/read-yuan';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { terminate, close } from '../../contract/closing/closing';

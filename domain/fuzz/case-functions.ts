@@ -18,7 +18,7 @@ import { objectionUntil } from '../deadlines/objection';
 import { draftContent, emptyBlanks } from '../documents/blanks';
 import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
-import { caseSubsidy } from '../subsidy/case-subsidy';
+import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
 import { handlingOf } from '../handling/handling-cards';
 import { mask } from '../privacy/mask';

@@ -13,7 +13,8 @@ export const agentPhone: Question = {
   schema: faultless(phoneFault, '请填电话号码。'),
   relevant: (answers) => answers.for_whom === 'family',
   example: '手机或座机都行',
-  into: [part('applicant.phone', applicantPhone), 
+  into: [
+    part('applicant.phone', applicantPhone),
     part(
       'agent.phone',
       forAnother((answers) => phoneOf(answers, 'agent_phone')),

@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/times';
 import { yuanFault } from '../../money/yuan';
 import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
-import { closingKind } from '../closing-kind';
+import { closingKind } from '../../closing/closing-kind';
 import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';

@@ -1,6 +1,6 @@
 import type { ProviderKind } from '../../assignment/provider';
 import type { Case } from '../../case/case';
-import { closingKind } from '../../procedure/closing-kind';
+import { closingKind } from '../../closing/closing-kind';
 import { categories } from '../../vocabulary/case-kinds';
 import { matterOf } from '../../vocabulary/matters';
 import { stages } from '../../vocabulary/stages';

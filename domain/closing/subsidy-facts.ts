@@ -1,10 +1,10 @@
 import type { Case } from '../case/case';
-import { dossierKind } from '../closing/dossier-kind';
-import { closingKind } from '../procedure/closing-kind';
+import { dossierKind } from './dossier-kind';
+import { closingKind } from './closing-kind';
 import { dayOf, type Day } from '../time/times';
 import type { ProviderKind } from '../vocabulary/provider-kinds';
 import { categories } from '../vocabulary/case-kinds';
-import type { HandlerKind, SubsidyFacts } from './subsidy';
+import type { HandlerKind, SubsidyFacts } from '../subsidy/subsidy';
 
 /** What only the person who calculates knows. Sums in yuan. */
 export interface SubsidySaid {

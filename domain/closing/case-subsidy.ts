@@ -1,9 +1,9 @@
 import type { Case } from '../case/case';
 import type { ProviderKind } from '../vocabulary/provider-kinds';
-import { subsidyDay, subsidyFacts, type SubsidySaid } from './facts-of-case';
-import { subsidyOf, type Subsidy, type SubsidyLine } from './subsidy';
-import type { SubsidyTable } from './table';
-import { tableFor } from './tables-in-force';
+import { subsidyDay, subsidyFacts, type SubsidySaid } from './subsidy-facts';
+import { subsidyOf, type Subsidy, type SubsidyLine } from '../subsidy/subsidy';
+import type { SubsidyTable } from '../subsidy/table';
+import { tableFor } from '../subsidy/tables-in-force';
 
 /** What is added or taken off by hand, each with its reason. Sums in yuan. */
 export interface ByHand extends SubsidySaid {
