@@ -47,6 +47,7 @@ import * as packs from './setup/packs';
 import * as publications from './setup/publications';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
+import * as reportTables from './reports/report-tables';
 import * as figures from './statistics/figures';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
@@ -106,6 +107,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   texts,
   figures,
   figureTables,
+  reportTables,
   atDesk,
   voices,
 ];

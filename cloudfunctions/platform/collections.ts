@@ -116,6 +116,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   { name: 'anchors', purpose: '每天一次，锁定全部案件记录链的末端', indexes: [] },
   { name: 'tallies', purpose: '各项数字按年、月、日的合计，随每次变化累加', indexes: [] },
+  { name: 'reports', purpose: '报表：手填的数和签署时的数', indexes: [index('centre', 'centreId', 'from')] },
   { name: 'recounts', purpose: '新的数字从过去的记录里补数，数到哪里', indexes: [] },
   {
     name: 'expected_uploads',

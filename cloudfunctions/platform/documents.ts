@@ -17,6 +17,7 @@ import type {
   Anchor,
   Tally,
   Recount,
+  Report,
   Consultation,
   ExpectedUpload,
 } from './documents/records';
@@ -50,6 +51,7 @@ export interface Documents {
   readonly anchors: Anchor;
   readonly tallies: Tally;
   readonly recounts: Recount;
+  readonly reports: Report;
   readonly expected_uploads: ExpectedUpload;
   readonly rate: RateCounter;
 }

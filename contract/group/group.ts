@@ -79,7 +79,10 @@ export interface GroupRoom {
 export const invite = contract<GroupRoom>('citizen')('invite', fields({ caseId: id }));
 
 /** Takes somebody off the list. Every link and number that is about ends with it: they come back by a fresh one only. */
-export const takeOffMember = contract<GroupRoom>('citizen')('takeOffMember', fields({ caseId: id, memberId }));
+export const takeOffMember = contract<GroupRoom>('citizen')(
+  'takeOffMember',
+  fields({ caseId: id, memberId }),
+);
 
 /** The code as a picture that WeChat reads, or a poster with it to print. */
 export const drawInvitation = contract<OpenFileAnswer>('citizen')(

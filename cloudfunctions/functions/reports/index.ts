@@ -1,7 +1,10 @@
+import * as reportTables from '../../../contract/reports/report-tables';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
+import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
+import { reportsDue } from '../../reports/reports-due';
 import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
 import { matterByMonth } from '../../statistics/matter-by-month';
@@ -13,5 +16,9 @@ export const main = deskFunction({
     action(figures.matterByMonth, matterByMonth),
     action(figureTables.figureTable, figureTable),
     action(figureTables.figureLines, figureLines),
+    action(reportTables.reportsDue, reportsDue),
+    action(reportTables.openReportTable, openReportTable),
+    action(reportTables.typeReportNumbers, typeReportNumbers),
+    action(reportTables.freezeReportTable, freezeReportTable),
   ]),
 });

@@ -3,6 +3,8 @@ import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';
 import type { FlowName } from '../../../domain/statistics/flows';
+import type { FrozenTable } from '../../../contract/reports/report-tables';
+import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
 
 export interface AccessRecord {
@@ -74,6 +76,20 @@ export interface Tally {
   readonly span: string;
   /** Figure → splits → values → sum, as `domain/statistics/tally-keys` says. */
   readonly sums: Readonly<Record<string, unknown>>;
+}
+
+/** A table that a centre hands up, for a period: what was typed into it, and what was signed. */
+export interface Report {
+  /** `centre:code:from:to` */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly code: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly version: number;
+  readonly typed: Numbers;
+  /** The last is what holds; the earlier stay with the reason why another was signed. */
+  readonly frozen: readonly FrozenTable[];
 }
 
 /** How far the figures of a collection were counted anew. */

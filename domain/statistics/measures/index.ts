@@ -1,4 +1,12 @@
 import type { Figure } from '../figure';
+import { casesUnderWayMinistry } from './cases-under-way-ministry';
+import { migrantWorkerCasesMinistry } from './migrant-worker-cases-ministry';
+import { closedOutOfCourtMinistry } from './closed-out-of-court-ministry';
+import { closedLitigationMinistry } from './closed-litigation-ministry';
+import { criminalGrantsMinistry } from './criminal-grants-ministry';
+import { notifiedCriminalCasesMinistry } from './notified-criminal-cases-ministry';
+import { refusedCasesMinistry } from './refused-cases-ministry';
+import { applicationsMinistry } from './applications-ministry';
 import { referredApplications } from './referred-applications';
 import { withdrawnApplications } from './withdrawn-applications';
 import { grantedApplications } from './granted-applications';
@@ -150,6 +158,14 @@ export const figures: readonly Figure[] = [
   assignedCases,
   closedCases,
   closedCasesMinistry,
+  applicationsMinistry,
+  refusedCasesMinistry,
+  notifiedCriminalCasesMinistry,
+  criminalGrantsMinistry,
+  closedLitigationMinistry,
+  closedOutOfCourtMinistry,
+  migrantWorkerCasesMinistry,
+  casesUnderWayMinistry,
   archivedCases,
   terminatedCases,
   referredApplications,
