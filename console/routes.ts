@@ -91,6 +91,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '补贴' },
   },
   {
+    path: '/reports',
+    name: 'reports',
+    component: () => import('./reports/ReportsView.vue'),
+    meta: { title: '数字和报告' },
+  },
+  {
     path: '/statistics',
     name: 'statistics',
     component: () => import('./statistics/StatisticsView.vue'),

@@ -48,6 +48,7 @@ import * as publications from './setup/publications';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as reportTables from './reports/report-tables';
+import * as summary from './reports/summary';
 import * as figures from './statistics/figures';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
@@ -108,6 +109,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   figures,
   figureTables,
   reportTables,
+  summary,
   atDesk,
   voices,
 ];

@@ -30,6 +30,7 @@ const places: readonly Place[] = [
     roles: ['finance', 'approver', 'director', 'supervisor', 'auditor'],
   },
   { name: 'statistics', label: '统计', roles: casework },
+  { name: 'reports', label: '报告', roles: casework },
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
   { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
   { name: 'users', label: '账号', roles: ['user_manager'] },

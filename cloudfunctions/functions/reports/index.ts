@@ -1,9 +1,11 @@
 import * as reportTables from '../../../contract/reports/report-tables';
+import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
+import { openSummary } from '../../reports/open-summary';
 import { reportsDue } from '../../reports/reports-due';
 import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
@@ -16,6 +18,7 @@ export const main = deskFunction({
     action(figures.matterByMonth, matterByMonth),
     action(figureTables.figureTable, figureTable),
     action(figureTables.figureLines, figureLines),
+    action(summary.openSummary, openSummary),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),
     action(reportTables.typeReportNumbers, typeReportNumbers),
