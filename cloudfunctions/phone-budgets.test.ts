@@ -110,6 +110,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return [me, { caseId, paperId: papers.at(-1)?.id }];
     },
   ],
+  takeForm: [3, async () => [me, { caseId: await draft(), form: 'power_of_attorney' }]],
   deleteDraft: [2, async () => [me, { caseId: await draft() }]],
   exportData: [4, async () => ['budget-exporter', (await submitted(office, 'budget-exporter'), {})]],
   askQuestion: [

@@ -1,3 +1,4 @@
+import type { AgentPower } from '../../../domain/documents/agent-power';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
@@ -26,6 +27,16 @@ export async function haveDrawn(
   path: string,
 ): Promise<string> {
   return kept(await ask(office, { papers: [], poster, madeAt, path }));
+}
+
+/** Has the function `papers` fill in a paper to be signed by hand, and keep it. @returns the file id */
+export async function haveFilled(
+  office: Office,
+  agentPower: AgentPower,
+  madeAt: string,
+  path: string,
+): Promise<string> {
+  return kept(await ask(office, { papers: [], agentPower, madeAt, path }));
 }
 
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */

@@ -1,5 +1,6 @@
 import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
+import type { AgentPower } from '../../domain/documents/agent-power';
 import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */
@@ -10,6 +11,8 @@ export interface TypesetJob {
   readonly papers: readonly PaperToSet[];
   /** Instead of papers: a poster of a group. */
   readonly poster?: Poster;
+  /** Instead of papers: a paper that somebody signs to send another. */
+  readonly agentPower?: AgentPower;
   /** Moment written into the file, ISO 8601. */
   readonly madeAt: string;
   /** Where to keep the file; absent: its bytes come back. */

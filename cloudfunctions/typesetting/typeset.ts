@@ -1,3 +1,4 @@
+import { agentPower } from '../../domain/documents/agent-power';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
 import type { Sdk } from '../platform/sdk';
@@ -5,11 +6,17 @@ import type { PaperToSet, Typeset, TypesetJob } from './job';
 import { renderPaper, renderPapers, renderPoster } from './render-paper';
 
 /** Sets one paper, or several as one file. The same job gives the same file at the same place, however often it runs. */
-export async function typeset({ papers, poster, madeAt, path }: TypesetJob, sdk: Sdk): Promise<Typeset> {
-  const at = new Date(madeAt);
-  const bytes = poster ? await renderPoster(poster, at) : await setAll(papers, at);
+export async function typeset(job: TypesetJob, sdk: Sdk): Promise<Typeset> {
+  const { path } = job;
+  const bytes = await bytesOf(job, new Date(job.madeAt));
 
   return path === undefined ? { pdf: bytes.toString('base64') } : { fileId: await sdk.upload(path, bytes) };
+}
+
+function bytesOf({ papers, poster, agentPower: power }: TypesetJob, at: Date): Promise<Buffer> {
+  if (poster) return renderPoster(poster, at);
+
+  return power ? renderPaper(agentPower(power), at) : setAll(papers, at);
 }
 
 function setAll(papers: readonly PaperToSet[], at: Date): Promise<Buffer> {

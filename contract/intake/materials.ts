@@ -64,3 +64,9 @@ export const openPaper = contract<OpenFileAnswer>('citizen')(
   'openPaper',
   fields({ caseId: id, paperId: id }),
 );
+
+/** The paper by which somebody sends another to apply, filled in from the form: it only has to be signed. */
+export const takeForm = contract<OpenFileAnswer>('citizen')(
+  'takeForm',
+  fields({ caseId: id, form: v.picklist(['power_of_attorney'], '请从材料单里点开这份纸。') }),
+);

@@ -33,6 +33,7 @@ import { announceUploads } from '../../intake/materials/announce-uploads';
 import { attachMaterial } from '../../intake/materials/attach-material';
 import { orderMaterials } from '../../intake/materials/order-materials';
 import { removeMaterial } from '../../intake/materials/remove-material';
+import { takeForm } from '../../intake/materials/take-form';
 import { saveDraft } from '../../intake/save-draft';
 import { submitApplication } from '../../intake/submit-application';
 import { supply } from '../../intake/supply';
@@ -73,6 +74,7 @@ export const main = phoneFunction(
     action(materials.announceUploads, announceUploads),
     action(materials.attachMaterial, attachMaterial),
     action(materials.removeMaterial, removeMaterial),
+    action(materials.takeForm, takeForm),
     action(order.orderMaterials, orderMaterials),
     action(materials.openMaterial, openMaterial),
     action(materials.openPaper, openPaper),

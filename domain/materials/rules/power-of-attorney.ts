@@ -9,7 +9,7 @@ export const powerOfAttorney: MaterialRule = {
     code: 'power_of_attorney',
     title: '授权委托书',
     why: '让我们知道他同意您代办。',
-    whereToGet: '可在这里下载，请他签名。',
+    whereToGet: '点下面的“拿委托书”，打印出来请他签名。',
     goodPhoto: '签名和日期看得清',
     article: '条例-17(1)',
   },

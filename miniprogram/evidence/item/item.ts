@@ -1,6 +1,6 @@
 import { chooseChatFiles, choosePhotos, mostBytes } from '../../lib/choose-files';
 import type { Chosen, ChosenFile } from '../../lib/choose-files';
-import { orderMaterials, removeMaterial } from '../../lib/domain';
+import { orderMaterials, removeMaterial, takeForm } from '../../lib/domain';
 import { currentDraft, keepAnswer } from '../../lib/draft';
 import { drawingOf } from '../../lib/evidence-list';
 import { itemOf, ownerOf } from '../../lib/evidence-owner';
@@ -9,6 +9,7 @@ import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { readyPicture } from '../../lib/picture';
 import { screen } from '../../lib/screen';
+import { showFile } from '../../lib/show-file';
 import { sendUploads } from '../../lib/send-uploads';
 import { addUpload, changeUpload, onUploads, removeUpload, uploadsOf } from '../../lib/uploads';
 import { viewOfUpload } from './views';
@@ -26,6 +27,7 @@ screen({
     lacking: false,
     mayLack: false,
     busy: false,
+    taking: false,
   },
   caseId: '',
   stopListening: (): unknown => undefined,
@@ -103,6 +105,19 @@ screen({
     const caseId = await target.caseId();
     if (caseId) await sendUploads(target.owner, caseId);
     else this.setData({ problem: '现在连不上网。照片在手机里，连上网会接着传。' });
+  },
+
+  /** The paper as PDF, to print, to keep or to send on. */
+  async takePaper() {
+    this.setData({ taking: true, problem: '' });
+    const caseId = await ownerOf(this.caseId)?.caseId();
+    const answer = caseId ? await ask(takeForm, { caseId, form: 'power_of_attorney' }) : null;
+    const problem = !answer
+      ? '现在连不上网，请等一会儿再点。'
+      : answer.ok
+        ? await showFile(answer.data)
+        : answer.error.message;
+    this.setData({ taking: false, problem });
   },
 
   look(event: Pointed) {
