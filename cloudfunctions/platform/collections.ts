@@ -1,3 +1,4 @@
+import { ledgers } from '../../domain/ledgers/all';
 import type { CollectionName } from './documents';
 import type { CollectionSchema, IndexSchema } from './schema';
 
@@ -126,5 +127,21 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
 
+/** One collection for each register of the kit that has none of its own. */
+const registers: readonly CollectionSchema[] = ledgers
+  .filter(({ kept }) => !kept)
+  .map(({ name, title }) => ({
+    name: `ledger_${name}`,
+    purpose: `台账：${title}`,
+    indexes: [
+      index('open', 'centreId', 'open', 'order'),
+      index('all', 'centreId', 'order'),
+      index('search', 'centreId', 'words', 'order'),
+      index('print', 'centreId', 'print'),
+      index('changed', 'changedAt'),
+      index('ends', 'keepUntil'),
+    ],
+  }));
+
 /** All collections with their indexes: made by the local cloud at start and by deployment. */
-export const collections: readonly CollectionSchema[] = declared;
+export const collections: readonly CollectionSchema[] = [...declared, ...registers];

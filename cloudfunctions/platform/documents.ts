@@ -9,6 +9,7 @@ import type {
   Firm,
   Lawyer,
 } from './documents/network';
+import type { LedgerEntry } from './documents/ledger';
 import type {
   AccessRecord,
   LookerRecord,
@@ -25,6 +26,7 @@ import type {
 export type * from './documents/cases';
 export type * from './documents/people';
 export type * from './documents/network';
+export type * from './documents/ledger';
 export type * from './documents/records';
 
 /** Every collection with the shape of its documents. */
@@ -54,6 +56,8 @@ export interface Documents {
   readonly reports: Report;
   readonly expected_uploads: ExpectedUpload;
   readonly rate: RateCounter;
+  /** A register of the kit, by its name. */
+  readonly [ledger: `ledger_${string}`]: LedgerEntry;
 }
 
 export type CollectionName = keyof Documents;

@@ -75,7 +75,8 @@ export interface PageCode {
 
 export interface Sdk {
   find(collection: string, query: Query | Either, page: Page): Promise<unknown[]>;
-  add(collection: string, document: object): Promise<void>;
+  /** One document, or a list of them: then all or none. */
+  add(collection: string, document: object | readonly object[]): Promise<void>;
   /** Changes every matching document in one call; gives how many matched. */
   update(collection: string, query: Query, update: Update): Promise<number>;
   /** As `update` for one document, giving it as it is afterwards; `null` when none matched. */

@@ -11,6 +11,8 @@ export interface Store {
   get<Name extends CollectionName>(collection: Name, id: string): Promise<Documents[Name] | null>;
   /** @throws DuplicateDocument when the id or a unique field is taken */
   add<Name extends CollectionName>(collection: Name, document: Documents[Name]): Promise<void>;
+  /** Adds many in one call, all or none. @throws DuplicateDocument likewise */
+  addAll<Name extends CollectionName>(collection: Name, documents: readonly Documents[Name][]): Promise<void>;
   /** Changes what matches, in one call; gives how many did. `{_id, version}` makes it optimistic. */
   updateWhere(collection: CollectionName, query: Query, update: Update): Promise<number>;
   updateAndReturn<Name extends CollectionName>(
@@ -42,6 +44,14 @@ export function openStore(sdk: Sdk): Store {
     async add(collection, document) {
       try {
         await sdk.add(collection, document);
+      } catch (error) {
+        throw isDuplicate(error) ? new DuplicateDocument(`${collection}: taken`, { cause: error }) : error;
+      }
+    },
+    async addAll(collection, documents) {
+      if (documents.length === 0) return;
+      try {
+        await sdk.add(collection, documents);
       } catch (error) {
         throw isDuplicate(error) ? new DuplicateDocument(`${collection}: taken`, { cause: error }) : error;
       }

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { takeBack as contract } from '../../contract/setup/set-up';
+import { setUpParts, type takeBack as contract } from '../../contract/setup/set-up';
 import type { StationParts } from '../../contract/network/stations';
 import { dayOf, type Day } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
@@ -21,7 +21,8 @@ export async function takeBack(
   const { office, person } = call;
   mustDirect(person);
   const change = await office.store.get('office_changes', changeId);
-  if (!change || change.centreId !== person.centreId || change.kind === 'user')
+  const isSetUp = setUpParts.some((part) => part === change?.kind);
+  if (!change || change.centreId !== person.centreId || !isSetUp)
     throw new DomainError('ActionNotPossibleNow', { why: '这项改动不在设置里，请刷新再看。' });
   const title = `撤回：${change.title}`.slice(0, 100);
   if (change.kind === 'station') return { version: await stationBack(call, change, title, version) };

@@ -27,6 +27,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^documents\//, ['writePaper', 'draftContent', 'emptyBlanks', 'articlesSentence']],
   [/^eligibility\//, ['assess', 'checkFacts', 'nextQuestion', 'compareAssessments', 'packFor']],
   [/^identity\/resident-id/, ['readResidentId', 'residentIdFault']],
+  [/^ledgers\//, ['readSheet', 'faultsOf', 'searchPieces', 'writtenField']],
   [/^materials\//, ['materialsFor', 'supplementNotice']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],

@@ -1,3 +1,10 @@
+import { ledgers } from '../ledgers/all';
+import { writtenField } from '../ledgers/kit/cell';
+import type { LedgerField } from '../ledgers/kit/field';
+import type { Ledger } from '../ledgers/kit/ledger';
+import { searchPieces } from '../ledgers/kit/search-pieces';
+import { readSheet } from '../ledgers/kit/sheet';
+import { faultsOf } from '../ledgers/kit/values-schema';
 import { countFigures, readPeriod } from '../statistics/count-figures';
 import { ledgerHeadings } from '../statistics/ledger-headings';
 import { readLedgerRecord } from '../statistics/ledger-record';
@@ -47,10 +54,34 @@ function subsidyFor(people: unknown, costs: unknown): unknown {
   );
 }
 
-/** Every function that takes lines of an old ledger, or the facts of a subsidy. */
+/** Any register, by whatever the second value is. */
+function someLedger(which: unknown): Ledger {
+  const at = typeof which === 'string' ? which.length : 0;
+
+  return ledgers[at % ledgers.length] as Ledger;
+}
+
+/** A sheet whose every cell holds anything. */
+function sheetOf(value: unknown, which: unknown): unknown {
+  const ledger = someLedger(which);
+  const labels = Object.values(ledger.fields).map(({ label }) => label);
+
+  return readSheet(ledger, [labels, labels.map(() => value)], {});
+}
+
+/** Every function that takes lines of a register or of an old ledger, or the facts of a subsidy. */
 export const ledgerFunctions: Readonly<Record<string, Loose>> = {
   readLedgerRecord: (value: never, which: never) => readLedgerRecord(filled(value, which)),
   readPeriod,
+  readSheet: (value: never, which: never) => sheetOf(value, which),
+  faultsOf: (value: never, which: never) =>
+    faultsOf(
+      someLedger(which),
+      Object.fromEntries(Object.keys(someLedger(which).fields).map((key) => [key, value])),
+    ),
+  writtenField: (value: never, which: never) =>
+    writtenField(Object.values(someLedger(which).fields)[0] as LedgerField, value, {}),
+  searchPieces: (value: never) => searchPieces(typeof value === 'string' ? value : ''),
   countFigures: (people: never, day: never) =>
     countFigures([readLedgerRecord({ ...granted, 人数: people, 结案日: day }).record], year),
   subsidyOf: subsidyFor,

@@ -46,6 +46,16 @@ const maskers: Readonly<Record<MaskKind, (text: string) => string>> = {
   none: (text) => text,
 };
 
+/**
+ * A value outside a case, as somebody with these roles may see it: what none of them sees is masked.
+ * What is no text stays.
+ */
+export function maskFor(roles: readonly Role[], kind: MaskKind, value: unknown): unknown {
+  const seen = kind === 'none' || roles.some((role) => sees[role].includes(kind));
+
+  return seen || typeof value !== 'string' ? value : maskers[kind](value);
+}
+
 function isHidden(c: Case, role: Role, kind: MaskKind, path: string): boolean {
   const endangered = c.contact.discreet && (kind === 'phone' || kind === 'address') && whereabouts.test(path);
   if (endangered && !trusted.includes(role)) return true;

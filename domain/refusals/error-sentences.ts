@@ -41,10 +41,13 @@ export const errorSentences = {
   PaperNotFound: '没有找到这份文书，请刷新再看。',
   PersonNotFound: '没有找到这个人，请核对姓名。',
   CentreNotFound: '没有找到这个中心，请重新选择。',
+  LineNotFound: '没有找到这一行，请刷新再看。',
   ReceiptNumberInvalid: '编号不对，请对照回执再输一次。',
 
   StateHasChanged: (d) => `${said(d, 'who', '别人')}刚改过这件案子，请看过再做。`,
   SetUpHasChanged: (d) => `${said(d, 'who', '别人')}刚改过设置，请看过再改。`,
+  LineHasChanged: (d) =>
+    `${said(d, 'who', '别人')}刚改过这一行${d.what ? `（${said(d, 'what', '')}）` : ''}，请看过新的再改。`,
   DraftIsNewer: '另一部手机上填得更新，请先看看。',
   AlreadySubmitted: '这份申请已经收到，不用再交。',
   AlreadyDone: '这一步已经做过，请刷新页面。',

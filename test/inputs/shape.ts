@@ -17,7 +17,10 @@ export function shapeOf(schema: GenericSchema): Shape {
   return schema;
 }
 
-/** The fields of an object schema, by name. */
+/** The fields of an object schema, by name; of several alternatives, those of the first. */
 export function entriesOf(schema: GenericSchema): Readonly<Record<string, GenericSchema>> {
-  return shapeOf(schema).entries ?? {};
+  const { type, entries, options = [] } = shapeOf(schema);
+  const [first] = type === 'variant' ? options : [];
+
+  return entries ?? (first ? entriesOf(first as GenericSchema) : {});
 }

@@ -5,6 +5,7 @@ import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { followConsultations } from '../../statistics/count-consultations';
 import { recount } from '../../statistics/recount';
+import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
 import { sweep } from '../../people/sweep';
@@ -22,6 +23,7 @@ export const main = clockFunction([
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },
   { name: 'anchorChains', run: anchorChains },
+  { name: 'lookAfterLedgers', run: lookAfterLedgers },
   { name: 'sweep', run: sweep },
   { name: 'sweepUploads', run: sweepUploads },
 ]);

@@ -6,6 +6,7 @@ import { saveSubsidyTable } from '../../finance/save-subsidy-table';
 import { subsidySheet } from '../../finance/subsidy-sheet';
 import * as audit from '../../../contract/audit/audit';
 import * as register from '../../../contract/consultation/register';
+import * as ledger from '../../../contract/ledger';
 import * as duty from '../../../contract/network/duty';
 import * as providers from '../../../contract/network/providers';
 import * as stationWorkers from '../../../contract/network/station-workers';
@@ -24,6 +25,12 @@ import { listOfficeChanges } from '../../audit/list-office-changes';
 import { answerConsultation } from '../../consultation/answer-consultation';
 import { listConsultations } from '../../consultation/list-consultations';
 import { recordConsultation } from '../../consultation/record-consultation';
+import { checkLine } from '../../ledger/check-line';
+import { closeLine } from '../../ledger/close-line';
+import { importLines } from '../../ledger/import-lines';
+import { exportLines, listLines } from '../../ledger/list-lines';
+import { openLine } from '../../ledger/open-line';
+import { saveLine } from '../../ledger/save-line';
 import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
@@ -54,6 +61,13 @@ export const main = deskFunction({
   door: table([]),
   desk: table([
     action(papers.paperNumbers, paperNumbers),
+    action(ledger.listLedger, listLines),
+    action(ledger.exportLedger, exportLines),
+    action(ledger.openLedgerLine, openLine),
+    action(ledger.saveLedgerLine, saveLine),
+    action(ledger.closeLedgerLine, closeLine),
+    action(ledger.checkLedgerLine, checkLine),
+    action(ledger.importLedgerLines, importLines),
     action(providers.listProviders, listProviders),
     action(providers.saveLawyer, saveLawyer),
     action(providers.saveFirm, saveFirm),

@@ -33,7 +33,7 @@ export interface OfficeChange {
   readonly at: Instant;
   readonly centreId: string;
   readonly who: { readonly id: string; readonly name: string };
-  readonly kind: 'user' | 'provider' | SetUpPart;
+  readonly kind: 'user' | 'provider' | 'ledger' | SetUpPart;
   readonly target: string;
   readonly title: string;
   readonly before: unknown;

@@ -1,0 +1,103 @@
+import { canonicalJson } from '../../domain/case/canonical-json';
+import type { Day, Instant } from '../../domain/time/times';
+import { dayOf } from '../../domain/time/times';
+import type { Ledger } from '../../domain/ledgers/kit/ledger';
+import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
+import type { LineValues } from '../../domain/ledgers/kit/values-schema';
+import type { LedgerEntry, LineKeeping } from '../platform/documents';
+import type { Office } from '../platform/office';
+import { isSealed, seal, unseal } from '../platform/sealing';
+
+/** The collection of a register. */
+export type LedgerCollection = `ledger_${string}`;
+
+export function collectionOf({ name, kept }: Ledger): LedgerCollection {
+  return (kept?.collection ?? `ledger_${name}`) as LedgerCollection;
+}
+
+/** The fields that are sealed at rest. */
+export function sealedFields({ fields }: Ledger): readonly string[] {
+  return Object.keys(fields).filter((key) => fields[key]?.privacy.level === 'sensitive');
+}
+
+/** The values of a stored line, unsealed; a field that it never had is `null`. */
+export function valuesOf({ keys }: Office, ledger: Ledger, stored: LineKeeping): LineValues {
+  const raw = (ledger.kept ? stored : (stored as LedgerEntry).values) as unknown as LineValues;
+  const place = { collection: collectionOf(ledger), id: stored._id };
+
+  return Object.fromEntries(
+    Object.keys(ledger.fields).map((field) => {
+      const value = raw[field] ?? null;
+
+      return [field, isSealed(value) ? unseal(keys, { ...place, field }, value) : value];
+    }),
+  );
+}
+
+/** The values as they are stored. */
+export function storedValues({ keys }: Office, ledger: Ledger, id: string, values: LineValues): LineValues {
+  const sealed = sealedFields(ledger);
+  const place = { collection: collectionOf(ledger), id };
+
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      sealed.includes(field) && value !== null ? seal(keys, { ...place, field }, value) : value,
+    ]),
+  );
+}
+
+/** The same values give the same print, whoever wrote them and when. */
+export function printOf(office: Office, ledger: Ledger, values: LineValues): string {
+  return office.blind(`ledger-${ledger.name}`, canonicalJson(values));
+}
+
+/** The day after which a line goes. */
+function keepUntil({ retention, order }: Ledger, values: LineValues, closedAt: Instant | null): Day | null {
+  if ('always' in retention) return null;
+  const from = retention.after === 'day' ? values[order.by] : closedAt && dayOf(closedAt);
+  if (typeof from !== 'string') return null;
+
+  return `${Number(from.slice(0, 4)) + retention.years}${from.slice(4)}`.replace(/-02-29$/, '-03-01');
+}
+
+/** What a line is ordered by, as text. */
+export function orderOf({ order }: Ledger, values: LineValues): string {
+  const value = values[order.by];
+
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What is stored of a line beside its version and changes: set anew with every change. */
+export function fieldsToStore(
+  office: Office,
+  ledger: Ledger,
+  id: string,
+  values: LineValues,
+  closed: LineKeeping['closed'] = null,
+): Readonly<Record<string, unknown>> {
+  const kept = storedValues(office, ledger, id, values);
+  if (ledger.kept) return { ...kept, closed };
+
+  return {
+    values: kept,
+    closed,
+    open: closed === null,
+    order: `${orderOf(ledger, values)} ${id}`,
+    words: searchPieces(searchedText(ledger, values)),
+    print: printOf(office, ledger, values),
+    keepUntil: keepUntil(ledger, values, closed?.at ?? null),
+  };
+}
+
+/** What is looked through for what is searched. */
+export function searchedText({ fields }: Ledger, values: LineValues): string {
+  return Object.entries(fields)
+    .filter(([, field]) => field.searched)
+    .map(([key]) => {
+      const value = values[key];
+
+      return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
+    })
+    .join('\n');
+}

@@ -1,0 +1,100 @@
+import type { InferOutput } from 'valibot';
+import type * as contract from '../../contract/ledger';
+import type { Ledger } from '../../domain/ledgers/kit/ledger';
+import type { LineValues } from '../../domain/ledgers/kit/values-schema';
+import { DomainError } from '../../domain/refusals/errors';
+import type { LedgerEntry } from '../platform/documents';
+import { sha256 } from '../platform/ids';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { DuplicateDocument } from '../platform/store';
+import { changeNoted } from '../setup/note-change';
+import { collectionOf, fieldsToStore, printOf } from './entry';
+import { ledgerToKeep } from './may';
+import { mustName } from './save-line';
+import { changeOf } from './write-line';
+
+interface Marked {
+  readonly values: LineValues;
+  readonly print: string;
+  /** Made of what the line says, so that sending it again writes it once. */
+  readonly id: string;
+}
+
+/**
+ * Takes lines of a file into a register, or says only what would become of them. A line that stands here already, word
+ * for word, is left as it is: the same file twice changes nothing.
+ * @throws DomainError NotAllowed, InputInvalid
+ */
+export async function importLines(
+  { ledger: name, importId, total, write, lines }: InferOutput<typeof contract.importLedgerLines.input>,
+  call: StaffCall,
+): Promise<contract.ImportAnswer> {
+  const { office, person } = call;
+  const ledger = ledgerToKeep(name, person);
+  if (ledger.kept) throw new DomainError('ActionNotPossibleNow', { why: `${ledger.title}请一个一个登记。` });
+  await mustName(
+    call,
+    ledger,
+    lines.map(({ values }) => values),
+  );
+  const marked = lines.map(({ values, nth }) => {
+    const print = printOf(office, ledger, values);
+
+    return { values, print, nth, id: sha256(`${person.centreId} ${print} ${nth}`).slice(0, 24) };
+  });
+  const standing = await prints(call, ledger, marked);
+  const fresh = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
+  if (write && fresh.length > 0) {
+    await addAll(call, ledger, fresh);
+    await noteOnce(call, ledger, importId, total);
+  }
+
+  return { fresh: fresh.length, already: lines.length - fresh.length };
+}
+
+/** How many lines of each print stand in the register. */
+async function prints(
+  { office, person }: StaffCall,
+  ledger: Ledger,
+  marked: readonly Marked[],
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = [...new Set(marked.map(({ print }) => print))];
+  const query = { centreId: person.centreId, print: is.oneOf(wanted) };
+  const page = { limit: 1000, fields: ['print'] };
+  const found = (await office.store.find(collectionOf(ledger), query, page)) as Pick<LedgerEntry, 'print'>[];
+
+  return found.reduce(
+    (counts, { print }) => counts.set(print, (counts.get(print) ?? 0) + 1),
+    new Map<string, number>(),
+  );
+}
+
+async function addAll(call: StaffCall, ledger: Ledger, fresh: readonly Marked[]): Promise<void> {
+  const { office, person, now } = call;
+  const collection = collectionOf(ledger);
+  const documents = fresh.map(({ id, values }) => ({
+    ...{ _id: id, centreId: person.centreId, version: 1, changedAt: now, checked: null },
+    changes: [changeOf(call, ledger, id, { no: 1, did: 'imported' }, [{}, values])],
+    ...fieldsToStore(office, ledger, id, values),
+  })) as unknown as LedgerEntry[];
+  try {
+    await office.store.addAll(collection, documents);
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+    // The same file comes from two sides at once: each line for itself, whoever is first.
+    for (const document of documents) await office.store.add(collection, document).catch(passDuplicate);
+  }
+}
+
+function passDuplicate(error: unknown): void {
+  if (!(error instanceof DuplicateDocument)) throw error;
+}
+
+/** One line in the office's log for a whole file. */
+async function noteOnce(call: StaffCall, ledger: Ledger, importId: string, total: number): Promise<void> {
+  const title = `导入${ledger.title}台账，共${total}行`;
+  const entry = changeNoted(call, { kind: 'ledger', target: ledger.name, title, before: null, after: null });
+  const _id = sha256(`import ${call.person.centreId} ${importId}`).slice(0, 24);
+  await call.office.store.add('office_changes', { ...entry, _id }).catch(passDuplicate);
+}

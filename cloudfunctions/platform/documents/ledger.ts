@@ -1,0 +1,40 @@
+import type { Day, Instant } from '../../../domain/time/times';
+
+/** One change of a line: written with the change itself, in the same write. */
+export interface LineChange {
+  /** The version that it made. */
+  readonly no: number;
+  readonly at: Instant;
+  readonly who: { readonly id: string; readonly name: string };
+  readonly did: 'saved' | 'closed' | 'opened' | 'checked' | 'imported';
+  /** The fields that were changed; one sealed text where the register holds something sensitive. */
+  readonly before: Readonly<Record<string, unknown>> | string;
+  readonly after: Readonly<Record<string, unknown>> | string;
+}
+
+/** What every line of a register carries beside its own fields. */
+export interface LineKeeping {
+  readonly _id: string;
+  readonly centreId: string;
+  /** Counts its changes. A line from before there was a kit has none. */
+  readonly version?: number;
+  readonly closed?: { readonly at: Instant; readonly why: string } | null;
+  readonly checked?: { readonly id: string; readonly name: string; readonly at: Instant } | null;
+  readonly changedAt?: Instant;
+  readonly changes?: readonly LineChange[];
+}
+
+/** A line of a register of its own collection, `ledger_<name>`. */
+export interface LedgerEntry extends LineKeeping {
+  readonly version: number;
+  readonly open: boolean;
+  /** The field it is ordered by, and its id: unique, so that reading on leaves none out. */
+  readonly order: string;
+  /** Every two signs that follow each other in what may be searched. */
+  readonly words: readonly string[];
+  /** Keyed hash of all values: the same line is found again when a file comes a second time. */
+  readonly print: string;
+  /** After this day it goes; `null` for as long as it is open or for good. */
+  readonly keepUntil: Day | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,78 @@
+import { isDomainError } from '../../refusals/errors';
+import { readCell } from '../../statistics/read-cell';
+import type { LedgerField } from './field';
+import { shapeOf, type FieldShape } from './shape';
+
+/** Lines of other registers by their id, for each register that a field may name: `{ stations: { a1: '柳溪镇工作站' } }`. */
+export type LineNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A cell or field as it was read: its value, or what is wrong and what would be right. */
+export type ReadCell = { readonly value: unknown } | { readonly fault: string };
+
+const kinds = { day: 'day', count: 'count', sum: 'sum', yes: 'flag', list: 'list' } as const;
+
+/** What a cell can hold once blanks at its ends are gone; `null` for nothing and for what is no cell. */
+function plainCell(cell: unknown): string | number | boolean | null {
+  if (typeof cell === 'string') return cell.trim() === '' ? null : cell.trim();
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString().slice(0, 10);
+
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
+}
+
+function shown(cell: string | number | boolean): string {
+  return `“${String(cell).slice(0, 20)}”`;
+}
+
+function nothing({ kind }: FieldShape): unknown {
+  return kind === 'list' ? [] : kind === 'yes' ? false : null;
+}
+
+function chosen({ words = {}, label }: LedgerField, { options }: FieldShape, typed: string): ReadCell {
+  const code = options.find((one) => one === typed || words[one] === typed);
+  const all = options.map((one) => words[one] ?? one).join('、');
+
+  return code === undefined
+    ? { fault: `${label}：没有${shown(typed)}，要填${all}里的一个。` }
+    : { value: code };
+}
+
+function named({ label }: LedgerField, lines: Readonly<Record<string, string>>, typed: string): ReadCell {
+  const found = Object.entries(lines).filter(([id, name]) => id === typed || name === typed);
+  const [first, second] = found;
+  if (second) return { fault: `${label}：有几个${shown(typed)}，请先把名字改得不一样。` };
+
+  return first
+    ? { value: first[0] }
+    : { fault: `${label}：名单里没有${shown(typed)}，请先登记，或改成已有的名字。` };
+}
+
+/**
+ * Reads what somebody typed, or what stands in a cell of Excel, as the value that is saved.
+ * @param names the lines of other registers that the field may name
+ */
+export function readField(field: LedgerField, cell: unknown, names: LineNames): ReadCell {
+  const shape = shapeOf(field.schema);
+  const typed = plainCell(cell);
+  if (typed === null) return { value: nothing(shape) };
+  if (field.refersTo !== undefined) return named(field, names[field.refersTo] ?? {}, String(typed));
+  if (shape.kind === 'choice') return chosen(field, shape, String(typed));
+  if (shape.kind === 'line' || shape.kind === 'long') return { value: String(typed) };
+  try {
+    return { value: readCell(kinds[shape.kind], typed, field.label) };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    const right = (error.fields[0]?.message ?? error.message).replace(`${field.label}：`, '');
+
+    return { fault: `${field.label}：${shown(typed)}不对，${right}` };
+  }
+}
+
+/** A value as the list, the form and Excel show it. */
+export function writtenField(field: LedgerField, value: unknown, names: LineNames): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) return value.map(String).join('、');
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  if (field.refersTo !== undefined) return names[field.refersTo]?.[value] ?? '';
+
+  return field.words?.[value] ?? String(value);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Declaration } from '../../privacy/declaration';
+
+/** One field of a register, said once: form, list, Excel and storage follow from it. */
+export interface LedgerField<Schema extends v.GenericSchema = v.GenericSchema> {
+  /** The heading in list and Excel, the name in the form and in every fault. */
+  readonly label: string;
+  /** Required, length, choice, day: whatever the form shows is read from here. */
+  readonly schema: Schema;
+  readonly privacy: Declaration;
+  /** Its column in the list, in signs; without one the field stands in the form only. */
+  readonly width?: number;
+  readonly hint?: string;
+  /** What is typed into the search is looked for here. */
+  readonly searched?: boolean;
+  /** The words of a choice, where the codes are not words already. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** The register of which it names a line. */
+  readonly refersTo?: string;
+}
+
+export type LedgerFields = Readonly<Record<string, LedgerField>>;
+
+/** What a line holds, by field. */
+export type ValuesOf<Fields extends LedgerFields> = {
+  readonly [Key in keyof Fields]: v.InferOutput<Fields[Key]['schema']>;
+};
+
+/** What may be said of a field beside its schema. */
+export type FieldMore = Pick<LedgerField, 'width' | 'hint' | 'searched'>;
+
+/** The same field where it may be left empty; then it is `null`. */
+export function maybe<Schema extends v.GenericSchema>(
+  field: LedgerField<Schema>,
+): LedgerField<v.NullishSchema<Schema, null>> {
+  return { ...field, schema: v.nullish(field.schema, null) };
+}

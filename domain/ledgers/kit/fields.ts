@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { phoneFault, readPhone } from '../../identity/phone';
+import { plainText } from '../../identity/normalise';
+import * as privacy from '../../privacy/declaration';
+import type { Declaration } from '../../privacy/declaration';
+import type { FieldMore } from './field';
+
+/** Kinds of fields that registers are made of. Every message is Chinese and says the cure. */
+
+const largest = 999_999_999;
+
+function written(label: string, most: number) {
+  return v.pipe(
+    v.string(`请填写${label}。`),
+    v.trim(),
+    v.minLength(1, `请填写${label}。`),
+    v.maxLength(most, `${label}最多${most}个字，请写短一点。`),
+    v.check((text) => !/\p{Cc}/u.test(text.replace(/[\n\t]/g, '')), `${label}里有看不见的符号，请重新输入。`),
+  );
+}
+
+/** A text; of more than 100 signs it stands on several lines. */
+export function text(label: string, most: number, declared: Declaration, more: FieldMore = {}) {
+  return { label, schema: written(label, most), privacy: declared, ...more };
+}
+
+/** A person's name, in the one normal form. */
+export function person(label: string, more: FieldMore = {}) {
+  const schema = v.pipe(written(label, 30), v.transform(plainText));
+
+  return { label, schema, privacy: privacy.name, searched: true, ...more };
+}
+
+/** A telephone number, in the one normal form. */
+export function phone(label: string, declared: Declaration = privacy.phone, more: FieldMore = {}) {
+  const schema = v.pipe(
+    v.string(`请填写${label}。`),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const fault = dataset.typed ? phoneFault(dataset.value) : null;
+      if (fault !== null) addIssue({ message: fault });
+    }),
+    v.transform((typed) => (phoneFault(typed) === null ? readPhone(typed).number : typed)),
+  );
+
+  return { label, schema, privacy: declared, ...more };
+}
+
+/** One of a few words; the words are what is kept. */
+export function choice<const Words extends readonly [string, ...string[]]>(
+  label: string,
+  words: Words,
+  more: FieldMore & { readonly privacy?: Declaration } = {},
+) {
+  const schema = v.picklist(words, `${label}要选${words.join('、')}里的一个。`);
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** One of the codes of a vocabulary, shown in its words. */
+export function codeOf<const Code extends string>(
+  label: string,
+  words: Readonly<Record<Code, string>>,
+  more: FieldMore = {},
+) {
+  const codes = Object.keys(words) as [Code, ...Code[]];
+  const schema = v.picklist(codes, `${label}要选${Object.values(words).join('、')}里的一个。`);
+
+  return { label, schema, privacy: privacy.plain, words: words as Readonly<Record<string, string>>, ...more };
+}
+
+/** `2026-02-30` can be read as a moment of March. */
+function isRealDay(given: string): boolean {
+  const time = Date.parse(`${given}T00:00:00Z`);
+
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
+}
+
+/** A calendar day of this or the last century. */
+export function day(label: string, more: FieldMore & { readonly privacy?: Declaration } = {}) {
+  const schema = v.pipe(
+    v.string(`请选择${label}。`),
+    v.isoDate(`${label}要像2026-11-30这样填。`),
+    v.check(isRealDay, `${label}没有这一天，请重新选。`),
+    v.minValue('1950-01-01', `${label}太早了，请核对年份。`),
+    v.maxValue('2099-12-31', `${label}太远了，请核对年份。`),
+  );
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** A whole number that counts something. */
+export function count(
+  label: string,
+  most = largest,
+  more: FieldMore & { readonly privacy?: Declaration; readonly least?: number } = {},
+) {
+  const { least = 0, ...rest } = more;
+  const cure = `${label}请填${least}到${most}的整数。`;
+  const schema = v.pipe(v.number(cure), v.safeInteger(cure), v.minValue(least, cure), v.maxValue(most, cure));
+
+  return { label, schema, privacy: privacy.plain, ...rest };
+}
+
+/** A sum of yuan, to the fen, or hours and points with up to two decimals. */
+export function sum(
+  label: string,
+  most = largest,
+  more: FieldMore & { readonly privacy?: Declaration } = {},
+) {
+  const cure = `${label}请填0到${most}的数，最多两位小数。`;
+  const schema = v.pipe(
+    v.number(cure),
+    v.finite(cure),
+    v.minValue(0, cure),
+    v.maxValue(most, cure),
+    v.check((given) => Math.abs(Math.round(given * 100) / 100 - given) < 1e-9 * Math.max(1, given), cure),
+  );
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** A tick. */
+export function yes(label: string, more: FieldMore & { readonly privacy?: Declaration } = {}) {
+  return { label, schema: v.boolean(`${label}请选是或否。`), privacy: privacy.plain, ...more };
+}
+
+/** A few words, divided by 、. */
+export function words(
+  label: string,
+  longest: number,
+  more: FieldMore & { readonly privacy?: Declaration } = {},
+) {
+  const schema = v.pipe(
+    v.array(written(label, longest), `${label}请用、隔开。`),
+    v.maxLength(20, `${label}最多20项，请分开登记。`),
+  );
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** A line of another register. */
+export function lineOf(
+  label: string,
+  refersTo: string,
+  more: FieldMore & { readonly privacy?: Declaration } = {},
+) {
+  const cure = `${label}请从名单里选一个。`;
+  const schema = v.pipe(v.string(cure), v.regex(/^[0-9a-f]{16,64}$/, cure));
+
+  return { label, schema, privacy: privacy.plain, refersTo, ...more };
+}
