@@ -97,6 +97,19 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '数字和报告' },
   },
   {
+    path: '/registers',
+    name: 'registers',
+    component: () => import('./ledger/RegistersView.vue'),
+    meta: { title: '台账' },
+  },
+  {
+    path: '/registers/:name',
+    name: 'register',
+    component: () => import('./ledger/LedgerView.vue'),
+    props: true,
+    meta: { title: '台账' },
+  },
+  {
     path: '/statistics',
     name: 'statistics',
     component: () => import('./statistics/StatisticsView.vue'),

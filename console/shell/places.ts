@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },
   { name: 'ledger', label: '轮派台账', roles: casework },
   { name: 'lawyers', label: '律师名册', roles: casework },
+  { name: 'registers', label: '台账', roles: casework },
   { name: 'papers', label: '文书', roles: casework },
   {
     name: 'subsidies',

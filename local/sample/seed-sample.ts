@@ -3,6 +3,7 @@ import { fillIn } from './apply';
 import { nameOfIdentity } from './citizens';
 import { furnish, isFurnished } from './furnish';
 import { handsOf, type Hands } from './hands';
+import { fillLedgers } from './ledgers/fill-ledgers';
 import { playCase } from './play';
 import { plots, type Beat, type Plot } from './plots';
 import { askQuestions } from './questions';
@@ -30,6 +31,7 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
 
   const [hands, now] = [handsOf(cloud), Date.now()];
   await askQuestions(hands, now);
+  await fillLedgers(hands, now);
   const jobs = allPlays(hands, now);
   const count = jobs.length;
   // The cases that expire run first and alone: the clock looks at every case.

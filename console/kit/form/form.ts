@@ -12,6 +12,8 @@ export interface FormField {
   /** A hint that follows what is filled in. */
   readonly hintFor?: (values: Values) => string;
   readonly optional?: boolean;
+  /** Signs of a text at most. */
+  readonly longest?: number;
   /** Text to put in when this option is chosen: option value → field → text. */
   readonly fills?: Readonly<Record<string, Values>>;
   /** What looks wrong while it is typed; the form can be sent all the same. */

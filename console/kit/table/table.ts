@@ -1,0 +1,15 @@
+/** A column of a list. */
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  /** In signs. */
+  readonly width: number;
+  readonly isNumber: boolean;
+}
+
+/** A row of a list, in words. */
+export interface Row {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly isClosed: boolean;
+}

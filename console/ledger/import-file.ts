@@ -1,0 +1,69 @@
+import { importLedgerLines, mostLinesAtOnce, type ImportAnswer } from '../../contract/ledger';
+import type { Ledger } from '../../domain/ledgers/kit/ledger';
+import type { GoodRow } from '../../domain/ledgers/kit/sheet';
+import { ask } from '../office';
+
+/** Signs of one call at most: the office takes 100 KB. */
+const mostSigns = 25_000;
+
+interface Numbered {
+  readonly values: GoodRow['values'];
+  readonly nth: number;
+}
+
+/** Lines that are the same word for word are told apart by their number. */
+export function numbered(rows: readonly GoodRow[]): readonly Numbered[] {
+  const seen = new Map<string, number>();
+
+  return rows.map(({ values }) => {
+    const text = JSON.stringify(values);
+    const nth = seen.get(text) ?? 0;
+    seen.set(text, nth + 1);
+
+    return { values, nth };
+  });
+}
+
+/** Cuts the lines into parts that one call may carry. */
+export function inParts(lines: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const parts: Numbered[][] = [];
+  let signs = Infinity;
+  for (const line of lines) {
+    const length = JSON.stringify(line).length;
+    const last = parts.at(-1);
+    if (!last || signs + length > mostSigns || last.length >= mostLinesAtOnce) {
+      parts.push([line]);
+      signs = length;
+    } else {
+      last.push(line);
+      signs += length;
+    }
+  }
+
+  return parts;
+}
+
+/**
+ * Sends the lines of a file, part by part; sent again after an interruption it goes on where it stopped.
+ * @param said hears how many lines have been dealt with
+ * @throws {OfficeRefused}
+ */
+export async function sendLines(
+  { name: ledger }: Ledger,
+  rows: readonly GoodRow[],
+  { importId, write }: { readonly importId: string; readonly write: boolean },
+  said: (lines: number) => void,
+): Promise<ImportAnswer> {
+  let [fresh, already] = [0, 0];
+  for (const lines of inParts(numbered(rows))) {
+    const answer = await ask(importLedgerLines, {
+      ...{ ledger, importId, write, total: rows.length },
+      lines: lines.map((line) => ({ ...line })),
+    });
+    fresh += answer.fresh;
+    already += answer.already;
+    said(fresh + already);
+  }
+
+  return { fresh, already };
+}

@@ -1,0 +1,4 @@
+import { people } from './people';
+
+/** Lines of the sample's registers, by register. Names, sums and numbers are invented. */
+export const lines: Readonly<Record<string, string>> = { ...people };
