@@ -23,6 +23,7 @@ import * as saveDraft from './intake/save-draft';
 import * as submitApplication from './intake/submit-application';
 import * as takeDown from './intake/take-down';
 import * as messages from './messages/messages';
+import * as ledger from './ledger';
 import * as duty from './network/duty';
 import * as ownStation from './network/own-station';
 import * as providers from './network/providers';
@@ -81,6 +82,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   saveDraft,
   submitApplication,
   takeDown,
+  ledger,
   messages,
   duty,
   ownStation,
