@@ -46,9 +46,8 @@ export function readForm(ledger: Ledger, typed: Values, names: LineNames): ReadF
     ([key, field]) => [key, readField(field, typed[key], names)] as const,
   );
   const unread = read.flatMap(([key, one]) => ('fault' in one ? [[key, one.fault] as const] : []));
-  if (unread.length > 0) return { faults: Object.fromEntries(unread) };
-  const values = Object.fromEntries(read.map(([key, one]) => [key, 'value' in one ? one.value : null]));
-  const faults = faultsOf(ledger, values);
+  const values = Object.fromEntries(read.flatMap(([key, one]) => ('value' in one ? [[key, one.value]] : [])));
+  const faults = { ...faultsOf(ledger, values), ...Object.fromEntries(unread) };
 
   return Object.keys(faults).length > 0 ? { faults } : { values };
 }

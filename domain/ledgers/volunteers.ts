@@ -1,4 +1,4 @@
-import * as privacy from '../privacy/declaration';
+import * as privacy from '../vocabulary/privacy';
 import { choice, day, person, phone, sum, text, words, yes } from './kit/fields';
 import { maybe } from './kit/field';
 import { ledger } from './kit/ledger';

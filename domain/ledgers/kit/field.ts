@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Declaration } from '../../privacy/declaration';
+import type { Declaration } from '../../vocabulary/privacy';
 
 /** One field of a register, said once: form, list, Excel and storage follow from it. */
 export interface LedgerField<Schema extends v.GenericSchema = v.GenericSchema> {

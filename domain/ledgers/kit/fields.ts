@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { phoneFault, readPhone } from '../../identity/phone';
 import { plainText } from '../../identity/normalise';
-import * as privacy from '../../privacy/declaration';
-import type { Declaration } from '../../privacy/declaration';
+import * as privacy from '../../vocabulary/privacy';
+import type { Declaration } from '../../vocabulary/privacy';
 import type { FieldMore } from './field';
 
 /** Kinds of fields that registers are made of. Every message is Chinese and says the cure. */

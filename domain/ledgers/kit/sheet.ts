@@ -52,14 +52,14 @@ function readRow(
     if ('fault' in read) faults.push(fault(row, field.label, read.fault));
     else values[key] = read.value;
   }
-  if (faults.length > 0) return faults;
-  const wrong = Object.entries(faultsOf(ledger, values)).map(([key, message]) => {
+  const unread = new Set(faults.map(({ heading }) => heading));
+  for (const [key, message] of Object.entries(faultsOf(ledger, values))) {
     const label = ledger.fields[key]?.label ?? '';
+    if (!unread.has(label))
+      faults.push(fault(row, label, message.includes(label) ? message : `${label}：${message}`));
+  }
 
-    return fault(row, label, message.includes(label) ? message : `${label}：${message}`);
-  });
-
-  return wrong.length > 0 ? wrong : { row, values };
+  return faults.length > 0 ? faults : { row, values };
 }
 
 /**
