@@ -28,7 +28,7 @@ function dated(cell: string, now: number): string {
 }
 
 /** The lines of a register as they would stand in Excel: headings, then rows, the cells divided by a stroke. */
-function rowsOf(text: string, now: number): readonly (readonly string[])[] {
+export function rowsOf(text: string, now: number): readonly (readonly string[])[] {
   return text
     .trim()
     .split('\n')

@@ -1,0 +1,51 @@
+import * as privacy from '../vocabulary/privacy';
+import { choice, day, sum, text } from './kit/fields';
+import { maybe } from './kit/field';
+import { ledger } from './kit/ledger';
+
+/** Budget, income (donations among it) and expenditure. Each entry has its voucher and a second person; none is deleted. */
+export const money = ledger({
+  name: 'money',
+  title: '经费收支',
+  group: 'finance',
+  purpose: '预算、收入（含捐款）、支出，每笔有凭证，另一人复核。写错了作废重记，不删。',
+  fields: {
+    voucher: text('凭证号', 40, privacy.plain, { width: 9, searched: true }),
+    bookedOn: day('日期', { width: 7 }),
+    way: choice('方向', ['预算', '收入', '支出', '需求'], { width: 4 }),
+    source: choice(
+      '来源',
+      ['本级财政', '上级转移支付', '中彩金', '法律援助基金会', '残联', '妇联', '社会捐款', '其他'],
+      { width: 8 },
+    ),
+    item: choice(
+      '科目',
+      ['办案补贴', '值班补贴', '咨询补贴', '办案直接费用', '宣传', '培训', '印刷', '人员', '设备', '其他'],
+      { width: 8 },
+    ),
+    amount: sum('金额元', 999_999_999, { width: 8 }),
+    from: maybe(text('交款或收款人', 60, privacy.name, { width: 10, searched: true })),
+    purpose: maybe(text('指定用途', 100, privacy.plain)),
+    note: maybe(text('摘要', 200, privacy.plain, { width: 14 })),
+  },
+  order: { by: 'bookedOn', direction: 'newest' },
+  keepers: ['finance', 'director'],
+  readers: ['supervisor', 'auditor'],
+  says: ({ voucher, way, amount }) => `${voucher} ${way}${amount}元`,
+  closing: '作废',
+  secondPerson: true,
+  together: [
+    {
+      field: 'from',
+      wrong: ({ source, way, from }) =>
+        source === '社会捐款' && way === '收入' && from === null
+          ? '捐款要写是谁捐的；不愿留名的写“匿名”。'
+          : null,
+    },
+    { field: 'amount', wrong: ({ amount }) => (amount === 0 ? '金额不能是0。' : null) },
+  ],
+  counts: ({ bookedOn, way, source, item, amount }) => [
+    { 类: '经费', 日期: bookedOn, 方向: way, 来源: source, 科目: item, 金额: amount },
+  ],
+  retention: { always: true },
+});

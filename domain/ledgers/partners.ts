@@ -1,0 +1,53 @@
+import * as privacy from '../vocabulary/privacy';
+import { choice, day, person, phone, text, words } from './kit/fields';
+import { maybe } from './kit/field';
+import { ledger } from './kit/ledger';
+
+/** Bodies the centre works with: contact, agreement, what each does. */
+export const partners = ledger({
+  name: 'partners',
+  title: '协作单位',
+  group: 'partners',
+  purpose: '和哪些单位有协作，找谁，协议到哪天。',
+  fields: {
+    name: text('单位', 60, privacy.plain, { width: 14, searched: true }),
+    kind: choice(
+      '类别',
+      [
+        '公安',
+        '检察院',
+        '法院',
+        '工会',
+        '妇联',
+        '残联',
+        '团委',
+        '老龄',
+        '民政',
+        '人社',
+        '信访',
+        '退役军人',
+        '其他',
+      ],
+      { width: 6 },
+    ),
+    contact: maybe(person('联系人', { width: 6 })),
+    phone: maybe(phone('电话', privacy.phone, { width: 8 })),
+    deeds: words('协作什么', 30, { width: 14 }),
+    agreedOn: maybe(day('协议日期', { width: 7 })),
+    agreedUntil: maybe(day('协议到期', { width: 7 })),
+    note: maybe(text('备注', 300, privacy.plain)),
+  },
+  order: { by: 'name', direction: 'by name' },
+  keepers: ['clerk', 'director'],
+  readers: ['station_clerk', 'reviewer', 'dispatcher', 'supervisor', 'auditor'],
+  says: ({ name }) => name,
+  closing: '停止协作',
+  together: [
+    {
+      field: 'agreedUntil',
+      wrong: ({ agreedOn, agreedUntil }) =>
+        agreedUntil !== null && agreedOn !== null && agreedUntil < agreedOn ? '到期不能早于协议日期。' : null,
+    },
+  ],
+  retention: { years: 10, after: 'closing' },
+});
