@@ -1,5 +1,4 @@
 import { ledgers } from '../../../domain/ledgers/all';
-import type { LineNames } from '../../../domain/ledgers/kit/cell';
 import { readSheet } from '../../../domain/ledgers/kit/sheet';
 import { countFigures } from '../../../domain/statistics/count-figures';
 import { readLedgerRecord } from '../../../domain/statistics/ledger-record';
