@@ -8,7 +8,7 @@ import { sha256 } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
-import { changeNoted } from '../setup/note-change';
+import { changeNoted } from '../centre/note-change';
 import { collectionOf, fieldsToStore, printOf } from './entry';
 import { ledgerToKeep } from './may';
 import { mustName } from './save-line';

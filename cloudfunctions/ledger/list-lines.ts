@@ -10,7 +10,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import type { LineKeeping } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
-import { noteChange } from '../setup/note-change';
+import { noteChange } from '../centre/note-change';
 import { collectionOf, orderOf, searchedText, valuesOf } from './entry';
 import { ledgerToRead, mayKeep } from './may';
 

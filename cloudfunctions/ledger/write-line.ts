@@ -2,7 +2,7 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError } from '../../domain/refusals/errors';
 import type { LineSaved } from '../../contract/ledger';
-import { isSame } from '../setup/change-centre';
+import { isSame } from '../centre/change-centre';
 import type { LineChange, LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { seal } from '../platform/sealing';

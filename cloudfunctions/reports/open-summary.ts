@@ -7,7 +7,7 @@ import { mouldOf } from '../../domain/statistics/summaries';
 import { figuresOf } from '../../domain/statistics/summaries/mould';
 import { writeSummary, type WrittenSummary } from '../../domain/statistics/summaries/write';
 import { refuseBlind } from '../casework/staff-case';
-import { centreOf } from '../network/centre';
+import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { countAsks } from './count-asks';
 

@@ -1,4 +1,4 @@
-import type { AgentPower } from '../../../domain/documents/agent-power';
+import type { AgentPower } from '../../domain/documents/agent-power';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
 import type { PaperToSet, Typeset, TypesetJob } from './job';

@@ -6,7 +6,6 @@ import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
 import { workBegan } from '../case/case-facts';
-import { organOf } from '../case/organ-of';
 import { verifyChain } from '../case/replay';
 import { upcast } from '../case/upcast';
 import { archiveClassOf, archiveYear } from '../closing/archive-place';

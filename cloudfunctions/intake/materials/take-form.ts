@@ -5,11 +5,11 @@ import type { AgentPower } from '../../../domain/documents/agent-power';
 import { DomainError } from '../../../domain/refusals/errors';
 import { matterOf } from '../../../domain/vocabulary/matters';
 import { minutesAfter } from '../../casework/open-file';
-import { centreOf } from '../../network/centre';
-import { haveFilled } from '../../papers/setting/have-set';
+import { centreOf } from '../../centre/centre';
+import { haveFilled } from '../../typesetting/have-set';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
-import { ownCase } from '../own-case';
+import { ownCase } from '../../casework/own-case';
 
 /** Setting a paper takes a second of a machine. */
 const limit = { most: 20, seconds: 3600 };
