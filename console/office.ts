@@ -28,8 +28,30 @@ function isAnswer<Data>(value: unknown): value is Answer<Data> {
   );
 }
 
+/** Signs the person in again where they are; resolves once that has been done. @throws OfficeRefused when they give up */
+type SignInAgain = (ended: Refusal) => Promise<void>;
+
+let signInAgain: SignInAgain | null = null;
+let answeredAt = 0;
+
+/** What is done when the session has ended under somebody's hands; `null` while nobody is signed in. */
+export function whenSessionEnds(deed: SignInAgain | null): void {
+  signInAgain = deed;
+}
+
+/** When the office last answered, in milliseconds. */
+export function lastAnswered(): number {
+  return answeredAt;
+}
+
+/** Whether a refusal means that somebody has to sign in first. */
+export function meansSignedOut(thrown: unknown): boolean {
+  return thrown instanceof OfficeRefused && ['NotSignedIn', 'SessionExpired'].includes(thrown.code);
+}
+
 /**
- * Asks the office to do one thing.
+ * Asks the office to do one thing. If the session has ended it waits until the person has signed in again, and asks
+ * once more by itself.
  * @param action the contract of the action; its schema types the input
  * @param input what the schema accepts
  * @param signal stops the waiting, not the doing
@@ -40,10 +62,37 @@ export async function ask<Schema extends GenericSchema, Data>(
   input: InferInput<Schema>,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const answer = await post<Data>(action, input, signal);
+  return answered(() => askOnce(action, input, signal));
+}
+
+/** Asks without waiting for anybody to sign in. @throws {OfficeRefused} */
+export async function askOnce<Schema extends GenericSchema, Data>(
+  action: ActionContract<Schema, Data>,
+  input: InferInput<Schema>,
+  signal?: AbortSignal,
+): Promise<Data> {
+  return dataOf<Data>(await post<Data>(action, input, signal));
+}
+
+/** What an answer holds. @throws {OfficeRefused} when it is a refusal, or no answer at all */
+export function dataOf<Data>(answer: unknown): Data {
   if (!isAnswer<Data>(answer)) throw new OfficeRefused(unreadable);
   if (!answer.ok) throw new OfficeRefused(answer.error);
+  answeredAt = Date.now();
+
   return answer.data;
+}
+
+/** Does it, and does it again after signing in where the session has ended. */
+export async function answered<Data>(deed: () => Promise<Data>): Promise<Data> {
+  try {
+    return await deed();
+  } catch (thrown) {
+    if (!meansSignedOut(thrown) || !signInAgain) throw thrown;
+    await signInAgain((thrown as OfficeRefused).refusal);
+
+    return answered(deed);
+  }
 }
 
 async function post<Data>(action: ActionContract, input: unknown, signal?: AbortSignal): Promise<unknown> {

@@ -4,8 +4,11 @@ import type { StaffPerson } from '../platform/people';
 import { idleMinutes } from '../platform/sessions';
 
 /** Who is signed in, and for how long. */
-export function sessionAnswer({ demo }: Office, person: StaffPerson, endsAt: string): SessionAnswer {
+export function sessionAnswer(office: Office, person: StaffPerson, endsAt: string): SessionAnswer {
   const { kind: _kind, sessionId: _id, mustChangePassword, ...user } = person;
 
-  return { user, demo, endsAt, idleMinutes, mustChangePassword };
+  const { demo } = office;
+  const draftKey = office.blind('drafts', person.id);
+
+  return { user, demo, endsAt, idleMinutes, mustChangePassword, draftKey };
 }

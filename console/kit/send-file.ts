@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/envelope';
 import { largestUpload, uploadFile } from '../../contract/intake/desk-uploads';
-import { OfficeRefused } from '../office';
+import { answered, dataOf, OfficeRefused } from '../office';
 
 const unsent = { code: 'FileNotUploaded', message: '文件没有传上去。请看看网络，再传一次。' };
 const tooLarge = { code: 'FileTooLarge', message: '文件超过6MB，请扫小一点。' };
@@ -12,10 +12,8 @@ const tooLarge = { code: 'FileTooLarge', message: '文件超过6MB，请扫小�
  */
 export async function sendFile(file: File): Promise<string> {
   if (file.size > largestUpload) throw new OfficeRefused(tooLarge);
-  const answer = await post(file);
-  if (!answer.ok) throw new OfficeRefused(answer.error);
 
-  return answer.data.fileId;
+  return answered(async () => dataOf<{ fileId: string }>(await post(file)).fileId);
 }
 
 async function post(file: File): Promise<Answer<{ fileId: string }>> {

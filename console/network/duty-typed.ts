@@ -1,5 +1,6 @@
 import type { RosterParts } from '../../contract/network/duty';
 import type { Shown } from '../../contract/pieces';
+import { newFormKey } from '../intake/window-form';
 import { weekdays } from '../../domain/vocabulary/duty';
 
 type Line = RosterParts[number];
@@ -9,14 +10,14 @@ export interface TypedShift extends Omit<Line, 'when'> {
   day: string;
   date: string;
   /** Tells rows apart while they are moved and taken away. */
-  readonly key: symbol;
+  readonly key: string;
 }
 
 /** A line as the form shows it. */
 export function shiftTyped({ when, hours, kind, who, where }: Shown<Line>): TypedShift {
   const isWeekly = when in weekdays;
   return {
-    key: Symbol('shift'),
+    key: newFormKey(),
     day: isWeekly ? when : 'date',
     date: isWeekly ? '' : when,
     ...{ hours, kind, who, where },
@@ -31,7 +32,7 @@ export function shiftWritten({ day, date, hours, kind, who, where }: TypedShift)
 /** A new line is like the one above it, but for the name. */
 export function emptyShift(above: TypedShift | undefined): TypedShift {
   const { day = 'mon', date = '', hours = '9:00–12:00', kind = 'lawyer', where = '' } = above ?? {};
-  return { key: Symbol('shift'), day, date, hours, kind, who: '', where };
+  return { key: newFormKey(), day, date, hours, kind, who: '', where };
 }
 
 /** Lines whose date has passed. */

@@ -3,7 +3,8 @@ import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { me as askWhoIAm, signOut } from '../../contract/people/session';
 import type { StaffRole } from '../../domain/vocabulary/roles';
-import { ask, OfficeRefused } from '../office';
+import { forgetAllDrafts } from '../kit/drafts/drafts';
+import { ask, askOnce, meansSignedOut, whenSessionEnds } from '../office';
 
 /** The key under which the session is kept among the things that were read. */
 export const sessionKey = ['session'] as const;
@@ -22,17 +23,17 @@ export function useSession() {
   return { session, me, holds, error: query.error };
 }
 
-/** Whether a refusal means that somebody has to sign in first. */
-export function meansSignedOut(thrown: unknown): boolean {
-  return thrown instanceof OfficeRefused && ['NotSignedIn', 'SessionExpired'].includes(thrown.code);
-}
-
-/** Ends the session and forgets everything that was read in it. */
+/** Ends the session and forgets everything that was read or typed in it. */
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
   const router = useRouter();
   return async () => {
-    await ask(signOut, {});
+    // A session that has ended by itself is as good as signed out.
+    await askOnce(signOut, {}).catch((thrown: unknown) => {
+      if (!meansSignedOut(thrown)) throw thrown;
+    });
+    forgetAllDrafts();
+    whenSessionEnds(null);
     await router.push({ name: 'sign-in' });
     queries.clear();
   };

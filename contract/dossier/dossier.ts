@@ -9,6 +9,7 @@ import type { ActionName } from '../../domain/vocabulary/actions';
 import type { Assessment } from '../../domain/eligibility';
 import { contract } from '../envelope';
 import { fields, id, text } from '../fields';
+import { longestNote } from './note-length';
 import type { OpenFileAnswer } from '../intake/materials';
 import type { QueueLine } from '../queue/queue';
 
@@ -89,7 +90,10 @@ export const revealIdentity = contract<{ readonly number: string; readonly phone
   }),
 );
 
-export const addNote = contract<Decided>('desk')('addNote', fields({ caseId: id, text: text('备注', 1000) }));
+export const addNote = contract<Decided>('desk')(
+  'addNote',
+  fields({ caseId: id, text: text('备注', longestNote) }),
+);
 
 export interface Looker {
   readonly name: string;

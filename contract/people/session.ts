@@ -23,6 +23,8 @@ export interface SessionAnswer {
   readonly idleMinutes: number;
   /** The password is a one-time one: nothing else works until it is changed. */
   readonly mustChangePassword: boolean;
+  /** What this person typed and did not send lies on their computer sealed under it. */
+  readonly draftKey: string;
 }
 
 /** Refusals: PasswordWrong · CodeNeeded (the account has a second factor) · CodeWrong · AccountLocked (details: until) */
