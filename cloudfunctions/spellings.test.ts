@@ -52,6 +52,19 @@ test.each([
     expect([search, await found(search)]).toEqual([search, expect.arrayContaining([caseId])]);
 });
 
+test('part of a name, of the number and of the other side find the case at the desk, once', async () => {
+  const name = '欧阳德福';
+  const caseId = await submitted(office, 'parts', { ...workerAnswers, name });
+  const receiptNo = (await office.desk('lijing', 'openDossier', { caseId })) as unknown as {
+    data: { case: { receiptNo: string } };
+  };
+  const number = receiptNo.data.case.receiptNo;
+  for (const search of ['ouyang', '德福', 'defu', number.replaceAll('-', ''), number.slice(7, 16)]) {
+    const lines = await found(search);
+    expect([search, lines.filter((one) => one === caseId)]).toEqual([search, [caseId]]);
+  }
+});
+
 test('the same landline twice, without an identity number, is shown as one person', async () => {
   const answers = { ...workerAnswers, identity_number: null, phone: '0515-81234567' };
   const first = await submitted(office, 'landline one', answers);

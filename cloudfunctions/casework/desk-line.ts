@@ -12,6 +12,7 @@ import { nobodysTurn, turnOf } from '../../domain/procedure/turn';
 import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/procedure/turn-order';
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
+import { partKeys } from './search-parts';
 
 /** What a line is computed with beside the case. */
 export interface DeskView {
@@ -38,7 +39,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     open,
     rank: open ? rankOf(c, bandOf(c, turn, clocks, { today, calendar }), turn) : closedRank(c),
     maskedName: maskName(c.applicant.name),
-    searchKeys: searchKeys(view.blind, c),
+    searchKeys: [...new Set([...searchKeys(view.blind, c), ...partKeys(view.blind, c)])],
     ownerId: c.desk.ownerId,
     handedTo: c.desk.handedTo ?? null,
     dueOn,

@@ -77,7 +77,7 @@ function initials(name: string): string {
 }
 
 /** Plain small letters: marks and spaces off. */
-function latin(text: string): string {
+export function latin(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
@@ -86,7 +86,7 @@ function latin(text: string): string {
 }
 
 /** 张, 张小, 张小山: so that typing the beginning finds it; a longer name also as a whole. */
-function beginnings(text: string): string[] {
+export function beginnings(text: string): string[] {
   const signs = [...text];
   const parts = signs.slice(0, longestBeginning).map((_, end) => signs.slice(0, end + 1).join(''));
 

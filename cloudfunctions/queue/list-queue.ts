@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { queue as contract, QueueAnswer } from '../../contract/queue/queue';
-import { searchKey } from '../casework/search-keys';
+import { typedKeys } from '../casework/search-parts';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../centre/centre';
 import { lineFields } from '../platform/cases';
@@ -44,7 +44,7 @@ function queryOf(
     ...(scope === 'others' && waitingOutside(person)),
     ...(search
       ? {
-          'desk.searchKeys': searchKey((use, text) => office.blind(use, text), search),
+          'desk.searchKeys': is.oneOf(typedKeys((use, text) => office.blind(use, text), search)),
           state: is.not('DRAFT'),
         }
       : scope === 'all'
