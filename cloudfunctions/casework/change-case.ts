@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/event';
+import type { Paper } from '../../domain/case/paper';
 import { record, type CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { guard, nextState } from '../../domain/procedure';
@@ -29,25 +30,64 @@ export interface Step {
   readonly insist?: boolean;
 }
 
+/** What a step changes once the guards have let it pass: neither its event nor the queue's line stands in it yet. */
+export type Changed = CaseDraftChange & Pick<Case, 'state'>;
+
 const mostTries = 5;
 
 /**
- * Carries out one step: the procedure's guards, the change with its event and the queue's line, one optimistic write.
+ * Carries out one step without papers: the procedure's guards, the change with its event and the queue's line, one
+ * optimistic write.
  * @returns the case afterwards
  * @throws DomainError what the guards name; StateHasChanged with who did what when someone was quicker
  */
 export async function changeCase(office: Office, before: Case, step: Step): Promise<Case> {
   const view = await deskViewOf(office, before.centreId);
-  let seen = before;
+
+  return write(office, view, before, { step, changed: may(view, before, step) });
+}
+
+/**
+ * Whether the step may be taken now, and what it changes. Pure; asked once a try, before any number is taken.
+ * @throws DomainError what the guards name
+ */
+export function may({ rules, calendar }: DeskView, before: Case, step: Step): Changed {
+  const { action, actor, at, change, filled } = step;
+  const input: StepInput = { ...step.input, now: at, today: dayOf(at), calendar, rules };
+  guard(filled ? { ...before, ...filled } : before, action, actor, input);
+
+  return { ...change(before), state: nextState(before, action, input) };
+}
+
+/** A step that may be taken, with what it changes and the papers it issues. */
+export interface Passed {
+  readonly step: Step;
+  readonly changed: Changed;
+  readonly papers?: readonly Paper[];
+}
+
+/**
+ * Writes a step that may be taken, if nobody was quicker. One that insists looks at the newer case and is asked again.
+ * @throws DomainError StateHasChanged with who did what, CaseNotFound
+ */
+export async function write(office: Office, view: DeskView, before: Case, passed: Passed): Promise<Case> {
+  const { step, papers = [] } = passed;
+  let [seen, changed] = [before, passed.changed];
   for (let tries = 1; ; tries += 1) {
-    const after = afterStep(view, seen, step);
+    const after = happened(view, seen, step, withPapers(changed, seen, papers));
     if (await office.cases.replace(seen, after, step.at)) return after;
 
     const current = await office.cases.find(before._id);
     if (!current) throw new DomainError('CaseNotFound');
     if (!step.insist || tries === mostTries) throw stateHasChanged(current);
     seen = current;
+    changed = may(view, seen, step);
   }
+}
+
+/** A step may change older papers too (送达); those it issues stand behind them. */
+function withPapers(changed: Changed, c: Case, papers: readonly Paper[]): Changed {
+  return papers.length === 0 ? changed : { ...changed, papers: [...(changed.papers ?? c.papers), ...papers] };
 }
 
 /** What the queue's line of a centre's cases is computed with. */
@@ -57,23 +97,14 @@ export async function deskViewOf(office: Office, centreId: string): Promise<Desk
   return { rules: centre.rules, calendar: calendarOf(centre), blind: (use, text) => office.blind(use, text) };
 }
 
-/** What a step changes, once the guards let it: neither its event nor the queue's line. @throws DomainError what they name */
-export function changedBy(
-  { rules, calendar }: DeskView,
-  before: Case,
-  step: Step,
-): CaseDraftChange & Pick<Case, 'state'> {
-  const { action, actor, at, change, filled } = step;
-  const input: StepInput = { ...step.input, now: at, today: dayOf(at), calendar, rules };
-  guard(filled ? { ...before, ...filled } : before, action, actor, input);
-
-  return { ...change(before), state: nextState(before, action, input) };
-}
-
 /** The case after the step, not yet written. @throws DomainError what the guards name */
 export function afterStep(view: DeskView, before: Case, step: Step): Case {
+  return happened(view, before, step, may(view, before, step));
+}
+
+/** The case with the change, its event and the queue's line. */
+function happened(view: DeskView, before: Case, step: Step, changed: Changed): Case {
   const { action, actor, at, note = null } = step;
-  const changed = changedBy(view, before, step);
   // Clocks read the history, so the queue's line is computed as if the event stood there already.
   const happening: CaseEvent = {
     no: before.events.length + 1,

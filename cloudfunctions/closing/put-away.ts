@@ -5,8 +5,8 @@ import type { ArchivePlace, ClosingRecord } from '../../domain/case/closing-reco
 import { dayOf } from '../../domain/time/times';
 import { isDomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
-import { changedBy, deskViewOf } from '../casework/change-case';
-import { decide } from '../casework/decide';
+import { deskViewOf, may, write, type Step } from '../casework/change-case';
+import { decided } from '../casework/decide';
 import { centreOf } from '../centre/centre';
 import { noteUnused, takeNumbers } from '../platform/numbers';
 import type { StaffCall } from '../platform/people';
@@ -26,9 +26,12 @@ export async function putAway(
   change: (closing: ClosingRecord) => Partial<ClosingRecord>,
 ): Promise<Decided> {
   const { office, now, person } = call;
-  const actor = actingFor(person, before, action);
+  const step: Step = {
+    ...{ action, actor: actingFor(person, before, action), at: now, input: place },
+    change: ({ closing }) => ({ closing: { ...closing, ...change(closing) } }),
+  };
   const view = await deskViewOf(office, before.centreId);
-  changedBy(view, before, { action, actor, at: now, input: place, change: () => ({}) });
+  const { closing = before.closing, ...changed } = may(view, before, step);
 
   const archiveClass = archiveClassOf(before);
   const year = archiveYear(before, dayOf(now));
@@ -39,12 +42,12 @@ export async function putAway(
   const expiresOn = expiryOf(year, place.retentionYears);
   const archive = { at: now, by: person.id, number, archiveClass, year, serial, ...place, expiresOn };
   try {
-    return await decide(call, before, {
-      action,
-      note: number,
-      input: place,
-      change: ({ closing }) => ({ closing: { ...closing, ...change(closing), archive } }),
-    });
+    const passed = {
+      step: { ...step, note: number },
+      changed: { ...changed, closing: { ...closing, archive } },
+    };
+
+    return decided(await write(office, view, before, passed));
   } catch (error) {
     const why = isDomainError(error) ? error.code : 'ServiceBusy';
     await noteUnused(office.store, counter, { [archiveClass]: serial }, `${before._id}: ${why}`, now);

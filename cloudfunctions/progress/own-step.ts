@@ -1,10 +1,8 @@
 import type { CitizenCase } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
-import { effectsOf } from '../../domain/procedure';
-import { isDomainError } from '../../domain/refusals/errors';
-import { changeCase, changedBy, deskViewOf, type Step } from '../casework/change-case';
-import { withPapers } from '../casework/decide';
-import { issuePapers, type PaperContent } from '../casework/issue-papers';
+import { carryOut } from '../casework/carry-out';
+import type { Step } from '../casework/change-case';
+import type { PaperContent } from '../casework/issue-papers';
 import { applicantIn, ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { citizenCase } from './citizen-case';
@@ -26,18 +24,10 @@ export async function ownStep(
 ): Promise<CitizenCase> {
   const { office, now, person } = call;
   const before = await ownCase(call, caseId);
-  const { content = {}, ...given } = stepFor(before);
+  const { content, ...given } = stepFor(before);
   const step: Step = { ...given, actor: applicantIn(call), at: now };
-  changedBy(await deskViewOf(office, before.centreId), before, step);
-
-  const { papers: codes } = effectsOf(before, step.action, step.input);
   const issuing = { office, now, person: { id: person.key } };
-  const { papers, giveUp } = await issuePapers(issuing, before, codes, content);
-  const change = (c: Case) => withPapers(step, c, papers);
-  try {
-    return await citizenCase(await changeCase(office, before, { ...step, change }), call);
-  } catch (error) {
-    await giveUp(isDomainError(error) ? error.code : 'ServiceBusy');
-    throw error;
-  }
+  const { after } = await carryOut(issuing, before, step, { content });
+
+  return citizenCase(after, call);
 }

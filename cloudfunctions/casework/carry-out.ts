@@ -1,0 +1,37 @@
+import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
+import { effectsOf } from '../../domain/procedure';
+import { isDomainError } from '../../domain/refusals/errors';
+import type { PaperCode } from '../../domain/vocabulary/paper-codes';
+import { deskViewOf, may, write, type Step } from './change-case';
+import { issuePapers, type Issuing, type PaperContent } from './issue-papers';
+
+/** What a step says on its papers, and which it issues beside those that the procedure names. */
+export interface PapersOfStep {
+  readonly content?: PaperContent | undefined;
+  readonly papers?: readonly PaperCode[] | undefined;
+}
+
+/**
+ * Carries out a step with its papers: whether it may be taken, their numbers in one call, one write. The guards speak
+ * before a number is taken; a number whose step then loses is noted as unused (decision 3).
+ * @throws DomainError what the guards name; StateHasChanged with who did what when someone was quicker
+ */
+export async function carryOut(
+  issuing: Issuing,
+  before: Case,
+  step: Step,
+  { content = {}, papers: more = [] }: PapersOfStep,
+): Promise<{ readonly after: Case; readonly papers: readonly Paper[] }> {
+  const { office } = issuing;
+  const view = await deskViewOf(office, before.centreId);
+  const changed = may(view, before, step);
+  const codes = [...effectsOf(before, step.action, step.input).papers, ...more];
+  const { papers, giveUp } = await issuePapers(issuing, before, codes, content);
+  try {
+    return { after: await write(office, view, before, { step, changed, papers }), papers };
+  } catch (error) {
+    await giveUp(isDomainError(error) ? error.code : 'ServiceBusy');
+    throw error;
+  }
+}
