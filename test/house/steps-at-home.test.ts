@@ -15,7 +15,7 @@ const otherName: Readonly<Partial<Record<ActionName, { readonly asked: string; r
   orderAid: { asked: 'decideObjection', why: 'one answer of the bureau, two steps' },
   submit: { asked: 'takeDownApplication', why: 'at the desk the form is filled and handed in at once' },
   passOn: { asked: 'takeDownApplication', why: 'the same form, passed on by a place of custody' },
-  judgeMaterial: { asked: 'judgeMaterial', why: 'beside the paper, not among the buttons' },
+  publishSubsidy: { asked: 'publishSubsidies', why: 'a month of cases in one act' },
 };
 
 /** Steps of staff that no door of the desk answers, each with the reason. */
@@ -27,7 +27,6 @@ const notAtDesk: Readonly<Partial<Record<ActionName, string>>> = {
   confirmMember: 'nobody asks for it yet',
   leaveGroup: 'the member says so on the phone',
   sayWrong: 'the person says so on the phone',
-  paySubsidy: 'nobody asks for it yet',
   followUp: 'nobody asks for it yet',
 };
 
@@ -47,6 +46,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   addNote: 'NotesPane',
   issuePaper: 'PaperWriter',
   keepSealedCopy: 'beside the paper',
+  publishSubsidy: 'SubsidyView, a month at once',
 };
 
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>
