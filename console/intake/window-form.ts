@@ -44,8 +44,3 @@ export function faultsOf(answers: Answers, today?: Day): Readonly<Record<string,
     }),
   );
 }
-
-/** A key for one form, so that sending it twice makes one case. */
-export function newFormKey(): string {
-  return crypto.randomUUID().replaceAll('-', '');
-}

@@ -1,6 +1,6 @@
 import type { RosterParts } from '../../contract/network/duty';
 import type { Shown } from '../../contract/pieces';
-import { newFormKey } from '../intake/window-form';
+import { newFormKey } from '../kit/form/form-key';
 import { weekdays } from '../../domain/vocabulary/duty';
 
 type Line = RosterParts[number];

@@ -24,7 +24,7 @@ test('a case of the first layout has every record in its area, and nothing is mi
 
 test('what older cases lack stands there empty', () => {
   const { notice, decision } = inFirstLayout(fullCase).side as Record<string, unknown>;
-  expect(upcast({ intake: { notice }, review: { decision } })).toEqual({
+  expect(upcast({ side: { notice, decision } })).toEqual({
     ...noRecords,
     intake: { ...noRecords.intake, notice },
     review: { ...noRecords.review, decision },

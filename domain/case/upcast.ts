@@ -45,7 +45,7 @@ export function isInRecords(path: string): boolean {
   return Object.prototype.hasOwnProperty.call(noRecords, path.split('.', 1)[0] ?? '');
 }
 
-/** A path of an old history as it reads now: `intake.notice.minor` becomes `intake.notice.minor`. */
+/** A path of an old history as it reads now: `side.notice.minor` becomes `intake.notice.minor`. */
 export function pathNow(path: string): string {
   const [bag, name, ...rest] = path.split('.');
   if (bag !== 'side' || name === undefined) return path;

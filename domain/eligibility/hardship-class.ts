@@ -82,5 +82,5 @@ function exemptionsThatHold(applicant: Applicant, pack: Pack, notes: Notes): Exe
 function proofOf(rules: readonly (ExemptionRule | ScopeRule)[]): readonly ProofKind[] | null {
   const proofs = rules.map((rule) => rule.proof ?? []);
 
-  return proofs.some((one) => one.length === 0) ? null : proofs.flat();
+  return proofs.some((one) => one.length === 0) ? null : [...new Set(proofs.flat())];
 }

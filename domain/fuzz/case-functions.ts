@@ -2,6 +2,7 @@ import type { Provider, Situation } from '../assignment/provider';
 import { suggestLawyers } from '../assignment/suggest-lawyers';
 import { caseAsIssued } from '../case/as-issued';
 import type { Case } from '../case/case';
+import { organOf } from '../case/organ-of';
 import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
@@ -122,6 +123,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
       writePaper({ case: c, paper: paperOf(c, code, `${today}T02:00:00.000Z`), letterhead }),
     ),
   isQuiet: (c) => isQuiet(c),
+  organOf: (c) => organOf(c),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
   waitsForText: (c) => waitsForText(c.desk.turn, {}),
   staffHistorySentence: (c) => c.events.map(staffHistorySentence),

@@ -30,6 +30,8 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^ledgers\//, ['readSheet', 'faultsOf', 'searchPieces', 'writtenField']],
   [/^materials\//, ['materialsFor', 'supplementNotice']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
+  [/^case\/(assess-again|assessment-record)/, ['assessAgain']],
+  [/^rules-page\//, ['packPage', 'assessAgain']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
   [/^closing\//, ['dossierGaps', 'archiveClassOf', 'archiveYear', 'allowedActions', 'nextState']],
   [/^statistics\//, ['countFigures', 'readLedgerRecord', 'readPeriod']],

@@ -1,5 +1,8 @@
 import { assess, nextQuestion, packFor, type Facts } from '../eligibility';
 import { compareAssessments } from '../eligibility/compare-assessments';
+import { assessAgain } from '../case/assess-again';
+import { recordOf } from '../case/assessment-record';
+import { caseIn } from '../procedure/testing/cases';
 import { materialsFor, supplementNotice } from '../materials';
 
 const pack = packFor('national', '2026-11-22');
@@ -10,6 +13,13 @@ export const factFunctions: Readonly<Record<string, (facts: Facts) => unknown>> 
   assess: (facts) => [assess(facts, pack), assess(facts, local)],
   nextQuestion: (facts) => nextQuestion(facts, pack) ?? null,
   compareAssessments: (facts) => compareAssessments(assess(facts, pack), assess(facts, local)),
+  assessAgain: (facts) =>
+    assessAgain({
+      ...caseIn('REVIEWING'),
+      facts,
+      pack: { id: local.id, from: local.from },
+      assessment: recordOf(assess(facts, local), '2026-11-22T02:00:00.000Z'),
+    }),
   materialsFor: (facts) => materialsFor(facts, assess(facts, pack)),
   supplementNotice: (facts) => supplementNotice(materialsFor(facts, assess(facts, pack)), []),
 };

@@ -37,6 +37,9 @@ import { matterOf } from '../vocabulary/matters';
 import { articleWords, basisWords } from '../vocabulary/sources';
 import { dayInWords, momentInWords, paperDay } from '../time/in-words';
 import { unknownBlanks } from '../procedure/messages';
+import { citizenLines } from '../rules-page/citizen-lines';
+import { packPage } from '../rules-page/pack-page';
+import { pageText } from '../rules-page/page-text';
 
 /** A function that takes what somebody typed or sent; the test gives it anything at all. */
 export type Loose = (...args: never[]) => unknown;
@@ -124,6 +127,11 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   checkResult: (value: never, id: never) => checkResult(answering(value, id), check),
   checkFacts: (value: never) => checkFacts(value) ?? null,
   packFor: (day: never) => packFor('national', textOf(day)),
+  packPage: (day: never) => {
+    const page = packPage('guangdong', textOf(day));
+
+    return [pageText(page), citizenLines(page)];
+  },
   articlesSentence: (value: never) => articlesSentence([textOf(value)]),
   articleWords: (value: never) => articleWords(textOf(value)),
   basisWords: (value: never) => basisWords([textOf(value)]),

@@ -67,11 +67,15 @@ export function readField(field: LedgerField, cell: unknown, names: LineNames): 
   }
 }
 
+function isWritten(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 /** A value as the list, the form and Excel show it. */
 export function writtenField(field: LedgerField, value: unknown, names: LineNames): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (Array.isArray(value)) return value.map(String).join('、');
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  if (Array.isArray(value)) return value.filter(isWritten).join('、');
+  if (!isWritten(value)) return '';
   if (field.refersTo !== undefined) return names[field.refersTo]?.[value] ?? '';
 
   return field.words?.[value] ?? String(value);
