@@ -1,4 +1,5 @@
-import { caseIn, withPapers } from '../../domain/procedure/testing/cases';
+import { caseIn } from '../../domain/procedure/testing/cases';
+import { withPapers } from '../../domain/case/testing/filled';
 import { handedIn, linesOf, stillOpen } from './dossier-lines';
 
 const closing = {

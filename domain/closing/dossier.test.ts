@@ -1,7 +1,8 @@
-import { caseIn, person, withPapers, type Records } from '../procedure/testing/cases';
+import { caseIn, person, type Records } from '../procedure/testing/cases';
+import { withPapers } from '../case/testing/filled';
 import { guard } from '../procedure/guard';
 import { refusal } from '../procedure/testing/pending';
-import { assignment } from '../procedure/testing/cases';
+import { assignment } from '../case/testing/filled';
 import type { DomainError } from '../refusals/errors';
 import type { Case } from '../case/case';
 import type { Closing } from '../case/closing-record';

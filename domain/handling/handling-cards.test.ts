@@ -1,5 +1,6 @@
 import type { Progress } from '../case/handling-record';
-import { assignment, caseIn } from '../procedure/testing/cases';
+import { caseIn } from '../procedure/testing/cases';
+import { assignment } from '../case/testing/filled';
 import { handlingOf, silenceDays } from './handling-cards';
 
 const did = (act: Progress['act'], happenedOn: string): Progress => ({

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import { sampleCase } from '../case/sample-case';
 import type { CaseRecords } from '../case/records';
-import { assignment, withPapers } from '../procedure/testing/cases';
+import { assignment, withPapers } from '../case/testing/filled';
 import { fullFacts } from './full-facts';
 
 const at = '2026-11-05T02:00:00.000Z';

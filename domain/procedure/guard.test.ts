@@ -1,6 +1,7 @@
 import type { ActionName } from '../vocabulary/actions';
 import { allowedActions } from './allowed-actions';
-import { assignment, caseIn, outcomeOf, owner, person } from './testing/cases';
+import { caseIn, outcomeOf, owner, person } from './testing/cases';
+import { assignment } from '../case/testing/filled';
 import { pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };

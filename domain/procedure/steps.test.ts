@@ -2,7 +2,8 @@ import type { Case } from '../case/case';
 import type { SubsidyClaim } from '../case/subsidy-records';
 import { effectsOf } from './effects';
 import { nextState } from './guard';
-import { assignment, caseIn, outcomeOf, owner, person, withPapers } from './testing/cases';
+import { caseIn, outcomeOf, owner, person } from './testing/cases';
+import { assignment, withPapers } from '../case/testing/filled';
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };

@@ -151,6 +151,7 @@ export const scenarios: readonly Scenario[] = [
       await see('您叫什么名字');
       assert.equal(await box.inputValue(), '赵大山');
       await tap('下一步');
+      await see('身份证');
       assert.equal(await box.inputValue(), '1101011980');
       await type('03078879');
       await tap('下一步');

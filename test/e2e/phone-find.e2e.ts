@@ -37,7 +37,8 @@ export const scenarios: readonly Scenario[] = [
       await form.getByLabel('标题').fill('今年第三季度');
       await form.getByLabel('内容').fill('赵某的电话是13800138000。');
       await form.getByRole('button', { name: '公开', exact: true }).click();
-      await form.getByRole('alert').getByText('公示不能写').waitFor();
+      await form.getByRole('alert').getByText('标红的地方').waitFor();
+      await form.getByText('公示不能写').waitFor();
       await form.getByLabel('内容').fill('办理 61 件，要回工钱 98 万元。');
       await form.getByRole('button', { name: '公开', exact: true }).click();
       await desk.getByText('今年第三季度已公开').first().waitFor();

@@ -15,7 +15,8 @@ import type { StepInput } from '../input';
 import type { Step } from '../step';
 import { stepsFrom } from '../steps';
 import { carriedOut } from './carry';
-import { caseIn, owner, person, withPapers } from './cases';
+import { caseIn, owner, person } from './cases';
+import { withPapers } from '../../case/testing/filled';
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const calendar = workingCalendar(announcedYears, { estimate: true });
