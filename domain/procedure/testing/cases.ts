@@ -1,4 +1,3 @@
-import { assignment } from '../../case/testing/filled';
 import type { Case } from '../../case/case';
 import type { Outcome } from '../../case/review-record';
 import { sampleCase } from '../../case/sample-case';
