@@ -1,3 +1,4 @@
+import { maskName } from '../../domain/identity/masking';
 import type { Membership } from '../../contract/group/group';
 import { typedMembers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
@@ -40,7 +41,7 @@ export function inviterOf(c: Case): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** What a worker sees: who invites and where, never the others. */
+/** What a worker sees: who invites, masked since six digits may be guessed, and where; never the others. */
 export async function membershipOf(c: Case, call: CitizenCall): Promise<Membership> {
   const { name, phone } = await centreOf(call.office, c.centreId);
   const mine = ownPart(c, call);
@@ -50,7 +51,7 @@ export async function membershipOf(c: Case, call: CitizenCall): Promise<Membersh
 
   return {
     caseId: c._id,
-    invitedBy: inviterOf(c),
+    invitedBy: maskName(inviterOf(c)),
     centre: { name, phone },
     matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
     opponent: typeof opponent === 'string' ? opponent : '',
