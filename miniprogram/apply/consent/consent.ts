@@ -1,5 +1,4 @@
 import { call, hotline } from '../../lib/call';
-import { nextScreen } from '../../lib/domain';
 import { currentDraft, keepConsent } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { knownHome } from '../../lib/home-memory';
@@ -48,16 +47,15 @@ screen({
 
       return;
     }
-    const { answers } = keepConsent(draft, {
+    keepConsent(draft, {
       version: consentVersion,
       at: Date.now(),
       as: givenAs(draft.answers),
     });
     void bringToOffice();
     if (this.from) return replace(pages.question, { id: this.from, return: 'check' });
-    const next = nextScreen(answers, 'family_income');
-    if (next) replace(pages.question, { id: next });
-    else replace(pages.evidence);
+    // Without an id the page finds the first open question itself, after a reload too.
+    replace(pages.question);
   },
 
   callCentre() {
