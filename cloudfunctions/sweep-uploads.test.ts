@@ -40,9 +40,7 @@ test('an upload that was never attached goes after a day, what was attached and 
     await office.upload(openid, 'forgotten.jpg', photo),
   ];
   const taken = { caseId, item: 'wage_evidence', fileId: kept, name: '欠条.jpg' };
-  const { material } = dataOf<{ material: { id: string } }>(
-    await office.phone(openid, 'addMaterial', taken),
-  );
+  const { material } = dataOf<{ material: { id: string } }>(await office.phone(openid, 'addMaterial', taken));
   const stranger = await office.upload('somebody-else', 'forgotten.jpg', photo);
 
   expect(await clockAfter(23 * hour)).toEqual({ sweepUploads: 0 });

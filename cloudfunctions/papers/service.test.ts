@@ -45,9 +45,7 @@ test('service is proved with its own paper: who, when, how, which', async () => 
 
 test('the days to object count from the day of service, not from the day it was typed', async () => {
   const { caseId, paperId } = await refused('served-late', officeBefore(office, 60));
-  expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason: '不服' }))).toBe(
-    'DeadlinePassed',
-  );
+  expect(codeOf(await decide(office, 'lijing', 'object', caseId, { reason: '不服' }))).toBe('DeadlinePassed');
   const served = { ...handed, servedOn: dayBefore(3), way: '邮寄', paperId };
   dataOf(await decide(office, 'lijing', 'recordService', caseId, served));
   const paper = (await caseOf(office, caseId)).papers.find(({ id }) => id === paperId);

@@ -223,9 +223,7 @@ test('the window writes down a withdrawal, before the decision only', async () =
     clocks: [],
     told: 'withdrawn',
   });
-  expect(codeOf(await decide(office, 'lijing', 'withdraw', caseId, { reason }))).toBe(
-    'ActionNotPossibleNow',
-  );
+  expect(codeOf(await decide(office, 'lijing', 'withdraw', caseId, { reason }))).toBe('ActionNotPossibleNow');
 });
 
 test('a photo gets its verdict; one that will not do needs a word why', async () => {

@@ -38,8 +38,7 @@ async function lastOf(caseId: string) {
 }
 
 describe('a change of contact', () => {
-  const change = (caseId: string, input: object) =>
-    decide(office, 'lijing', 'changeContact', caseId, input);
+  const change = (caseId: string, input: object) => decide(office, 'lijing', 'changeContact', caseId, input);
 
   test('a phone given up: a neighbour passes the word on, and the history says who told it and who wrote it', async () => {
     const caseId = await submitted(office, 'told-neighbour');

@@ -64,7 +64,9 @@ test('replaying a case under another pack shows the changed answer and the rule 
     was: false,
     is: true,
   });
-  expect(difference?.change.rules).toContainEqual(expect.objectContaining({ ruleId: 'S9', was: true, is: false }));
+  expect(difference?.change.rules).toContainEqual(
+    expect.objectContaining({ ruleId: 'S9', was: true, is: false }),
+  );
 });
 
 test('a case whose answer stays is not listed', () => {
