@@ -9,7 +9,7 @@ import { fieldError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
-import { toldBy } from './told-by';
+import { toldBy } from './said-at-window';
 
 type Input = InferOutput<typeof contract.input>;
 

@@ -6,7 +6,7 @@ import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { newComplaint } from './new-complaint';
-import { toldBy } from './told-by';
+import { toldBy } from './said-at-window';
 
 /** Takes a complaint down for somebody without a phone; its clock for the answer starts with it. */
 export async function complainAtDesk(

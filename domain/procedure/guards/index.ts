@@ -8,7 +8,10 @@ import { intakeGuards } from './intake';
 import { issuingGuards } from './issuing';
 import type { GuardName } from './names';
 import { personGuards } from './person';
-import { sideGuards } from './side';
+import { voicesGuards } from './voices';
+import { papersGuards } from './papers';
+import { confirmationGuards } from './confirmation';
+import { groupGuards } from './group';
 import { subsidyGuards } from './subsidy';
 
 export type { GuardName } from './names';
@@ -22,7 +25,10 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...handlingGuards,
   ...closingGuards,
   ...dossierGuards,
-  ...sideGuards,
+  ...voicesGuards,
+  ...papersGuards,
+  ...confirmationGuards,
+  ...groupGuards,
   ...subsidyGuards,
   ...issuingGuards,
 };

@@ -5,7 +5,10 @@ import type { decisionGuards } from './decision';
 import type { handlingGuards } from './handling';
 import type { intakeGuards } from './intake';
 import type { personGuards } from './person';
-import type { sideGuards } from './side';
+import type { voicesGuards } from './voices';
+import type { papersGuards } from './papers';
+import type { confirmationGuards } from './confirmation';
+import type { groupGuards } from './group';
 import type { subsidyGuards } from './subsidy';
 
 /** The conditions that the table may name. */
@@ -17,6 +20,9 @@ export type GuardName =
   | keyof typeof handlingGuards
   | keyof typeof closingGuards
   | keyof typeof dossierGuards
-  | keyof typeof sideGuards
+  | keyof typeof voicesGuards
+  | keyof typeof papersGuards
+  | keyof typeof confirmationGuards
+  | keyof typeof groupGuards
   | keyof typeof subsidyGuards
   | 'formIssuable';

@@ -1,9 +1,8 @@
 import type { Case } from '../../case/case';
 import type { Complaint } from '../../case/voices-record';
 import type { ActingPerson } from '../acting-person';
-import { awaitsConfirmation, isAboutCentre, openComplaints } from '../../case/case-facts';
+import { isAboutCentre, openComplaints } from '../../case/case-facts';
 import { complaintFindings } from '../../vocabulary/complaint-findings';
-import { written } from './guard';
 import type { Guard } from './guard';
 
 /** Nobody answers for themselves: what is said of the centre goes to the bureau. */
@@ -15,7 +14,7 @@ function named(c: Case, complaintId: string | undefined): Complaint | undefined 
   return openComplaints(c).find(({ id }) => id === complaintId);
 }
 
-export const sideGuards = {
+export const voicesGuards = {
   complaintOpen: {
     sentence: '没有等着答复的投诉。',
     code: 'ActionNotPossibleNow',
@@ -56,58 +55,5 @@ export const sideGuards = {
     reads: 'input',
     holds: (_c, _actor, { score }) =>
       score !== undefined && Number.isInteger(score) && score >= 1 && score <= 5,
-  },
-  verdictReasoned: {
-    sentence: '不清楚或不符，请写一句原因。',
-    code: 'ReasonMissing',
-    reads: 'input',
-    holds: (_c, _actor, { verdict, reason }) =>
-      verdict === 'good' || (verdict !== undefined && written(reason)),
-  },
-  paperNamed: {
-    sentence: '请选一份有效的文书。',
-    code: 'PaperNotFound',
-    reads: 'input',
-    holds: (c, _actor, { paperId }) =>
-      c.papers.some((paper) => paper.id === paperId && paper.voidedAt === null),
-  },
-  awaitsConfirmation: {
-    sentence: '这件申请不用本人确认，或者已经确认过了。',
-    code: 'ActionNotPossibleNow',
-    reads: 'case',
-    holds: awaitsConfirmation,
-  },
-  notHelper: {
-    sentence: '要申请人自己确认，帮忙填的人不能代点。',
-    code: 'NotAllowed',
-    reads: 'case',
-    holds: (c, actor) => c.intake.confirmation?.helperKey !== actor.id,
-  },
-  personConfirmed: {
-    sentence: '站点代填的，本人还没确认，请先请本人确认。',
-    code: 'ConditionUnmet',
-    reads: 'case',
-    holds: (c) => !awaitsConfirmation(c),
-  },
-  isGroup: {
-    sentence: '这不是集体申请。',
-    code: 'ActionNotPossibleNow',
-    reads: 'case',
-    holds: (c) => c.members.length > 0,
-  },
-  ownMember: {
-    sentence: '只能确认或退出自己的那一份。',
-    code: 'NotAllowed',
-    reads: 'input',
-    holds: (c, actor, { memberId }) =>
-      !actor.roles.includes('member') ||
-      c.members.some((member) => member.id === memberId && [member.id, member.openid].includes(actor.id)),
-  },
-  memberKnown: {
-    sentence: '没有找到这位工友，请核对姓名。',
-    code: 'PersonNotFound',
-    reads: 'input',
-    holds: (c, _actor, { memberId }) =>
-      c.members.some((member) => member.id === memberId && member.leftAt === null),
   },
 } as const satisfies Record<string, Guard>;
