@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { buildAll } from '../local/build/build';
 import { findBrowser } from './browser';
 import { openFirst } from './e2e/desk/hands';
+import { makeSample } from './e2e/make-sample';
 import { openDraft } from './e2e/desk/paper-writer';
 import { deskOf, goTo, views } from './e2e/desk/views';
 import { laptop } from './e2e/desk/windows';
@@ -79,7 +80,7 @@ async function takePhone(world: World): Promise<void> {
 
 await buildAll({ quiet: true });
 mkdirSync(folder, { recursive: true });
-const world = await openWorld({ browser: findBrowser() });
+const world = await openWorld({ browser: findBrowser(), sample: await makeSample() });
 try {
   await takeDesk(world);
   await takePhone(world);

@@ -46,20 +46,6 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A data folder with the sample cases, made once per run and copied for every world. */
-let sampleFolder: Promise<string> | null = null;
-
-async function makeSample(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'yuanshou-sample-'));
-  const house = await openHouse({ dataDir: folder, port: 0, sample: true });
-  await house.close();
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  return folder;
-}
-
 /**
  * Stands for the printer: tells the page that it prints and has printed. The browser's own dialog stays open where
  * nobody answers it, and some versions then refuse to make a PDF of the page.
@@ -71,11 +57,20 @@ function printWithoutPrinter(): void {
   };
 }
 
-/** Starts a house on a fresh copy of the sample data and a browser. */
-export async function openWorld({ browser: executablePath }: { browser: string }): Promise<World> {
-  sampleFolder ??= makeSample();
+/**
+ * Starts a house on a fresh copy of the sample data and a browser.
+ * @param options.browser path of the browser's program
+ * @param options.sample a folder made by `makeSample`
+ */
+export async function openWorld({
+  browser: executablePath,
+  sample,
+}: {
+  browser: string;
+  sample: string;
+}): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-world-'));
-  cpSync(await sampleFolder, dataDir, { recursive: true });
+  cpSync(sample, dataDir, { recursive: true });
 
   let house = await openHouse({ dataDir, port: 0 });
   const browser: Browser = await chromium.launch({ executablePath, args: flags });

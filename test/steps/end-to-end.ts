@@ -1,38 +1,51 @@
+import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../browser';
-import { openWorld } from '../e2e/world';
-import type { Scenario, World } from '../e2e/world';
-import type { Step } from './step';
+import { makeSample } from '../e2e/make-sample';
+import { sum } from './program';
+import type { Count, Step } from './step';
 
 const folder = join('test', 'e2e');
 
-async function scenariosOf(file: string): Promise<readonly Scenario[]> {
-  const module = (await import(pathToFileURL(join(process.cwd(), folder, file)).href)) as {
-    scenarios?: readonly Scenario[];
-  };
-  if (!module.scenarios || module.scenarios.length === 0) throw new Error(`${file} has no scenarios`);
+/** A journey mostly waits for its pages: two files beside each other fill two cores. */
+const beside = 2;
 
-  return module.scenarios;
+/** Begin first, because they last longest. */
+const longest = ['whole-journey', 'phone-look', 'desk-look', 'desk-daily', 'phone-green-channel'];
+
+/** Longest first, then by name. */
+function inOrder(files: readonly string[]): string[] {
+  const rank = (file: string): number => {
+    const place = longest.findIndex((name) => file.startsWith(name));
+
+    return place === -1 ? longest.length : place;
+  };
+
+  return [...files].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
-async function play(scenario: Scenario, world: World): Promise<boolean> {
-  try {
-    await scenario.run(world);
-    console.log(`   ✓ ${scenario.name}`);
-
-    return true;
-  } catch (error) {
-    console.error(
-      `   ✗ ${scenario.name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+/** Plays one file in a process of its own and shows what it said when it has ended, so that two never talk at once. */
+function playApart(file: string, browser: string, sample: string): Promise<Count> {
+  return new Promise((done, fail) => {
+    const child = fork(
+      join('local', 'start', 'ready.mjs'),
+      ['--quiet', join('test', 'steps', 'play-journeys.ts'), join(folder, file), browser, sample],
+      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
     );
-    await world.keepEvidence(scenario.name);
-
-    return false;
-  } finally {
-    await world.closePages();
-  }
+    const said: Buffer[] = [];
+    let count: Count = { passed: 0, failed: 1 };
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('message', (told) => {
+      count = told as Count;
+    });
+    child.on('error', fail);
+    child.on('close', () => {
+      console.log(`   ${file}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+      done(count);
+    });
+  });
 }
 
 /** The journeys in a real browser against the local cloud. One file is one world: a fresh data folder with the sample data. */
@@ -40,27 +53,20 @@ export const endToEndStep: Step = {
   name: 'e2e',
   title: '浏览器里的全程 · end to end in Chromium, accessibility',
   async run() {
-    const browser = findBrowser();
     const wanted = process.env['E2E'];
-    const files = readdirSync(folder).filter(
-      (name) => name.endsWith('.e2e.ts') && (!wanted || name.includes(wanted)),
+    const waiting = inOrder(
+      readdirSync(folder).filter((name) => name.endsWith('.e2e.ts') && (!wanted || name.includes(wanted))),
     );
-    const count = { passed: 0, failed: 0 };
+    const browser = findBrowser();
+    const sample = await makeSample();
 
-    for (const file of files.sort()) {
-      console.log(`   ${file}`);
-      const scenarios = await scenariosOf(file);
-      const world = await openWorld({ browser });
-      try {
-        for (const scenario of scenarios) {
-          const isPassed = await play(scenario, world);
-          count[isPassed ? 'passed' : 'failed'] += 1;
-        }
-      } finally {
-        await world.close();
-      }
-    }
+    const playWaiting = async (): Promise<Count> => {
+      const file = waiting.shift();
+      if (!file) return { passed: 0, failed: 0 };
 
-    return count;
+      return sum(await playApart(file, browser, sample), await playWaiting());
+    };
+
+    return sum(...(await Promise.all(Array.from({ length: beside }, playWaiting))));
   },
 };

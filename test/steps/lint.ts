@@ -6,7 +6,9 @@ export const lintStep: Step = {
   title: '规范与墙 · lint, import walls, formatting',
   run: async () =>
     sum(
-      await check('eslint', ['.', '--max-warnings', '0']),
-      await check('prettier', ['--check', '--log-level', 'warn', '.']),
+      ...(await Promise.all([
+        check('eslint', ['.', '--max-warnings', '0']),
+        check('prettier', ['--check', '--log-level', 'warn', '.']),
+      ])),
     ),
 };

@@ -5,5 +5,10 @@ export const typesStep: Step = {
   name: 'types',
   title: '类型 · types',
   run: async () =>
-    sum(await check('tsc', ['--noEmit', '-p', '.']), await check('vue-tsc', ['--noEmit', '-p', 'console'])),
+    sum(
+      ...(await Promise.all([
+        check('tsc', ['--noEmit', '-p', '.']),
+        check('vue-tsc', ['--noEmit', '-p', 'console']),
+      ])),
+    ),
 };
