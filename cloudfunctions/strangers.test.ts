@@ -135,7 +135,7 @@ test('nobody but the holder of the administrator secret can act at another momen
     input: { draftKey: 'clock-test-draft-key', revision: 1, answers: {} },
   };
   const clock = { at: '2020-01-01T00:00:00.000Z', key: 'guessed' };
-  const answer = await office.cloud.invoke('citizen', { ...event, clock }, { openid: 'owner' });
+  const answer = await office.cloud.invoke('intake', { ...event, clock }, { openid: 'owner' });
   expect(String(dataOf(answer as never).savedAt)).not.toMatch(/^2020/);
 });
 

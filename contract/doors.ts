@@ -3,5 +3,15 @@ export const deskDoors = ['door', 'desk', 'handling', 'ledgers', 'rules', 'repor
 
 export type DeskDoor = (typeof deskDoors)[number];
 
+/** The functions that the phone calls: `intake` carries the whole form, `citizen` what comes beside and after it. */
+export const phoneDoors = ['citizen', 'intake'] as const;
+
+export type PhoneDoor = (typeof phoneDoors)[number];
+
 /** A deployed function that people call. */
-export type Door = 'citizen' | DeskDoor;
+export type Door = PhoneDoor | DeskDoor;
+
+/** Whether a door stands at the desk's address. */
+export function isDeskDoor(door: Door): door is DeskDoor {
+  return (deskDoors as readonly Door[]).includes(door);
+}

@@ -54,7 +54,7 @@ import * as figures from './statistics/figures';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as voices from './voices/voices';
-import type { DeskDoor } from './doors';
+import { isDeskDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
 
 const modules: readonly Readonly<Record<string, unknown>>[] = [
@@ -127,11 +127,22 @@ export const everyContract: readonly ActionContract[] = modules.flatMap((module)
 
 const deskDoorByAction = new Map(
   everyContract.flatMap(({ action, door }): [string, DeskDoor][] =>
-    door === 'citizen' ? [] : [[action, door]],
+    isDeskDoor(door) ? [[action, door]] : [],
   ),
 );
 
 /** The desk's door for an action known by name only; an unknown one is refused at the desk's own. */
 export function doorOf(action: string): DeskDoor {
   return deskDoorByAction.get(action) ?? 'desk';
+}
+
+const phoneDoorByAction = new Map(
+  everyContract.flatMap(({ action, door }): [string, PhoneDoor][] =>
+    isDeskDoor(door) ? [] : [[action, door]],
+  ),
+);
+
+/** The phone's door for an action known by name only; an unknown one is refused at the citizen's. */
+export function phoneDoorOf(action: unknown): PhoneDoor {
+  return phoneDoorByAction.get(String(action)) ?? 'citizen';
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/envelope';
+import { phoneDoorOf } from '../contract/every-contract';
 import type { TestOffice } from './cloud';
 
 const day = 86_400_000;
@@ -22,9 +23,11 @@ export function officeAt(office: TestOffice, moment = new Date()): TestOffice {
   return {
     ...office,
     phone: async (openid, action, input = {}) =>
-      (await office.cloud.invoke('citizen', { action, input, clock: { at, key } }, { openid })) as Answer<
-        Record<string, unknown>
-      >,
+      (await office.cloud.invoke(
+        phoneDoorOf(action),
+        { action, input, clock: { at, key } },
+        { openid },
+      )) as Answer<Record<string, unknown>>,
     http: (action, input, headers = {}, method) =>
       office.http(action, input, { ...then, ...headers }, method),
     desk: async (userName, action, input = {}) =>

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
-import { doorOf } from '../contract/every-contract';
+import { doorOf, phoneDoorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
@@ -128,7 +128,9 @@ export async function openTestOffice({
     http,
     cookie,
     phone: async (openid, action, input = {}) =>
-      (await cloud.invoke('citizen', { action, input }, { openid })) as Answer<Record<string, unknown>>,
+      (await cloud.invoke(phoneDoorOf(action), { action, input }, { openid })) as Answer<
+        Record<string, unknown>
+      >,
     desk: async (userName, action, input = {}) =>
       (await http(action, input, { cookie: await cookie(userName) })).answer,
     upload: (openid, name, bytes) => handsOf(cloud).upload(openid, name, bytes),

@@ -27,7 +27,7 @@ test('only the function that sets papers carries the typefaces', () => {
   const carries = (name: string) => existsSync(join('dist', 'cloudfunctions', name, 'assets'));
 
   expect(
-    ['citizen', 'door', 'desk', 'handling', 'ledgers', 'rules', 'clock', 'papers'].filter(carries),
+    ['citizen', 'intake', 'door', 'desk', 'handling', 'ledgers', 'rules', 'clock', 'papers'].filter(carries),
   ).toEqual(['papers']);
 });
 

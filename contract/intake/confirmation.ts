@@ -15,7 +15,7 @@ export const askConfirmation = contract<{
   readonly code: string;
   readonly receiptNo: string;
   readonly until: Day;
-}>('citizen')('askConfirmation', fields({ caseId: id }));
+}>('intake')('askConfirmation', fields({ caseId: id }));
 
 /** The very submission, as the person reads it. */
 export interface Unconfirmed {
@@ -27,10 +27,10 @@ export interface Unconfirmed {
 }
 
 /** Refusals: ConfirmCodeWrong (wrong, used, too old, or another person's), NotAllowed, TooManyRequests */
-export const openConfirmation = contract<Unconfirmed>('citizen')('openConfirmation', fields(known));
+export const openConfirmation = contract<Unconfirmed>('intake')('openConfirmation', fields(known));
 
 /** Says: this is mine. From now on the application is the caller's. Said again it is the same. */
-export const confirmApplication = contract<{ readonly caseId: string }>('citizen')(
+export const confirmApplication = contract<{ readonly caseId: string }>('intake')(
   'confirmApplication',
   fields({
     caseId: id,
@@ -41,7 +41,7 @@ export const confirmApplication = contract<{ readonly caseId: string }>('citizen
 );
 
 /** Says what is wrong; the application stays unconfirmed and the centre calls. */
-export const sayWrong = contract<{ readonly caseId: string }>('citizen')(
+export const sayWrong = contract<{ readonly caseId: string }>('intake')(
   'sayWrong',
   fields({ caseId: id, ...known, wrong: text('哪里不对', 500, 2) }),
 );

@@ -26,7 +26,7 @@ export const revision = v.pipe(
  * Keeps the form of one application. `revision` grows by one with every save on the phone.
  * Refusals: `DraftIsNewer` (details: revision, savedAt, answers of the newer draft) · `AlreadySubmitted` (details: caseId, receiptNo)
  */
-export const saveDraft = contract<SaveDraftAnswer>('citizen')(
+export const saveDraft = contract<SaveDraftAnswer>('intake')(
   'saveDraft',
   fields({
     draftKey,

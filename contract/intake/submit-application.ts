@@ -27,7 +27,7 @@ export interface SubmitAnswer {
  * Hands the draft in. Sending the same twice gives the same receipt.
  * `revision` is the draft the person read on the check page: a newer one on the server is refused as `DraftIsNewer`.
  */
-export const submitApplication = contract<SubmitAnswer>('citizen')(
+export const submitApplication = contract<SubmitAnswer>('intake')(
   'submit',
   fields({
     caseId: id,

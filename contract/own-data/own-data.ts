@@ -4,7 +4,7 @@ import type { ConsultationView } from '../consultation/questions';
 import type { CitizenCase } from '../progress/views';
 
 /** Deletes a form that was not handed in, with its files, for good. Refusal: AlreadySubmitted */
-export const deleteDraft = contract<{ readonly deleted: true }>('citizen')(
+export const deleteDraft = contract<{ readonly deleted: true }>('intake')(
   'deleteDraft',
   fields({ caseId: id }),
 );

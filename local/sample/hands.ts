@@ -1,4 +1,4 @@
-import { doorOf } from '../../contract/every-contract';
+import { doorOf, phoneDoorOf } from '../../contract/every-contract';
 import type { Answer } from '../../contract/envelope';
 import type { Cloud } from '../cloud/cloud';
 import { samplePassword } from './staff';
@@ -59,7 +59,7 @@ export function handsOf(cloud: Cloud): Hands {
 
       return dataOf(
         `${openid} ${action}`,
-        (await cloud.invoke('citizen', event, { openid })) as Answer<unknown>,
+        (await cloud.invoke(phoneDoorOf(action), event, { openid })) as Answer<unknown>,
       );
     },
     async clock(only, at) {

@@ -38,7 +38,7 @@ export async function ask<Contract extends ActionContract>(
 ): Promise<Answer<NonNullable<Contract['answer']>>> {
   try {
     const { result } = await wx.cloud.callFunction({
-      name: 'citizen',
+      name: action.door,
       data: { action: action.action, input },
     });
     if (!isAnswer(result)) return { ok: false, error: outOfOrder('no answer') };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlaced } from '../../console/dossier/deciding/decision-forms';
+import { isDeskDoor } from '../../contract/doors';
 import { everyContract } from '../../contract/every-contract';
 import { stepsByArea } from '../../domain/procedure/steps';
 import type { ActionName } from '../../domain/vocabulary/actions';
@@ -52,8 +53,8 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>
   list.map(({ action, who }) => ({ area, action, who: who })),
 );
-const atDesk = new Set(everyContract.filter(({ door }) => door !== 'citizen').map(({ action }) => action));
-const onPhone = new Set(everyContract.filter(({ door }) => door === 'citizen').map(({ action }) => action));
+const atDesk = new Set(everyContract.filter(({ door }) => isDeskDoor(door)).map(({ action }) => action));
+const onPhone = new Set(everyContract.filter(({ door }) => !isDeskDoor(door)).map(({ action }) => action));
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(process.cwd(), folder), { recursive: true, encoding: 'utf8' })

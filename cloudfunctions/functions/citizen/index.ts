@@ -1,12 +1,6 @@
-import * as confirmation from '../../../contract/intake/confirmation';
 import * as ownWishes from '../../../contract/assignment/own-wishes';
 import * as questions from '../../../contract/consultation/questions';
 import * as group from '../../../contract/group/group';
-import * as materials from '../../../contract/intake/materials';
-import * as order from '../../../contract/intake/order';
-import * as ownCase from '../../../contract/intake/own-case';
-import * as saveDraftContract from '../../../contract/intake/save-draft';
-import * as submitApplicationContract from '../../../contract/intake/submit-application';
 import * as messages from '../../../contract/messages/messages';
 import * as ownStation from '../../../contract/network/own-station';
 import * as publicEntries from '../../../contract/network/public-entries';
@@ -26,23 +20,10 @@ import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
 import { takeOffMember } from '../../group/take-off-member';
-import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
-import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
-import { openConfirmation } from '../../intake/confirmation/open-confirmation';
-import { announceUploads } from '../../intake/materials/announce-uploads';
-import { attachMaterial } from '../../intake/materials/attach-material';
-import { orderMaterials } from '../../intake/materials/order-materials';
-import { removeMaterial } from '../../intake/materials/remove-material';
-import { takeForm } from '../../intake/materials/take-form';
-import { saveDraft } from '../../intake/save-draft';
-import { submitApplication } from '../../intake/submit-application';
-import { supply } from '../../intake/supply';
-import { withdraw } from '../../intake/withdraw';
 import { allowMessages } from '../../messages/allow-messages';
 import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
 import { readPublications } from '../../network/read-publications';
-import { deleteDraft } from '../../own-data/delete-draft';
 import { exportData } from '../../own-data/export-data';
 import { answerScan } from '../../people/phone/answer-scan';
 import { openScan } from '../../people/phone/open-scan';
@@ -50,7 +31,6 @@ import { home } from '../../progress/home';
 import { lookUp } from '../../progress/look-up';
 import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
-import { openMaterial, openPaper } from '../../progress/open-files';
 import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
@@ -58,7 +38,7 @@ import { rate } from '../../voices/rate';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 
-/** What the phone may ask. */
+/** What the phone may ask beside the form: the own cases, the group, questions, voices. */
 export const main = phoneFunction(
   table([
     action(cases.home, home),
@@ -66,19 +46,7 @@ export const main = phoneFunction(
     action(cases.myCases, myCases),
     action(cases.openCase, openCase),
     action(cases.lookUp, lookUp),
-    action(ownCase.withdraw, withdraw),
-    action(ownCase.supply, supply),
     action(messages.allowMessages, allowMessages),
-    action(saveDraftContract.saveDraft, saveDraft),
-    action(submitApplicationContract.submitApplication, submitApplication),
-    action(materials.announceUploads, announceUploads),
-    action(materials.attachMaterial, attachMaterial),
-    action(materials.removeMaterial, removeMaterial),
-    action(materials.takeForm, takeForm),
-    action(order.orderMaterials, orderMaterials),
-    action(materials.openMaterial, openMaterial),
-    action(materials.openPaper, openPaper),
-    action(ownData.deleteDraft, deleteDraft),
     action(ownData.exportData, exportData),
     action(questions.askQuestion, askQuestion),
     action(questions.myQuestions, myQuestions),
@@ -92,10 +60,6 @@ export const main = phoneFunction(
     action(group.leaveGroup, leaveGroup),
     action(ownStation.myStation, myStation),
     action(ownStation.bindStation, bindStation),
-    action(confirmation.askConfirmation, askConfirmation),
-    action(confirmation.openConfirmation, openConfirmation),
-    action(confirmation.confirmApplication, confirmApplication),
-    action(confirmation.sayWrong, sayWrong),
     action(voices.objectDecision, objectDecision),
     action(ownWishes.askReplacement, askReplacement),
     action(voices.complain, complain),

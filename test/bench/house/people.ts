@@ -1,4 +1,4 @@
-import { doorOf } from '../../../contract/every-contract';
+import { doorOf, phoneDoorOf } from '../../../contract/every-contract';
 import type { Answer } from '../../../contract/envelope';
 import { samplePassword } from '../../../local/sample/staff';
 import { Wire } from './wire';
@@ -30,7 +30,7 @@ export async function citizen(url: string, openid: string): Promise<Citizen> {
 
   return {
     async ask(action, input = {}) {
-      const body = JSON.stringify({ name: 'citizen', data: { action, input } });
+      const body = JSON.stringify({ name: phoneDoorOf(action), data: { action, input } });
       const reply = await wire.post('/client/call', { ...json, authorization }, body);
 
       return (JSON.parse(reply.text) as { result: Answer<Data> }).result;
