@@ -31,6 +31,7 @@ import * as publicEntries from './network/public-entries';
 import * as stationWorkers from './network/station-workers';
 import * as stations from './network/stations';
 import * as ownData from './own-data/own-data';
+import * as ownPaper from './papers/own-paper';
 import * as papers from './papers/papers';
 import * as ownAccount from './people/own-account';
 import * as phoneScan from './people/phone-scan';
@@ -91,6 +92,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   stationWorkers,
   stations,
   ownData,
+  ownPaper,
   papers,
   ownAccount,
   phoneScan,

@@ -1,4 +1,5 @@
 import type { AgentPower } from '../../domain/documents/agent-power';
+import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
@@ -37,6 +38,16 @@ export async function haveFilled(
   path: string,
 ): Promise<string> {
   return kept(await ask(office, { papers: [], agentPower, madeAt, path }));
+}
+
+/** Has the function `papers` set a paper of one's own, and keep it. @returns the file id */
+export async function haveWritten(
+  office: Office,
+  ownPaper: OwnPaperToSet,
+  madeAt: string,
+  path: string,
+): Promise<string> {
+  return kept(await ask(office, { papers: [], ownPaper, madeAt, path }));
 }
 
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */

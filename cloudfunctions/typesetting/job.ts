@@ -1,6 +1,7 @@
 import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { AgentPower } from '../../domain/documents/agent-power';
+import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */
@@ -13,6 +14,8 @@ export interface TypesetJob {
   readonly poster?: Poster;
   /** Instead of papers: a paper that somebody signs to send another. */
   readonly agentPower?: AgentPower;
+  /** Instead of papers: one that somebody writes, signs and carries to a court or a committee. */
+  readonly ownPaper?: OwnPaperToSet;
   /** Moment written into the file, ISO 8601. */
   readonly madeAt: string;
   /** Where to keep the file; absent: its bytes come back. */

@@ -1,5 +1,6 @@
 import { agentPower } from '../../domain/documents/agent-power';
 import type { PaperDocument } from '../../domain/documents/blocks';
+import { writeOwnPaper } from '../../domain/documents/own/write-own-paper';
 import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
 import type { Sdk } from '../platform/sdk';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
@@ -13,8 +14,9 @@ export async function typeset(job: TypesetJob, sdk: Sdk): Promise<Typeset> {
   return path === undefined ? { pdf: bytes.toString('base64') } : { fileId: await sdk.upload(path, bytes) };
 }
 
-function bytesOf({ papers, poster, agentPower: power }: TypesetJob, at: Date): Promise<Buffer> {
+function bytesOf({ papers, poster, agentPower: power, ownPaper }: TypesetJob, at: Date): Promise<Buffer> {
   if (poster) return renderPoster(poster, at);
+  if (ownPaper) return renderPaper(writeOwnPaper(ownPaper), at);
 
   return power ? renderPaper(agentPower(power), at) : setAll(papers, at);
 }

@@ -27,4 +27,5 @@ export { tryAnswers } from './try-answers';
 export type { CheckRules } from './try-answers';
 export { asksForIncome, incomeNotes } from './income-standard';
 export { checkResult } from './self-check-result';
+export { ownPapersFor } from './own-papers-for';
 export { articleWords } from '../vocabulary/sources';

@@ -19,6 +19,7 @@ export const pages = {
   confirm: '/station/confirm/confirm',
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',
+  ownPaper: '/ask/paper/paper',
   findHelp: '/info/help/help',
   safe: '/info/safe/safe',
   know: '/info/know/know',

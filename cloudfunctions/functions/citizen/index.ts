@@ -5,6 +5,7 @@ import * as messages from '../../../contract/messages/messages';
 import * as ownStation from '../../../contract/network/own-station';
 import * as publicEntries from '../../../contract/network/public-entries';
 import * as ownData from '../../../contract/own-data/own-data';
+import * as ownPaper from '../../../contract/papers/own-paper';
 import * as phoneScan from '../../../contract/people/phone-scan';
 import * as cases from '../../../contract/progress/cases';
 import * as voices from '../../../contract/voices/voices';
@@ -25,6 +26,7 @@ import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
 import { readPublications } from '../../network/read-publications';
 import { exportData } from '../../own-data/export-data';
+import { takeOwnPaper } from '../../papers/take-own-paper';
 import { answerScan } from '../../people/phone/answer-scan';
 import { openScan } from '../../people/phone/open-scan';
 import { home } from '../../progress/home';
@@ -47,6 +49,7 @@ export const main = phoneFunction(
     action(cases.openCase, openCase),
     action(cases.lookUp, lookUp),
     action(messages.allowMessages, allowMessages),
+    action(ownPaper.takeOwnPaper, takeOwnPaper),
     action(ownData.exportData, exportData),
     action(questions.askQuestion, askQuestion),
     action(questions.myQuestions, myQuestions),

@@ -1,6 +1,6 @@
 import { beginApplication } from '../../lib/begin';
 import { call, hotline } from '../../lib/call';
-import { myQuestions } from '../../lib/domain';
+import { myQuestions, ownPapers } from '../../lib/domain';
 import type { ConsultationView } from '../../lib/domain';
 import { knownHome } from '../../lib/home-memory';
 import { goHome, open, pages } from '../../lib/navigate';
@@ -27,8 +27,14 @@ function viewOf({ id, kind, text, askedAt, answerBy, answer }: ConsultationView)
   };
 }
 
+/** Offered to everybody; the paper for somebody in danger is offered where danger is answered. */
+const papers = (['arbitration', 'claim', 'payment_order'] as const).map((kind) => ({
+  kind,
+  title: ownPapers[kind].title,
+}));
+
 screen({
-  data: { hotline, centrePhone: '', questions: [] as readonly QuestionView[], problem: '' },
+  data: { hotline, papers, centrePhone: '', questions: [] as readonly QuestionView[], problem: '' },
   asked: [] as readonly ConsultationView[],
 
   async onShow(): Promise<void> {
@@ -47,6 +53,10 @@ screen({
   },
   write(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { kind: string }>) {
     open(pages.newQuestion, { kind: event.currentTarget.dataset.kind });
+  },
+
+  writePaper(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { kind: string }>) {
+    open(pages.ownPaper, { kind: event.currentTarget.dataset.kind });
   },
 
   /** What was asked is not typed again. */

@@ -2,7 +2,7 @@ import { call } from '../../lib/call';
 import { askQuestion, home } from '../../lib/domain';
 import { newKey } from '../../lib/draft';
 import { knownHome, rememberHome } from '../../lib/home-memory';
-import { goBack } from '../../lib/navigate';
+import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { dayWords } from '../../lib/words';
@@ -72,6 +72,10 @@ screen({
 
   say(message: string): void {
     this.setData({ errors: [{ id: 'phone', message }], wrong: message });
+  },
+
+  writeOrder() {
+    open(pages.ownPaper, { kind: 'protection_order' });
   },
 
   back() {

@@ -5,6 +5,8 @@ import {
   checkResult,
   mayBeInDanger,
   nextCheck,
+  ownPapers,
+  ownPapersFor,
   previousCheck,
   questionOf,
 } from '../../lib/domain';
@@ -25,6 +27,7 @@ const emptyResult = {
   law: [] as readonly string[],
   bring: [] as readonly string[],
   alsoHelps: [] as readonly string[],
+  papers: [] as readonly { readonly kind: string; readonly title: string }[],
   aloud: '',
 };
 
@@ -105,6 +108,7 @@ screen({
         reasons,
         bring,
         alsoHelps,
+        papers: ownPapersFor(this.answers).map((one) => ({ kind: one, title: ownPapers[one].title })),
         law: articles.map(articleWords),
         aloud: [title, ...reasons].join('。'),
       },
@@ -119,6 +123,19 @@ screen({
   again() {
     this.answers = {};
     this.goOn();
+  },
+
+  writePaper(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { kind: string }>) {
+    open(pages.ownPaper, { kind: event.currentTarget.dataset.kind });
+  },
+  askLawyer() {
+    open(pages.newQuestion, { kind: 'question' });
+  },
+  makeVisit() {
+    open(pages.newQuestion, { kind: 'visit' });
+  },
+  callCourt() {
+    call('12368');
   },
 
   openSafe() {

@@ -1,0 +1,37 @@
+import type { InferOutput } from 'valibot';
+import type { OpenFileAnswer } from '../../contract/intake/materials';
+import type { takeOwnPaper as contract } from '../../contract/papers/own-paper';
+import { readOwnPaper } from '../../domain/documents/own/check-own-paper';
+import { ownPapers } from '../../domain/documents/own/own-paper';
+import { minutesAfter } from '../casework/open-file';
+import { expectUploads } from '../platform/expected-uploads';
+import { newId } from '../platform/ids';
+import { countStrictly } from '../platform/limits';
+import type { CitizenCall } from '../platform/people';
+import { haveWritten } from '../typesetting/have-set';
+
+/** Setting a paper takes a second of a machine. */
+const limit = { most: 20, seconds: 3600 };
+
+/**
+ * Sets a paper of the person's own. It is nobody's file: it lies under a name that cannot be guessed, and is taken away
+ * a day later.
+ * @throws DomainError InputInvalid, TooManyRequests
+ */
+export async function takeOwnPaper(
+  { kind, given }: InferOutput<typeof contract.input>,
+  { office, person, now }: CitizenCall,
+): Promise<OpenFileAnswer> {
+  const read = readOwnPaper(kind, given);
+  await countStrictly(office.store, `own-paper:${person.key}`, now, limit);
+  const path = `own-papers/${newId()}.pdf`;
+  await expectUploads(office, [path], now);
+  const fileId = await haveWritten(office, { kind, given: read }, now, path);
+
+  return {
+    url: await office.files.urlOf(fileId),
+    name: `${ownPapers[kind].file}.pdf`,
+    kind: 'pdf',
+    until: minutesAfter(now),
+  };
+}
