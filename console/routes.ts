@@ -43,6 +43,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '咨询登记' },
   },
   {
+    path: '/complaints',
+    name: 'complaints',
+    component: () => import('./quality/ComplaintsView.vue'),
+    meta: { title: '投诉和意见' },
+  },
+  {
     path: '/notice',
     name: 'notice',
     component: () => import('./intake/NoticeView.vue'),

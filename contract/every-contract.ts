@@ -40,6 +40,7 @@ import * as session from './people/session';
 import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
+import * as complaintRegister from './quality/complaint-register';
 import * as queue from './queue/queue';
 import * as turn from './queue/turn';
 import * as reviewDecisions from './review/decisions';
@@ -54,6 +55,7 @@ import * as summary from './reports/summary';
 import * as figures from './statistics/figures';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
+import * as ownComplaints from './voices/own-complaints';
 import * as voices from './voices/voices';
 import { isDeskDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
@@ -101,6 +103,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   users,
   cases,
   complaints,
+  complaintRegister,
   queue,
   turn,
   reviewDecisions,
@@ -115,6 +118,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   reportTables,
   summary,
   atDesk,
+  ownComplaints,
   voices,
 ];
 

@@ -86,6 +86,21 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('counted', 'centreId', 'counted.days'),
     ],
   },
+  {
+    name: 'complaints',
+    purpose: '投诉和意见：谁说了什么密封，办到哪一步',
+    indexes: [
+      index('open', 'centreId', 'open', ['order', -1]),
+      index('all', 'centreId', ['order', -1]),
+      index('owner', 'ownerKey', ['order', -1]),
+      index('same_phone', 'centreId', 'ownerKey', ['order', -1]),
+      index('of_case', 'centreId', 'caseId', ['order', -1]),
+      index('merged', 'centreId', 'mergedInto'),
+      index('lawyer', 'centreId', 'lawyerId', ['order', -1]),
+      index('to_count', 'toCount'),
+      index('counted', 'centreId', 'counted.days'),
+    ],
+  },
   { name: 'citizens', purpose: '收消息的许可：密封的微信号和剩余次数', indexes: [] },
   {
     name: 'access_log',

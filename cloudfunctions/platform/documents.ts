@@ -10,6 +10,7 @@ import type {
   Lawyer,
 } from './documents/network';
 import type { LedgerEntry } from './documents/ledger';
+import type { Complaint } from './documents/quality';
 import type {
   AccessRecord,
   LookerRecord,
@@ -27,6 +28,7 @@ export type * from './documents/cases';
 export type * from './documents/people';
 export type * from './documents/network';
 export type * from './documents/ledger';
+export type * from './documents/quality';
 export type * from './documents/records';
 
 /** Every collection with the shape of its documents. */
@@ -54,6 +56,7 @@ export interface Documents {
   readonly tallies: Tally;
   readonly recounts: Recount;
   readonly reports: Report;
+  readonly complaints: Complaint;
   readonly expected_uploads: ExpectedUpload;
   readonly rate: RateCounter;
   /** A register of the kit, by its name. */

@@ -3,8 +3,10 @@ import { amountUnder, type Counted, type KeptCount } from '../../domain/statisti
 import { fallsUnder } from '../../domain/statistics/count-from-scratch';
 import type { SumFigure } from '../../domain/statistics/figure';
 import { flows } from '../../domain/statistics/flows';
+import type { LedgerSheet } from '../../domain/statistics/ledger-headings';
 import type { Days } from '../../domain/statistics/spans';
 import type { Day } from '../../domain/time/times';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { matterOf } from '../../domain/vocabulary/matters';
 import type { StaffCall } from '../platform/people';
 import { onlyStation } from '../casework/only-station';
@@ -26,7 +28,7 @@ export async function linesOfDay(
   call: StaffCall,
 ): Promise<readonly FigureLine[]> {
   const { sheet } = flows[sum.of];
-  const found = sheet === '咨询' ? await consultationsOf(sum, day, call) : await casesOf(sum, day, call);
+  const found = await (sources[sheet] ?? casesOf)(sum, day, call);
 
   return found.flatMap(({ counted, behind }) => {
     const amount = amountOf(counted, sum, day, cuts, period);
@@ -75,6 +77,28 @@ async function consultationsOf(
     },
   }));
 }
+
+/** Who complained, and of what, stays in the register. */
+async function complaintsOf(
+  sum: SumFigure,
+  day: Day,
+  { office, person }: StaffCall,
+): Promise<readonly Found[]> {
+  const query = { centreId: person.centreId, 'counted.days': dayKey(sum.of, day) };
+  const fields = ['facts', 'receiptNo', 'counted'];
+  const found = await office.store.find('complaints', query, { limit: mostOfDay, fields });
+
+  return found.map(({ facts, receiptNo, counted }) => ({
+    counted,
+    behind: { caseId: null, receiptNo, name: null, about: `投诉${complaintSubjects[facts.about]}` },
+  }));
+}
+
+/** What is not kept in the cases. */
+const sources: Readonly<Partial<Record<LedgerSheet, typeof casesOf>>> = {
+  咨询: consultationsOf,
+  投诉: complaintsOf,
+};
 
 function isUnder({ splits }: Counted, cuts: readonly Cut[]): boolean {
   return cuts.every(({ split, value }) => splits[split]?.includes(value) === true);

@@ -2,6 +2,7 @@ import { openStored } from '../platform/case-sealing';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 import { countCases } from './count-cases';
+import { countComplaints } from './count-complaints';
 import { countConsultations } from './count-consultations';
 import { measuresVersion } from './measures-version';
 
@@ -25,6 +26,15 @@ const counting = {
   consultations: async (office: Office, after: string): Promise<readonly string[]> => {
     const found = await office.store.find('consultations', { _id: is.after(after) }, page);
     await countConsultations(
+      office,
+      found.filter(({ counted }) => counted?.by !== measuresVersion),
+    );
+
+    return found.map(({ _id }) => _id);
+  },
+  complaints: async (office: Office, after: string): Promise<readonly string[]> => {
+    const found = await office.store.find('complaints', { _id: is.after(after) }, page);
+    await countComplaints(
       office,
       found.filter(({ counted }) => counted?.by !== measuresVersion),
     );

@@ -8,7 +8,9 @@ export const limitLabels = {
   arrange: '指派',
   replacement: '答复更换',
   verification: '协作核查',
-  complaint: '答复投诉',
+  complaintAccept: '受理投诉',
+  complaint: '查清投诉',
+  complaintReply: '告知投诉结果',
 } as const;
 
 /** Limits that are plain days. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/times';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
+import type { ComplaintResult } from '../vocabulary/complaint-words';
 import { each, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
 
@@ -11,6 +12,8 @@ export interface Complaint {
   readonly answeredAt: Instant | null;
   readonly answer: string | null;
   readonly upheld: ComplaintFinding | null;
+  /** What followed from it; a complaint answered before this was asked has none. */
+  readonly result?: ComplaintResult | null;
 }
 
 export interface Rating {
@@ -46,7 +49,7 @@ export const noVoices: VoicesRecord = {
 /** How each of its fields is kept from eyes. */
 export const voicesFields: Declarations = under('voices', {
   ...under('complaints.*', {
-    ...each('id filedAt about answeredAt upheld', plain),
+    ...each('id filedAt about answeredAt upheld result', plain),
     text: words,
     answer: words,
   }),

@@ -12,6 +12,10 @@ export interface CentreRules {
   readonly dossierDays: number;
   readonly fileReviewDays: number;
   readonly complaint: Limit;
+  /** A complaint is taken on, or not, within so much (投2013; 149号 未核实). */
+  readonly complaintAccept: Limit;
+  /** Whoever complained is told what was found within so much of the decision. */
+  readonly complaintReply: Limit;
   readonly verification: Limit;
   /** Ordinary applications are taken up within so much (首问责任, 限时办结). */
   readonly accept: Limit;
@@ -30,6 +34,8 @@ export const defaultRules: CentreRules = {
   dossierDays: 30,
   fileReviewDays: 30,
   complaint: { amount: 45, unit: 'day', roll: true },
+  complaintAccept: { amount: 5, unit: 'working_day', roll: true },
+  complaintReply: { amount: 5, unit: 'working_day', roll: true },
   verification: { amount: 15, unit: 'day', roll: true },
   accept: { amount: 1, unit: 'working_day', roll: true },
   officeClosesAt: '17:30',

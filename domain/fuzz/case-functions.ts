@@ -22,6 +22,11 @@ import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
 import { handlingOf } from '../handling/handling-cards';
 import { mask } from '../privacy/mask';
+import { actsFor, afterAct, contested, type ComplaintAct } from '../quality/complaint-acts';
+import type { ComplaintRecord } from '../quality/complaint';
+import { maySeeComplaint } from '../quality/complaint-hands';
+import { complaintOfCase } from '../quality/complaint-of-case';
+import { waitsOf } from '../quality/complaint-waits';
 import {
   actionNames,
   allowedActions,
@@ -48,6 +53,32 @@ const letterhead = {
   bureauAddress: '青禾县禾苗路 3 号',
   objectionDays: 15,
 };
+
+const bureau = { id: 'bureau', name: '唐思', roles: ['supervisor'] } as const;
+
+/** A complaint taken to its end, with what it waits for on the way. */
+function complaintsWay(taken: ComplaintRecord, today: string): unknown {
+  const now = `${today}T02:00:00.000Z`;
+  const steps: readonly ComplaintAct[] = [
+    { act: 'accept' },
+    { act: 'delegate', to: '律师协会', staffId: null, dueOn: today },
+    { act: 'report', text: '查过了。' },
+    { act: 'extend', days: 5, reason: '人还没回来。' },
+    { act: 'decide', finding: 'wholly', result: 'criticism', answer: '已经批评。' },
+  ];
+  const stands = (one: ComplaintRecord) => [
+    ...[one, waitsOf(one, defaultRules, calendar), actsFor(one, bureau)],
+    maySeeComplaint(one, { takenById: null }, bureau),
+  ];
+  if (taken.state !== 'received') return stands(taken);
+  const way = steps.reduce<ComplaintRecord[]>(
+    (all, said) => [...all, afterAct(all.at(-1) ?? taken, said, { now, hand: bureau })],
+    [taken],
+  );
+  const last = way.at(-1) ?? taken;
+
+  return [...way, ...(last.state === 'told' ? [contested(last, '不对。', now)] : [])].map(stands);
+}
 
 function paperOf(c: Case, code: Paper['code'], at: string): Paper {
   return {
@@ -98,6 +129,8 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 
 /** Every function of the domain that reads a whole case: given any case that the procedure can lead to, on any day. */
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
+  complaintOfCase: (c, today) =>
+    c.voices.complaints.map((one) => complaintsWay(complaintOfCase(c, one), today)),
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),
   agreementUntil: (c) => agreementUntil(c, calendar),
   objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),

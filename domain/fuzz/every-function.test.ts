@@ -29,6 +29,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^identity\/resident-id/, ['readResidentId', 'residentIdFault']],
   [/^ledgers\//, ['readSheet', 'faultsOf', 'searchPieces', 'writtenField']],
   [/^materials\//, ['materialsFor', 'supplementNotice']],
+  [/^quality\//, ['complaintOfCase']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^case\/(assess-again|assessment-record)/, ['assessAgain']],
   [/^rules-page\//, ['packPage', 'assessAgain']],

@@ -57,7 +57,7 @@ export const errorSentences = {
 
   SamePersonDecided: '前一步也是您办的，请换一位同事办。',
   PersonRecused: '您要回避这件案子，请交给同事。',
-  OwnCase: '不能评自己办的案子，请换一位同事。',
+  OwnCase: (d) => said(d, 'why', '不能评自己办的案子，请换一位同事。'),
   SupplementAlreadyAsked: '补材料只能通知一次，再通知请写明原因。',
   ReasonMissing: '请写明原因。',
   GapsMissing: '请列出还缺哪些材料。',

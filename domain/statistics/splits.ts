@@ -39,7 +39,7 @@ const headings: Readonly<Partial<Record<FlowName, readonly string[]>>> = {
   payments: ['种类', '资金'],
   funds: ['来源', '科目'],
   opinionLetters: ['机关'],
-  complaints: ['事项', '结果'],
+  complaints: ['事项', '结果', '处理', '后续'],
   inspections: ['对象'],
 };
 

@@ -4,6 +4,7 @@ import type { Wording } from './wording';
 export const complaintFindings = {
   wholly: { citizen: '查了，情况属实。', staff: '属实' },
   partly: { citizen: '查了，有一部分属实。', staff: '部分属实' },
+  declined: { citizen: '这件事不由我们处理。', staff: '不受理' },
   not: { citizen: '查了，没有查到这回事。', staff: '不属实' },
 } as const satisfies Record<string, Wording>;
 

@@ -17,6 +17,7 @@ export * from '../../contract/intake/confirmation';
 export * from '../../contract/intake/own-case';
 export * from '../../contract/messages/messages';
 export * from '../../contract/voices/voices';
+export * from '../../contract/voices/own-complaints';
 export * from '../../contract/group/group';
 export * from '../../contract/network/own-station';
 export { yuanInWords } from '../../domain/money/words';

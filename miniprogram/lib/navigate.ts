@@ -20,6 +20,8 @@ export const pages = {
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',
   ownPaper: '/ask/paper/paper',
+  opinions: '/opinion/mine/mine',
+  newOpinion: '/opinion/new/new',
   findHelp: '/info/help/help',
   safe: '/info/safe/safe',
   know: '/info/know/know',

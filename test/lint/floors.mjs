@@ -9,7 +9,7 @@ export const floors = {
     ['identity', 'money', 'eligibility', 'subsidy'],
     ['case'],
     ['deadlines', 'materials', 'privacy'],
-    ['application', 'assignment', 'closing', 'documents', 'duty', 'handling'],
+    ['application', 'assignment', 'closing', 'documents', 'duty', 'handling', 'quality'],
     ['procedure'],
     ['statistics', 'rules-page'],
     ['ledgers'],
@@ -65,7 +65,7 @@ export const floors = {
   miniprogram: [
     ['lib'],
     ['components'],
-    ['apply', 'ask', 'case', 'evidence', 'group', 'info', 'pages', 'staff', 'station'],
+    ['apply', 'ask', 'case', 'evidence', 'group', 'info', 'opinion', 'pages', 'staff', 'station'],
   ],
 };
 

@@ -3,6 +3,8 @@ import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
+import { bringInComplaints } from '../../quality/flow-complaints';
+import { followComplaints } from '../../statistics/count-complaints';
 import { followConsultations } from '../../statistics/count-consultations';
 import { recount } from '../../statistics/recount';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
@@ -18,7 +20,9 @@ export const main = clockFunction([
   { name: 'bringUpCases', run: bringUpCases },
   { name: 'refreshLines', run: refreshLines },
   { name: 'followEvents', run: followEvents },
+  { name: 'bringInComplaints', run: bringInComplaints },
   { name: 'followConsultations', run: followConsultations },
+  { name: 'followComplaints', run: followComplaints },
   { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },

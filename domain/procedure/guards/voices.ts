@@ -14,7 +14,16 @@ function named(c: Case, complaintId: string | undefined): Complaint | undefined 
   return openComplaints(c).find(({ id }) => id === complaintId);
 }
 
+/** As many as one person can wait for; whoever has more to say is called. */
+const mostOpen = 5;
+
 export const voicesGuards = {
+  fewComplaints: {
+    sentence: '您有五件投诉在办。请等答复，急的请打中心的电话。',
+    code: 'ConditionUnmet',
+    reads: 'case',
+    holds: (c) => openComplaints(c).length < mostOpen,
+  },
   complaintOpen: {
     sentence: '没有等着答复的投诉。',
     code: 'ActionNotPossibleNow',

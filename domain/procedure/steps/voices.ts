@@ -61,7 +61,7 @@ export const voicesSteps = [
     from: submitted,
     to: 'same',
     who: ['applicant', 'member', 'helper', 'clerk'],
-    guards: ['reasonGiven'],
+    guards: ['fewComplaints', 'reasonGiven'],
     starts: ['complaint', 'fee_complaint'],
     message: 'complaintReceived',
     basis: ['149-1'],

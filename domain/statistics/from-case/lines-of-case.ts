@@ -1,6 +1,4 @@
 import type { Case } from '../../case/case';
-import { complaintFindings } from '../../vocabulary/complaint-findings';
-import { complaintSubjects } from '../../vocabulary/complaint-subjects';
 import { dayOf } from '../../time/times';
 import type { Instant } from '../../time/times';
 import type { LedgerRecord } from '../ledger-record';
@@ -9,16 +7,6 @@ import type { Registers } from './case-line';
 
 function dated(sheet: LedgerRecord['sheet'], at: Instant, cells: LedgerRecord['cells']): LedgerRecord {
   return { sheet, cells: { 日期: dayOf(at), ...cells } };
-}
-
-function complaintLines({ voices }: Case): readonly LedgerRecord[] {
-  return voices.complaints.map(({ filedAt, about, upheld, answeredAt }) =>
-    dated('投诉', filedAt, {
-      事项: complaintSubjects[about],
-      结果: upheld ? complaintFindings[upheld].staff : '在办',
-      ...(answeredAt && { 答复日: dayOf(answeredAt) }),
-    }),
-  );
 }
 
 function paymentLines({ closing }: Case): readonly LedgerRecord[] {
@@ -37,10 +25,10 @@ function followUpLines({ voices }: Case): readonly LedgerRecord[] {
   });
 }
 
-/** Everything of a case that a figure counts, as lines of the ledger. */
+/** Everything of a case that a figure counts, as lines of the ledger; its complaints are counted by their own register. */
 export function linesOfCase(c: Case, registers: Registers): readonly LedgerRecord[] {
   const own = caseLine(c, registers);
   if (own === null) return [];
 
-  return [own, ...complaintLines(c), ...paymentLines(c), ...followUpLines(c)];
+  return [own, ...paymentLines(c), ...followUpLines(c)];
 }

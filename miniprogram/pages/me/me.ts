@@ -60,6 +60,10 @@ screen({
     open(pages.staffScan);
   },
 
+  openOpinions() {
+    open(pages.opinions);
+  },
+
   openStation() {
     open(pages.station);
   },

@@ -1,5 +1,5 @@
 import type { ReportTable } from '../report-table';
-import { counts, equal, typed, under } from '../report-table';
+import { counts, equal, under } from '../report-table';
 
 const about = ['违规受理审查指派', '懈怠或擅停', '收取财物', '其他'] as const;
 const results = ['处罚惩戒处分', '批评通报整改'] as const;
@@ -18,11 +18,13 @@ export const complaintTable: ReportTable = {
       { name: '其他', plus: ['总数'], minus: about.slice(0, 3).map((one) => `事项·${one}`) },
     ]),
     ...under('处理', [
-      ...typed('投诉的处理结果', ...results),
+      counts(results[0], '投诉(收到)', { 处理: results[0] }),
+      counts(results[1], '投诉(收到)', { 处理: results[1] }),
       counts('不实不处理', '投诉(收到)', { 结果: '不属实' }),
     ]),
     ...under('不服', [
-      ...typed('投诉的后续', '复议', '诉讼'),
+      counts('复议', '投诉(收到)', { 后续: '复议' }),
+      counts('诉讼', '投诉(收到)', { 后续: '诉讼' }),
       { name: '计', plus: ['不服·复议', '不服·诉讼'] },
     ]),
   ],

@@ -1,0 +1,43 @@
+import type { ComplaintLine } from '../../contract/quality/complaint-register';
+import { complaintWaits } from '../../domain/quality/complaint-waits';
+import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
+import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { complaintStates, complaintWays } from '../../domain/vocabulary/complaint-words';
+import type { Column, Row } from '../kit/table/table';
+import { daysLeftText } from '../words/days-left';
+import { momentText, now } from '../words/when';
+
+function column(key: string, heading: string, width: number): Column {
+  return { key, heading, width, isNumber: false };
+}
+
+/** The columns of the register of complaints. */
+export const complaintColumns: readonly Column[] = [
+  column('what', '投诉谁', 11),
+  column('at', '收到', 9),
+  column('way', '怎么来的', 6),
+  column('receiptNo', '案件', 10),
+  column('state', '办到哪里', 8),
+  column('waits', '等什么', 13),
+];
+
+/** A complaint in words. */
+export function complaintRow(line: ComplaintLine): Row {
+  const { id, about, whom, receivedAt, way, receiptNo, state, contested, finding, waits } = line;
+  const [first] = waits;
+
+  return {
+    id,
+    isClosed: waits.length === 0,
+    cells: {
+      what: whom === null ? complaintSubjects[about] : `${complaintSubjects[about]} ${whom}`,
+      at: momentText(receivedAt, now()),
+      way: complaintWays[way],
+      receiptNo: receiptNo ?? '',
+      state: contested
+        ? '不同意答复'
+        : `${complaintStates[state].staff}${finding ? `（${complaintFindings[finding].staff}）` : ''}`,
+      waits: first ? `${complaintWaits[first.wait]} ${daysLeftText(first.daysLeft)}` : '',
+    },
+  };
+}
