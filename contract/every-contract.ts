@@ -41,6 +41,7 @@ import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
+import * as review from './quality/review';
 import * as queue from './queue/queue';
 import * as turn from './queue/turn';
 import * as reviewDecisions from './review/decisions';
@@ -104,6 +105,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   cases,
   complaints,
   complaintRegister,
+  review,
   queue,
   turn,
   reviewDecisions,

@@ -101,6 +101,26 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('counted', 'centreId', 'counted.days'),
     ],
   },
+  { name: 'review_rules', purpose: '案卷评查：评分表和等次分数线', indexes: [] },
+  {
+    name: 'review_rounds',
+    purpose: '案卷评查：每一轮的名单、种子、评查员',
+    indexes: [
+      index('centre', 'centreId', ['at', -1]),
+      index('to_count', 'toCount'),
+      index('counted', 'centreId', 'counted.days'),
+    ],
+  },
+  {
+    name: 'review_files',
+    purpose: '案卷评查：抽到的案卷、打分、等次、整改',
+    indexes: [
+      index('round', 'centreId', 'roundId', 'no'),
+      index('assessor', 'centreId', 'assessorIds', 'no'),
+      index('case', 'centreId', 'caseId', ['publishedAt', -1]),
+      index('lawyer', 'centreId', 'lawyerId', ['publishedAt', -1]),
+    ],
+  },
   { name: 'citizens', purpose: '收消息的许可：密封的微信号和剩余次数', indexes: [] },
   {
     name: 'access_log',

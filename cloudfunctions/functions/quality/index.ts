@@ -1,10 +1,16 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
+import * as review from '../../../contract/quality/review';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { advanceComplaint } from '../../quality/advance-complaint';
 import { listComplaints } from '../../quality/list-complaints';
 import { openComplaint } from '../../quality/open-complaint';
 import { recordComplaint } from '../../quality/record-complaint';
+import { myReviews, openReview, scoreFile } from '../../quality/review/assess';
+import { drawRound } from '../../quality/review/draw-round';
+import { openReviews, openRound } from '../../quality/review/open-round';
+import { noteRepair, publishRound } from '../../quality/review/publish-round';
+import { saveScoreSheet } from '../../quality/review/rules';
 
 /** Complaints answered, work looked at, learned from. */
 export const main = deskFunction({
@@ -14,5 +20,14 @@ export const main = deskFunction({
     action(complaintRegister.openComplaint, openComplaint),
     action(complaintRegister.recordComplaint, recordComplaint),
     action(complaintRegister.advanceComplaint, advanceComplaint),
+    action(review.openReviews, openReviews),
+    action(review.saveScoreSheet, saveScoreSheet),
+    action(review.drawRound, drawRound),
+    action(review.openRound, openRound),
+    action(review.myReviews, myReviews),
+    action(review.openReview, openReview),
+    action(review.scoreFile, scoreFile),
+    action(review.publishRound, publishRound),
+    action(review.noteRepair, noteRepair),
   ]),
 });

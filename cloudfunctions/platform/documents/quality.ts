@@ -1,4 +1,7 @@
-import type { Instant } from '../../../domain/time/times';
+import type { Drawable } from '../../../domain/quality/review/draw';
+import type { Grade, GradeLimits, Score } from '../../../domain/quality/review/score';
+import type { ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
+import type { Day, Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
 import type { CountedComplaint } from '../../../domain/statistics/from-complaint';
 
@@ -33,4 +36,64 @@ export interface Complaint {
   readonly receiptNo: string | null;
   readonly toCount: boolean;
   readonly counted?: KeptCount;
+}
+
+/** The sheets and limits of a centre; before it writes its own there is none. */
+export interface ReviewRules {
+  /** The centre. */
+  readonly _id: string;
+  readonly version: number;
+  readonly sheets: Partial<Readonly<Record<SheetKind, ScoreSheet>>>;
+  readonly limits: GradeLimits;
+}
+
+/** A round of review with all that its draw can be checked by. */
+export interface ReviewRound {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly at: Instant;
+  readonly byId: string;
+  readonly kind: SheetKind;
+  readonly from: Day;
+  readonly to: Day;
+  readonly share: number;
+  readonly seed: string;
+  readonly list: readonly Drawable[];
+  readonly sheet: ScoreSheet;
+  readonly limits: GradeLimits;
+  readonly perFile: number;
+  readonly assessors: readonly { readonly staffId: string; readonly firmId: string | null }[];
+  readonly publishedAt: Instant | null;
+  readonly toCount: boolean;
+  readonly counted?: KeptCount;
+}
+
+/** A file in a round: who looks at it, and what each gave. */
+export interface ReviewFile {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly roundId: string;
+  readonly version: number;
+  /** The number on the assessors' list; it says nothing of the case. */
+  readonly no: string;
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly lawyerId: string | null;
+  readonly lawyerName: string;
+  readonly firmName: string;
+  /** Who may not look at it, whoever is asked later. */
+  readonly barred: readonly string[];
+  readonly assessorIds: readonly string[];
+  readonly scores: Readonly<Record<string, Score>>;
+  readonly needsThird: boolean;
+  readonly points: number | null;
+  readonly grade: Grade | null;
+  readonly publishedAt: Instant | null;
+  readonly repair: {
+    readonly what: string;
+    readonly dueOn: Day;
+    readonly doneAt: Instant | null;
+  } | null;
 }

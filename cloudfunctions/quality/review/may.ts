@@ -1,0 +1,22 @@
+import type { StaffRole } from '../../../domain/vocabulary/roles';
+import { DomainError } from '../../../domain/refusals/errors';
+import type { StaffPerson } from '../../platform/people';
+
+const heads: readonly StaffRole[] = ['director', 'supervisor'];
+
+/** @throws DomainError NotAllowed for whoever does not order reviews */
+export function mustOrder({ roles }: Pick<StaffPerson, 'roles'>): void {
+  if (!heads.some((role) => roles.includes(role)))
+    throw new DomainError('NotAllowed', { why: '评查由主任或司法局安排，请找他们。' });
+}
+
+/** @throws DomainError NotAllowed for whoever neither orders reviews nor looks over what they came to */
+export function mustOversee({ roles }: Pick<StaffPerson, 'roles'>): void {
+  if (!roles.includes('auditor')) mustOrder({ roles });
+}
+
+/** @throws DomainError NotAllowed for whoever is no assessor */
+export function mustAssess({ roles }: Pick<StaffPerson, 'roles'>): void {
+  if (!roles.includes('assessor'))
+    throw new DomainError('NotAllowed', { why: '打分的是评查员，您的岗位不打分。' });
+}

@@ -1,0 +1,195 @@
+import type { BlindLine, BlindSheet, ReviewDesk, RoundSheet } from '../../../contract/quality/review';
+import { drawSample } from '../../../domain/quality/review/draw';
+import { staffId } from '../../../local/sample/staff';
+import type { User } from '../../platform/documents';
+import { insert } from '../../../local/sample/furnish';
+import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../../test/cloud';
+import { decide, handled } from '../../../test/office-cases';
+import { caseOf } from '../../../test/what-happened';
+import { storedIn } from '../../../test/stored';
+import { dayOf } from '../../../domain/time/times';
+
+jest.setTimeout(180_000);
+let office: TestOffice;
+let caseIds: string[];
+const today = dayOf(new Date().toISOString());
+const assessors = ['fengyan', 'seer', 'third', 'kin'];
+const firmId = 'f000000000000001';
+const points = { papers: 9, meeting: 13, evidence: 18, writing: 18, hearing: 13, reports: 9, filing: 10 };
+
+/** Three more assessors; one is of the firm that handles every case of this test. */
+async function employAssessors(): Promise<void> {
+  const [known] = (await storedIn(office.cloud, 'users', { userName: 'fengyan' })) as unknown as User[];
+  if (!known) throw new Error('no assessor');
+  const more = assessors.slice(1).map((userName, at) => ({
+    ...known,
+    ...{ _id: `0d0000000000000${at}`, userName, name: `评查员${userName}` },
+  }));
+  await insert(office.cloud, 'users', more);
+}
+
+const idOf = (userName: string): string =>
+  userName === 'fengyan' ? staffId('fengyan') : `0d0000000000000${assessors.indexOf(userName) - 1}`;
+
+/** A closed case whose report names everybody whom it should not. */
+async function closed(openid: string): Promise<string> {
+  const caseId = await handled(office, openid);
+  const { assignment, applicant } = await caseOf(office, caseId);
+  const { lawyerName = '', firmName = '' } = assignment.assignments.at(-1) ?? {};
+  const summary = `本人${lawyerName}（${firmName}）约见了${applicant.name}，电话${applicant.phone}，李静转来材料。劳动仲裁委裁决支付工资12000元，${applicant.name}已经收到，${(lawyerName ?? '').slice(0, 1)}律师回访过。`;
+  const closing = { closedOn: today, way: 'award', result: 'won', recovered: 12000, wages: 12000 };
+  dataOf(await decide(office, 'lijing', 'close', caseId, { ...closing, summary }));
+
+  return caseId;
+}
+
+beforeAll(async () => {
+  office = await openTestOffice();
+  await employAssessors();
+  caseIds = [await closed('file-1'), await closed('file-2')];
+});
+afterAll(() => office.close());
+
+const draw = async (more: object = {}, userName = 'chenli') =>
+  office.desk(userName, 'drawRound', {
+    ...{ key: newDraftKey(), title: '2026年下半年评查', kind: 'civil', from: today, to: today },
+    ...{ firmId: null, share: 100, seed: '大乐透26135期', perFile: 2 },
+    assessors: assessors.map((one) => ({ staffId: idOf(one), firmId: one === 'kin' ? firmId : null })),
+    ...more,
+  });
+const round = async (id: string) => dataOf<RoundSheet>(await office.desk('chenli', 'openRound', { id }));
+const mine = async (userName: string) =>
+  dataOf<{ files: BlindLine[] }>(await office.desk(userName, 'myReviews', {})).files;
+const blind = async (userName: string, id: string) =>
+  dataOf<BlindSheet>(await office.desk(userName, 'openReview', { id }));
+const score = async (userName: string, id: string, more: object = {}) =>
+  office.desk(userName, 'scoreFile', {
+    ...{
+      id,
+      version: (await blind(userName, id)).version,
+      points,
+      vetoes: [],
+      comment: '办得认真，文书清楚。',
+    },
+    ...more,
+  });
+
+let roundId = '';
+
+test('a round is drawn by a seed that anybody can draw with again', async () => {
+  for (const who of ['fengyan', 'lijing', 'yuqing']) expect(codeOf(await draw({}, who))).toBe('NotAllowed');
+  expect(codeOf(await draw({ from: '2020-01-01', to: '2020-02-01' }))).toBe('InputInvalid');
+  const few = [idOf('fengyan'), idOf('kin')].map((one, at) => ({ staffId: one, firmId: at ? firmId : null }));
+  expect(codeOf(await draw({ assessors: few }))).toBe('InputInvalid');
+  const key = newDraftKey();
+  roundId = dataOf<{ id: string }>(await draw({ key })).id;
+  expect(dataOf<{ id: string }>(await draw({ key })).id).toBe(roundId);
+  const drawn = await round(roundId);
+  expect(drawn.files.map(({ receiptNo }) => receiptNo).sort()).toEqual(
+    [...drawSample(drawn.list, { seed: drawn.seed, share: drawn.share })].sort(),
+  );
+  expect(drawn.files).toHaveLength(2);
+  expect(drawn.files.flatMap((file) => file.assessors.map(({ name }) => name))).not.toContain('评查员kin');
+  expect(await mine('kin')).toEqual([]);
+});
+
+test('nothing that an assessor gets names the handler, the firm, the recipient or whoever acted', async () => {
+  const c = await caseOf(office, caseIds[0] ?? '');
+  const assignment = c.assignment.assignments.at(-1);
+  const names = [
+    ...[c.applicant.name, c.applicant.phone, c.applicant.identity.number, c.receiptNo, c._id],
+    ...[assignment?.lawyerName, assignment?.firmName, assignment?.lawyerId, assignment?.firmId],
+    ...[c.dispute.opponent, ...c.events.map(({ actor }) => actor.name).filter((name) => name !== '申请人')],
+  ].filter((one): one is string => Boolean(one));
+  expect(names.length).toBeGreaterThan(8);
+  const told: string[] = [];
+  for (const who of assessors) {
+    const list = await office.desk(who, 'myReviews', {});
+    const { files } = dataOf<{ files: BlindLine[] }>(list);
+    const sheets = await Promise.all(files.map(({ id }) => office.desk(who, 'openReview', { id })));
+    const refused = await Promise.all([
+      office.desk(who, 'openRound', { id: roundId }),
+      office.desk(who, 'openReviews', {}),
+    ]);
+    expect(refused.map(codeOf)).toEqual(['NotAllowed', 'NotAllowed']);
+    told.push(JSON.stringify([list, sheets, refused]));
+  }
+  const assessorsAnswers = told.join('\n');
+  expect(assessorsAnswers).toContain('裁决支付工资');
+  expect(names.filter((name) => assessorsAnswers.includes(name))).toEqual([]);
+  expect(assessorsAnswers).not.toContain('评查员');
+});
+
+test('points above their line, points left out and a second voice are refused by name', async () => {
+  const [file] = await mine('fengyan');
+  const id = file?.id ?? '';
+  for (const more of [
+    { points: { ...points, papers: 11 } },
+    { points: { ...points, papers: 8.3 } },
+    { points: { papers: 8 } },
+    { points: { ...points, other: 1 } },
+    { vetoes: ['长得不好看'] },
+  ])
+    expect(codeOf(await score('fengyan', id, more))).toBe('InputInvalid');
+  expect(codeOf(await office.desk('kin', 'openReview', { id }))).toBe('LineNotFound');
+});
+
+test('two that lie far apart call a third; the nearer two count; published, the points stand', async () => {
+  const before = await round(roundId);
+  const version = before.version;
+  expect(codeOf(await office.desk('chenli', 'publishRound', { id: roundId, version }))).toBe(
+    'ConditionUnmet',
+  );
+  const low = { ...points, evidence: 5, writing: 8 };
+  const far = (await mine('fengyan'))[0]?.id ?? '';
+  dataOf(await score('fengyan', far));
+  const other = await otherThan(far, 'fengyan');
+  dataOf(await score(other, far, { points: low }));
+  expect((await round(roundId)).files.find(({ id }) => id === far)).toMatchObject({ grade: null });
+  const third = await otherThan(far, 'fengyan', other);
+  dataOf(await score(third, far, { points: { ...points, writing: 17 } }));
+  expect((await round(roundId)).files.find(({ id }) => id === far)).toMatchObject({
+    points: 89.5,
+    grade: '良好',
+  });
+  for (const who of assessors)
+    for (const { id, total } of await mine(who)) if (total === null) dataOf(await score(who, id));
+  const done = await round(roundId);
+  expect(done.results).toMatchObject({
+    assessed: 2,
+    counts: { 优秀: 1, 良好: 1 },
+    goodShare: 100,
+    passShare: 100,
+  });
+  expect(done.lost[0]?.item).toBe('阅卷、调查取证');
+  dataOf(await office.desk('chenli', 'publishRound', { id: roundId, version }));
+  expect(await mine('fengyan')).toEqual([]);
+  expect(codeOf(await score('fengyan', far))).toBe('AlreadyDone');
+  await office.cloud.invoke('clock', {});
+});
+
+/** Another assessor who was asked to look at the file. */
+async function otherThan(id: string, ...not: readonly string[]): Promise<string> {
+  for (const who of assessors)
+    if (!not.includes(who) && (await mine(who)).some((one) => one.id === id)) return who;
+  throw new Error('nobody else was asked');
+}
+
+test('a sheet adds up to 100, two who change it do not overwrite each other, and a repair has its day', async () => {
+  const { sheets, limits, version } = dataOf<ReviewDesk>(await office.desk('chenli', 'openReviews', {}));
+  const save = (more: object = {}) =>
+    office.desk('chenli', 'saveScoreSheet', { version, kind: 'civil', ...sheets.civil, limits, ...more });
+  const [first, ...rest] = sheets.civil.items;
+  expect(codeOf(await save({ items: [{ ...first, most: 20 }, ...rest] }))).toBe('InputInvalid');
+  expect(codeOf(await save({ limits: { ...limits, good: 95 } }))).toBe('InputInvalid');
+  dataOf(await save({ limits: { ...limits, excellent: 92 } }));
+  expect(codeOf(await save())).toBe('LineHasChanged');
+  const [file] = (await round(roundId)).files;
+  const repair = { id: file?.id, what: '补上风险告知笔录', dueOn: today, done: false };
+  dataOf(await office.desk('chenli', 'noteRepair', repair));
+  expect(codeOf(await office.desk('chenli', 'noteRepair', { ...repair, dueOn: '2020-01-01' }))).toBe(
+    'DayInvalid',
+  );
+  dataOf(await office.desk('chenli', 'noteRepair', { ...repair, what: null, dueOn: null, done: true }));
+  expect((await round(roundId)).files[0]?.repair?.doneAt).not.toBeNull();
+});

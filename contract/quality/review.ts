@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import type { BlindFile } from '../../domain/quality/review/blind-file';
+import type { Drawable } from '../../domain/quality/review/draw';
+import type { ReviewResults } from '../../domain/quality/review/results';
+import type { Grade, GradeLimits, Score } from '../../domain/quality/review/score';
+import { sheetKinds, type ScoreSheet, type SheetKind } from '../../domain/quality/review/sheet';
+import type { Day, Instant } from '../../domain/time/times';
+import { contract } from '../envelope';
+import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
+import { draftKey } from '../intake/save-draft';
+
+/** A round of review as the list shows it. */
+export interface RoundLine {
+  readonly id: string;
+  readonly title: string;
+  readonly at: Instant;
+  readonly kind: SheetKind;
+  readonly population: number;
+  readonly drawn: number;
+  readonly settled: number;
+  readonly published: boolean;
+}
+
+/** What a round is drawn with: the sheets that hold now, who may assess, the limits of the grades. */
+export interface ReviewDesk {
+  readonly version: number;
+  readonly sheets: Readonly<Record<SheetKind, ScoreSheet>>;
+  readonly limits: GradeLimits;
+  readonly rounds: readonly RoundLine[];
+  readonly assessors: Readonly<Record<string, string>>;
+  readonly firms: Readonly<Record<string, string>>;
+}
+
+/** A file of a round as the heads see it. */
+export interface ReviewedFile {
+  readonly id: string;
+  /** The number it has on the assessors' list. */
+  readonly no: string;
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly handler: string;
+  readonly firm: string;
+  readonly assessors: readonly { readonly name: string; readonly total: number | null }[];
+  /** More than ten points apart and nobody is left to look a third time. */
+  readonly needsThird: boolean;
+  readonly points: number | null;
+  readonly grade: Grade | null;
+  readonly comments: readonly string[];
+  readonly vetoes: readonly string[];
+  readonly repair: {
+    readonly what: string;
+    readonly dueOn: Day;
+    readonly doneAt: Instant | null;
+  } | null;
+}
+
+/** A round with everything: only for those who ordered it. */
+export interface RoundSheet extends RoundLine {
+  readonly version: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly share: number;
+  readonly seed: string;
+  /** What was drawn from, as it is published. */
+  readonly list: readonly Drawable[];
+  readonly limits: GradeLimits;
+  readonly files: readonly ReviewedFile[];
+  readonly results: ReviewResults;
+  /** Items of the sheet with the points lost on average, the worst first. */
+  readonly lost: readonly { readonly item: string; readonly share: number }[];
+}
+
+/** A file that an assessor is to look at: neither the case nor anybody in it. */
+export interface BlindLine {
+  readonly id: string;
+  readonly no: string;
+  readonly round: string;
+  readonly total: number | null;
+}
+
+export interface BlindSheet extends BlindLine {
+  readonly version: number;
+  readonly file: BlindFile;
+  readonly sheet: ScoreSheet;
+  readonly own: Score | null;
+}
+
+/** @throws nothing beside NotAllowed */
+export const openReviews = contract<ReviewDesk>('quality')('openReviews', fields({}));
+
+const points = v.pipe(
+  v.number('请填分数。'),
+  v.minValue(0, '分数不能少于0。'),
+  v.maxValue(100, '分数最多100。'),
+);
+
+/** The sheet of one kind and the limits of the grades. Refusals: InputInvalid where it does not add up to 100 */
+export const saveScoreSheet = contract<{ readonly version: number }>('quality')(
+  'saveScoreSheet',
+  fields({
+    version,
+    kind: codeOf(sheetKinds, '请选民事还是刑事。'),
+    items: v.pipe(
+      v.array(
+        fields({
+          key: v.pipe(v.string('请刷新再试。'), v.regex(/^[a-z][a-z0-9]{0,20}$/, '请刷新再试。')),
+          item: text('项目', 20),
+          standard: text('标准', 200),
+          most: points,
+        }),
+        '请填评分项目。',
+      ),
+      v.minLength(1, '至少一项。'),
+      v.maxLength(30, '最多30项。'),
+    ),
+    vetoes: v.pipe(v.array(text('一票否决项', 40)), v.maxLength(12, '一票否决最多12项。')),
+    limits: fields({ excellent: points, good: points, pass: points }),
+  }),
+);
+
+/**
+ * Draws a round and hands the files out. The seed is published; without one the office makes it.
+ * Refusals: InputInvalid (no files, too few assessors who may look at a file)
+ */
+export const drawRound = contract<{ readonly id: string }>('quality')(
+  'drawRound',
+  fields({
+    key: draftKey,
+    title: text('评查名称', 40, 2),
+    kind: codeOf(sheetKinds, '请选民事还是刑事。'),
+    from: day,
+    to: day,
+    firmId: v.nullish(id, null),
+    share: v.pipe(points, v.minValue(1, '比例请填1到100的数。')),
+    seed: textOrNothing('种子', 60),
+    perFile: v.pipe(
+      v.number('请填每卷几人评。'),
+      v.safeInteger('人数要填整数。'),
+      v.minValue(2, '每卷至少两人评。'),
+      v.maxValue(3, '每卷最多三人评。'),
+    ),
+    assessors: v.pipe(
+      v.array(fields({ staffId: id, firmId: v.nullish(id, null) }), '请选评查员。'),
+      v.minLength(2, '至少选两位评查员。'),
+      v.maxLength(30, '最多30位评查员。'),
+    ),
+  }),
+);
+
+export const openRound = contract<RoundSheet>('quality')('openRound', fields({ id }));
+
+/** What somebody is to assess. */
+export const myReviews = contract<{ readonly files: readonly BlindLine[] }>('quality')(
+  'myReviews',
+  fields({}),
+);
+
+/** One file without names. Refusals: LineNotFound for whoever was not asked */
+export const openReview = contract<BlindSheet>('quality')('openReview', fields({ id }));
+
+/** Refusals: LineNotFound · LineHasChanged · InputInvalid (a point above its line) · AlreadyDone (the round is published) */
+export const scoreFile = contract<{ readonly version: number }>('quality')(
+  'scoreFile',
+  fields({
+    id,
+    version,
+    points: v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,20}$/, '请刷新再试。')), points, '请打分。'),
+      v.check((given) => Object.keys(given).length <= 30, '请刷新再试。'),
+    ),
+    vetoes: v.pipe(v.array(text('一票否决项', 40)), v.maxLength(12, '请从表里选。')),
+    comment: text('评语', 1000, 5),
+  }),
+);
+
+/** Every file has its grade: the handlers are told, the figures count. Refusals: ConditionUnmet while one has none */
+export const publishRound = contract<{ readonly version: number }>('quality')(
+  'publishRound',
+  fields({ id, version }),
+);
+
+/** What is to be put right in a file, or that it was. */
+export const noteRepair = contract<{ readonly version: number }>('quality')(
+  'noteRepair',
+  fields({
+    id,
+    what: textOrNothing('要改什么', 500),
+    dueOn: v.nullish(day, null),
+    done: v.boolean('请选改好没有。'),
+  }),
+);
