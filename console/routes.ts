@@ -49,6 +49,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '投诉和意见' },
   },
   {
+    path: '/reviews',
+    name: 'reviews',
+    component: () => import('./quality/ReviewsView.vue'),
+    meta: { title: '案卷评查' },
+  },
+  {
     path: '/notice',
     name: 'notice',
     component: () => import('./intake/NoticeView.vue'),

@@ -94,10 +94,23 @@ async function complaintsOf(
   }));
 }
 
+/** A round stands as a whole; its files are on its own page. */
+async function reviewsOf(sum: SumFigure, day: Day, { office, person }: StaffCall): Promise<readonly Found[]> {
+  const query = { centreId: person.centreId, 'counted.days': dayKey(sum.of, day) };
+  const fields = ['title', 'counted'];
+  const found = await office.store.find('review_rounds', query, { limit: mostOfDay, fields });
+
+  return found.map(({ title, counted }) => ({
+    counted,
+    behind: { caseId: null, receiptNo: null, name: null, about: title },
+  }));
+}
+
 /** What is not kept in the cases. */
 const sources: Readonly<Partial<Record<LedgerSheet, typeof casesOf>>> = {
   咨询: consultationsOf,
   投诉: complaintsOf,
+  评查: reviewsOf,
 };
 
 function isUnder({ splits }: Counted, cuts: readonly Cut[]): boolean {

@@ -4,6 +4,7 @@ import { is } from '../platform/sdk';
 import { countCases } from './count-cases';
 import { countComplaints } from './count-complaints';
 import { countConsultations } from './count-consultations';
+import { countReviews } from './count-reviews';
 import { measuresVersion } from './measures-version';
 
 const atOnce = 10;
@@ -35,6 +36,15 @@ const counting = {
   complaints: async (office: Office, after: string): Promise<readonly string[]> => {
     const found = await office.store.find('complaints', { _id: is.after(after) }, page);
     await countComplaints(
+      office,
+      found.filter(({ counted }) => counted?.by !== measuresVersion),
+    );
+
+    return found.map(({ _id }) => _id);
+  },
+  review_rounds: async (office: Office, after: string): Promise<readonly string[]> => {
+    const found = await office.store.find('review_rounds', { _id: is.after(after) }, page);
+    await countReviews(
       office,
       found.filter(({ counted }) => counted?.by !== measuresVersion),
     );

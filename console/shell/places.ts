@@ -19,6 +19,7 @@ const places: readonly Place[] = [
     roles: ['station_clerk', 'clerk', 'reviewer', 'director', 'supervisor'],
   },
   { name: 'complaints', label: '投诉', roles: casework },
+  { name: 'reviews', label: '评查', roles: ['assessor', 'director', 'supervisor', 'auditor'] },
   { name: 'take-down', label: '代录申请', roles: ['station_clerk', 'clerk'] },
   { name: 'notice', label: '机关通知', roles: ['clerk'] },
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },
@@ -47,7 +48,7 @@ export function placesFor(roles: readonly StaffRole[]): readonly Place[] {
 const homes: Readonly<Partial<Record<StaffRole, string>>> = {
   user_manager: 'users',
   auditor: 'audit',
-  assessor: 'statistics',
+  assessor: 'reviews',
 };
 
 /** The name of the room that somebody with these roles begins the day in: the queue, wherever cases come to them. */

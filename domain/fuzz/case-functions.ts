@@ -26,6 +26,7 @@ import { actsFor, afterAct, contested, type ComplaintAct } from '../quality/comp
 import type { ComplaintRecord } from '../quality/complaint';
 import { maySeeComplaint } from '../quality/complaint-hands';
 import { complaintOfCase } from '../quality/complaint-of-case';
+import { blindFile, namesIn } from '../quality/review/blind-file';
 import { waitsOf } from '../quality/complaint-waits';
 import {
   actionNames,
@@ -129,6 +130,7 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 
 /** Every function of the domain that reads a whole case: given any case that the procedure can lead to, on any day. */
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
+  blindFile: (c) => [blindFile(c), namesIn(c)],
   complaintOfCase: (c, today) =>
     c.voices.complaints.map((one) => complaintsWay(complaintOfCase(c, one), today)),
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),

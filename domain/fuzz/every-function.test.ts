@@ -29,7 +29,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^identity\/resident-id/, ['readResidentId', 'residentIdFault']],
   [/^ledgers\//, ['readSheet', 'faultsOf', 'searchPieces', 'writtenField']],
   [/^materials\//, ['materialsFor', 'supplementNotice']],
-  [/^quality\//, ['complaintOfCase']],
+  [/^quality\//, ['complaintOfCase', 'drawSample', 'checkScore', 'blindFile']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
   [/^case\/(assess-again|assessment-record)/, ['assessAgain']],
   [/^rules-page\//, ['packPage', 'assessAgain']],

@@ -5,6 +5,10 @@ import type { Ledger } from '../ledgers/kit/ledger';
 import { searchPieces } from '../ledgers/kit/search-pieces';
 import { readSheet } from '../ledgers/kit/sheet';
 import { faultsOf } from '../ledgers/kit/values-schema';
+import { withoutNames } from '../quality/review/blind-words';
+import { drawSample, readDrawList } from '../quality/review/draw';
+import { checkScore } from '../quality/review/score';
+import { firstSheets } from '../quality/review/sheet';
 import { countFigures, readPeriod } from '../statistics/count-figures';
 import { ledgerHeadings } from '../statistics/ledger-headings';
 import { readLedgerRecord } from '../statistics/ledger-record';
@@ -25,6 +29,10 @@ function filled(value: unknown, which: unknown): Record<string, unknown> {
 
   return { 类: sheet, [heading ?? '']: value };
 }
+
+/** What is no text or number never passes the schema of its contract. */
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');
+const sumOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
 
 /** A sum or count as the command hands it on: already found to be a number that can be. */
 function checked(value: unknown): number {
@@ -71,6 +79,15 @@ function sheetOf(value: unknown, which: unknown): unknown {
 
 /** Every function that takes lines of a register or of an old ledger, or the facts of a subsidy. */
 export const ledgerFunctions: Readonly<Record<string, Loose>> = {
+  drawSample: (seed, share) =>
+    drawSample(readDrawList('QH1 甲\nQH2 乙\nQH3 甲'), { seed: word(seed), share: sumOf(share) }),
+  readDrawList: (text) => readDrawList(word(text)),
+  checkScore: (points, comment) =>
+    checkScore(firstSheets.civil, {
+      points: Object.fromEntries(firstSheets.civil.items.map(({ key }) => [key, sumOf(points)])),
+      ...{ vetoes: [], comment: word(comment) },
+    }),
+  withoutNames: (text, name) => withoutNames(word(text), [word(name)]),
   readLedgerRecord: (value: never, which: never) => readLedgerRecord(filled(value, which)),
   readPeriod,
   readSheet: (value: never, which: never) => sheetOf(value, which),

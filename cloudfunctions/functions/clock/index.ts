@@ -5,6 +5,7 @@ import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
+import { followReviews } from '../../statistics/count-reviews';
 import { followConsultations } from '../../statistics/count-consultations';
 import { recount } from '../../statistics/recount';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
@@ -23,6 +24,7 @@ export const main = clockFunction([
   { name: 'bringInComplaints', run: bringInComplaints },
   { name: 'followConsultations', run: followConsultations },
   { name: 'followComplaints', run: followComplaints },
+  { name: 'followReviews', run: followReviews },
   { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },

@@ -3,6 +3,7 @@ import type { Grade, GradeLimits, Score } from '../../../domain/quality/review/s
 import type { ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
+import type { CountedReview } from '../../../domain/statistics/from-review';
 import type { CountedComplaint } from '../../../domain/statistics/from-complaint';
 
 /** A complaint or opinion. Everything that was said, and who said it, is sealed in one piece. */
@@ -66,6 +67,8 @@ export interface ReviewRound {
   readonly perFile: number;
   readonly assessors: readonly { readonly staffId: string; readonly firmId: string | null }[];
   readonly publishedAt: Instant | null;
+  /** What is counted of it, once it is published. */
+  readonly facts: CountedReview | null;
   readonly toCount: boolean;
   readonly counted?: KeptCount;
 }

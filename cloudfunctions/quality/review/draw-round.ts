@@ -49,7 +49,7 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
     ...{ from: input.from, to: input.to, share: input.share, seed, list },
     sheet: rules.sheets[input.kind] ?? firstSheets[input.kind],
     ...{ limits: rules.limits, perFile: input.perFile, assessors: input.assessors },
-    ...{ publishedAt: null, toCount: false },
+    ...{ publishedAt: null, facts: null, toCount: false },
   };
   await mustBeAssessors(round, call);
   const files = handOut(

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/review';
+import { resultsOf } from '../../../domain/quality/review/results';
 import { DomainError, fieldError } from '../../../domain/refusals/errors';
 import { dayOf } from '../../../domain/time/times';
 import type { StaffCall } from '../../platform/people';
@@ -15,10 +16,13 @@ export async function publishRound(
   mustOrder(person);
   const round = await roundOf(office, person.centreId, id);
   if (round.publishedAt !== null) throw new DomainError('AlreadyDone');
-  const waiting = (await filesOf(office, round)).filter(({ grade }) => grade === null).length;
+  const given = await filesOf(office, round);
+  const waiting = given.filter(({ grade }) => grade === null).length;
   if (waiting > 0)
     throw new DomainError('ConditionUnmet', { why: `还有${waiting}卷没有评完，等评完再公布。` });
-  const next = { version: version + 1, publishedAt: now, toCount: true };
+  const { counts } = resultsOf(given.flatMap(({ grade }) => grade ?? []));
+  const facts = { on: dayOf(now), counts };
+  const next = { version: version + 1, publishedAt: now, facts, toCount: true };
   const written = await office.store.updateWhere('review_rounds', { _id: id, version }, { set: next });
   if (written === 0) throw new DomainError('LineHasChanged', { what: '这一轮评查' });
   const files = { centreId: person.centreId, roundId: id, no: is.not('') };

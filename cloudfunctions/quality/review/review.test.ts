@@ -166,6 +166,11 @@ test('two that lie far apart call a third; the nearer two count; published, the 
   expect(await mine('fengyan')).toEqual([]);
   expect(codeOf(await score('fengyan', far))).toBe('AlreadyDone');
   await office.cloud.invoke('clock', {});
+  const asked = { from: today, to: today, cuts: [], before: null };
+  const { lines } = dataOf<{ lines: { about: string; amount: number }[] }>(
+    await office.desk('chenli', 'figureLines', { ...asked, figure: '评查卷数' }),
+  );
+  expect(lines).toMatchObject([{ about: '2026年下半年评查', amount: 2 }]);
 });
 
 /** Another assessor who was asked to look at the file. */
