@@ -14,7 +14,7 @@ function column(key: string, heading: string, width: number): Column {
 /** The columns of the register of complaints. */
 export const complaintColumns: readonly Column[] = [
   column('what', '投诉谁', 11),
-  column('at', '收到', 9),
+  column('at', '收到', 12),
   column('way', '怎么来的', 6),
   column('receiptNo', '案件', 10),
   column('state', '办到哪里', 8),

@@ -30,6 +30,8 @@ export const staff: readonly SamplePerson[] = [
   person('malan', '马兰', ['user_manager'], '管理账号，看不到案件'),
   { ...person('liuxi', '柳小溪', ['station_clerk'], '柳溪镇工作站'), stationId: stations[0]?._id ?? null },
   person('gucheng', '顾诚', ['finance'], '出纳：付补贴'),
+  person('bailu', '白鹭', ['assessor'], '质量评查：外请的律师'),
+  person('chengzhou', '程舟', ['assessor'], '质量评查：外请的律师'),
 ];
 
 export const samplePassword = 'Qinghe-2026-demo';

@@ -32,6 +32,8 @@ export const screens: readonly ScreenToLookAt[] = [
   { name: 'members', path: 'group/members/members', answers: { ...workerAnswers, for_whom: 'group' } },
   { name: 'ask', path: 'ask/ask/ask' },
   { name: 'ask-new', path: 'ask/new/new?kind=call_back' },
+  { name: 'opinions', path: 'opinion/mine/mine' },
+  { name: 'opinion-new', path: 'opinion/new/new' },
   { name: 'help', path: 'info/help/help' },
   question('danger'),
   { name: 'safe', path: 'info/safe/safe' },
