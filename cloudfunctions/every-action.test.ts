@@ -4,8 +4,8 @@ import { actionNames, type ActionName } from '../domain/procedure';
 import { objectionSteps } from '../domain/vocabulary/actions';
 import { functionTables } from '../test/permissions/functions';
 
-/** Saved beside the history; and what no function carries out yet: quality. */
-const notYet: readonly ActionName[] = ['saveDraft', 'followUp', 'confirmMember'];
+/** Saved beside the history; and what no function carries out yet. */
+const notYet: readonly ActionName[] = ['saveDraft', 'confirmMember'];
 const home = join(process.cwd(), 'cloudfunctions');
 /** Asked with made-up input only: they prove nothing of what an action does. */
 const generated = /(permissions|fuzz|every-action)\.test\.ts$/;

@@ -49,6 +49,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '投诉和意见' },
   },
   {
+    path: '/visits',
+    name: 'visits',
+    component: () => import('./quality/VisitsView.vue'),
+    meta: { title: '回访' },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./quality/ReviewsView.vue'),

@@ -42,6 +42,7 @@ import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
 import * as review from './quality/review';
+import * as visits from './quality/visits';
 import * as queue from './queue/queue';
 import * as turn from './queue/turn';
 import * as reviewDecisions from './review/decisions';
@@ -106,6 +107,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   complaints,
   complaintRegister,
   review,
+  visits,
   queue,
   turn,
   reviewDecisions,

@@ -9,6 +9,7 @@ import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { DuplicateDocument } from '../platform/store';
 import { flowComplaints } from '../quality/flow-complaints';
+import { planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';
 
 /** Few enough that nobody who changes one of them waits for the others. */
@@ -39,7 +40,10 @@ async function followCases(office: Office, due: readonly StoredCase[], now: Inst
   const cases = due.map((stored) => openStored(office.keys, stored));
   for (const [place, c] of cases.entries())
     for (const event of c.events.slice(toldUpTo(due[place]))) await announce(office, c, event, now);
-  for (const c of cases) await flowComplaints(office, c);
+  for (const c of cases) {
+    await flowComplaints(office, c);
+    await planVisit(office, c);
+  }
   await countCases(office, cases);
   for (const { _id, version, events } of cases) {
     const told = { 'projection.told': events.length };

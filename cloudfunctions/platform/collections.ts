@@ -101,6 +101,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('counted', 'centreId', 'counted.days'),
     ],
   },
+  {
+    name: 'visits',
+    purpose: '回访计划：哪件案子、哪天前、联系过几次',
+    indexes: [index('open', 'centreId', 'open', 'dueOn')],
+  },
   { name: 'review_rules', purpose: '案卷评查：评分表和等次分数线', indexes: [] },
   {
     name: 'review_rounds',

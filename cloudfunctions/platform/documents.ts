@@ -10,7 +10,7 @@ import type {
   Lawyer,
 } from './documents/network';
 import type { LedgerEntry } from './documents/ledger';
-import type { Complaint, ReviewFile, ReviewRound, ReviewRules } from './documents/quality';
+import type { Complaint, ReviewFile, ReviewRound, ReviewRules, Visit } from './documents/quality';
 import type {
   AccessRecord,
   LookerRecord,
@@ -57,6 +57,7 @@ export interface Documents {
   readonly recounts: Recount;
   readonly reports: Report;
   readonly complaints: Complaint;
+  readonly visits: Visit;
   readonly review_rules: ReviewRules;
   readonly review_rounds: ReviewRound;
   readonly review_files: ReviewFile;

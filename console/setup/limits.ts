@@ -20,6 +20,9 @@ export const wholeLabels = {
   objectionDays: '提异议，几天',
   dossierDays: '结案后交卷，几天',
   fileReviewDays: '审卷，几天',
+  followUpGreen: '回访绿色通道，百分之几',
+  followUpOthers: '回访其他案件，百分之几',
+  followUpDays: '结案后回访，几天',
 } as const;
 
 type Counted = keyof typeof limitLabels;

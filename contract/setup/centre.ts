@@ -54,6 +54,9 @@ export const limitFields = {
   objectionDays: whole('异议日数', 1, 60),
   dossierDays: whole('交卷日数', 1, 90),
   fileReviewDays: whole('审卷日数', 1, 90),
+  followUpGreen: whole('绿色通道回访比例', 0, 100),
+  followUpOthers: whole('其他案件回访比例', 0, 100),
+  followUpDays: whole('回访日数', 1, 90),
   officeClosesAt: v.pipe(
     v.string('请填写下班时间。'),
     v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, '下班时间请像17:30这样填。'),

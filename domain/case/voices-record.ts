@@ -1,5 +1,6 @@
 import type { Instant } from '../time/times';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
+import type { VisitWay } from '../vocabulary/visit-ways';
 import type { ComplaintResult } from '../vocabulary/complaint-words';
 import { each, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
@@ -30,6 +31,11 @@ export interface FollowUp {
   readonly feeAsked: boolean | null;
   readonly resultPerformed: boolean | null;
   readonly text: string;
+  /** A visit of earlier versions has none of the following. */
+  readonly way?: VisitWay;
+  readonly told?: boolean;
+  /** What was rated, in the words of FZ-032. */
+  readonly ratings?: Readonly<Record<string, string>>;
 }
 
 /** What the person says of the service. */
@@ -54,5 +60,9 @@ export const voicesFields: Declarations = under('voices', {
     answer: words,
   }),
   ...under('rating', { ...each('at score', plain), comment: words }),
-  ...under('followUps.*', { ...each('at by satisfied feeAsked resultPerformed', plain), text: words }),
+  ...under('followUps.*', {
+    ...each('at by satisfied feeAsked resultPerformed way told', plain),
+    ratings: { ...plain, whole: true },
+    text: words,
+  }),
 });

@@ -16,6 +16,10 @@ export interface CentreRules {
   readonly complaintAccept: Limit;
   /** Whoever complained is told what was found within so much of the decision. */
   readonly complaintReply: Limit;
+  /** Return visits (法-59): per cent of the cases of the green channel, of the others, and days after closing. */
+  readonly followUpGreen: number;
+  readonly followUpOthers: number;
+  readonly followUpDays: number;
   readonly verification: Limit;
   /** Ordinary applications are taken up within so much (首问责任, 限时办结). */
   readonly accept: Limit;
@@ -36,6 +40,9 @@ export const defaultRules: CentreRules = {
   complaint: { amount: 45, unit: 'day', roll: true },
   complaintAccept: { amount: 5, unit: 'working_day', roll: true },
   complaintReply: { amount: 5, unit: 'working_day', roll: true },
+  followUpGreen: 100,
+  followUpOthers: 50,
+  followUpDays: 30,
   verification: { amount: 15, unit: 'day', roll: true },
   accept: { amount: 1, unit: 'working_day', roll: true },
   officeClosesAt: '17:30',

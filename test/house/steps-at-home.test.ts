@@ -28,7 +28,6 @@ const notAtDesk: Readonly<Partial<Record<ActionName, string>>> = {
   confirmMember: 'nobody asks for it yet',
   leaveGroup: 'the member says so on the phone',
   sayWrong: 'the person says so on the phone',
-  followUp: 'nobody asks for it yet',
 };
 
 /** Steps of the phone that no contract of the phone asks for, each with the reason. */
@@ -48,6 +47,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   issuePaper: 'PaperWriter',
   keepSealedCopy: 'beside the paper',
   publishSubsidy: 'SubsidyView, a month at once',
+  followUp: 'VisitsView',
 };
 
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>

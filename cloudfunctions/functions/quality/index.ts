@@ -1,5 +1,6 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
 import * as review from '../../../contract/quality/review';
+import * as visits from '../../../contract/quality/visits';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { advanceComplaint } from '../../quality/advance-complaint';
@@ -11,6 +12,7 @@ import { drawRound } from '../../quality/review/draw-round';
 import { openReviews, openRound } from '../../quality/review/open-round';
 import { noteRepair, publishRound } from '../../quality/review/publish-round';
 import { saveScoreSheet } from '../../quality/review/rules';
+import { followUp, listVisits, noteUnreached } from '../../quality/visits';
 
 /** Complaints answered, work looked at, learned from. */
 export const main = deskFunction({
@@ -20,6 +22,9 @@ export const main = deskFunction({
     action(complaintRegister.openComplaint, openComplaint),
     action(complaintRegister.recordComplaint, recordComplaint),
     action(complaintRegister.advanceComplaint, advanceComplaint),
+    action(visits.listVisits, listVisits),
+    action(visits.followUp, followUp),
+    action(visits.noteUnreached, noteUnreached),
     action(review.openReviews, openReviews),
     action(review.saveScoreSheet, saveScoreSheet),
     action(review.drawRound, drawRound),

@@ -1,4 +1,5 @@
 import type { Drawable } from '../../../domain/quality/review/draw';
+import type { VisitWay } from '../../../domain/vocabulary/visit-ways';
 import type { Grade, GradeLimits, Score } from '../../../domain/quality/review/score';
 import type { ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../../domain/time/times';
@@ -99,4 +100,15 @@ export interface ReviewFile {
     readonly dueOn: Day;
     readonly doneAt: Instant | null;
   } | null;
+}
+
+/** The return visit of a closed case, as long as it is to be made. */
+export interface Visit {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly open: boolean;
+  readonly dueOn: Day;
+  readonly tries: readonly { readonly at: Instant; readonly how: VisitWay; readonly by: string }[];
 }
