@@ -27,6 +27,7 @@ import type { ComplaintRecord } from '../quality/complaint';
 import { maySeeComplaint } from '../quality/complaint-hands';
 import { complaintOfCase } from '../quality/complaint-of-case';
 import { blindFile, namesIn } from '../quality/review/blind-file';
+import { visitDueOn } from '../quality/return-visits';
 import { waitsOf } from '../quality/complaint-waits';
 import {
   actionNames,
@@ -130,6 +131,7 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 
 /** Every function of the domain that reads a whole case: given any case that the procedure can lead to, on any day. */
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
+  visitDueOn: (c) => visitDueOn(c, defaultRules),
   blindFile: (c) => [blindFile(c), namesIn(c)],
   complaintOfCase: (c, today) =>
     c.voices.complaints.map((one) => complaintsWay(complaintOfCase(c, one), today)),

@@ -100,6 +100,10 @@ export const scenarios: readonly Scenario[] = [
       const again = drawSample(readDrawList(list), { seed: '大乐透26135期', share: 10 });
       await director.getByText(again.join('、')).waitFor();
       await lookAtDesk(world, director, 'desk-reviews');
+
+      await director.goto(`${director.url().split('#')[0] ?? ''}#/visits`);
+      await director.getByRole('heading', { name: '回访' }).waitFor();
+      await lookAtDesk(world, director, 'desk-visits');
     },
   },
 ];
