@@ -2,11 +2,17 @@ import { syncDraft } from './lib/draft-sync';
 import { sweepPhone } from './lib/kept-files';
 import { onNetwork, watchNetwork } from './lib/network';
 import { sendUploads } from './lib/send-uploads';
+import { watchUpdate } from './lib/update';
 import { heldPaths, underWay } from './lib/uploads';
+
+/** Put in by the build: the CloudBase environment it was made for, or nothing. */
+declare const CLOUD_ENVIRONMENT: string;
 
 App({
   onLaunch() {
-    wx.cloud.init({ traceUser: false });
+    const environment = CLOUD_ENVIRONMENT;
+    wx.cloud.init({ traceUser: false, ...(environment && { env: environment }) });
+    watchUpdate();
     sweepPhone(heldPaths());
     watchNetwork();
     onNetwork((isOnline) => {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
 import { doorOf, phoneDoorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
@@ -58,12 +58,12 @@ function linkTree(from: string, to: string): void {
   }
 }
 
-/** The built functions in a folder of one's own; remove it in the end. */
+/** The built functions, with their layers beside, in a folder of one's own; remove the folder above them in the end. */
 export function linkFunctions(name: string): string {
-  const functionsDir = resolve('dist', '.offices', name);
-  linkTree(join('dist', 'cloudfunctions'), functionsDir);
+  const home = resolve('dist', '.offices', name);
+  for (const part of ['cloudfunctions', 'layers']) linkTree(join('dist', part), join(home, part));
 
-  return functionsDir;
+  return join(home, 'cloudfunctions');
 }
 
 /**
@@ -142,7 +142,7 @@ export async function openTestOffice({
     },
     async close() {
       await cloud.stop();
-      for (const folder of [dataDir, functionsDir]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [dataDir, dirname(functionsDir)]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -14,18 +14,22 @@ interface KeysText {
 }
 
 /**
- * Reads the keys of the environment: `YUANSHOU_KEYS`, JSON `{current, sealing: {id: base64}, index: base64}`, 32 bytes each.
+ * Reads the keys of the environment: `YUANSHOU_KEYS`, JSON `{current, sealing: {id: base64}, index: base64}`, 32 bytes each,
+ * as it is or as base64.
  * @throws Error where a key is missing or short: the office does not open without its keys
  */
 export function keysFrom(environment: Readonly<Record<string, string | undefined>>): Keys {
   const text = environment.YUANSHOU_KEYS;
   if (!text) throw new Error('YUANSHOU_KEYS is not set');
-  const { current, sealing, index } = JSON.parse(text) as KeysText;
+  const { current, sealing, index } = JSON.parse(plain(text)) as KeysText;
   const bytes = Object.fromEntries(Object.entries(sealing).map(([id, key]) => [id, keyOf(key, id)]));
   if (!bytes[current]) throw new Error(`YUANSHOU_KEYS has no sealing key ${current}`);
 
   return { currentId: current, sealing: bytes, index: keyOf(index, 'index') };
 }
+
+const plain = (text: string): string =>
+  text.trimStart().startsWith('{') ? text : Buffer.from(text, 'base64').toString('utf8');
 
 function keyOf(base64: string, name: string): Buffer {
   const key = Buffer.from(base64, 'base64');

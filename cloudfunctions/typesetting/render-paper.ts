@@ -5,7 +5,12 @@ import { replaceMissingCharacters, shownTexts } from './missing-characters';
 import { posterPage } from './poster';
 import type { Poster } from './poster';
 import { markOf, setPage, setPages } from './set-page';
-import { builtInTypeface, ownTypeface, type Typeface } from './typeface';
+import { builtInTypeface, isPacked, openTypeface, ownTypeface, type Typeface } from './typeface';
+
+declare module 'pdfmake' {
+  /** Files that live in memory; the published types leave it out. */
+  const virtualfs: { writeFileSync(name: string, content: Buffer): void };
+}
 
 /** The folder of the centre's own files: named by the environment, else beside the function. */
 const ownFolder = process.env.YUANSHOU_TYPEFACES ?? join(__dirname, 'assets', 'own');
@@ -26,6 +31,7 @@ function makeReady(): void {
   own = ownTypeface(ownFolder);
   const faces = own ? [builtInTypeface(), own] : [builtInTypeface()];
   const files = new Set(faces.flatMap(({ body, bold, title }) => [body, bold, title]));
+  for (const file of files) if (isPacked(file)) pdfmake.virtualfs.writeFileSync(file, openTypeface(file));
   pdfmake.addFonts({ ...fontsOf(names.builtIn, builtInTypeface()), ...(own && fontsOf(names.own, own)) });
   pdfmake.setLocalAccessPolicy((path: string) => files.has(path));
   pdfmake.setUrlAccessPolicy(() => false);

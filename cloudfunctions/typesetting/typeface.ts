@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { charactersOf, lineHeightOf, type Draws } from './character-map';
 
 /** What papers are set with. */
@@ -17,9 +18,15 @@ export interface Typeface {
 const regular = 'NotoSerifSC_400Regular.ttf';
 const heavy = 'NotoSerifSC_700Bold.ttf';
 
-/** In a deployed function the typefaces lie beside the bundle; in a unit test they are still in their package. */
+/** The platform lays a function's layers here; the local cloud, which may not write there, names its own place. */
+const layers = process.env.YUANSHOU_LAYERS ?? '/opt';
+
+/**
+ * In a deployed function one weight lies beside the bundle and one in a layer, packed: together they are over what one
+ * upload may have. In a unit test they are still in their package.
+ */
 const homes = [
-  [join(__dirname, 'assets', regular), join(__dirname, 'assets', heavy)],
+  [join(__dirname, 'assets', `${regular}.br`), join(layers, 'typeface', `${heavy}.br`)],
   [
     join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular', regular),
     join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif-sc/700Bold', heavy),
@@ -31,14 +38,24 @@ const homes = [
  * @throws Error where neither place has them: then the deployment is incomplete
  */
 export function typefaceFiles(): { normal: string; bold: string } {
-  const home = homes.find(([normal]) => existsSync(normal));
+  const home = homes.find((files) => files.every((file) => existsSync(file)));
   if (!home) throw new Error('typeface of the papers is missing beside the function');
 
   return { normal: home[0], bold: home[1] };
 }
 
+/** Whether a typeface file lies packed. */
+export const isPacked = (path: string): boolean => path.endsWith('.br');
+
+/** The bytes of a typeface file, packed or not. */
+export function openTypeface(path: string): Buffer {
+  const bytes = readFileSync(path);
+
+  return isPacked(path) ? brotliDecompressSync(bytes) : bytes;
+}
+
 function readTypeface(body: string, bold: string, title: string): Typeface {
-  const file = readFileSync(body);
+  const file = openTypeface(body);
 
   return { body, bold, title, draws: charactersOf(file), lineHeight: lineHeightOf(file) };
 }

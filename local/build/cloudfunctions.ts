@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { BuildFailure } from './failure';
 import { renewFolder, isFile, put, readJson, readText } from './files';
+import { packed } from './packed';
 import type { Part } from './part';
 import type { Place } from './place';
 import { inKilobytes, KB } from './sizes';
@@ -12,18 +13,31 @@ const ownCodeLimit = 300 * KB;
 /** Installed by the cloud beside the bundle, never inside it. */
 const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
 
-/** dist/cloudfunctions/<name>: one bundle each, with the packages it needs and its settings. */
+/** dist/cloudfunctions/<name>: one bundle each, with the packages it needs and its settings; dist/layers/<name> beside. */
 export const cloudfunctions: Part = {
   name: 'cloudfunctions',
   inputs: ['cloudfunctions', 'contract', 'domain'],
   output: 'cloudfunctions',
   absent: (place) => (functionNames(place).length > 0 ? undefined : `${home} 里还没有函数，跳过`),
   async build(place) {
+    await renewFolder(path.join(place.dist, 'layers'), async (out) => {
+      for (const name of functionNames(place)) copyLayers(place, name, out);
+    });
+
     return renewFolder(path.join(place.dist, 'cloudfunctions'), (out) =>
       Promise.all(functionNames(place).map((name) => buildFunction(place, name, path.join(out, name)))),
     );
   },
 };
+
+/** What `layers.json` of a function names: `{"layer": {"file.br": "path from the repository"}}`. */
+function copyLayers(place: Place, name: string, out: string): void {
+  const list = path.join(place.root, home, name, 'layers.json');
+  if (!isFile(list)) return;
+  for (const [layer, files] of Object.entries(readJson<Record<string, Record<string, string>>>(list))) {
+    copyNamed(place, files, path.join(out, layer));
+  }
+}
 
 function functionNames({ root }: Place): string[] {
   const folder = path.join(root, home);
@@ -105,14 +119,21 @@ function packageJson({ house }: Place, name: string, imports: readonly string[])
 }
 
 /** Copies assets/, and what assets.json names: `{"fonts/song.woff2": "path from the repository"}`. */
-function copyAssets({ root }: Place, source: string, out: string): void {
+function copyAssets(place: Place, source: string, out: string): void {
   const own = path.join(source, 'assets');
   if (fs.existsSync(own)) fs.cpSync(own, path.join(out, 'assets'), { recursive: true });
 
   const list = path.join(source, 'assets.json');
   if (!isFile(list)) return;
-  for (const [target, from] of Object.entries(readJson<Record<string, string>>(list))) {
-    fs.cpSync(path.join(root, from), path.join(out, 'assets', target), { recursive: true });
+  copyNamed(place, readJson<Record<string, string>>(list), path.join(out, 'assets'));
+}
+
+/** A target whose name ends in `.br` is packed on the way. */
+function copyNamed({ root }: Place, files: Readonly<Record<string, string>>, out: string): void {
+  for (const [target, from] of Object.entries(files)) {
+    const [source, copy] = [path.join(root, from), path.join(out, target)];
+    if (target.endsWith('.br')) put(copy, packed(source));
+    else fs.cpSync(source, copy, { recursive: true });
   }
 }
 

@@ -9,6 +9,8 @@ export interface Place {
   readonly house: string;
   /** Where the results go. */
   readonly dist: string;
+  /** The CloudBase environment that is written into the phone; without one WeChat takes the account's first. */
+  readonly environment?: string;
 }
 
 const house = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildAll } from '../build/build';
 import { plots } from '../sample/plots';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   functionsDir = linkFunctions(basename(dataDir));
 });
 afterAll(() => {
-  for (const folder of [dataDir, functionsDir]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [dataDir, dirname(functionsDir)]) rmSync(folder, { recursive: true, force: true });
 });
 
 interface Ending {

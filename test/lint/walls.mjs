@@ -27,7 +27,16 @@ export const walls = [
     room: 'cloudfunctions/',
     mayImport: ['cloudfunctions/', 'domain/', 'contract/'],
     mayNotImport: ['cloudfunctions/functions/'],
-    packages: ['valibot', 'node:crypto', 'node:fs', 'node:path', 'pdfmake', 'pinyin-pro', 'write-excel-file'],
+    packages: [
+      'valibot',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:zlib',
+      'pdfmake',
+      'pinyin-pro',
+      'write-excel-file',
+    ],
     except: /^cloudfunctions\/(platform|functions)\//,
   },
   {

@@ -9,9 +9,10 @@ const door = path.join('lib', 'domain.ts');
 /**
  * Turns every script into its own CommonJS file, as WeChat wants it: requests inside the folder and to
  * npm stay requests, code behind lib/domain.ts is put into it.
- * Gives the npm modules that our scripts ask for, e.g. `tdesign-miniprogram/toast/index`.
+ * @param environment the CloudBase environment that the phone names, or nothing
+ * @returns the npm modules that our scripts ask for, e.g. `tdesign-miniprogram/toast/index`.
  */
-export async function compileScripts(source: string, out: string): Promise<Set<string>> {
+export async function compileScripts(source: string, out: string, environment: string): Promise<Set<string>> {
   const asked = new Set<string>();
   const scripts = filesBelow(source).filter((file) => file.endsWith('.ts') && !/\.(d|test)\.ts$/.test(file));
 
@@ -26,6 +27,7 @@ export async function compileScripts(source: string, out: string): Promise<Set<s
       platform: 'neutral',
       mainFields: ['module', 'main'],
       minify: true,
+      define: { CLOUD_ENVIRONMENT: JSON.stringify(environment) },
       charset: 'utf8',
       logLevel: 'silent',
       plugins: [keepRequests(source, asked)],

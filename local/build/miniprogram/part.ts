@@ -14,16 +14,23 @@ export const miniprogram: Part = {
   name: 'miniprogram',
   inputs: ['miniprogram', 'contract', 'domain', 'design'],
   output: 'miniprogram',
-  async build({ root, house, dist }) {
+  async build({ root, house, dist, environment = '' }) {
     const source = path.join(root, 'miniprogram');
     stopOn(settingProblems(source));
 
-    return renewFolder(path.join(dist, 'miniprogram'), (out) => make(house, source, out));
+    return renewFolder(path.join(dist, 'miniprogram'), (out) => make({ house, source, out, environment }));
   },
 };
 
-async function make(house: string, source: string, out: string): Promise<string[]> {
-  const modules = await compileScripts(source, out);
+interface Making {
+  readonly house: string;
+  readonly source: string;
+  readonly out: string;
+  readonly environment: string;
+}
+
+async function make({ house, source, out, environment }: Making): Promise<string[]> {
+  const modules = await compileScripts(source, out, environment);
   copyRest(source, out);
   stopOn(await copyNpm(house, source, out, modules));
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../errors';
 
 /** What a function's config.json may say; the first four are CloudBase's own. */
 export interface FunctionConfig {
@@ -36,12 +37,9 @@ export class Bundles {
 
   /** Names of all functions that are there now. */
   names(): string[] {
-    if (!this.root) return [];
-    try {
-      return readdirSync(this.root).filter((name) => this.find(name) !== undefined);
-    } catch {
-      return [];
-    }
+    if (!this.root || !existsSync(this.root)) return [];
+
+    return readdirSync(this.root).filter((name) => this.find(name) !== undefined);
   }
 
   /** The function as it is on disk now, or undefined. Costs two `stat` calls. */
@@ -65,7 +63,16 @@ function stampOf(file: string): string | undefined {
   return found?.isFile() ? `${found.mtimeMs}:${found.size}` : undefined;
 }
 
-/** Reads config.json; a missing or broken file is an empty one, as on CloudBase. */
+/** What somebody reads: the platform, `npm run release`, or this cloud. A word that nobody reads is a mistake. */
+const read = new Set([
+  ...['timeout', 'memorySize', 'envVariables', 'triggers', 'permissions'],
+  ...['clientCallable', 'httpAccess', 'layers'],
+]);
+
+/**
+ * Reads config.json; a missing or broken file is an empty one, as on CloudBase.
+ * @throws StartError for a key that nobody reads
+ */
 function readConfig(file: string): FunctionConfig {
   let raw: Record<string, unknown> = {};
   try {
@@ -73,6 +80,8 @@ function readConfig(file: string): FunctionConfig {
   } catch {
     raw = {};
   }
+  const strange = Object.keys(raw).filter((key) => !read.has(key));
+  if (strange.length > 0) throw new StartError(`${file}：没有人读 ${strange.join('、')}`);
   const permissions = (raw['permissions'] ?? {}) as { openapi?: string[] };
   return {
     timeout: Number(raw['timeout']) || 3,

@@ -102,6 +102,11 @@ describe('processes of functions', () => {
     expect((await host.invoke('configured', {}, { source: 'scf' })).result).toBe('"青禾"');
   });
 
+  it('with a word in config.json that nobody reads are refused: on an account it would do nothing', async () => {
+    deploy('mistaken', 'exports.main = () => 1;', { memory: 512 });
+    await expect(host.invoke('mistaken', {}, { source: 'scf' })).rejects.toThrow('没有人读 memory');
+  });
+
   it('leave lines of JSON with name, code and duration in the log, and nothing of the event', async () => {
     deploy('quiet', 'exports.main = () => 1;');
     await host.invoke('quiet', { name: '张三' }, { source: 'scf', openid: 'oSecret' });

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
+import path from 'node:path';
 import { CloudError } from '../errors';
 import type { Bundle, FunctionConfig } from './config';
 import type { FunctionLog } from './log';
@@ -29,6 +30,9 @@ const niceness = { ofTimers: 10, ofHelpers: 5 };
 /** Longest time a bundle may take to load, ms. */
 const LOAD_LIMIT = 30_000;
 
+/** The layers that the build laid beside the functions: the platform shows them under /opt. */
+const layersBeside = ({ folder }: Bundle): string => path.resolve(folder, '..', '..', 'layers');
+
 /** One process of one function. It takes one call at a time. */
 export class Instance {
   /** Fulfilled when the bundle is loaded; rejected when it cannot be. */
@@ -52,7 +56,7 @@ export class Instance {
         '--max-semi-space-size=2',
         '--v8-pool-size=1',
       ],
-      env: { ...around.env, ...bundle.config.envVariables },
+      env: { ...around.env, YUANSHOU_LAYERS: layersBeside(bundle), ...bundle.config.envVariables },
     });
     stepBack(this.process, bundle.config);
     around.log.follow(bundle.name, this.process);

@@ -37,6 +37,14 @@ const appBaseInfo = () => ({
   host: { env: 'WeChat' },
 });
 
+/** A page in the browser is always the newest: nothing is ever ready. */
+const updateManager = () => ({
+  onCheckForUpdate: (heard: (result: { hasUpdate: boolean }) => void) => heard({ hasUpdate: false }),
+  onUpdateReady: () => undefined,
+  onUpdateFailed: () => undefined,
+  applyUpdate: () => undefined,
+});
+
 const deviceInfo = () => ({ brand: 'browser', model: '网页预览', system: 'browser', platform: 'devtools' });
 
 /** What the phone is. */
@@ -54,6 +62,7 @@ export function system(host: WxHost): ApiGroup {
         miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
       }),
       getLaunchOptionsSync: () => host.launch,
+      getUpdateManager: updateManager,
     },
     asynchronous: {
       getSystemInfo: all,

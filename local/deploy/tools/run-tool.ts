@@ -1,0 +1,13 @@
+import { spawn } from 'node:child_process';
+import { toolsFolder, toolsReady } from './ready';
+
+/** Runs a script over the vendor's tools and shows what it says. @throws Error where it ends badly */
+export async function runTool(script: string, args: readonly string[]): Promise<void> {
+  toolsReady();
+  const code = await new Promise<number | null>((done, fail) => {
+    const child = spawn('node', [script, ...args], { cwd: toolsFolder, stdio: 'inherit' });
+    child.on('error', fail);
+    child.on('close', done);
+  });
+  if (code !== 0) throw new Error(`deploy/tools/${script} 没有做成，上面是它说的。`);
+}
