@@ -41,6 +41,12 @@ export const place = v.nullable(
   }),
 );
 
+/** A place on the map. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** As the office shows it: nothing in it is changed in place. */
 export type Shown<T> = T extends readonly (infer Element)[]
   ? readonly Shown<Element>[]

@@ -1,3 +1,4 @@
+import { newId } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, granted } from '../../test/office-cases';
 
@@ -107,17 +108,22 @@ describe('the register', () => {
     available: true,
   };
 
+  const whole = {
+    ...entry,
+    languages: [],
+    licence: null,
+    admittedOn: null,
+    stationId: null,
+    awayUntil: null,
+  };
+  const saving = (who: string, values: object, id = newId(), version = 0) =>
+    office.desk(who, 'saveLedgerLine', { ledger: 'lawyers', id, version, values });
+
   test('is kept by dispatcher and director, read by all, and each change is dated', async () => {
-    expect(codeOf(await office.desk('lijing', 'saveLawyer', entry))).toBe('NotAllowed');
-    const { id } = dataOf<{ id: string }>(await office.desk('zhouhang', 'saveLawyer', entry));
-    dataOf(
-      await office.desk('zhouhang', 'saveLawyer', {
-        ...entry,
-        id,
-        available: false,
-        awayUntil: '2099-01-01',
-      }),
-    );
+    expect(codeOf(await saving('lijing', whole))).toBe('NotAllowed');
+    const { id } = dataOf<{ id: string }>(await saving('zhouhang', whole));
+    const away = { ...whole, available: false, awayUntil: '2099-01-01' };
+    dataOf(await saving('zhouhang', away, id, 1));
     const { lawyers, mayEdit } = dataOf<{ lawyers: { id: string; awayUntil: string }[]; mayEdit: boolean }>(
       await office.desk('lijing', 'listProviders'),
     );
@@ -132,10 +138,21 @@ describe('the register', () => {
   });
 
   test('takes nobody of a firm that is not in it', async () => {
-    const foreign = { ...entry, firmId: 'f00000000000ffff' };
-    expect(codeOf(await office.desk('zhouhang', 'saveLawyer', foreign))).toBe('InputInvalid');
-    const firm = { name: '新的律所', phone: '0999-5566', address: '青禾县' };
-    const { id } = dataOf<{ id: string }>(await office.desk('chenli', 'saveFirm', firm));
-    dataOf(await office.desk('chenli', 'saveLawyer', { ...entry, firmId: id }));
+    const foreign = { ...whole, firmId: 'f00000000000ffff' };
+    expect(codeOf(await saving('zhouhang', foreign))).toBe('InputInvalid');
+    const values = { name: '新的律所', phone: '0999-5566', address: '青禾县' };
+    const firm = { ledger: 'firms', id: newId(), version: 0, values };
+    const { id } = dataOf<{ id: string }>(await office.desk('chenli', 'saveLedgerLine', firm));
+    dataOf(await saving('chenli', { ...whole, firmId: id }));
+  });
+
+  test('offers nobody who was taken off it', async () => {
+    const { id } = dataOf<{ id: string }>(await saving('zhouhang', { ...whole, name: '走了的' }));
+    const about = { ledger: 'lawyers', id, version: 1, why: '退出' };
+    dataOf(await office.desk('zhouhang', 'closeLedgerLine', about));
+    const { lawyers } = dataOf<{ lawyers: { id: string; available: boolean }[] }>(
+      await office.desk('zhouhang', 'listProviders'),
+    );
+    expect(lawyers.find((one) => one.id === id)).toMatchObject({ available: false });
   });
 });

@@ -45,6 +45,11 @@ export function staffNames(office: Office, centreId: string): Promise<Readonly<R
   });
 }
 
+/** Whoever was taken off the register is not offered; old cases still name them. */
+function takingCases(lawyer: Lawyer): Lawyer {
+  return lawyer.closed ? { ...lawyer, available: false } : lawyer;
+}
+
 /** Firms and lawyers of a centre, remembered for a minute. */
 export function providersOf(office: Office, centreId: string): Promise<{ firms: Firm[]; lawyers: Lawyer[] }> {
   return office.remembered(`providers:${centreId}`, async () => {
@@ -53,7 +58,7 @@ export function providersOf(office: Office, centreId: string): Promise<{ firms: 
       office.store.find('lawyers', { centreId }, { limit: most }),
     ]);
 
-    return { firms, lawyers };
+    return { firms, lawyers: lawyers.map(takingCases) };
   });
 }
 
@@ -75,5 +80,5 @@ export async function centreCard(office: Office, today: Day): Promise<CentreCard
 function stationCard(station: Station): StationCard {
   const { _id: id, name, phone, address, hours, kind, group, access, place } = station;
 
-  return { id, name, phone, address, hours, kind, group, access, place };
+  return { id, name, phone, address, hours, kind, group, access: access ?? '', place };
 }

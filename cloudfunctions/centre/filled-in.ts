@@ -28,7 +28,14 @@ export function filledCentre(kept: Centre): Centre {
   };
 }
 
-/** A station as kept, likewise. */
+/** A station as kept, likewise; one whose line was closed is not open, and only a special one is for a group. */
 export function filledStation(kept: Station): Station {
-  return { ...stationUnasked, ...kept };
+  const filled = { ...stationUnasked, ...kept };
+
+  return {
+    ...filled,
+    group: filled.kind === 'special' ? filled.group : null,
+    access: filled.access ?? '',
+    open: filled.open && !kept.closed,
+  };
 }

@@ -27,7 +27,7 @@ export function valuesOf({ keys }: Office, ledger: Ledger, stored: LineKeeping):
 
   return Object.fromEntries(
     Object.keys(ledger.fields).map((field) => {
-      const value = raw[field] ?? null;
+      const value = raw[field] ?? ledger.fields[field]?.older ?? null;
 
       return [field, isSealed(value) ? unseal(keys, { ...place, field }, value) : value];
     }),

@@ -2,17 +2,19 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
-import { DomainError } from '../../domain/refusals/errors';
-import type { LedgerEntry } from '../platform/documents';
+import type { LedgerEntry, LineKeeping } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
 import { changeNoted } from '../centre/note-change';
-import { collectionOf, fieldsToStore, printOf } from './entry';
+import { collectionOf, fieldsToStore, printOf, valuesOf } from './entry';
 import { ledgerToKeep } from './may';
 import { mustName } from './save-line';
-import { changeOf } from './write-line';
+import { changeOf, tellReaders } from './write-line';
+
+/** Lines of one print, or of a register that is read whole. */
+const most = 1000;
 
 interface Marked {
   readonly values: LineValues;
@@ -32,7 +34,6 @@ export async function importLines(
 ): Promise<contract.ImportAnswer> {
   const { office, person } = call;
   const ledger = ledgerToKeep(name, person);
-  if (ledger.kept) throw new DomainError('ActionNotPossibleNow', { why: `${ledger.title}请一个一个登记。` });
   await mustName(
     call,
     ledger,
@@ -47,6 +48,7 @@ export async function importLines(
   const fresh = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
   if (write && fresh.length > 0) {
     await addAll(call, ledger, fresh);
+    await tellReaders(call, ledger);
     await noteOnce(call, ledger, importId, total);
   }
 
@@ -55,19 +57,37 @@ export async function importLines(
 
 /** How many lines of each print stand in the register. */
 async function prints(
-  { office, person }: StaffCall,
+  call: StaffCall,
   ledger: Ledger,
   marked: readonly Marked[],
 ): Promise<ReadonlyMap<string, number>> {
   const wanted = [...new Set(marked.map(({ print }) => print))];
-  const query = { centreId: person.centreId, print: is.oneOf(wanted) };
-  const page = { limit: 1000, fields: ['print'] };
-  const found = (await office.store.find(collectionOf(ledger), query, page)) as Pick<LedgerEntry, 'print'>[];
+  const found = ledger.kept ? await printsOfAll(call, ledger) : await printsAmong(call, ledger, wanted);
 
   return found.reduce(
-    (counts, { print }) => counts.set(print, (counts.get(print) ?? 0) + 1),
+    (counts, print) => counts.set(print, (counts.get(print) ?? 0) + 1),
     new Map<string, number>(),
   );
+}
+
+async function printsAmong(
+  { office, person }: StaffCall,
+  ledger: Ledger,
+  wanted: readonly string[],
+): Promise<readonly string[]> {
+  const query = { centreId: person.centreId, print: is.oneOf(wanted) };
+  const page = { limit: most, fields: ['print'] };
+  const found = (await office.store.find(collectionOf(ledger), query, page)) as Pick<LedgerEntry, 'print'>[];
+
+  return found.map(({ print }) => print);
+}
+
+/** A register from before there was a kit keeps no prints: it is small, and read whole. */
+async function printsOfAll({ office, person }: StaffCall, ledger: Ledger): Promise<readonly string[]> {
+  const query = { centreId: person.centreId };
+  const found = (await office.store.find(collectionOf(ledger), query, { limit: most })) as LineKeeping[];
+
+  return found.map((one) => printOf(office, ledger, valuesOf(office, ledger, one)));
 }
 
 async function addAll(call: StaffCall, ledger: Ledger, fresh: readonly Marked[]): Promise<void> {

@@ -8,6 +8,7 @@ import { validInput } from '../../test/inputs/valid-input';
 import { colleagues, employ } from '../../test/permissions/people';
 import { storedIn } from '../../test/stored';
 import { newId } from '../platform/ids';
+import { collectionOf } from './entry';
 
 /** Every declaration of a register, tried on the real functions: what holds for one holds for all. */
 jest.setTimeout(300_000);
@@ -124,7 +125,7 @@ test.each(each)(
     const values = await lineOf(ledger);
     const about = { ledger: ledger.name, id: newId() };
     dataOf(await office.desk(keeperOf(ledger), 'saveLedgerLine', { ...about, version: 0, values }));
-    const before = await storedIn(office.cloud, `ledger_${ledger.name}`, { _id: about.id });
+    const before = await storedIn(office.cloud, collectionOf(ledger), { _id: about.id });
     const troubles: string[] = [];
     const asked = async (userName: string, action: string, input: object, may: boolean, foreign: boolean) => {
       const answer = await office.desk(userName, action, input);
@@ -156,6 +157,6 @@ test.each(each)(
       await asked(userName, 'importLedgerLines', file, keeps, foreign);
     }
     expect(troubles).toEqual([]);
-    expect(await storedIn(office.cloud, `ledger_${ledger.name}`, { _id: about.id })).toEqual(before);
+    expect(await storedIn(office.cloud, collectionOf(ledger), { _id: about.id })).toEqual(before);
   },
 );

@@ -3,6 +3,7 @@ import type * as contract from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError, type FieldFault } from '../../domain/refusals/errors';
+import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { namesFor } from './list-lines';
 import { ledgerToKeep } from './may';
@@ -15,7 +16,7 @@ export async function saveLine(
 ): Promise<contract.LineSaved> {
   const ledger = ledgerToKeep(name, call.person);
   await mustName(call, ledger, [values]);
-  if (version === 0 && !(await isHere(call, ledger, id))) return addLine(call, ledger, id, values);
+  if (version === 0 && !(await isOlder(call, ledger, id))) return addLine(call, ledger, id, values);
 
   return changeLine(call, ledger, {
     ...{ id, version, did: 'saved' },
@@ -24,8 +25,11 @@ export async function saveLine(
 }
 
 /** A line from before there was a kit has version 0 too. */
-async function isHere({ office }: StaffCall, ledger: Ledger, id: string): Promise<boolean> {
-  return ledger.kept !== undefined && (await office.store.get(ledger.kept.collection, id)) !== null;
+async function isOlder({ office }: StaffCall, ledger: Ledger, id: string): Promise<boolean> {
+  if (!ledger.kept) return false;
+  const line: LineKeeping | null = await office.store.get(ledger.kept.collection, id);
+
+  return line !== null && (line.version ?? 0) === 0;
 }
 
 /** Each line of another register that is named must be one of this centre. @throws DomainError InputInvalid */

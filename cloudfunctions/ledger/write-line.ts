@@ -128,7 +128,12 @@ async function told(
   const { office, person } = call;
   const { centreId } = person;
   await noteLine(office, ledger, { id, centreId, values, change });
-  if (ledger.kept) await tellDoors(office, centreId, `${ledger.kept.remembered}:${centreId}`);
+  await tellReaders(call, ledger);
+}
+
+/** Doors that remember the register read it again. */
+export async function tellReaders({ office, person }: StaffCall, { kept }: Ledger): Promise<void> {
+  if (kept) await tellDoors(office, person.centreId, `${kept.remembered}:${person.centreId}`);
 }
 
 /** The loser is told who changed what. */

@@ -79,7 +79,10 @@ export async function endStationWorker(
   const found = await office.store.get('station_workers', id);
   if (!found || found.centreId !== person.centreId) throw new DomainError('PersonNotFound');
   if (found.endedAt !== null) return { id };
-  await office.store.updateWhere('station_workers', { _id: id }, { set: { endedAt: now } });
+  const working = { _id: id, endedAt: null };
+  // Of two who end it at once one writes, and the log says it once.
+  if ((await office.store.updateWhere('station_workers', working, { set: { endedAt: now } })) === 0)
+    return { id };
   const change = { kind: 'user', target: id, title: `${found.name}不再帮人填申请` } as const;
   await noteChange(call, { ...change, before: { endedAt: null }, after: { endedAt: now } });
 

@@ -5,7 +5,7 @@ import { refuseBlind } from '../casework/staff-case';
 import type { Firm, Lawyer } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { providersOf, stationsOf } from '../centre/centre';
-import { mayKeepRegister } from './provider-register';
+import { lawyers as register } from '../../domain/ledgers/lawyers';
 
 /** The register of the centre with what everyone has open now. */
 export async function listProviders(
@@ -25,7 +25,7 @@ export async function listProviders(
     lawyers: lawyers.map((one) => lineOf(one, firms, turns.get(one._id) ?? noTurns)),
     firms: firms.map(({ _id: id, name, phone, address }) => ({ id, name, phone, address })),
     stations: stations.map(({ _id: id, name }) => ({ id, name })),
-    mayEdit: mayKeepRegister(person),
+    mayEdit: person.roles.some((role) => register.keepers.includes(role)),
   };
 }
 

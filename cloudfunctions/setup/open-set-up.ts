@@ -9,7 +9,7 @@ import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { isSame, partOf } from '../centre/change-centre';
 import { mustReadSetUp } from '../centre/director';
-import { partsOf } from '../network/save-station';
+import { partsOf } from './station-parts';
 
 const mostStations = 1000;
 const lastChanges = 30;

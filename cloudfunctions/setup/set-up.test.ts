@@ -1,6 +1,7 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { handsOf } from '../../local/sample/hands';
+import { newId } from '../platform/ids';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 
 jest.setTimeout(120_000);
@@ -74,11 +75,13 @@ test('the card on the phone shows what the director set, new places too and clos
     place: { latitude: 30.1, longitude: 110.1 },
     open: true,
   };
-  dataOf(await office.desk('chenli', 'saveStation', { id: null, version: 0, station }));
+  const line = { ledger: 'stations', id: newId(), version: 0, values: station };
+  dataOf(await office.desk('chenli', 'saveLedgerLine', line));
   const { stations } = await setUp();
   const first = stations.find(({ name }) => name.startsWith('柳溪镇'));
   const { id, version, ...parts } = first as NonNullable<typeof first>;
-  dataOf(await office.desk('chenli', 'saveStation', { id, version, station: { ...parts, open: false } }));
+  const values = { ...parts, open: false };
+  dataOf(await office.desk('chenli', 'saveLedgerLine', { ledger: 'stations', id, version, values }));
 
   const home = dataOf<{ centre: Record<string, unknown> & { stations: { name: string }[] } }>(
     await office.phone('a-citizen', 'home'),
@@ -241,7 +244,7 @@ test('the director changes, the auditor reads, and nobody else gets in', async (
   const writing: readonly (readonly [string, object])[] = [
     ['saveCentre', { version, centre: { ...centre, hours: '随时' } }],
     ['saveLimits', { version, limits: { ...limits, dossierDays: 29 } }],
-    ['saveStation', { id, version: seen, station: { ...station, hours: '随时' } }],
+    ['saveLedgerLine', { ledger: 'stations', id, version: seen, values: { ...station, hours: '随时' } }],
     ['saveHolidays', { version, ...holidaysOf2026(), source: '国办发明电〔测试〕3号' }],
     ['savePack', { version, plan }],
     ['dropPack', { version, from: '2099-01-01' }],

@@ -1,6 +1,5 @@
 import type { InferOutput } from 'valibot';
 import { setUpParts, type takeBack as contract } from '../../contract/setup/set-up';
-import type { StationParts } from '../../contract/network/stations';
 import { dayOf, type Day } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { filledStation } from '../centre/filled-in';
@@ -8,7 +7,9 @@ import type { Centre, OfficeChange } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { changeCentre, isSame, partOf } from '../centre/change-centre';
 import { mustDirect } from '../centre/director';
-import { partsOf, writeStation } from '../network/save-station';
+import { stations } from '../../domain/ledgers/stations';
+import { changeLine } from '../ledger/write-line';
+import { partsOf, type StationParts } from './station-parts';
 
 /**
  * Brings back what was before a change: a change of its own, so it can be taken back in turn.
@@ -25,7 +26,7 @@ export async function takeBack(
   if (!change || change.centreId !== person.centreId || !isSetUp)
     throw new DomainError('ActionNotPossibleNow', { why: '这项改动不在设置里，请刷新再看。' });
   const title = `撤回：${change.title}`.slice(0, 100);
-  if (change.kind === 'station') return { version: await stationBack(call, change, title, version) };
+  if (change.kind === 'station') return { version: await stationBack(call, change, version) };
 
   return changeCentre(call, {
     version,
@@ -45,14 +46,16 @@ export async function takeBack(
 async function stationBack(
   call: StaffCall,
   { target, before, after }: OfficeChange,
-  title: string,
   version: number,
 ): Promise<number> {
   const kept = await call.office.store.get('stations', target);
   const station = kept && filledStation(kept);
   if (!station || !isSame(partsOf(station), after)) throw changedSince();
-  const earlier = before ? (before as StationParts) : { ...partsOf(station), open: false };
-  await writeStation(call, { id: target, version: station.version, station: earlier, title });
+  const values = before ? { ...(before as StationParts) } : { ...partsOf(station), open: false };
+  await changeLine(call, stations, {
+    ...{ id: target, version: kept.version, did: 'saved' },
+    step: ({ stored }) => ({ values, closed: stored.closed ?? null, checked: null }),
+  });
 
   return version;
 }

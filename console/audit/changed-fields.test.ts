@@ -1,6 +1,6 @@
 import { centreFields, limitFields } from '../../contract/setup/centre';
 import { planFields } from '../../contract/setup/packs';
-import { stationFields } from '../../contract/network/stations';
+import { stations } from '../../domain/ledgers/stations';
 import { changedFields } from './changed-fields';
 import { fieldLabels } from './field-labels';
 
@@ -33,6 +33,6 @@ test('of a list the entry is named by its day, so that a new version does not lo
 });
 
 test('every field that the set-up writes has a name', () => {
-  const written = [centreFields, limitFields, stationFields, planFields].flatMap(Object.keys);
+  const written = [centreFields, limitFields, stations.fields, planFields].flatMap(Object.keys);
   expect(written.filter((field) => !(field in fieldLabels) && field !== 'switches')).toEqual([]);
 });

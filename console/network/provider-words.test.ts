@@ -1,9 +1,12 @@
 import type { LawyerLine } from '../../contract/network/providers';
-import { availabilityText, wordsOf } from './provider-words';
+import { lawyers } from '../../domain/ledgers/lawyers';
+import { readField } from '../../domain/ledgers/kit/cell';
+import { availabilityText } from './provider-words';
 
 test('words may be divided as people divide them', () => {
-  expect(wordsOf('劳动、工伤，交通 医疗,')).toEqual(['劳动', '工伤', '交通', '医疗']);
-  expect(wordsOf(' ')).toEqual([]);
+  const wordsOf = (typed: string) => readField(lawyers.fields.fields, typed, {});
+  expect(wordsOf('劳动、工伤，交通 医疗,')).toEqual({ value: ['劳动', '工伤', '交通', '医疗'] });
+  expect(wordsOf(' ')).toEqual({ value: [] });
 });
 
 test('whoever is away says until when, and is back the day after', () => {

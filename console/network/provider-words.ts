@@ -8,11 +8,3 @@ export function availabilityText({ available, awayUntil }: LawyerLine, today: st
   if (!available) return '不接案';
   return awayUntil && today <= awayUntil ? `${awayUntil} 后接案` : '接案';
 }
-
-/** Words divided by 、，, or a space. */
-export function wordsOf(text: string): string[] {
-  return text
-    .split(/[、，,\s]+/)
-    .map((word) => word.trim())
-    .filter(Boolean);
-}

@@ -1,9 +1,11 @@
 import { bulletins } from './bulletins';
 import { dutyDone } from './duty-done';
+import { firms } from './firms';
 import { honours } from './honours';
 import { hotlineTickets } from './hotline-tickets';
 import { inspections } from './inspections';
 import type { Ledger } from './kit/ledger';
+import { lawyers } from './lawyers';
 import { liaisonPoints } from './liaison-points';
 import { materialsGiven } from './materials-given';
 import { money } from './money';
@@ -11,6 +13,7 @@ import { opinionBox } from './opinion-box';
 import { outreach } from './outreach';
 import { partners } from './partners';
 import { referrals } from './referrals';
+import { stations } from './stations';
 import { surveys } from './surveys';
 import { townships } from './townships';
 import { training } from './training';
@@ -18,6 +21,7 @@ import { volunteers } from './volunteers';
 
 /** Every register that the desk keeps; one that others name stands before them. A declaration in no list fails the tests. */
 export const ledgers: readonly Ledger[] = [
+  ...[firms, stations, lawyers],
   ...[townships, liaisonPoints],
   ...[volunteers, training],
   ...[dutyDone],

@@ -78,7 +78,7 @@ function word(value: unknown, at: string): string {
 }
 
 function list(value: unknown, at: string): readonly string[] {
-  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(/[、,，;；]/);
+  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(/[、,，;；\s]/);
   const read = words.map((one) => word(one, at)).filter((one) => one !== '');
 
   return [...new Set(read)];

@@ -77,7 +77,7 @@ export const scenarios: readonly Scenario[] = [
       await page.getByLabel('语言').fill('方言、英语');
       await looked(world, page, 'desk-lawyers-1280');
       await page.getByRole('button', { name: '保存' }).click();
-      await page.getByText('名册已改好').waitFor();
+      await page.getByText('沈正已存好').waitFor();
       await page.getByRole('cell', { name: '方言、英语' }).waitFor();
     },
   },

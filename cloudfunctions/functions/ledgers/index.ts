@@ -10,7 +10,6 @@ import * as ledger from '../../../contract/ledger';
 import * as duty from '../../../contract/network/duty';
 import * as providers from '../../../contract/network/providers';
 import * as stationWorkers from '../../../contract/network/station-workers';
-import * as stations from '../../../contract/network/stations';
 import * as papers from '../../../contract/papers/papers';
 import * as users from '../../../contract/people/users';
 import * as centre from '../../../contract/setup/centre';
@@ -34,9 +33,6 @@ import { saveLine } from '../../ledger/save-line';
 import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
-import { saveFirm } from '../../network/save-firm';
-import { saveLawyer } from '../../network/save-lawyer';
-import { saveStation } from '../../network/save-station';
 import { paperNumbers } from '../../papers/paper-numbers';
 import { changeUser } from '../../people/change-user';
 import { disableUser } from '../../people/disable-user';
@@ -69,8 +65,6 @@ export const main = deskFunction({
     action(ledger.checkLedgerLine, checkLine),
     action(ledger.importLedgerLines, importLines),
     action(providers.listProviders, listProviders),
-    action(providers.saveLawyer, saveLawyer),
-    action(providers.saveFirm, saveFirm),
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),
@@ -80,7 +74,6 @@ export const main = deskFunction({
     action(setUp.openSetUp, openSetUp),
     action(centre.saveCentre, saveCentre),
     action(centre.saveLimits, saveLimits),
-    action(stations.saveStation, saveStation),
     action(stationWorkers.listStationWorkers, listStationWorkers),
     action(stationWorkers.addStationWorker, addStationWorker),
     action(stationWorkers.endStationWorker, endStationWorker),

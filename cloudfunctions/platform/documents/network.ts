@@ -1,4 +1,5 @@
 import type { Provider } from '../../../domain/assignment/provider';
+import type { LineKeeping } from './ledger';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
@@ -72,9 +73,7 @@ export interface Centre {
   readonly subsidyTables?: readonly SubsidyTable[];
 }
 
-export interface Station {
-  readonly _id: string;
-  readonly centreId: string;
+export interface Station extends LineKeeping {
   readonly name: string;
   readonly phone: string;
   readonly address: string;
@@ -82,15 +81,13 @@ export interface Station {
   readonly version: number;
   readonly kind: StationKind;
   readonly group: StationGroup | null;
-  readonly access: string;
+  readonly access: string | null;
   readonly place: Centre['place'];
   /** A closed one stays in the register and is not shown to citizens. */
   readonly open: boolean;
 }
 
-export interface Firm {
-  readonly _id: string;
-  readonly centreId: string;
+export interface Firm extends LineKeeping {
   readonly name: string;
   readonly phone: string;
   readonly address: string;
@@ -99,8 +96,7 @@ export interface Firm {
 }
 
 /** A lawyer, a 基层法律服务工作者 or a volunteer of the register. */
-export interface Lawyer extends Provider {
-  readonly centreId: string;
+export interface Lawyer extends Provider, LineKeeping {
   readonly licence?: string | null;
   readonly admittedOn?: Day | null;
 }

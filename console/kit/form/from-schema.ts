@@ -27,5 +27,5 @@ export function fieldFrom(
   }
   if (kind === 'list') return { ...rest, kind: 'line', hint: more.hint ?? '几项用、隔开' };
 
-  return { ...rest, kind: kind === 'count' || kind === 'sum' ? 'line' : kind };
+  return { ...rest, kind: kind === 'count' || kind === 'sum' || kind === 'place' ? 'line' : kind };
 }

@@ -1,6 +1,7 @@
 import { isDomainError } from '../../refusals/errors';
 import { readCell } from '../../statistics/read-cell';
 import type { LedgerField } from './field';
+import { placeText, readPlace } from './place-text';
 import { shapeOf, type FieldShape } from './shape';
 
 /** Lines of other registers by their id, for each register that a field may name: `{ stations: { a1: '柳溪镇工作站' } }`. */
@@ -56,6 +57,7 @@ export function readField(field: LedgerField, cell: unknown, names: LineNames): 
   if (typed === null) return { value: nothing(shape) };
   if (field.refersTo !== undefined) return named(field, names[field.refersTo] ?? {}, String(typed));
   if (shape.kind === 'choice') return chosen(field, shape, String(typed));
+  if (shape.kind === 'place') return readPlace(field.label, String(typed));
   if (shape.kind === 'line' || shape.kind === 'long') return { value: String(typed) };
   try {
     return { value: readCell(kinds[shape.kind], typed, field.label) };
@@ -75,7 +77,7 @@ function isWritten(value: unknown): value is string | number {
 export function writtenField(field: LedgerField, value: unknown, names: LineNames): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.filter(isWritten).join('、');
-  if (!isWritten(value)) return '';
+  if (!isWritten(value)) return placeText(value);
   if (field.refersTo !== undefined) return names[field.refersTo]?.[value] ?? '';
 
   return field.words?.[value] ?? String(value);

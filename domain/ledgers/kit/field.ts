@@ -17,6 +17,8 @@ export interface LedgerField<Schema extends v.GenericSchema = v.GenericSchema> {
   readonly words?: Readonly<Record<string, string>>;
   /** The register of which it names a line. */
   readonly refersTo?: string;
+  /** What it is on a line from before the field was there; without one, nothing. */
+  readonly older?: unknown;
 }
 
 export type LedgerFields = Readonly<Record<string, LedgerField>>;
@@ -34,4 +36,12 @@ export function maybe<Schema extends v.GenericSchema>(
   field: LedgerField<Schema>,
 ): LedgerField<v.NullishSchema<Schema, null>> {
   return { ...field, schema: v.nullish(field.schema, null) };
+}
+
+/** The same field, with what a line says that was entered before there was the field. */
+export function older<Schema extends v.GenericSchema>(
+  said: v.InferOutput<Schema>,
+  field: LedgerField<Schema>,
+): LedgerField<Schema> {
+  return { ...field, older: said };
 }

@@ -45,6 +45,32 @@ export function phone(label: string, declared: Declaration = privacy.phone, more
   return { label, schema, privacy: declared, ...more };
 }
 
+/** A telephone number that everybody may dial: digits, dashes, one extension. */
+export function dialled(label: string, more: FieldMore = {}) {
+  const schema = v.pipe(
+    v.string(`请填写${label}。`),
+    v.transform((typed) => typed.replace(/\s/g, '')),
+    v.regex(/^\d[\d-]{4,18}(转\d{1,6})?$/, `${label}请只填数字和短横线。`),
+  );
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** Where something is on the map. */
+export function place(label: string, more: FieldMore = {}) {
+  const degrees = (name: string, least: number, most: number) => {
+    const cure = `${name}在${least}到${most}之间。`;
+
+    return v.pipe(v.number(cure), v.minValue(least, cure), v.maxValue(most, cure));
+  };
+  const schema = v.strictObject(
+    { latitude: degrees('纬度', 3, 54), longitude: degrees('经度', 73, 136) },
+    `${label}请填两个数，像30.0001，110.0001。`,
+  );
+
+  return { label, schema, privacy: privacy.plain, ...more };
+}
+
 /** One of a few words; the words are what is kept. */
 export function choice<const Words extends readonly [string, ...string[]]>(
   label: string,

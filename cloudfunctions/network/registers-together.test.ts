@@ -1,0 +1,81 @@
+import type { ConsultationLine } from '../../contract/consultation/register';
+import type { SetUpAnswer } from '../../contract/setup/set-up';
+import type { StationWorkerLine } from '../../contract/network/station-workers';
+import { stations } from '../../local/sample/centre';
+import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
+
+/** Registers that have acts of their own beside the kit: of thirty who act at once nothing is lost. */
+jest.setTimeout(120_000);
+const together = 30;
+const each = Array.from({ length: together }, (_, mark) => mark + 1);
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+afterAll(() => office.close());
+
+test('a question that thirty answer has the answer of the one who was told that it is sent', async () => {
+  const question = { channel: 'hotline_12348', topic: '工作和工资', name: '尤水生', phone: '0999-5550001' };
+  const asked = { key: newDraftKey(), ...question, groups: [], text: '工钱怎么要？', answer: null };
+  const { id } = dataOf<{ id: string }>(await office.desk('lijing', 'recordConsultation', asked));
+  const answers = await Promise.all(
+    each.map((mark) => office.desk('lijing', 'answerConsultation', { id, answer: `第${mark}个答复。` })),
+  );
+  expect(answers.map(codeOf).sort()).toEqual([...Array<string>(together - 1).fill('AlreadyDone'), 'ok']);
+  const winner = each[answers.findIndex(({ ok }) => ok)];
+  const { lines } = dataOf<{ lines: readonly ConsultationLine[] }>(
+    await office.desk('lijing', 'listConsultations', { scope: 'all' }),
+  );
+  expect(lines.find((line) => line.id === id)).toMatchObject({ answer: `第${winner}个答复。` });
+});
+
+test('thirty publications that are written at once stand there in the end, each once', async () => {
+  const setUp = async () => dataOf<SetUpAnswer>(await office.desk('chenli', 'openSetUp'));
+  const { version, publications: before } = await setUp();
+  for (const { id } of before)
+    dataOf(await office.desk('chenli', 'dropPublication', { version: (await setUp()).version, id }));
+  const save = async (mark: number, seen: number) => {
+    const publication = { kind: 'notice', title: `第${mark}条`, lines: ['内容。'] };
+    const input = { version: seen, id: null, publication, show: false };
+
+    return office.desk('chenli', 'savePublication', input);
+  };
+  const { version: seen } = await setUp();
+  expect(seen).toBe(version + before.length);
+  const answers = await Promise.all(each.map((mark) => save(mark, seen)));
+  const losers = each.filter((_, at) => !answers[at]?.ok);
+  expect(losers).toHaveLength(together - 1);
+  expect(new Set(losers.map((mark) => codeOf(answers[mark - 1] as never)))).toEqual(
+    new Set(['SetUpHasChanged']),
+  );
+  for (const mark of losers) dataOf(await save(mark, (await setUp()).version));
+  const titles = (await setUp()).publications.map(({ title }) => title);
+  expect([...titles].sort()).toEqual(each.map((mark) => `第${mark}条`).sort());
+});
+
+test('thirty phones that get their number at once all stand in the list, and one is ended once', async () => {
+  const { _id: stationId = '' } = stations[0] ?? {};
+  const added = await Promise.all(
+    each.map((mark) =>
+      office.desk('chenli', 'addStationWorker', {
+        stationId,
+        name: '柳小溪',
+        phone: `139000060${mark + 10}`,
+      }),
+    ),
+  );
+  const ids = added.map((answer) => dataOf<{ id: string }>(answer).id);
+  const [first = ''] = ids;
+  const ended = await Promise.all(each.map(() => office.desk('chenli', 'endStationWorker', { id: first })));
+  expect(new Set(ended.map(codeOf))).toEqual(new Set(['ok']));
+  const { workers } = dataOf<{ workers: readonly StationWorkerLine[] }>(
+    await office.desk('chenli', 'listStationWorkers', {}),
+  );
+  const states = ids.map((id) => workers.find((one) => one.id === id)?.state);
+  expect(states).toEqual(['ended', ...Array<string>(together - 1).fill('waiting')]);
+  const { lines } = dataOf<{ lines: readonly { title: string }[] }>(
+    await office.desk('yuqing', 'listOfficeChanges', {}),
+  );
+  expect(lines.filter(({ title }) => title === '柳小溪不再帮人填申请')).toHaveLength(1);
+});
