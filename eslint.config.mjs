@@ -2,9 +2,10 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import vue from 'eslint-plugin-vue';
 import vueParser from 'vue-eslint-parser';
+import { daysRule } from './test/lint/days.mjs';
 import { wallsRule } from './test/lint/walls.mjs';
 
-const house = { rules: { walls: wallsRule } };
+const house = { rules: { walls: wallsRule, days: daysRule } };
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.d.ts'] },
@@ -15,6 +16,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.vue'] } },
     rules: {
       'house/walls': 'error',
+      'house/days': 'error',
       'max-lines': ['error', 300],
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: 'error',

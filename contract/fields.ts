@@ -1,3 +1,4 @@
+import { isDay } from '../domain/time/times';
 import * as v from 'valibot';
 
 /** Pieces that many actions share. Every message is Chinese and says the cure. */
@@ -49,18 +50,11 @@ export const version = v.pipe(
   v.minValue(0, '请刷新页面再试。'),
 );
 
-/** `2026-02-30` can be read as a moment of March. */
-function isRealDay(given: string): boolean {
-  const time = Date.parse(`${given}T00:00:00Z`);
-
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
-}
-
 /** A calendar day, `2026-11-30`. */
 export const day = v.pipe(
   v.string('请选择日期。'),
   v.isoDate('日期不对，请像2026-11-30这样填。'),
-  v.check(isRealDay, '没有这一天，请重新选。'),
+  v.check((given) => isDay(given), '没有这一天，请重新选。'),
 );
 
 /** An action that needs nothing. */

@@ -1,3 +1,4 @@
+import { spanInDays } from '../../domain/time/moments';
 import { noTurns, type Turns } from '../../domain/assignment/provider';
 import type { Assignment } from '../../domain/case/assignment-record';
 import type { CaseState } from '../../domain/vocabulary/case-states';
@@ -14,7 +15,7 @@ export interface AssignedCase {
 }
 
 const most = 1000;
-const year = 366 * 86_400_000;
+const year = 366;
 const underWay: readonly CaseState[] = ['ASSIGNED', 'ARRANGED', 'HANDLING', 'CLOSED', 'FILE_REVIEW'];
 
 /** The newest thousand open and the newest thousand finished cases with their assignments, remembered for a minute. */
@@ -52,7 +53,7 @@ export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyM
     const holder = last?.endedAt === null && underWay.includes(state) ? last.lawyerId : null;
     for (const [lawyerId, assignedAt] of newestByLawyer(assignment.assignments)) {
       const before = turns.get(lawyerId) ?? noTurns;
-      const isThisYear = Date.parse(now) - Date.parse(assignedAt) < year;
+      const isThisYear = spanInDays(assignedAt, now) < year;
       turns.set(lawyerId, {
         openCases: before.openCases + (lawyerId === holder ? 1 : 0),
         assignedThisYear: before.assignedThisYear + (isThisYear ? 1 : 0),

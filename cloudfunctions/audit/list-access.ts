@@ -1,3 +1,5 @@
+import { addDays } from '../../domain/time/days';
+import { startOfDay } from '../../domain/time/times';
 import type { InferOutput } from 'valibot';
 import type { AccessAnswer, listAccess as contract } from '../../contract/audit/audit';
 import { DomainError } from '../../domain/refusals/errors';
@@ -9,8 +11,7 @@ import { mustAudit } from './reader';
 
 const perPage = 50;
 /** China is eight hours ahead: the first and the last moment of a day there. */
-const dayStart = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
-const dayEnd = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString();
+const dayEnd = (day: string): string => startOfDay(addDays(day, 1));
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -21,7 +22,7 @@ export async function listAccess(input: Input, call: StaffCall): Promise<AccessA
   const people = await staffNames(office, person.centreId);
   const query = await queryOf(input, call);
   const found = await office.store.find('access_log', query, { limit: perPage, order: [['at', 'desc']] });
-  const inPeriod = input.from ? found.filter(({ at }) => at >= dayStart(input.from ?? '')) : found;
+  const inPeriod = input.from ? found.filter(({ at }) => at >= startOfDay(input.from ?? '')) : found;
   const last = inPeriod.length === perPage ? inPeriod.at(-1) : undefined;
 
   return {

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../domain/time/moments';
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/time/times';
@@ -25,7 +26,7 @@ export async function addressOfMaterial(
   if (found.scan === 'flagged') throw new DomainError('FileDangerous');
   const { fileId, name, kind } = found;
 
-  return { url: await office.files.urlOf(fileId), name, kind, until: minutesAfter(now) };
+  return { url: await office.files.urlOf(fileId), name, kind, until: opensUntil(now) };
 }
 
 /** The short-lived address of a paper; its file is made now if it was not yet. */
@@ -42,11 +43,11 @@ export async function addressOfPaper(
     url: await office.files.urlOf(fileId),
     name: `${paperTitle(paper.code)}.pdf`,
     kind: 'pdf',
-    until: minutesAfter(now),
+    until: opensUntil(now),
   };
 }
 
 /** Until when an address that is given now works. */
-export function minutesAfter(now: Instant): Instant {
-  return new Date(Date.parse(now) + urlMinutes * 60_000).toISOString();
+export function opensUntil(now: Instant): Instant {
+  return minutesAfter(now, urlMinutes);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/time/days';
 import type { InferOutput } from 'valibot';
 import type { ConsultationLine, listConsultations as contract } from '../../contract/consultation/register';
 import { dayOf, type Instant } from '../../domain/time/times';
@@ -9,7 +10,6 @@ import { is } from '../platform/sdk';
 import { openConsultation } from './sealed-consultation';
 
 const perPage = 50;
-const dayLength = 86_400_000;
 
 /** The consultation register of the centre: what waits, longest first, or everything, newest first. One read. */
 export async function listConsultations(
@@ -58,7 +58,7 @@ function lineOf(one: Consultation, names: Readonly<Record<string, string>>, now:
     groups: one.groups ?? [],
     askedAt: one.askedAt,
     answerBy,
-    daysLeft: answeredAt === null ? (Date.parse(answerBy) - Date.parse(dayOf(now))) / dayLength : null,
+    daysLeft: answeredAt === null ? daysBetween(dayOf(now), answerBy) : null,
     answer: one.answer,
     answeredAt,
     answeredBy: answeredBy && (names[answeredBy] ?? null),

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { lookAt as contract, Looker } from '../../contract/dossier/dossier';
 import { staffCase } from '../casework/staff-case';
@@ -6,7 +7,7 @@ import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
 
 /** A dossier counts as open this long after the last word from it. */
-const freshFor = 90_000;
+const freshMinutes = 1.5;
 const mostOthers = 20;
 
 /** Notes that this person has a dossier open that they may see, and gives who else has: so that two do not work against each other. */
@@ -26,7 +27,7 @@ export async function lookAt(
         if (!(error instanceof DuplicateDocument)) throw error;
       });
   }
-  const since = new Date(Date.parse(now) - freshFor).toISOString();
+  const since = minutesAfter(now, -freshMinutes);
   const found = await office.store.find(
     'lookers',
     { caseId, centreId, seenAt: is.from(since) },

@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../casework/own-case';
 import { centreOf } from '../centre/centre';
 import { haveDrawn } from '../typesetting/have-set';
-import { minutesAfter } from '../casework/open-file';
+import { opensUntil } from '../casework/open-file';
 import { countStrictly } from '../platform/limits';
 import { log, traceOf } from '../platform/log';
 import type { Office } from '../platform/office';
@@ -33,7 +33,7 @@ export async function drawInvitation(
   const picture = await drawn(office, number);
   const place = `invitations/${caseId}/${office.blind('invitation-file', number).slice(0, 16)}`;
   const kind = kindOf(picture);
-  const until = minutesAfter(now);
+  const until = opensUntil(now);
   if (as === 'picture') {
     const fileId = await office.files.store(`${place}.${kind}`, picture);
 

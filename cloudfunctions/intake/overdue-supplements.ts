@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/time/days';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
@@ -20,7 +21,7 @@ const atOnce = 100;
  * @returns how many cases changed
  */
 export async function followSupplements(office: Office, now: Instant): Promise<number> {
-  const soon = dayOf(new Date(Date.parse(now) + remindDaysBefore * 86_400_000).toISOString());
+  const soon = addDays(dayOf(now), remindDaysBefore);
   const lines = await office.store.find(
     'cases',
     { state: 'SUPPLEMENT', 'desk.dueOn': is.upTo(soon) },

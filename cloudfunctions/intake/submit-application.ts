@@ -1,3 +1,4 @@
+import { daysAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { submitApplication as contract, SubmitAnswer } from '../../contract/intake/submit-application';
 import { sentAnswers } from '../../domain/application';
@@ -68,7 +69,7 @@ async function submittedInLastDay({ office, person, now }: CitizenCall): Promise
     fields: ['submittedAt'],
   } as const;
   const own = await office.store.find('cases', { ownerKey: person.key }, page);
-  const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
+  const yesterday = daysAfter(now, -1);
 
   return own.filter(({ submittedAt }) => submittedAt !== null && submittedAt > yesterday).length;
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../../domain/time/days';
 import { canonicalJson } from '../../domain/case/canonical-json';
 import type { Day, Instant } from '../../domain/time/times';
 import { dayOf } from '../../domain/time/times';
@@ -58,7 +59,7 @@ function keepUntil({ retention, order }: Ledger, values: LineValues, closedAt: I
   const from = retention.after === 'day' ? values[order.by] : closedAt && dayOf(closedAt);
   if (typeof from !== 'string') return null;
 
-  return `${Number(from.slice(0, 4)) + retention.years}${from.slice(4)}`.replace(/-02-29$/, '-03-01');
+  return addMonths(from, 12 * retention.years);
 }
 
 /** What a line is ordered by, as text. */

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../domain/time/moments';
 import { ledgers } from '../../domain/ledgers/all';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { dayOf, type Instant } from '../../domain/time/times';
@@ -9,7 +10,7 @@ import { noteLine, noteId } from './note-line';
 
 const page = 200;
 /** Each register comes round within the hour, so a change of two hours ago was carried or missed. */
-const twoHours = 2 * 3_600_000;
+const lookedBack = 2;
 
 /**
  * One register a minute, in turn: lines whose time is over go, and changes that the office's log has missed are carried
@@ -33,7 +34,7 @@ export async function letGo({ store }: Office, ledger: Ledger, now: Instant): Pr
 
 /** Changes after which the office stopped before its log heard of them. */
 export async function carryMissed(office: Office, ledger: Ledger, now: Instant): Promise<number> {
-  const since = new Date(Date.parse(now) - twoHours).toISOString();
+  const since = hoursAfter(now, -lookedBack);
   const lines = (await office.store.find(
     collectionOf(ledger),
     { changedAt: is.after(since) },

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../domain/time/moments';
 import { casePage } from '../../contract/messages/links';
 import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
@@ -42,7 +43,7 @@ async function leaveToStaff({ store }: Office, messages: readonly OutboxMessage[
 
 /** Takes one message for this run: another run sees it again only after a pause. */
 async function claim({ store }: Office, { _id, tries }: OutboxMessage, now: Instant): Promise<boolean> {
-  const pause = new Date(Date.parse(now) + 60_000 * 2 ** tries).toISOString();
+  const pause = minutesAfter(now, 2 ** tries);
   const claimed = { set: { notBefore: pause }, increase: { tries: 1 } };
 
   return (await store.updateWhere('outbox', { _id, state: 'waiting', tries }, claimed)) === 1;

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/network/station-workers';
 import { readName } from '../../domain/identity/name';
@@ -51,7 +52,7 @@ export async function addStationWorker(
   const station = (await stationsOf(office, centreId)).find(({ _id }) => _id === stationId);
   if (!station?.open) throw new DomainError('InputInvalid', { why: '请选一个开着的站点。' });
   const [id, code] = [newId(), randomDigits(8)];
-  const until = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+  const until = daysAfter(now, days);
   const entry = { stationId, name: readName(name, 'name'), phone: readPhone(phone).number };
   await office.store.add('station_workers', {
     _id: id,

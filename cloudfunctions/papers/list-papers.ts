@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '../../domain/time/days';
+import { dayOf, startOfDay } from '../../domain/time/times';
 import type { InferOutput } from 'valibot';
 import type { listPapers as contract, PaperLine } from '../../contract/papers/papers';
 import type { Paper } from '../../domain/case/paper';
@@ -14,7 +16,6 @@ type Input = InferOutput<typeof contract.input>;
 
 const mostCases = 300;
 const longestDays = 92;
-const dayLength = 86_400_000;
 
 /**
  * The papers issued from one day to another (both included, days of China), newest first; or the one of a number.
@@ -43,24 +44,18 @@ export async function listPapers(
   };
 }
 
-/** Midnight in China. */
-function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00+08:00`);
-}
-
 function wanted({ from, to, number }: Input): Query {
   if (number) return { 'papers.number': number };
-  const days = (startOf(to) - startOf(from)) / dayLength;
+  const days = daysBetween(from, to);
   if (days < 0 || days > longestDays)
     throw new DomainError('DayInvalid', { why: '请选从早到晚的一段日子，最多三个月。' });
-  const [first, after] = [new Date(startOf(from)), new Date(startOf(to) + dayLength)];
 
-  return { 'papers.issuedAt': is.within(first.toISOString(), after.toISOString()) };
+  return { 'papers.issuedAt': is.within(startOfDay(from), startOfDay(addDays(to, 1))) };
 }
 
 function fits(paper: Paper, { from, to, code, show, number }: Input): boolean {
-  const at = Date.parse(paper.issuedAt);
-  const isThere = number ? paper.number === number : at >= startOf(from) && at < startOf(to) + dayLength;
+  const day = dayOf(paper.issuedAt);
+  const isThere = number ? paper.number === number : day >= from && day <= to;
   const isShown = {
     all: true,
     unserved: paper.servedAt === null && paper.voidedAt === null,

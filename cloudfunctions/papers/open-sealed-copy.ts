@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { openSealedCopy as contract } from '../../contract/papers/papers';
@@ -24,6 +25,6 @@ export async function openSealedCopy(
     url: await call.office.files.urlOf(fileId),
     name: `${paperTitle(paper.code)}（盖章件）.${kind}`,
     kind,
-    until: new Date(Date.parse(call.now) + urlMinutes * 60_000).toISOString(),
+    until: minutesAfter(call.now, urlMinutes),
   };
 }

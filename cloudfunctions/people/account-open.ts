@@ -1,3 +1,4 @@
+import { spanInDays } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import type { User } from '../platform/documents';
@@ -12,7 +13,7 @@ export function refuseLocked({ lockedUntil }: Pick<User, 'lockedUntil'>, now: In
 
 /** Told only to whoever has proved to be the owner. @throws DomainError AccountLocked after 90 days without signing in */
 export function refuseDormant({ lastSignInAt, demo }: User, now: Instant): void {
-  const quietDays = lastSignInAt && !demo ? (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000 : 0;
+  const quietDays = lastSignInAt && !demo ? spanInDays(lastSignInAt, now) : 0;
   if (quietDays > dormantDays) throw new DomainError('AccountLocked', { until: '管理员解锁' });
 }
 

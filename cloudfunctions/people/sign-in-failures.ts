@@ -1,3 +1,4 @@
+import { daysAfter, minutesAfter } from '../../domain/time/moments';
 import { DomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
@@ -6,7 +7,6 @@ import { DuplicateDocument } from '../platform/store';
 
 const mostFailures = 5;
 const lockMinutes = 30;
-const day = 86_400_000;
 
 /**
  * Counts a failure of an account, in the database itself: of failures at the same moment none is lost. The lock shuts
@@ -36,7 +36,7 @@ export async function failStranger({ office, now }: DoorCall, userName: string):
   const alive = { _id, endsAt: is.after(now) };
   const counted = await store.updateAndReturn('rate', alive, { increase: { count: 1 } });
   if (!counted) {
-    const begun = { count: 1, endsAt: new Date(Date.parse(now) + day).toISOString() };
+    const begun = { count: 1, endsAt: daysAfter(now, 1) };
     await store.add('rate', { _id, ...begun }).catch((error: unknown) => {
       if (!(error instanceof DuplicateDocument)) throw error;
 
@@ -53,5 +53,5 @@ export async function failStranger({ office, now }: DoorCall, userName: string):
 }
 
 function lockEnd(now: string): string {
-  return new Date(Date.parse(now) + lockMinutes * 60_000).toISOString();
+  return minutesAfter(now, lockMinutes);
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
@@ -8,7 +9,7 @@ export async function sweep({ store }: Office, now: Instant): Promise<number> {
   const codes = await store.remove('scan_codes', { endsAt: is.below(now) });
   const confirmations = await store.remove('confirm_codes', { endsAt: is.below(now) });
 
-  const yesterday = new Date(Date.parse(now) - 86_400_000).toISOString();
+  const yesterday = daysAfter(now, -1);
   const lookers = await store.remove('lookers', { seenAt: is.below(yesterday) });
 
   return sessions + codes + confirmations + lookers + (await store.remove('rate', { endsAt: is.below(now) }));

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { newId } from './ids';
 import type { Office } from './office';
@@ -19,7 +20,7 @@ export async function expectUploads(
   now: Instant,
 ): Promise<void> {
   const _id = newId();
-  const endsAt = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+  const endsAt = hoursAfter(now, hours);
   await store.add('expected_uploads', { _id, paths: seal(keys, placeOf(_id), paths), endsAt });
 }
 

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Session, User } from './documents';
@@ -29,7 +30,7 @@ export async function openSession(
     },
     startedAt: now,
     seenAt: now,
-    endsAt: new Date(Date.parse(now) + longestHours * 3_600_000).toISOString(),
+    endsAt: hoursAfter(now, longestHours),
   };
   await store.add('sessions', session);
 

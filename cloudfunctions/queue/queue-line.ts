@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/time/days';
 import type { QueueLine } from '../../contract/queue/queue';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
@@ -6,8 +7,6 @@ import { turnBands } from '../../domain/procedure/turn-order';
 import { clockLabels } from '../../domain/deadlines/clock-words';
 import { waitsForText } from '../../domain/procedure/turn-words';
 import type { CaseLine } from '../platform/documents';
-
-const dayLength = 86_400_000;
 
 /** A stored line as the desk shows it today. */
 export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, now: Instant): QueueLine {
@@ -33,7 +32,7 @@ export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, 
     submittedAt: c.submittedAt,
     dueOn,
     clockLabel: turn?.clock ? clockLabels[turn.clock] : null,
-    daysLeft: dueOn === null ? null : (Date.parse(dueOn) - Date.parse(dayOf(now))) / dayLength,
+    daysLeft: dueOn === null ? null : daysBetween(dayOf(now), dueOn),
     band: turnBands[Number(desk.rank[0])] ?? null,
     waitsFor: waitsForText(turn, names),
     turnRoles: turn?.roles ?? [],

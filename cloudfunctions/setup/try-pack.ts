@@ -1,3 +1,4 @@
+import { daysAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
@@ -10,7 +11,7 @@ import { assessmentOf } from '../casework/gaps';
 import { mustReadSetUp } from '../centre/director';
 
 const perPage = 100;
-const aYear = 365 * 86_400_000;
+const aYear = 365;
 
 /**
  * Judges the next hundred cases once more under a version that does not hold yet, each from its own facts, and names
@@ -25,7 +26,7 @@ export async function tryPack(
   const pack = plannedPack(plan, plan.from);
   const query = { centreId: person.centreId, ...(cursor && { 'desk.rank': is.after(cursor) }) };
   const found = await office.store.find('cases', query, { limit: perPage, order: [['desk.rank', 'asc']] });
-  const since = new Date(Date.parse(now) - aYear).toISOString();
+  const since = daysAfter(now, -aYear);
   const ofTheYear = found.filter(
     ({ submittedAt, pack: kept }) => (submittedAt ?? '') > since && kept.id !== '',
   );

@@ -1,3 +1,4 @@
+import { readInstant } from '../../domain/time/times';
 import type { InferInput } from 'valibot';
 import type { registerNotice } from '../../contract/intake/register-notice';
 import { stages } from '../../domain/vocabulary/stages';
@@ -50,7 +51,7 @@ type Notice = InferInput<typeof registerNotice.input>;
 
 /** A local moment of the form (China's clock) as the office wants it. */
 export function momentOf(local: string): string {
-  return new Date(`${local}:00+08:00`).toISOString();
+  return readInstant(`${local}:00+08:00`);
 }
 
 /** What is sent, from what was filled in. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/time/days';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { dayOf } from '../../domain/time/times';
 import { now } from '../words/when';
@@ -18,12 +19,9 @@ export const shows: Readonly<Record<PaperFilter['show'], string>> = {
   void: '已作废',
 };
 
-const week = 7 * 86_400_000;
-
 /** The last seven days. */
 export function openingFilter(): PaperFilter {
-  const to = now();
-  const from = new Date(Date.parse(to) - week).toISOString();
+  const to = dayOf(now());
 
-  return { from: dayOf(from), to: dayOf(to), code: '', show: 'all', number: '' };
+  return { from: addDays(to, -7), to, code: '', show: 'all', number: '' };
 }

@@ -1,3 +1,4 @@
+import { spanInDays } from '../../domain/time/moments';
 import type { UserLine } from '../../contract/people/users';
 
 const dormantDays = 90;
@@ -9,6 +10,6 @@ export function accountState(
 ): '停用' | '锁住' | '休眠' | '在用' {
   if (disabledAt !== null) return '停用';
   if (lockedUntil !== null && lockedUntil > now) return '锁住';
-  const quiet = lastSignInAt === null ? 0 : (Date.parse(now) - Date.parse(lastSignInAt)) / 86_400_000;
+  const quiet = lastSignInAt === null ? 0 : spanInDays(lastSignInAt, now);
   return quiet > dormantDays ? '休眠' : '在用';
 }

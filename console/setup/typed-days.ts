@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/time/times';
 import { addDays } from '../../domain/time/days';
 
 const oneOrMore =
@@ -28,6 +29,5 @@ function between(first: string, last: string, year: number): string[] {
 }
 
 function exists(day: string, year: number): boolean {
-  const at = new Date(`${year}-${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(5, 10) === day;
+  return isDay(`${year}-${day}`);
 }

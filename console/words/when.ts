@@ -1,24 +1,25 @@
-import { dayOf, type Day, type Instant } from '../../domain/time/times';
+import { addDays, weekdayOf } from '../../domain/time/days';
+import { dayOf, timeOf, type Day, type Instant } from '../../domain/time/times';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
 /** A day for a busy reader: `11月30日 周一`; the year only when it is not this one. */
 export function dayText(day: Day, today: Day): string {
   const [year, month, date] = day.split('-').map(Number);
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const weekday = weekdays[weekdayOf(day)];
   const short = `${month}月${date}日 周${weekday}`;
   return day.slice(0, 4) === today.slice(0, 4) ? short : `${year}年${short}`;
 }
 
 /** The time of day in China, 24 hours: `16:05`. */
 export function clockText(at: Instant): string {
-  return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
+  return timeOf(at);
 }
 
 /** When something happened, as staff say it: 今天 16:05, 昨天 09:10, 11月20日 周五 10:00. */
 export function momentText(at: Instant, now: Instant): string {
   const [day, today] = [dayOf(at), dayOf(now)];
-  const yesterday = dayOf(new Date(Date.parse(now) - 86_400_000).toISOString());
+  const yesterday = addDays(today, -1);
   const spoken = day === today ? '今天' : day === yesterday ? '昨天' : dayText(day, today);
   return `${spoken} ${clockText(at)}`;
 }

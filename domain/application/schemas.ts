@@ -1,3 +1,4 @@
+import { isDay } from '../time/times';
 import * as v from 'valibot';
 import { parseYuan } from '../money/read-yuan';
 import type { Choice } from './question';
@@ -52,10 +53,7 @@ export const amount = faultless((text) => {
   return value > 100_000_000 ? '这个数太大了，请再看一遍' : null;
 }, '请填金额，说不清就点“说不清”');
 
-/** A real calendar day. */
-export const day = faultless((text) => {
-  const date = new Date(`${text}T00:00:00Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+const dayCure = '请选一个日期，说不清就点“说不清”';
 
-  return real && date.toISOString().startsWith(text) ? null : '请选一个日期，说不清就点“说不清”';
-}, '请选一个日期，说不清就点“说不清”');
+/** A real calendar day. */
+export const day = faultless((text) => (isDay(text) ? null : dayCure), dayCure);

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../time/moments';
 import { readDay } from '../time/times';
 import type { Day } from '../time/times';
 import { DomainError, fieldError } from '../refusals/errors';
@@ -139,7 +140,7 @@ export function addHours(moment: string, hours: number): string {
   }
   const day = readDay(moment.slice(0, 10), 'moment');
   const time = `${day}T${moment.slice(11) || '00:00'}${moment.length === 16 || moment.length === 10 ? ':00' : ''}Z`;
-  const later = new Date(Date.parse(time) + hours * 3_600_000).toISOString();
+  const later = hoursAfter(time, hours);
   readDay(later.slice(0, 10), 'moment');
 
   return later.slice(0, moment.length);

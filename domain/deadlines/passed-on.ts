@@ -1,4 +1,5 @@
-import { readInstant, type Instant } from '../time/times';
+import { hoursBetween } from '../time/moments';
+import type { Instant } from '../time/times';
 import { custodyHours } from './limits';
 
 /**
@@ -7,7 +8,5 @@ import { custodyHours } from './limits';
  * @throws DomainError DayInvalid
  */
 export function passedOnLate(askedAt: Instant, receivedAt: Instant): boolean {
-  const [asked, received] = [askedAt, receivedAt].map((at) => Date.parse(readInstant(at)));
-
-  return (received ?? 0) - (asked ?? 0) > custodyHours * 3_600_000;
+  return hoursBetween(askedAt, receivedAt) > custodyHours;
 }

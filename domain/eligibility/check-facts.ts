@@ -1,3 +1,4 @@
+import { isDay } from '../time/times';
 import { matters } from '../vocabulary/matters';
 import { personTags } from '../vocabulary/person-tags';
 import { FactsInvalid } from './errors';
@@ -75,11 +76,4 @@ function listOf(value: unknown, fits: (one: unknown) => boolean): boolean {
 
 function isWrittenAsDay(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-/** A day that the calendar has: 2026-02-30 is none. */
-function isDay(value: unknown): boolean {
-  const day = new Date(`${String(value)}T00:00:00Z`);
-
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
 }

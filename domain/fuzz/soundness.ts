@@ -1,14 +1,8 @@
+import { isDay } from '../time/times';
 import { isDomainError } from '../refusals/errors';
 
 const wrongWords = /\bNaN\b|\bundefined\b|Invalid Date|\[object /;
 const dayShape = /\d{4}-\d{2}-\d{2}/g;
-
-/** A day that no calendar has: 30 February, month 13. */
-function isNoDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day;
-}
 
 /**
  * Everything in an answer that no answer may hold: NaN, an invalid date, a day that does not exist, the word undefined.
@@ -18,7 +12,7 @@ function isNoDay(day: string): boolean {
 export function unsoundIn(answer: unknown, given = '', path = 'answer'): readonly string[] {
   if (typeof answer === 'number') return Number.isNaN(answer) ? [`${path}: NaN`] : [];
   if (typeof answer === 'string') {
-    const days = (answer.match(dayShape) ?? []).filter((day) => isNoDay(day) && !given.includes(day));
+    const days = (answer.match(dayShape) ?? []).filter((day) => !isDay(day) && !given.includes(day));
     const words = wrongWords.exec(answer)?.filter((word) => !given.includes(word)) ?? [];
 
     return [...days, ...words].map((what) => `${path}: ${what}`);

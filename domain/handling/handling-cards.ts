@@ -1,6 +1,7 @@
 import type { Case } from '../case/case';
 import { currentAssignment } from '../case/case-facts';
 import { dossierKind, type DossierKind } from '../closing/dossier-kind';
+import { daysBetween } from '../time/days';
 import { dayOf, type Day } from '../time/times';
 import type { ActKind } from '../vocabulary/acts';
 
@@ -73,5 +74,5 @@ function lastDayOf({ handling }: Case, act: ActKind): Day | null {
 }
 
 function daysFrom(day: Day, today: Day): number {
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000));
+  return Math.max(0, daysBetween(day, today));
 }

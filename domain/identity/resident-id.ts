@@ -1,3 +1,4 @@
+import { isDay } from '../time/times';
 import type { Day } from '../time/times';
 import { fieldError } from '../refusals/errors';
 import { plainNumber } from './normalise';
@@ -26,10 +27,8 @@ export function checkCharacter(digits: string): string {
 
 function birthDay(number: string): Day | null {
   const day = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
-  const date = new Date(`${day}T00:00:00Z`);
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 
-  return real && number.slice(6, 8) >= '18' ? day : null;
+  return isDay(day) && number.slice(6, 8) >= '18' ? day : null;
 }
 
 function kindOf(number: string): ResidentId['kind'] {

@@ -1,18 +1,17 @@
-import { readDay } from './times';
+import dayjs from 'dayjs';
+import { isDay, readDay } from './times';
 import type { Day } from './times';
 import { fieldError } from '../refusals/errors';
 
-const oneDay = 24 * 60 * 60 * 1000;
-
-function timeOf(day: Day, field: string): number {
-  return Date.parse(`${readDay(day, field)}T00:00:00Z`);
+function from(day: Day, field: string): dayjs.Dayjs {
+  return dayjs.utc(readDay(day, field));
 }
 
-function dayFrom(time: number, field: string): Day {
-  const sound = Number.isFinite(time) && Math.abs(time) <= 8.64e15;
-  const day = sound ? new Date(time).toISOString().slice(0, 10) : '';
+/** @throws DomainError DayInvalid for a day that no four-digit year has */
+function toDay(at: dayjs.Dayjs): Day {
+  const day = at.isValid() ? at.toISOString().slice(0, 10) : '';
 
-  return readDay(day, field);
+  return isDay(day) ? day : readDay('', 'day');
 }
 
 function whole(amount: number, field: string): number {
@@ -26,20 +25,20 @@ function whole(amount: number, field: string): number {
  * @throws DomainError DayInvalid, InputInvalid
  */
 export function addDays(day: Day, amount: number): Day {
-  return dayFrom(timeOf(day, 'day') + whole(amount, 'amount') * oneDay, 'day');
+  return toDay(from(day, 'day').add(whole(amount, 'amount'), 'day'));
 }
 
 /**
  * Days from one day to another: 0 on the same day, negative when `to` is earlier.
  * @throws DomainError DayInvalid
  */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((timeOf(to, 'to') - timeOf(from, 'from')) / oneDay);
+export function daysBetween(first: Day, to: Day): number {
+  return from(to, 'to').diff(from(first, 'from'), 'day');
 }
 
 /** 0 Sunday … 6 Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(timeOf(day, 'day')).getUTCDay();
+  return from(day, 'day').day();
 }
 
 /**
@@ -47,10 +46,5 @@ export function weekdayOf(day: Day): number {
  * @throws DomainError DayInvalid, InputInvalid
  */
 export function addMonths(day: Day, amount: number): Day {
-  const start = new Date(timeOf(day, 'day'));
-  const months = start.getUTCFullYear() * 12 + start.getUTCMonth() + whole(amount, 'amount');
-  const [year, month] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-
-  return dayFrom(Date.UTC(year, month, Math.min(start.getUTCDate(), last)), 'day');
+  return toDay(from(day, 'day').add(whole(amount, 'amount'), 'month'));
 }

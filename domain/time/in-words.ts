@@ -1,3 +1,4 @@
+import { weekdayOf } from './days';
 import { dayOf, readDay, timeOf } from './times';
 import type { Day, Instant } from './times';
 
@@ -10,7 +11,7 @@ const weekdays = '日一二三四五六';
  */
 export function dayInWords(day: Day, today?: Day): string {
   const [year, month, date] = readDay(day).split('-').map(Number);
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const weekday = weekdays[weekdayOf(day)];
   const otherYear = today !== undefined && readDay(today, 'today').slice(0, 4) !== day.slice(0, 4);
 
   return `${otherYear ? `${year}年` : ''}${month}月${date}日（星期${weekday}）`;

@@ -1,9 +1,9 @@
-import type { CheckRules } from './domain';
+import { dayOf, daysBetween, type CheckRules } from './domain';
 import { knownHome } from './home-memory';
 
 /** Today in China, whatever the phone's own zone. */
 export function todayInChina(): string {
-  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
+  return dayOf(new Date().toISOString());
 }
 
 /** The rules that the centre works under, as far as the phone has been told; else those of the whole country. */
@@ -15,5 +15,5 @@ export function checkRules(): CheckRules {
 
 /** Days from today in China to a calendar day; below zero when it has passed. */
 export function daysFromToday(day: string): number {
-  return Math.round((Date.parse(day) - Date.parse(todayInChina())) / 86_400_000);
+  return daysBetween(todayInChina(), day);
 }

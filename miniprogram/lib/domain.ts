@@ -11,6 +11,8 @@ export { packPage } from '../../domain/rules-page/pack-page';
 export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
+export { daysBetween } from '../../domain/time/days';
+export { dayOf } from '../../domain/time/times';
 export { dayInWords, momentInWords } from '../../domain/time/in-words';
 export * from '../../contract/assignment/own-wishes';
 export * from '../../contract/intake/confirmation';

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../../../domain/time/moments';
 import type { Case } from '../../../domain/case/case';
 import type { Instant } from '../../../domain/time/times';
 import { nameKey, readName } from '../../../domain/identity/name';
@@ -25,7 +26,7 @@ export async function newConfirmCode(
   caseId: string,
   now: Instant,
 ): Promise<{ code: string; endsAt: Instant }> {
-  const endsAt = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+  const endsAt = hoursAfter(now, hours);
   await dropConfirmCodes(office, caseId);
   for (let tried = 1; ; tried += 1) {
     const code = randomDigits(6);

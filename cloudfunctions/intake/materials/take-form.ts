@@ -4,7 +4,7 @@ import type { Answers } from '../../../domain/application';
 import type { AgentPower } from '../../../domain/documents/agent-power';
 import { DomainError } from '../../../domain/refusals/errors';
 import { matterOf } from '../../../domain/vocabulary/matters';
-import { minutesAfter } from '../../casework/open-file';
+import { opensUntil } from '../../casework/open-file';
 import { centreOf } from '../../centre/centre';
 import { haveFilled } from '../../typesetting/have-set';
 import { countStrictly } from '../../platform/limits';
@@ -56,6 +56,6 @@ export async function takeForm(
     url: await office.files.urlOf(fileId),
     name: '授权委托书.pdf',
     kind: 'pdf',
-    until: minutesAfter(now),
+    until: opensUntil(now),
   };
 }

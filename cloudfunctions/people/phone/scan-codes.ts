@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../../domain/time/moments';
 import { randomInt } from 'node:crypto';
 import type { Instant } from '../../../domain/time/times';
 import { codeSigns } from '../../../contract/scan-code';
@@ -23,7 +24,7 @@ export async function newScanCode(
   minutes: number,
 ): Promise<{ code: string; endsAt: Instant }> {
   const code = Array.from({ length }, () => codeSigns[randomInt(codeSigns.length)]).join('');
-  const endsAt = new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  const endsAt = minutesAfter(now, minutes);
   await office.store.add('scan_codes', {
     _id: placeOf(office, code),
     state: 'waiting',

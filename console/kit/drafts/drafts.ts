@@ -1,3 +1,4 @@
+import { spanInDays } from '../../../domain/time/moments';
 import { shallowReactive } from 'vue';
 import { sayRefused } from '../announce';
 import { vaultOf, type Vault } from './vault';
@@ -46,7 +47,7 @@ async function readOne(name: string): Promise<void> {
   const sealed = localStorage.getItem(name);
   const text = sealed === null ? null : await vault.open(sealed);
   const draft = text === null ? null : (JSON.parse(text) as Draft);
-  const old = draft !== null && Date.now() - Date.parse(draft.at) > keptDays * 86_400_000;
+  const old = draft !== null && spanInDays(draft.at, new Date().toISOString()) > keptDays;
   if (draft && !old) drafts.set(place, draft);
   else drafts.delete(place);
   if (old) localStorage.removeItem(name);

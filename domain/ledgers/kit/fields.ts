@@ -1,3 +1,4 @@
+import { isDay } from '../../time/times';
 import * as v from 'valibot';
 import { phoneFault, readPhone } from '../../identity/phone';
 import { plainText } from '../../identity/normalise';
@@ -94,19 +95,12 @@ export function codeOf<const Code extends string>(
   return { label, schema, privacy: privacy.plain, words: words as Readonly<Record<string, string>>, ...more };
 }
 
-/** `2026-02-30` can be read as a moment of March. */
-function isRealDay(given: string): boolean {
-  const time = Date.parse(`${given}T00:00:00Z`);
-
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
-}
-
 /** A calendar day of this or the last century. */
 export function day(label: string, more: FieldMore & { readonly privacy?: Declaration } = {}) {
   const schema = v.pipe(
     v.string(`请选择${label}。`),
     v.isoDate(`${label}要像2026-11-30这样填。`),
-    v.check(isRealDay, `${label}没有这一天，请重新选。`),
+    v.check((given) => isDay(given), `${label}没有这一天，请重新选。`),
     v.minValue('1950-01-01', `${label}太早了，请核对年份。`),
     v.maxValue('2099-12-31', `${label}太远了，请核对年份。`),
   );

@@ -1,9 +1,8 @@
+import { addDays } from '../../time/days';
 import fc from 'fast-check';
 import type { LedgerRecord } from '../ledger-record';
 
-const day = fc
-  .integer({ min: 0, max: 800 })
-  .map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
+const day = fc.integer({ min: 0, max: 800 }).map((n) => addDays('2025-01-01', n));
 const days = ['申请日', '受理日', '批准日', '通知日', '不予日', '指派日', '结案日', '终止日'] as const;
 const group = fc.constantFrom('妇女', '老年人', '农民工');
 const word = (...words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
