@@ -1,5 +1,3 @@
-import type { Cells } from './evaluate';
-
 /** A figure that has a name of its own for each value of a split, where the lines bring the values. */
 export interface NamedBySplit {
   readonly figure: string;
@@ -29,11 +27,4 @@ export function readNamed(name: string): { readonly by: NamedBySplit; readonly v
   const by = namedBySplit.find(({ prefix }) => name.startsWith(`${prefix}·`));
 
   return by ? { by, value: name.slice(by.prefix.length + 1) } : null;
-}
-
-/** The cells of one value as the cells of a figure without splits. */
-export function cellsUnder(cells: Cells, value: string): Cells {
-  const amount = cells.get(JSON.stringify([value]));
-
-  return new Map(amount === undefined ? [] : [['[]', amount]]);
 }

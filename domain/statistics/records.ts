@@ -30,13 +30,6 @@ export function says(record: LedgerRecord, key: string): boolean {
   return value === true || (typeof value === 'number' && value > 0);
 }
 
-/** Whether the day of a cell falls into the period. */
-export function fallsIn(record: LedgerRecord, key: string, { from, to }: Period): boolean {
-  const day = dayIn(record, key);
-
-  return day !== null && day >= from && day <= to;
-}
-
 /** The records of a ledger by sheet, and all of them. */
 export type Records = ((sheet: LedgerSheet) => readonly LedgerRecord[]) & {
   readonly all: readonly LedgerRecord[];

@@ -30,8 +30,6 @@ export const stepsByArea = {
   papers: papersSteps,
 } as const satisfies Readonly<Record<string, readonly Step[]>>;
 
-export type StepArea = keyof typeof stepsByArea;
-
 /** The whole procedure, in the order of a case's life. Buttons, guards, documentation and tests read it. */
 export const procedure: readonly Step[] = Object.freeze(Object.values(stepsByArea).flat());
 

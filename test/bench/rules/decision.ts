@@ -4,7 +4,6 @@ import type { Facts } from '../../../domain/eligibility/facts';
 import { firstThatHolds } from '../../../domain/eligibility/look';
 import type { Rule } from '../../../domain/eligibility/pack';
 import { nationalPack } from '../../../domain/eligibility/light';
-import type { When } from '../../../domain/eligibility/when';
 
 /** The decision that every engine takes: 25 rules of the statute, the first that holds wins. */
 export const rules: readonly Rule[] = [
@@ -12,9 +11,6 @@ export const rules: readonly Rule[] = [
   ...nationalPack.channels,
   ...nationalPack.scope,
 ].slice(0, 25);
-
-/** Parts of a condition that the 25 rules use; the other engines' rules are made from the same data. */
-export const usedParts: readonly (keyof When)[] = ['matters', 'exceptMatters', 'anyTag', 'andTag', 'stages'];
 
 /** What the other engines read: the same facts, with the tags already worked out. */
 export interface Input {
