@@ -3,7 +3,7 @@ import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { takeOwnPaper as contract } from '../../contract/papers/own-paper';
 import { readOwnPaper } from '../../domain/documents/own/check-own-paper';
 import { ownPapers } from '../../domain/documents/own/own-paper';
-import { minutesAfter } from '../casework/open-file';
+import { opensUntil } from '../casework/open-file';
 import { expectUploads } from '../platform/expected-uploads';
 import { newId } from '../platform/ids';
 import { countStrictly } from '../platform/limits';
@@ -32,6 +32,6 @@ export async function takeOwnPaper(
     url: await office.files.urlOf(fileId),
     name: `${ownPapers[kind].file}.pdf`,
     kind: 'pdf',
-    until: minutesAfter(now),
+    until: opensUntil(now),
   };
 }
