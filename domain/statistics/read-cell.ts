@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import { addDays } from '../time/days';
 import { readDay } from '../time/times';
 import { fieldError } from '../refusals/errors';
 import type { CellKind } from './ledger-headings';
@@ -21,7 +21,7 @@ function wrong(at: string, expected: string): Error {
 
 function day(value: unknown, at: string): string {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000) {
-    return dayjs(excelStart).add(value, 'day').format('YYYY-MM-DD');
+    return addDays(excelStart, value);
   }
   const found = typeof value === 'string' ? dayParts.exec(value.trim().slice(0, 11)) : null;
   if (found === null) throw wrong(at, '要填日期，像2026-11-30');
