@@ -8,7 +8,8 @@ import { yuan } from '../application/schemas';
 import { checkResult, nextCheck, previousCheck } from '../application/index';
 import { factsFrom } from '../application/to-facts';
 import { canonicalJson } from '../case/canonical-json';
-import { dayOf, readDay, readInstant, timeOf } from '../time/times';
+import { daysAfter, hoursAfter, hoursBetween, minutesAfter, spanInDays } from '../time/moments';
+import { dayOf, isDay, readDay, readInstant, startOfDay, timeOf } from '../time/times';
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
 import { checkYear } from '../deadlines/check-year';
@@ -60,6 +61,13 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   readInstant,
   dayOf,
   timeOf,
+  isDay,
+  startOfDay,
+  minutesAfter,
+  hoursAfter,
+  daysAfter,
+  hoursBetween,
+  spanInDays,
   addDays,
   addMonths,
   daysBetween,
