@@ -244,6 +244,30 @@ test('a photo gets its verdict; one that will not do needs a word why', async ()
   expect(materials).toMatchObject([{ verdictReason: '右下角看不清' }]);
 });
 
+test('a scan that was filed wrongly goes to its place, or out of the case, and the history says why', async () => {
+  const caseId = await draftOf(office, 'misfiled');
+  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, 'misfiled', caseId));
+  dataOf(await submit(office, 'misfiled', caseId));
+  const correct = (item: string | null, reason: string, userName = 'lijing') =>
+    office.desk(userName, 'correctMaterial', { caseId, materialId: material.id, item, reason });
+  expect(codeOf(await correct('identity_paper', ' '))).toBe('InputInvalid');
+  expect(codeOf(await correct('identity_paper', '放错', 'wangmin'))).toBe('NotAllowed');
+  dataOf(await office.desk('lijing', 'judgeMaterial', { caseId, materialId: material.id, verdict: 'good' }));
+  dataOf(await correct('identity_paper', '这是身份证，不是工资条'));
+  expect((await caseOf(office, caseId)).materials).toMatchObject([
+    { item: 'identity_paper', verdict: 'unseen', removedAt: null },
+  ]);
+  expect(codeOf(await correct('identity_paper', '再来一次'))).toBe('ActionNotPossibleNow');
+  dataOf(await correct(null, '扫错了案子'));
+  expect(codeOf(await correct(null, '扫错了案子'))).toBe('MaterialNotFound');
+  const { materials, events } = await caseOf(office, caseId);
+  expect(materials.filter(({ removedAt }) => removedAt === null)).toEqual([]);
+  expect(events.filter(({ action }) => action === 'correctMaterial').map(({ note }) => note)).toEqual([
+    '换到另一类：这是身份证，不是工资条',
+    '撤下：扫错了案子',
+  ]);
+});
+
 test('whoever takes the next case gets the most urgent one that nobody has, and two people never the same', async () => {
   const fresh = await Promise.all(['next-1', 'next-2'].map((openid) => submitted(office, openid)));
   await Promise.all([office.cookie('lijing'), office.cookie('wumei')]);

@@ -51,6 +51,21 @@ export const takeInMaterial = contract<Decided>('desk')(
   }),
 );
 
+/**
+ * Puts a scan right that was filed wrongly: under another item, or out of the case where it belongs to nobody here.
+ * Refusals: MaterialNotFound · ReasonMissing · ActionNotPossibleNow
+ */
+export const correctMaterial = contract<Decided>('desk')(
+  'correctMaterial',
+  fields({
+    caseId: id,
+    materialId: id,
+    /** Code of the item to which it belongs; `null` takes it out. */
+    item: v.nullable(code),
+    reason: text('原因', 200),
+  }),
+);
+
 /** Notes that the supplement is complete, for somebody without a phone. Refusals: GapsMissing · ActionNotPossibleNow */
 export const supplyAtDesk = contract<Decided>('desk')(
   'supply',

@@ -54,6 +54,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   followUp: null,
   addMaterial: '加了一份材料。',
   removeMaterial: '撤下了一份材料。',
+  correctMaterial: '窗口更正了一份材料放的位置。',
   judgeMaterial: null,
   addNote: null,
   takeCase: null,

@@ -57,6 +57,7 @@ const did: Readonly<Record<ActionName, string>> = {
   followUp: '作了回访',
   addMaterial: '加了材料',
   removeMaterial: '撤下了材料',
+  correctMaterial: '更正了材料',
   judgeMaterial: '核验了材料',
   addNote: '写了备注',
   takeCase: '领取了案件',

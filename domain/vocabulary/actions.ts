@@ -54,6 +54,7 @@ export const actionLabels = {
   followUp: '登记回访',
   addMaterial: '加材料',
   removeMaterial: '撤下材料',
+  correctMaterial: '更正材料',
   judgeMaterial: '核验材料',
   addNote: '写备注',
   takeCase: '领取案件',

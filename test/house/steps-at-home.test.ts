@@ -22,7 +22,7 @@ const otherName: Readonly<Partial<Record<ActionName, { readonly asked: string; r
 /** Steps of staff that no door of the desk answers, each with the reason. */
 const notAtDesk: Readonly<Partial<Record<ActionName, string>>> = {
   saveDraft: 'the desk keeps no draft of an application: it hands in at once',
-  removeMaterial: 'a paper that was handed in stays on the case',
+  removeMaterial: 'at the desk a wrong scan is put right with a reason: correctMaterial',
   expireSupplement: 'the clock does it',
   joinGroup: 'members come in with the application',
   confirmMember: 'nobody asks for it yet',
@@ -42,6 +42,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   passOn: 'TakeDownView',
   registerNotice: 'NoticeView',
   addMaterial: 'beside the evidence',
+  correctMaterial: 'beside the evidence',
   judgeMaterial: 'beside the evidence',
   addNote: 'NotesPane',
   issuePaper: 'PaperWriter',

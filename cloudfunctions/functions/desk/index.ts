@@ -15,6 +15,7 @@ import { accept } from '../../intake/accept';
 import { askSupplement } from '../../intake/ask-supplement';
 import { checkIdentity } from '../../intake/check-identity';
 import { confirmOnPaper } from '../../intake/confirmation/confirm-on-paper';
+import { correctMaterial } from '../../intake/materials/correct-material';
 import { takeInMaterial } from '../../intake/materials/take-in-material';
 import { uploadFile } from '../../intake/materials/upload-file';
 import { noteSafetyCall } from '../../intake/note-safety-call';
@@ -78,6 +79,7 @@ export const main = deskFunction({
     action(atTheWindow.checkIdentity, checkIdentity),
     action(atTheWindow.noteSafetyCall, noteSafetyCall),
     action(atTheWindow.takeInMaterial, takeInMaterial),
+    action(atTheWindow.correctMaterial, correctMaterial),
     action(atTheWindow.supplyAtDesk, supplyAtDesk),
   ]),
 });

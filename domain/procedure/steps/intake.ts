@@ -137,6 +137,14 @@ export const intakeSteps = [
     who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk'],
   }),
   step({
+    action: 'correctMaterial',
+    from: [...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED'],
+    to: 'same',
+    who: ['station_clerk', 'clerk'],
+    guards: ['notRecused', 'reasonGiven'],
+    source: '扫描放错了类别或放错了案件：写明原因，原来怎样留在经过里：产品约定',
+  }),
+  step({
     action: 'confirmApplication',
     from: [...beforeDecision, ...underAid, 'CLOSED'],
     to: 'same',
