@@ -8,6 +8,7 @@ import type { Answer } from '../contract/envelope';
 import { buildAll } from '../local/build/build';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
+import { templateKeywords } from '../local/sample/centre';
 import { furnish } from '../local/sample/furnish';
 import { phonePages } from '../local/start/phone-pages';
 import { handsOf } from '../local/sample/hands';
@@ -90,6 +91,7 @@ export async function openTestOffice({
     failUnindexed: true,
     demo: true,
     pages: phonePages(),
+    templates: templateKeywords,
     timers: false,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });

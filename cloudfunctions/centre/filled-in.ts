@@ -1,12 +1,19 @@
 import { defaultRules } from '../../domain/deadlines/centre-rules';
 import type { Centre, OfficeTexts, Station } from '../platform/documents';
 
-const noTexts: OfficeTexts = { reasons: [], supplements: {}, quickReplies: [], messages: {}, neutral: null };
+const noTexts: OfficeTexts = {
+  reasons: [],
+  supplements: {},
+  quickReplies: [],
+  messages: {},
+  neutral: null,
+  templates: [],
+};
 
 /** What a centre says that has never been asked. */
 const centreUnasked = {
   ...{ version: 0, place: null, access: '', bureauAddress: '', ownChoice: true },
-  ...{ templates: {}, promises: [], years: [], packs: [], duty: [], publications: [], subsidyTables: [] },
+  ...{ promises: [], years: [], packs: [], duty: [], publications: [], subsidyTables: [] },
 } as const;
 
 const stationUnasked = {

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { isQuiet } from '../../domain/case/quiet';
 import type { CaseEvent } from '../../domain/case/event';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
@@ -71,6 +72,8 @@ async function announce(office: Office, c: Case, event: CaseEvent, now: Instant)
       ownerKey: c.ownerKey,
       moment,
       sentence: messageText(moment, c, dayOf(now), texts),
+      number: c.receiptNo,
+      isQuiet: isQuiet(c),
       at: event.at,
       state: 'waiting',
       tries: 0,

@@ -1,5 +1,7 @@
+import { keywordValues, type Told } from '../../domain/procedure/message-keywords';
 import { centreOf } from '../centre/centre';
-import type { Citizen, OutboxMessage } from '../platform/documents';
+import { templateFor } from '../centre/templates';
+import type { Centre, Citizen, OutboxMessage } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 
@@ -7,6 +9,7 @@ import { is } from '../platform/sdk';
 export interface Granted {
   readonly message: OutboxMessage;
   readonly template: string;
+  readonly values: Record<string, { readonly value: string }>;
   readonly reader: Citizen;
 }
 
@@ -20,12 +23,20 @@ export async function grantedOf(
   const readers = await office.store.find('citizens', { _id: is.oneOf(keys) }, { limit: keys.length });
   const granted: Granted[] = [];
   for (const message of messages) {
-    const template = (await centreOf(office, message.centreId)).templates[message.moment];
+    const centre = await centreOf(office, message.centreId);
+    const template = templateFor(centre, message.moment);
     const reader = readers.find(({ _id }) => _id === message.ownerKey);
-    if (!template || !reader) continue;
-    const used = granted.filter((one) => one.reader === reader && one.template === template).length;
-    if (used < (reader.grants[template] ?? 0)) granted.push({ message, template, reader });
+    const values = template && keywordValues(template.keywords, told(message, centre));
+    if (!values || !reader) continue;
+    const { id } = template;
+    const used = granted.filter((one) => one.reader === reader && one.template === id).length;
+    if (used < (reader.grants[id] ?? 0)) granted.push({ message, template: id, values, reader });
   }
 
   return granted;
+}
+
+/** What was written before its number was kept with it says it without. */
+function told({ moment, sentence, at, number = null, isQuiet = false }: OutboxMessage, own: Centre): Told {
+  return { moment, sentence, at, number, isQuiet, centre: own.name, phone: own.phone };
 }

@@ -50,14 +50,14 @@ async function claim({ store }: Office, { _id, tries }: OutboxMessage, now: Inst
 }
 
 async function deliver(office: Office, granted: Granted, now: Instant): Promise<void> {
-  const { message, template, reader } = granted;
+  const { message, template, values, reader } = granted;
   const place = { collection: 'citizens', id: reader._id, field: 'openid' };
   try {
     await office.sdk.sendMessage({
       touser: unseal(office.keys, place, reader.openid) as string,
       templateId: template,
       page: casePage(message.caseId),
-      data: { thing1: { value: [...message.sentence].slice(0, 20).join('') } },
+      data: values,
     });
     await office.store.updateWhere(
       'citizens',

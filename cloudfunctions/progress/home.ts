@@ -2,6 +2,7 @@ import type { HomeAnswer } from '../../contract/progress/cases';
 import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../centre/centre';
 import { planOf } from '../centre/rules-of-centre';
+import { templateIds } from '../centre/templates';
 import { incomingFolder } from '../platform/files';
 import type { CitizenCall } from '../platform/people';
 import { ownLines } from './my-cases';
@@ -21,7 +22,7 @@ export async function home(_input: object, call: CitizenCall): Promise<HomeAnswe
   return {
     centre,
     cases,
-    templates: own.templates,
+    templates: templateIds(own),
     uploadTo: incomingFolder(person.openid),
     demo: office.demo,
     rules: { packId, own: switches, ...(standard && { standard: standard.value }) },

@@ -206,6 +206,25 @@ test('own words replace the product’s, a discreet message stays neutral, and u
   expect(dataOf(await office.desk('lijing', 'ownTexts'))).toMatchObject({ quickReplies: ['请带欠条来。'] });
 });
 
+test('a template of WeChat is entered with its keywords, and what cannot be filled is named', async () => {
+  const { texts } = await setUp();
+  const template = {
+    ...{ id: 'tpl_of_county', moments: ['closed'], keywords: { thing1: 'message', time2: 'day' } },
+  };
+  const save = (...templates: readonly object[]) => change('saveTexts', { texts: { ...texts, templates } });
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ ...template, keywords: { thing1: 'message' } }, '两到五个'],
+    [{ ...template, keywords: { thing1: 'message', time2: 'state' } }, '填不了'],
+    [{ ...template, keywords: { thing1: 'message', amount2: 'day' } }, '填不了'],
+    [{ ...template, moments: [] }, '哪些时候'],
+    [{ ...template, id: '短' }, '后台抄'],
+  ];
+  for (const [one, sentence] of wrong) expect(JSON.stringify(await save(one))).toContain(sentence);
+  expect(JSON.stringify(await save(template, { ...template, id: 'tpl_of_other' }))).toContain('同一个时候');
+  dataOf(await save(template));
+  expect((await setUp()).texts.templates).toEqual([template]);
+});
+
 test('a change is taken back as a change of its own, which the auditor sees with both values', async () => {
   const { limits } = await setUp();
   dataOf(await change('saveLimits', { limits: { ...limits, supplementDays: 12 } }));

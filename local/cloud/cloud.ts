@@ -51,6 +51,8 @@ export interface CloudOptions {
   statics?: Readonly<Record<string, string>>;
   /** Pages of the mini-program; a message that opens another is refused. */
   pages?: readonly string[];
+  /** Keywords of the account's message templates, by template; without any, every message is taken. */
+  templates?: Readonly<Record<string, readonly string[]>>;
   /** HTML file for `/`. */
   home?: string;
   driver?: 'native' | 'wasm' | 'auto';
@@ -134,7 +136,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     log,
     clientUrl,
     publicUrl: options.publicUrl,
-    outbox: openOutbox(store, options.pages),
+    outbox: openOutbox(store, options.pages, options.templates),
     backup: (file) => store.backup(file),
     desk: {
       store: fileStore(folder.files, folder.incoming),

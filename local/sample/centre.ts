@@ -3,6 +3,31 @@ import type { StationGroup } from '../../domain/vocabulary/stations';
 import { defaultRules } from '../../domain/deadlines/centre-rules';
 import { duty, publications } from './published';
 
+/** Templates as an account would have them, each with two keywords at least. */
+export const templates: Centre['texts']['templates'] = [
+  {
+    ...{ id: 'sample_submitted', moments: ['submitted'] },
+    keywords: { thing1: 'message', phrase2: 'state', time3: 'day' },
+  },
+  {
+    ...{ id: 'sample_supplement', moments: ['supplementAsked'] },
+    keywords: { thing1: 'message', phrase2: 'state' },
+  },
+  {
+    ...{ id: 'sample_decided', moments: ['granted', 'refused'] },
+    keywords: { thing1: 'message', phrase2: 'state', time3: 'day' },
+  },
+  {
+    ...{ id: 'sample_assigned', moments: ['assigned'] },
+    keywords: { thing1: 'message', phrase2: 'state' },
+  },
+];
+
+/** The same as the account has them: which keywords each must be sent with. */
+export const templateKeywords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  templates.map(({ id, keywords }) => [id, Object.keys(keywords)]),
+);
+
 /** The invented centre of the sample world. No such county, phone or address exists. */
 export const centre: Centre = {
   _id: 'c000000000000001',
@@ -16,13 +41,6 @@ export const centre: Centre = {
   bureau: '青禾县司法局',
   bureauAddress: '青禾县禾苗路6号三楼',
   rules: { ...defaultRules, supplementDays: 10 },
-  templates: {
-    submitted: 'sample_submitted',
-    supplementAsked: 'sample_supplement',
-    granted: 'sample_decided',
-    refused: 'sample_decided',
-    assigned: 'sample_assigned',
-  },
   subsidyTables: [
     {
       ...{ name: '青禾县2024年', from: '2024-01-01', to: null, eachFurtherPerson: 200, most: 5000 },
@@ -58,7 +76,7 @@ export const centre: Centre = {
   ],
   duty,
   publications,
-  texts: { reasons: [], supplements: {}, quickReplies: [], messages: {}, neutral: null },
+  texts: { reasons: [], supplements: {}, quickReplies: [], messages: {}, neutral: null, templates },
 };
 
 /** A place of the sample: its name, how far north and east of the centre in degrees, and whom it is there for. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { startCloud } from '../cloud/cloud';
 import type { Cloud } from '../cloud/cloud';
+import { templateKeywords } from '../sample/centre';
 import { demoIdentities } from '../sample/citizens';
 import { isFurnished } from '../sample/furnish';
 import { keysIn } from './keys';
@@ -52,6 +53,7 @@ export async function openHouse({
     },
     home: join(root, 'local', 'start', 'home', 'index.html'),
     pages: phonePages(),
+    templates: templateKeywords,
     demo: true,
     identities: demoIdentities,
     functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },

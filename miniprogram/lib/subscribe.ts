@@ -4,7 +4,8 @@
  * @returns the templates that may be used
  */
 export async function askForMessages(templates: readonly string[]): Promise<string[]> {
-  const asked = templates.slice(0, 5);
+  // One template may serve several moments; WeChat refuses to ask for the same twice.
+  const asked = [...new Set(templates)].slice(0, 5);
   if (asked.length === 0) return [];
   try {
     const results: Record<string, string> = await wx.requestSubscribeMessage({ tmplIds: asked });

@@ -8,7 +8,16 @@ import type { SubsidyTable } from '../../../domain/subsidy/table';
 import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
 import type { PublicationKind } from '../../../domain/vocabulary/publications';
 import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
+import type { KeywordFill } from '../../../domain/procedure/message-keywords';
 import type { OwnMessages } from '../../../domain/procedure/messages';
+import type { MessageName } from '../../../domain/vocabulary/message-names';
+
+/** A message template of WeChat: when it is used, and what each of its keywords is filled with. */
+export interface MessageTemplate {
+  readonly id: string;
+  readonly moments: readonly MessageName[];
+  readonly keywords: Readonly<Record<string, KeywordFill>>;
+}
 
 /** The centre's own words, which come before the product's. */
 export interface OfficeTexts extends OwnMessages {
@@ -16,6 +25,7 @@ export interface OfficeTexts extends OwnMessages {
   /** Sentences of the supplement notice, by material. */
   readonly supplements: Readonly<Record<string, string>>;
   readonly quickReplies: readonly string[];
+  readonly templates: readonly MessageTemplate[];
 }
 
 /** A version of the rules from a day on, as the director entered it. */
@@ -49,8 +59,6 @@ export interface Centre {
   readonly bureauAddress: string;
   /** Promises and limits the centre set itself. */
   readonly rules: CentreRules;
-  /** Message template by moment; empty where none is registered. */
-  readonly templates: Readonly<Record<string, string>>;
   /** 点援: people may name their lawyer. Allowed unless the centre says no. */
   readonly ownChoice?: boolean;
   /** Counts the changes of the set-up; 0 before the first. */

@@ -48,6 +48,9 @@ export interface OutboxMessage {
   readonly ownerKey: string | null;
   readonly moment: string;
   readonly sentence: string;
+  /** The receipt's number, and whether others may read along; absent in what was written before. */
+  readonly number?: string | null;
+  readonly isQuiet?: boolean;
   readonly at: Instant;
   readonly state: 'waiting' | 'sent' | 'phone_task' | 'done';
   readonly tries: number;

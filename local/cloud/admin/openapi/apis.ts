@@ -20,7 +20,19 @@ export const wxError = {
 const RISKY = /违规测试/;
 
 /** Widest text of one value of a subscription message, by the kind its name begins with (WeChat's table). */
-const widest: Record<string, number> = { thing: 20, phrase: 5, name: 10, character_string: 32, letter: 32 };
+const widest: Record<string, number> = {
+  ...{ thing: 20, phrase: 5, name: 10, character_string: 32, letter: 32, number: 32, phone_number: 17 },
+};
+
+/** What the value of a kind looks like; a kind that is not named takes any text. */
+const forms: Record<string, RegExp> = {
+  phrase: /^\p{Script=Han}+$/u,
+  character_string: /^[\x20-\x7e]+$/,
+  number: /^-?\d+(\.\d+)?$/,
+  phone_number: /^[\d+-]+$/,
+  time: /^(\d{4}年\d{1,2}月\d{1,2}日)?( ?\d{1,2}:\d{2})?$/,
+  date: /^\d{4}年\d{1,2}月\d{1,2}日( \d{1,2}:\d{2})?$/,
+};
 
 const json = (value: unknown): OpenApiAnswer => ({
   body: Buffer.from(JSON.stringify(value)),
@@ -60,8 +72,11 @@ async function sendMessage({ data }: OpenApiRequest, outbox: Outbox): Promise<Op
   if (typeof touser !== 'string' || touser === '') return wrong(wxError.invalidOpenid, 'invalid openid');
   if (typeof template !== 'string' || template === '')
     return wrong(wxError.invalidTemplate, 'invalid template_id');
+  if (!outbox.hasTemplate(template)) return wrong(wxError.invalidTemplate, 'invalid template_id');
   const bad = badValue(values);
   if (bad) return wrong(wxError.badArgument, `argument invalid! data.${bad} invalid`);
+  if (!outbox.hasKeywords(template, Object.keys(values as object)))
+    return wrong(wxError.badArgument, 'argument invalid! keywords of the template');
   if (!outbox.hasPage(page)) return wrong(wxError.unknownPage, 'invalid page');
   if (!(await outbox.spend(touser, template))) return wrong(wxError.refused, 'user refuse to accept the msg');
   await outbox.put({
@@ -82,6 +97,7 @@ function badValue(values: unknown): string | undefined {
     const kind = name.replace(/\d+$/, '');
     const size = typeof text === 'string' || typeof text === 'number' ? [...String(text)].length : 0;
     if (size === 0 || size > (widest[kind] ?? Infinity)) return `${name}.value`;
+    if (forms[kind]?.test(String(text)) === false) return `${name}.value`;
   }
   return undefined;
 }

@@ -34,6 +34,10 @@ export interface Outbox {
   spend(openid: string, template: string): Promise<boolean>;
   /** Whether a message may open the page: one of the mini-program's, or none at all. */
   hasPage(page: unknown): boolean;
+  /** Whether the account has the template; one that is told of none takes any. */
+  hasTemplate(template: string): boolean;
+  /** Whether exactly the keywords of the template are there: WeChat takes not one more or less. */
+  hasKeywords(template: string, names: readonly string[]): boolean;
   put(message: SentMessage): Promise<void>;
   /** The newest messages, at most 100. */
   list(): Promise<SentMessage[]>;
@@ -42,8 +46,14 @@ export interface Outbox {
 /**
  * Messages and permissions kept in the store, so that they survive a restart and are part of a backup.
  * @param pages of the mini-program; a cloud that is told of none takes any
+ * @param templates keywords by template of the account, likewise
  */
-export function openOutbox(store: Store, pages: readonly string[] = []): Outbox {
+export function openOutbox(
+  store: Store,
+  pages: readonly string[] = [],
+  templates: Readonly<Record<string, readonly string[]>> = {},
+): Outbox {
+  const isToldOfNone = Object.keys(templates).length === 0;
   const grantId = (openid: string, template: string) => `${openid}:${template}`;
   const change = async (id: string, query: object, by: number, upsert: boolean) => {
     const answer = await store.run('database.modifyDocument', {
@@ -68,6 +78,9 @@ export function openOutbox(store: Store, pages: readonly string[] = []): Outbox 
 
       return typeof page === 'string' && pages.includes(page.split('?')[0] ?? '');
     },
+    hasTemplate: (template) => isToldOfNone || Object.hasOwn(templates, template),
+    hasKeywords: (template, names) =>
+      isToldOfNone || [...names].sort().join() === [...(templates[template] ?? [])].sort().join(),
     put: async (message) => {
       await store.run('database.insertDocument', {
         collectionName: '_outbox',

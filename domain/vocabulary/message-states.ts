@@ -1,0 +1,31 @@
+import type { MessageName } from './message-names';
+
+/** The state that a message tells of in at most five characters: no longer phrase fits a keyword of WeChat. */
+export const messageStates: Readonly<Record<MessageName, string>> = {
+  submitted: '已收到',
+  accepted: '已受理',
+  referred: '已转办',
+  supplementAsked: '要补材料',
+  supplementReminder: '快补材料',
+  supplementReceived: '材料收到',
+  deemedWithdrawn: '视为撤回',
+  withdrawn: '已撤回',
+  verifying: '核查中',
+  granted: '同意援助',
+  refused: '没有同意',
+  decisionRevoked: '重新审批',
+  advanced: '先行援助',
+  advanceConfirmed: '审查通过',
+  assigned: '已经指派',
+  lawyerNamed: '律师已定',
+  reassigning: '正换律师',
+  progressNoted: '有新进展',
+  replacementKept: '没有换',
+  terminated: '援助终止',
+  objectionReceived: '异议收到',
+  objectionUpheld: '维持决定',
+  aidOrdered: '要求援助',
+  closed: '已办结',
+  complaintReceived: '投诉收到',
+  complaintAnswered: '有答复',
+};
