@@ -3,14 +3,14 @@ import * as session from '../contract/people/session';
 import type { Answer } from '../contract/envelope';
 import { caseStates, type CaseState } from '../domain/vocabulary/case-states';
 import { mask } from '../domain/privacy/mask';
-import { stepOf } from '../domain/procedure';
-import type { Case } from '../domain/case/case';
 import type { Role } from '../domain/vocabulary/roles';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { validInput } from '../test/inputs/valid-input';
 import { caseInStates, documentOf, secrets, type CaseInStates } from '../test/permissions/cases';
 import { functionTables, type AnyAction } from '../test/permissions/functions';
+import { handlers, handlersAt, type Handler } from '../test/permissions/handlers';
 import { bystander, colleagues, employ, type Colleague } from '../test/permissions/people';
+import { knownOf, secretsIn, troubleOfChange, troubleOfRefusal } from '../test/permissions/troubles';
 import { putBack, storedIn, type Stored } from '../test/stored';
 import { openStored } from './platform/case-sealing';
 import type { CollectionName, StoredCase } from './platform/documents';
@@ -49,28 +49,6 @@ afterAll(async () => {
   await office.close();
 });
 
-/** Everything that a page could know of the case: ids and its version. */
-function knownOf({ caseId, materialId, code }: CaseInStates, snapshot: Stored, code_: string = code) {
-  const papers = snapshot.papers as readonly { readonly id: string }[];
-  const paperId = papers.at(-1)?.id ?? materialId;
-
-  return {
-    caseId,
-    caseIds: [caseId],
-    version: snapshot.version,
-    revision: 1,
-    materialId,
-    paperId,
-    papers: [{ caseId, paperId }],
-    code: code_,
-    of: 'applicant',
-    firmId: 'f000000000000001',
-    lawyerId: '1a00000000000001',
-    personId: bystander,
-    id: bystander,
-  };
-}
-
 const isAboutCase = ({ input }: AnyAction, one: CaseInStates): boolean =>
   JSON.stringify(validInput(input, knownOf(one, one.snapshots.HANDLING))).includes(one.caseId);
 
@@ -80,34 +58,6 @@ async function ask(action: AnyAction, { userName }: Colleague, input: unknown): 
   if (answer.ok) counted.allowed += 1;
 
   return answer;
-}
-
-const secretsIn = (answer: unknown): readonly string[] =>
-  Object.entries(secrets).flatMap(([what, words]) => (JSON.stringify(answer).includes(words) ? [what] : []));
-
-/** What is wrong with a refusal: not named, or saying something of the case. */
-function troubleOfRefusal(answer: Answer<unknown>): string | null {
-  if (answer.ok) return null;
-  const { code, message } = answer.error;
-  if (code === 'ServiceBusy') return 'not named';
-  if (!/[\u4e00-\u9fff]/.test(message)) return `no sentence: ${message}`;
-  const told = secretsIn(answer);
-
-  return told.length > 0 ? `tells ${told.join()}` : null;
-}
-
-/** The appended events, each held against the procedure: may this role do that in this state? */
-function troubleOfChange(before: Stored, after: Stored, roles: readonly Role[]): string | null {
-  const [old, all] = [before, after].map(({ events }) => events as Case['events']);
-  const fresh = (all ?? []).slice(old?.length);
-  if (fresh.length === 0) return 'changed without an event';
-  const wrong = fresh.find(({ action, from }) => {
-    const step = stepOf(from ?? (before.state as CaseState), action);
-
-    return !step?.who.some((role) => roles.includes(role));
-  });
-
-  return wrong ? `did ${wrong.action} in ${before.state as string}` : null;
 }
 
 /** What a role may read of the case, by the declaration of its fields. */
@@ -268,3 +218,67 @@ test.each(Object.keys(hides) as Caller[])(
     expect(troubles).toEqual([]);
   },
 );
+
+/** From the assignment through the review of the file, an ended aid until its file is put away. */
+const inHand: readonly CaseState[] = [
+  'ASSIGNED',
+  'ARRANGED',
+  'HANDLING',
+  'CLOSED',
+  'FILE_REVIEW',
+  'TERMINATED',
+];
+
+/** In the snapshots the firm is chosen first and names its lawyer after. */
+function isOpenTo({ stands }: Handler, state: CaseState): boolean {
+  if (stands === 'manager') return inHand.includes(state);
+
+  return stands === 'lawyer' && inHand.includes(state) && state !== 'ASSIGNED';
+}
+
+async function troubleOfHandler(
+  handler: Handler,
+  one: CaseInStates,
+  before: Stored,
+  { of, name, input }: (typeof phoneActions)[number],
+  isOpen: boolean,
+): Promise<string | null> {
+  const sent = validInput(input, knownOf(one, before));
+  const call = { action: name, input: sent };
+  const answer = (await office.cloud.invoke(of, call, { openid: handler.openid })) as Answer<unknown>;
+  counted.calls += 1;
+  if (answer.ok) counted.allowed += 1;
+  const told = secretsIn(answer).filter((what) => handler.hides.includes(what));
+  if (told.length > 0) return `tells ${told.join()}`;
+  if (!isOpen && answer.ok && JSON.stringify(sent).includes(one.caseId)) return 'was answered';
+  const after = await documentOf(office, one.caseId);
+  if (after.version === before.version) return troubleOfRefusal(answer);
+  await putBack(office.cloud, 'cases', before);
+
+  return troubleOfChange(before, after, handler.roles);
+}
+
+test('handlers reach a case on their phone only while it is in their hands, and the manager no words of the person', async () => {
+  await handlersAt(office);
+  const [one] = cases as [CaseInStates];
+  const asked = phoneActions.filter(({ of, name }) => of === 'provider' && name !== 'bindHandler');
+  const troubles: string[] = [];
+  const allowedBefore = counted.allowed;
+  const tryAll = async (before: Stored, where: string, isOpen: (handler: Handler) => boolean) => {
+    await putBack(office.cloud, 'cases', before);
+    for (const handler of handlers)
+      for (const action of asked) {
+        const trouble = await troubleOfHandler(handler, one, before, action, isOpen(handler));
+        if (trouble) troubles.push(`${handler.stands} ${action.name} ${where}: ${trouble}`);
+      }
+  };
+  for (const state of caseStates)
+    await tryAll(one.snapshots[state], state, (handler) => isOpenTo(handler, state));
+
+  await putBack(office.cloud, 'cases', one.snapshots.HANDLING);
+  const left = { caseId: one.caseId, version: one.snapshots.HANDLING.version, reason: '利益冲突' };
+  expect((await office.desk('m0-dispatcher', 'reportConflict', left)).ok).toBe(true);
+  await tryAll(await documentOf(office, one.caseId), 'after the lawyer left', () => false);
+  expect(troubles).toEqual([]);
+  expect(counted.allowed - allowedBefore).toBeGreaterThan(60);
+});

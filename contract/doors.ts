@@ -3,15 +3,20 @@ export const deskDoors = ['door', 'desk', 'handling', 'ledgers', 'rules', 'repor
 
 export type DeskDoor = (typeof deskDoors)[number];
 
-/** The functions that the phone calls: `intake` carries the whole form, `citizen` what comes beside and after it, `voices` what is said of the service. */
+/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `voices` what is said of the service. */
 export const phoneDoors = ['citizen', 'intake', 'voices'] as const;
 
 export type PhoneDoor = (typeof phoneDoors)[number];
 
-/** A deployed function that people call. */
-export type Door = PhoneDoor | DeskDoor;
+/** A deployed function that people call; `provider` answers the phone of whoever gives aid. */
+export type Door = PhoneDoor | 'provider' | DeskDoor;
 
 /** Whether a door stands at the desk's address. */
 export function isDeskDoor(door: Door): door is DeskDoor {
   return (deskDoors as readonly Door[]).includes(door);
+}
+
+/** Whether a door stands open for the phone of whoever asks for aid. */
+export function isPhoneDoor(door: Door): door is PhoneDoor {
+  return (phoneDoors as readonly Door[]).includes(door);
 }

@@ -1,9 +1,11 @@
 import * as candidates from './assignment/candidates';
 import * as ownWishes from './assignment/own-wishes';
+import * as ownSteps from './assignment/own-steps';
 import * as steps from './assignment/steps';
 import * as audit from './audit/audit';
 import * as closing from './closing/closing';
 import * as closingDossier from './closing/dossier';
+import * as ownClosing from './closing/own-closing';
 import * as questions from './consultation/questions';
 import * as register from './consultation/register';
 import * as dossier from './dossier/dossier';
@@ -11,6 +13,7 @@ import * as subsidy from './finance/subsidy';
 import * as subsidyTables from './finance/subsidy-tables';
 import * as group from './group/group';
 import * as handling from './handling/handling';
+import * as ownWork from './handling/own-work';
 import * as atTheWindow from './intake/at-the-window';
 import * as confirmation from './intake/confirmation';
 import * as decisions from './intake/decisions';
@@ -18,6 +21,7 @@ import * as deskUploads from './intake/desk-uploads';
 import * as materials from './intake/materials';
 import * as order from './intake/order';
 import * as ownCase from './intake/own-case';
+import * as ownPhotos from './intake/own-photos';
 import * as registerNotice from './intake/register-notice';
 import * as saveDraft from './intake/save-draft';
 import * as submitApplication from './intake/submit-application';
@@ -25,6 +29,8 @@ import * as takeDown from './intake/take-down';
 import * as messages from './messages/messages';
 import * as ledger from './ledger';
 import * as duty from './network/duty';
+import * as handlerPhones from './network/handler-phones';
+import * as ownPractice from './network/own-practice';
 import * as ownStation from './network/own-station';
 import * as providers from './network/providers';
 import * as publicEntries from './network/public-entries';
@@ -59,16 +65,18 @@ import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as ownComplaints from './voices/own-complaints';
 import * as voices from './voices/voices';
-import { isDeskDoor, type DeskDoor, type PhoneDoor } from './doors';
+import { isDeskDoor, isPhoneDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
 
 const modules: readonly Readonly<Record<string, unknown>>[] = [
   candidates,
   ownWishes,
+  ownSteps,
   steps,
   audit,
   closing,
   closingDossier,
+  ownClosing,
   questions,
   register,
   dossier,
@@ -76,6 +84,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   subsidyTables,
   group,
   handling,
+  ownWork,
   atTheWindow,
   confirmation,
   decisions,
@@ -83,6 +92,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   materials,
   order,
   ownCase,
+  ownPhotos,
   registerNotice,
   saveDraft,
   submitApplication,
@@ -90,6 +100,8 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   ledger,
   messages,
   duty,
+  handlerPhones,
+  ownPractice,
   ownStation,
   providers,
   publicEntries,
@@ -148,7 +160,7 @@ export function doorOf(action: string): DeskDoor {
 
 const phoneDoorByAction = new Map(
   everyContract.flatMap(({ action, door }): [string, PhoneDoor][] =>
-    isDeskDoor(door) ? [] : [[action, door]],
+    isPhoneDoor(door) ? [[action, door]] : [],
   ),
 );
 

@@ -2,17 +2,17 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { declineAssignment as contract } from '../../contract/assignment/steps';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { workCaseAt } from '../casework/work-case';
+import type { WorkCall } from '../platform/people';
 import { endedAssignment } from './ended-assignment';
 import { forgetTurns } from './turns';
 
 /** The firm gave the case back, with its reason; it waits for a new assignment (法-62). */
 export async function declineAssignment(
   { caseId, version, reason }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
 
   const decided = await decide(call, before, {
     action: 'declineAssignment',

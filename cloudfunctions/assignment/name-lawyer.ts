@@ -5,9 +5,9 @@ import { unfitness } from '../../domain/assignment/all-rules';
 import { currentAssignment } from '../../domain/procedure';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { workCaseAt } from '../casework/work-case';
 import { providersOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { WorkCall } from '../platform/people';
 import { assigneeOf } from './assignee';
 import { situationOf } from './situation';
 import { withLast } from './with-last';
@@ -15,9 +15,9 @@ import { withLast } from './with-last';
 /** The firm's choice of lawyer is written down (148-25); the lawyer must be of that firm and fit. */
 export async function nameLawyer(
   { caseId, version, lawyerId }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
   const { lawyers } = await providersOf(call.office, before.centreId);
   const current = currentAssignment(before);
   const lawyer = lawyers.find((one) => one._id === lawyerId && one.firmId === current?.firmId);

@@ -4,7 +4,7 @@ import { currentAssignment } from '../../domain/procedure';
 import { opponentNames } from '../casework/opponent-names';
 import { nameSearchKey, opponentSearchKey } from '../casework/search-keys';
 import { asNow, recordFields } from '../platform/cases';
-import type { StaffCall } from '../platform/people';
+import type { WorkCall } from '../platform/people';
 import { is } from '../platform/sdk';
 
 const most = 200;
@@ -35,7 +35,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
  */
 export async function opposingFirms(
   c: Pick<Case, '_id' | 'centreId'> & Sides,
-  { office }: StaffCall,
+  { office }: WorkCall,
 ): Promise<readonly string[]> {
   const blind = (use: string, text: string) => office.blind(use, text);
   const mine = keysOf(c);

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { Situation, Turns, Wishes } from '../../domain/assignment/provider';
 import { dayOf } from '../../domain/time/times';
-import type { StaffCall } from '../platform/people';
+import type { WorkCall } from '../platform/people';
 import { opposingFirms } from './opposing-firms';
 import { mustAllowOwnChoice } from './own-choice';
 
@@ -11,7 +11,7 @@ import { mustAllowOwnChoice } from './own-choice';
  */
 export async function situationOf(
   c: Case,
-  call: StaffCall,
+  call: WorkCall,
   turns: ReadonlyMap<string, Turns>,
   wishes: Wishes = {},
 ): Promise<Situation> {

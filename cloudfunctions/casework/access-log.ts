@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case';
 import type { AccessRecord } from '../platform/documents';
 import { newId } from '../platform/ids';
-import type { StaffCall } from '../platform/people';
+import type { WorkCall } from '../platform/people';
 
 /** Looking is logged too (design §4): who opened which evidence, paper or number. Written before it is shown. */
 export async function noteLook(
-  { office, person, now }: StaffCall,
+  { office, person, now }: WorkCall,
   { _id: caseId, centreId }: Case,
   what: AccessRecord['what'],
   target: string,

@@ -1,16 +1,16 @@
 import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/paper';
-import type { StaffCall } from '../platform/people';
+import type { WorkCall } from '../platform/people';
 import { actingFor } from './acting';
 import { carryOut, type PapersOfStep } from './carry-out';
 import type { Step } from './change-case';
 
-/** A step taken by staff: who and when come from the call; the papers are those the procedure names. */
+/** A step taken by staff, or by the handler on the phone: who and when come from the call; the papers are those the procedure names. */
 export interface StaffStep extends Omit<Step, 'actor' | 'at'>, PapersOfStep {}
 
-/** Carries out a staff step on a case already read: one write, and one more call where papers take numbers. */
-export async function decide(call: StaffCall, before: Case, step: StaffStep): Promise<Decided> {
+/** Carries out such a step on a case already read: one write, and one more call where papers take numbers. */
+export async function decide(call: WorkCall, before: Case, step: StaffStep): Promise<Decided> {
   const { content, papers, ...given } = step;
   const acting: Step = { ...given, actor: actingFor(call.person, before, step.action), at: call.now };
   const done = await carryOut(call, before, acting, { content, papers });

@@ -7,7 +7,13 @@ import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
 import { maskName } from '../../domain/identity/masking';
-import { awaitsConfirmation, hasUnknownLimit, isUrgent } from '../../domain/case/case-facts';
+import {
+  awaitsConfirmation,
+  currentAssignment,
+  hasUnknownLimit,
+  isUrgent,
+} from '../../domain/case/case-facts';
+import { workFacts } from '../../domain/handling/work-facts';
 import { nobodysTurn, turnOf } from '../../domain/procedure/turn';
 import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/procedure/turn-order';
 import type { Office } from '../platform/office';
@@ -32,6 +38,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
   const [today, calendar] = [dayOf(now), view.calendar];
   const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, now, calendar, view.rules);
   const turn = turnOf(c, clocks, today);
+  const current = c.state === 'DRAFT' ? null : currentAssignment(c);
   const open = c.state !== 'DRAFT' && (!isEndState(c.state) || turn.roles.length > 0);
   const dueOn = open ? nextDue(clocks) : null;
 
@@ -52,6 +59,9 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     quiet: isQuiet(c),
     hasDanger: c.urgency?.inDanger === true,
     tags: c.applicant.tags,
+    lawyerId: current?.lawyerId ?? '',
+    firmId: current?.firmId ?? '',
+    work: current && workFacts(c, clocks, now),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is, type Query } from '../platform/sdk';
 import { deskViewOf } from './change-case';
 import { deskLine } from './desk-line';
 
@@ -10,22 +10,23 @@ const longest = 15_000;
 
 /**
  * Brings up the lines that days alone have changed (a limit came near, an applicant's day is over) and those that an
- * earlier version wrote without saying whose turn it is. Nothing happens to the case: no event, the version stays.
+ * earlier version wrote without saying whose turn or in whose hands it is. Nothing happens to the case: no event, the version stays.
  * @returns how many
  */
 export async function refreshLines(office: Office, now: Instant): Promise<number> {
   const until = Date.now() + longest;
+  const stale: readonly Query[] = [
+    { 'desk.changesOn': null },
+    { 'desk.changesOn': is.upTo(dayOf(now)) },
+    { 'desk.lawyerId': null },
+  ];
   const waiting = await Promise.all(
-    [null, is.upTo(dayOf(now))].map((day) =>
-      office.store.find(
-        'cases',
-        { 'desk.open': true, 'desk.changesOn': day },
-        { limit: atOnce, fields: ['_id'] },
-      ),
+    stale.map((sign) =>
+      office.store.find('cases', { 'desk.open': true, ...sign }, { limit: atOnce, fields: ['_id'] }),
     ),
   );
   let done = 0;
-  for (const { _id } of waiting.flat()) {
+  for (const _id of new Set(waiting.flat().map((one) => one._id))) {
     if (Date.now() > until) break;
     done += await refreshOne(office, _id, now);
   }

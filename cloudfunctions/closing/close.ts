@@ -5,16 +5,16 @@ import { yuan } from '../../domain/documents/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { workCaseAt } from '../casework/work-case';
+import type { WorkCall } from '../platform/people';
 import { handlerOf } from '../handling/handler-of';
 
 /** Closes the case with its report (FZ-021); the person reads the outcome and may rate (法-50). */
 export async function close(
   { caseId, version, ...said }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
   const { closedOn, way, result, recovered, wages, document, summary } = said;
   const [closingWay, closingResult] = [closingWays[way].staff, closingResults[result].staff];
   const won = recovered === null ? '' : `，挽回${yuan(recovered)}`;

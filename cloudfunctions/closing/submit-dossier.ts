@@ -2,15 +2,15 @@ import type { InferOutput } from 'valibot';
 import type { submitDossier as contract } from '../../contract/closing/dossier';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { workCaseAt } from '../casework/work-case';
+import type { WorkCall } from '../platform/people';
 
 /** Hands the dossier in: its clock stops, that of the review begins. */
 export async function submitDossier(
   { caseId, version, items, absent }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
   const pages = items.reduce((all, one) => all + one.pages, 0);
   const handedIn = { submittedAt: call.now, by: call.person.id, items, absent };
 

@@ -4,33 +4,25 @@ import type { noteProgress as contract } from '../../contract/handling/handling'
 import { paperMoment } from '../../domain/documents/said';
 import { actKinds } from '../../domain/vocabulary/acts';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { workCaseAt } from '../casework/work-case';
+import type { WorkCall } from '../platform/people';
 import { handlerOf } from './handler-of';
 
 /** Notes what the handler did, with FZ-014; the person reads it, and a hearing that was fixed (法-46). */
 export async function noteProgress(
-  {
-    caseId,
-    version,
-    act,
-    happenedOn,
-    text,
-    minutes,
-    hearingAt,
-    hearingPlace,
-  }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  { caseId, version, hearingAt, hearingPlace, ...said }: InferOutput<typeof contract.input>,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
+  const { act, happenedOn, text, minutes, agrees, files } = said;
   const hearing = hearingAt === null ? null : { at: hearingAt, place: hearingPlace ?? '' };
   const what = actKinds[act].staff;
-  const done = { kind: 'progress', act, matter: null, happenedOn, text, minutes, hearing } as const;
+  const done = { kind: 'progress', matter: null, ...said, hearing } as const;
 
   return decide(call, before, {
     action: 'noteProgress',
     note: what,
-    input: { act, happenedOn, reason: text, minutes, hearing },
+    input: { act, happenedOn, reason: text, minutes, hearing, agrees, files },
     change: ({ handling }) => ({
       handling: {
         ...handling,

@@ -3,16 +3,16 @@ import type { Decided } from '../../contract/decided';
 import type { reportMatter as contract } from '../../contract/handling/handling';
 import { majorMatters } from '../../domain/vocabulary/acts';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { workCaseAt } from '../casework/work-case';
+import type { WorkCall } from '../platform/people';
 import { handlerOf } from './handler-of';
 
 /** Notes a grave matter that the handler reports, with FZ-014: for the centre, not for the person's page. */
 export async function reportMatter(
   { caseId, version, matter, happenedOn, text }: InferOutput<typeof contract.input>,
-  call: StaffCall,
+  call: WorkCall,
 ): Promise<Decided> {
-  const before = await staffCaseAt(call, caseId, version);
+  const before = await workCaseAt(call, caseId, version);
   const what = majorMatters[matter];
   const told = { kind: 'major', act: null, matter, happenedOn, text, minutes: null, hearing: null } as const;
 

@@ -27,6 +27,9 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('mine', 'centreId', 'desk.open', 'desk.ownerId', 'desk.rank'),
       index('all', 'centreId', 'desk.rank'),
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),
+      index('handler', 'desk.lawyerId', 'desk.rank'),
+      index('firm', 'desk.firmId', 'desk.rank'),
+      index('unhandled', 'desk.open', 'desk.lawyerId'),
       index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
@@ -62,6 +65,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     name: 'station_workers',
     purpose: '站点、村居帮人填申请的人和他们的手机',
     indexes: [unique('code', 'codeKey'), index('phone', 'phoneKey'), index('centre', 'centreId')],
+  },
+  {
+    name: 'handler_phones',
+    purpose: '承办人员的手机：登记码、执业承诺',
+    indexes: [unique('code', 'codeKey'), index('phone', 'phoneKey'), index('lawyer', 'centreId', 'lawyerId')],
   },
   {
     name: 'confirm_codes',

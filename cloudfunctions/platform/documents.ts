@@ -4,6 +4,7 @@ import type {
   Centre,
   ConfirmCode,
   Invitation,
+  HandlerPhone,
   Station,
   StationWorker,
   Firm,
@@ -42,6 +43,7 @@ export interface Documents {
   readonly centres: Centre;
   readonly stations: Station;
   readonly station_workers: StationWorker;
+  readonly handler_phones: HandlerPhone;
   readonly confirm_codes: ConfirmCode;
   readonly invitations: Invitation;
   readonly firms: Firm;

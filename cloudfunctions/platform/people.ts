@@ -24,5 +24,22 @@ export interface StaffPerson {
   readonly mustChangePassword: boolean;
 }
 
+/** Whoever handles cases, known by the phone that was tied to their entry in the register. */
+export interface HandlerPerson {
+  readonly kind: 'handler';
+  /** The entry in the register. */
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ('lawyer' | 'firm_admin')[];
+  readonly centreId: string;
+  readonly firmId: string;
+  readonly firmName: string;
+  /** Whose folder uploads lie in. */
+  readonly openid: string;
+}
+
 export type CitizenCall = Call<CitizenPerson>;
 export type StaffCall = Call<StaffPerson>;
+export type HandlerCall = Call<HandlerPerson>;
+/** A step that staff take at the desk and the handler on the phone. */
+export type WorkCall = Call<StaffPerson | HandlerPerson>;

@@ -15,8 +15,11 @@ interface PhoneEvent {
   readonly clock?: ClaimedTime;
 }
 
-/** The entry of a function that the phone calls: who is calling comes from WeChat, never from the event. */
-export function phoneFunction(actions: ActionTable<CitizenPerson>) {
+/**
+ * The entry of a function that the phone calls: who is calling comes from WeChat, never from the event.
+ * @param role as whom the log names the callers
+ */
+export function phoneFunction(actions: ActionTable<CitizenPerson>, role = 'applicant') {
   let office: Office | undefined;
 
   const main = async (
@@ -26,7 +29,7 @@ export function phoneFunction(actions: ActionTable<CitizenPerson>) {
     const { action, input, clock } = event ?? {};
     const requestId = context?.request_id ?? randomUUID();
 
-    return answerTo({ action, requestId, role: 'applicant' }, async () => {
+    return answerTo({ action, requestId, role }, async () => {
       const { openid, address } = wxCaller();
       if (!openid) throw new DomainError('NotSignedIn');
       countCall(openid);

@@ -7,6 +7,7 @@ import { plainPaperTitle } from '../../domain/documents/paper-titles';
 import { clockLabels } from '../../domain/deadlines/clock-words';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { allowedActions } from '../../domain/procedure';
+import { isOfHandler } from '../../domain/case/material';
 import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/case/case-facts';
 import { calendarOf } from '../centre/calendar';
 import { gapsOfMember } from '../group/room';
@@ -40,8 +41,8 @@ function groupOf(c: Case): CitizenCase['group'] {
 }
 
 /** A worker of a group hands in own papers on the own phone: they are between the worker and the centre. */
-function isOfApplicant({ removedAt, memberId }: Case['materials'][number]): boolean {
-  return removedAt === null && memberId === undefined;
+function isOfApplicant(material: Case['materials'][number]): boolean {
+  return material.removedAt === null && material.memberId === undefined && !isOfHandler(material);
 }
 
 /** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */

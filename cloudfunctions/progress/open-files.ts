@@ -4,6 +4,7 @@ import type {
   openMaterial as materialContract,
   openPaper as paperContract,
 } from '../../contract/intake/materials';
+import { isOfHandler } from '../../domain/case/material';
 import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
 import { ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
@@ -15,7 +16,7 @@ export async function openMaterial(
   call: CitizenCall,
 ): Promise<OpenFileAnswer> {
   const c = await ownCase(call, caseId);
-  const own = c.materials.filter(({ memberId }) => memberId === undefined);
+  const own = c.materials.filter((one) => one.memberId === undefined && !isOfHandler(one));
 
   return addressOfMaterial(call, { ...c, materials: own }, materialId);
 }

@@ -10,7 +10,7 @@ export interface AccessLine {
   readonly at: Instant;
   readonly who: string;
   readonly role: string;
-  readonly what: 'material' | 'paper' | 'identity' | 'bank';
+  readonly what: 'case' | 'material' | 'paper' | 'identity' | 'bank';
   readonly target: string;
   readonly caseId: string;
 }

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
 import { contract } from '../envelope';
-import { codeOf, day, fields, seen, text, textOrNothing } from '../fields';
+import { tellings } from '../../domain/vocabulary/tellings';
+import { codeOf, day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
 
 const moment = v.pipe(v.string('请填时间。'), v.isoTimestamp('请填时间。'));
 
 /**
  * One act of the handler, told to the person in plain words (法-46). Refusals: DayInvalid (before the assignment, in
- * the future; a hearing in the past) · InputInvalid · PersonRecused
+ * the future; a hearing in the past) · InputInvalid · MaterialNotFound (a photo of another case) · PersonRecused
  */
 export const noteProgress = contract<Decided>('handling')(
   'noteProgress',
@@ -29,6 +30,16 @@ export const noteProgress = contract<Decided>('handling')(
     /** A hearing that was fixed, still to come. */
     hearingAt: v.nullish(moment, null),
     hearingPlace: textOrNothing('开庭的地方', 100),
+    /** Where the act itself was done. */
+    place: textOrNothing('在哪里', 100),
+    tellings: v.optional(
+      v.pipe(v.array(codeOf(tellings, '请从四项告知里选。')), v.maxLength(4, '四项告知，一项选一次。')),
+      [],
+    ),
+    /** Whether the accused agrees to be defended; criminal meetings only. */
+    agrees: v.nullish(v.boolean('请选同意还是不同意。'), null),
+    /** Photos of the act, handed in before as materials. */
+    files: v.optional(v.pipe(v.array(id), v.maxLength(20, '一次最多20张照片。')), []),
   }),
 );
 

@@ -24,6 +24,21 @@ export interface Dispute {
   readonly story: string;
 }
 
+/** How far a handler's work is. */
+export interface WorkFacts {
+  /** When whatever the handler owes by a day is due: naming, agreement, dossier. */
+  readonly dueOn: Day | null;
+  /** The last sign of work. */
+  readonly lastOn: Day | null;
+  readonly met: boolean;
+  /** The judgment, award or agreement has come. */
+  readonly judged: boolean;
+  /** The dossier came back with a list. */
+  readonly returned: boolean;
+  /** Hearings that were ahead when the line was written. */
+  readonly hearings: readonly Instant[];
+}
+
 /** What the queue shows; computed from the case in the same write, never edited. */
 export interface DeskLine {
   readonly open: boolean;
@@ -52,6 +67,11 @@ export interface DeskLine {
   /** Others may look at the person's phone: its list names no matter. */
   readonly quiet?: boolean;
   readonly tags: readonly string[];
+  /** Whose hands it is in; empty where nobody handles it. Lines of earlier versions have none until the clock brings them up. */
+  readonly lawyerId?: string;
+  readonly firmId?: string;
+  /** How far the work is, for the handler's own list. */
+  readonly work?: WorkFacts | null;
 }
 
 /** A case: one document with its facts, papers and events (design §4). */

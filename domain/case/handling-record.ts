@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../time/times';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
+import type { Telling } from '../vocabulary/tellings';
 import { about, each, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
 
@@ -22,6 +23,14 @@ export interface Progress {
   readonly text: string;
   readonly minutes: number | null;
   readonly hearing: Hearing | null;
+  /** Where it was done. */
+  readonly place?: string | null;
+  /** What the person was told at the first meeting. */
+  readonly tellings?: readonly Telling[];
+  /** Whether the accused agrees to be defended (司发通〔2013〕18号-14); `null` where nobody was asked. */
+  readonly agrees?: boolean | null;
+  /** Photos and papers of the act, by the id of the material. */
+  readonly files?: readonly string[];
 }
 
 /** What the handler did. */
@@ -39,6 +48,8 @@ export const handlingFields: Declarations = under('handling', {
   ...under('progress.*', {
     ...each('at by kind act matter happenedOn minutes', plain),
     ...under('hearing', { at: about, place: about }),
+    ...each('agrees place', about),
+    ...each('tellings.* files.*', plain),
     text: words,
   }),
 });

@@ -23,3 +23,11 @@ export interface Material {
   /** `absent` where the centre has configured no scanner: said honestly on the screen. */
   readonly scan: ScanResult;
 }
+
+/** The item of what the handler photographed at work: no paper of the applicant, and counted apart. */
+export const handlerPaper = 'handler_paper';
+
+/** Whether a material is the handler's: neither the applicant's list nor a worker's has it. */
+export function isOfHandler({ item }: Pick<Material, 'item'>): boolean {
+  return item === handlerPaper;
+}

@@ -92,6 +92,7 @@ const records: CaseRecords = {
       {
         ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },
         ...{ text: '开庭', minutes: 90, hearing: { at, place: '青禾县人民法院' } },
+        ...{ place: '看守所', tellings: ['duties'], agrees: true, files: ['material-1'] },
       },
     ],
   },
@@ -213,6 +214,9 @@ export const fullCase: Case = {
   desk: {
     open: true,
     rank: '1',
+    lawyerId: 'lawyer-1',
+    firmId: 'firm-1',
+    work: { dueOn: day, lastOn: day, met: true, judged: true, returned: true, hearings: [at] },
     maskedName: '赵*禾',
     searchKeys: ['zxh'],
     ownerId: 'clerk',

@@ -63,6 +63,9 @@ export interface StepInput {
   readonly happenedOn?: Day;
   readonly minutes?: number | null;
   readonly hearing?: Hearing | null;
+  /** Whether the accused agrees to be defended; photos of the act, by material. */
+  readonly agrees?: boolean | null;
+  readonly files?: readonly string[];
   readonly closedOn?: Day;
   readonly way?: ClosingWay;
   readonly outcome?: ClosingResult;

@@ -65,6 +65,9 @@ export const errorSentences = {
   LawyerUnfit: (d) => said(d, 'why', '这位律师不符合条件，请另选一位。'),
 
   StationCodeWrong: '登记号不对或过期了，请向中心再要一个。',
+  HandlerCodeWrong: '登记码不对或过期了，请向中心或本所再要一个。',
+  PhoneNotHandlers: '这部手机还没登记，请先填中心或本所给的登记码。',
+  PledgeMissing: '请先读执业承诺，点同意以后再办案。',
   NotAtStation: '您还没登记成工作站的人，请先填中心给的登记号。',
   CodeNotDrawn: '小程序码画不出来，请告诉工友六位号码。',
   LookUpWrong: '编号或电话后四位不对，请再对一遍。',

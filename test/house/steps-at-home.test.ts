@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlaced } from '../../console/dossier/deciding/decision-forms';
-import { isDeskDoor } from '../../contract/doors';
+import { isDeskDoor, isPhoneDoor } from '../../contract/doors';
 import { everyContract } from '../../contract/every-contract';
 import { stepsByArea } from '../../domain/procedure/steps';
 import type { ActionName } from '../../domain/vocabulary/actions';
@@ -9,6 +9,7 @@ import { staffRoles, type Role } from '../../domain/vocabulary/roles';
 
 const isStaff = (role: Role): boolean => (staffRoles as readonly Role[]).includes(role);
 const phoneRoles: readonly Role[] = ['applicant', 'helper', 'member'];
+const handlerRoles: readonly Role[] = ['lawyer', 'firm_admin'];
 
 /** Steps that are asked for under another name, each with the reason. */
 const otherName: Readonly<Partial<Record<ActionName, { readonly asked: string; readonly why: string }>>> = {
@@ -55,7 +56,10 @@ const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>
   list.map(({ action, who }) => ({ area, action, who: who })),
 );
 const atDesk = new Set(everyContract.filter(({ door }) => isDeskDoor(door)).map(({ action }) => action));
-const onPhone = new Set(everyContract.filter(({ door }) => !isDeskDoor(door)).map(({ action }) => action));
+const ofHandlers = new Set(
+  everyContract.filter(({ door }) => door === 'provider').map(({ action }) => action),
+);
+const onPhone = new Set(everyContract.filter(({ door }) => isPhoneDoor(door)).map(({ action }) => action));
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(process.cwd(), folder), { recursive: true, encoding: 'utf8' })
@@ -86,6 +90,13 @@ test('every step that people take on the phone is answered there, or stands here
   const missing = steps.filter(
     ({ action, who }) =>
       who.some((role) => phoneRoles.includes(role)) && !onPhone.has(action) && !notOnPhone[action],
+  );
+  expect(missing.map(({ action }) => action)).toEqual([]);
+});
+
+test('every step that a handler takes is answered by the door of the handlers', () => {
+  const missing = steps.filter(
+    ({ action, who }) => who.some((role) => handlerRoles.includes(role)) && !ofHandlers.has(action),
   );
   expect(missing.map(({ action }) => action)).toEqual([]);
 });

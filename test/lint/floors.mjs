@@ -65,7 +65,7 @@ export const floors = {
   miniprogram: [
     ['lib'],
     ['components'],
-    ['apply', 'ask', 'case', 'evidence', 'group', 'info', 'opinion', 'pages', 'staff', 'station'],
+    ['apply', 'ask', 'case', 'evidence', 'group', 'info', 'opinion', 'pages', 'provider', 'staff', 'station'],
   ],
 };
 

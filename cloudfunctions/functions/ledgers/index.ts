@@ -8,6 +8,7 @@ import * as audit from '../../../contract/audit/audit';
 import * as register from '../../../contract/consultation/register';
 import * as ledger from '../../../contract/ledger';
 import * as duty from '../../../contract/network/duty';
+import * as handlerPhones from '../../../contract/network/handler-phones';
 import * as providers from '../../../contract/network/providers';
 import * as stationWorkers from '../../../contract/network/station-workers';
 import * as papers from '../../../contract/papers/papers';
@@ -31,6 +32,7 @@ import { exportLines, listLines } from '../../ledger/list-lines';
 import { openLine } from '../../ledger/open-line';
 import { saveLine } from '../../ledger/save-line';
 import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
+import { endHandlerPhone, giveHandlerCode, listHandlerPhones } from '../../network/handler-codes';
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
 import { paperNumbers } from '../../papers/paper-numbers';
@@ -65,6 +67,9 @@ export const main = deskFunction({
     action(ledger.checkLedgerLine, checkLine),
     action(ledger.importLedgerLines, importLines),
     action(providers.listProviders, listProviders),
+    action(handlerPhones.listHandlerPhones, listHandlerPhones),
+    action(handlerPhones.giveHandlerCode, giveHandlerCode),
+    action(handlerPhones.endHandlerPhone, endHandlerPhone),
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
     action(audit.checkChains, checkChains),

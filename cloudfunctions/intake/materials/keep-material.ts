@@ -1,9 +1,9 @@
 import type { Case } from '../../../domain/case/case';
-import type { Material } from '../../../domain/case/material';
+import { isOfHandler, type Material } from '../../../domain/case/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { Office } from '../../platform/office';
 
-const most = { ofItem: 20, ofCase: 60, ofMember: 5 };
+const most = { ofItem: 20, ofCase: 60, ofMember: 5, ofHandler: 120 };
 
 /** An uploaded file and what it is said to be. */
 export interface Arrived {
@@ -59,14 +59,21 @@ export async function keepMaterial(
   };
 }
 
-/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all; five of each worker of a group beside */
+/** @throws DomainError TooManyFiles: twenty pages of one paper, sixty in all; beside them five of each worker of a group, and what the handler photographs */
 export function refuseMany({ materials }: Case, item: string, memberId?: string): void {
-  const there = materials.filter((one) => one.removedAt === null && one.memberId === memberId);
+  if (isOfHandler({ item })) return refuseHandlers(materials.filter(isOfHandler));
+  const there = materials.filter(
+    (one) => one.removedAt === null && one.memberId === memberId && !isOfHandler(one),
+  );
   if (memberId !== undefined && there.length >= most.ofMember)
     throw new DomainError('TooManyFiles', { most: most.ofMember });
   if (there.length >= most.ofCase) throw new DomainError('TooManyFiles', { most: most.ofCase });
   if (there.filter((one) => one.item === item).length >= most.ofItem)
     throw new DomainError('TooManyFiles', { most: most.ofItem });
+}
+
+function refuseHandlers({ length }: readonly Material[]): void {
+  if (length >= most.ofHandler) throw new DomainError('TooManyFiles', { most: most.ofHandler });
 }
 
 /** The materials of a case with one more; one that is there already changes nothing. @throws DomainError TooManyFiles */

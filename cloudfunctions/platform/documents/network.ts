@@ -125,6 +125,24 @@ export interface StationWorker {
   readonly endedAt: Instant | null;
 }
 
+/** The phone of somebody of the register, or the number by which it is to be tied to the entry. */
+export interface HandlerPhone {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly lawyerId: string;
+  /** Names the lawyers of the firm and sees its cases. */
+  readonly managesFirm: boolean;
+  /** Keyed hash of the number. */
+  readonly codeKey: string;
+  readonly codeEndsAt: Instant;
+  /** Keyed hash of the openid; `null` until the number was used. */
+  readonly phoneKey: string | null;
+  readonly boundAt: Instant | null;
+  /** When the conduct pledge was given on this phone. */
+  readonly pledgedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
 /** The invitation of a group that holds now; one before it opens nothing any longer. */
 export interface Invitation {
   /** The case. */

@@ -13,7 +13,7 @@ export interface AccessRecord {
   readonly centreId: string;
   readonly caseId: string;
   readonly who: { readonly id: string; readonly name: string; readonly role: string };
-  readonly what: 'material' | 'paper' | 'identity' | 'bank';
+  readonly what: 'case' | 'material' | 'paper' | 'identity' | 'bank';
   readonly target: string;
 }
 

@@ -38,6 +38,12 @@ export const assignmentGuards = {
     reads: 'input',
     holds: (_c, _actor, input) => written(input.assignee?.lawyerId),
   },
+  lawyerTakesOwn: {
+    sentence: '只能接派给自己的，别的请本所管理员安排。',
+    code: 'NotAllowed',
+    reads: 'input',
+    holds: (_c, { id, role }, { assignee }) => role !== 'lawyer' || assignee?.lawyerId === id,
+  },
   lawyerLicensed: {
     sentence: '这位律师的执业证无效，请另选一位。',
     code: 'LawyerUnfit',

@@ -1,3 +1,4 @@
+import { isCriminal } from '../../deadlines/criminal';
 import { dayOf } from '../../time/times';
 import { actKinds, majorMatters } from '../../vocabulary/acts';
 import { currentAssignment } from '../../case/case-facts';
@@ -49,5 +50,18 @@ export const handlingGuards = {
     code: 'InputInvalid',
     reads: 'input',
     holds: (_c, _actor, { hearing = null }) => hearing === null || written(hearing.place),
+  },
+  filesOfCase: {
+    sentence: '有一张照片不是这件案子的，请重新拍。',
+    code: 'MaterialNotFound',
+    reads: 'input',
+    holds: (c, _actor, { files = [] }) =>
+      files.every((file) => c.materials.some(({ id, removedAt }) => id === file && removedAt === null)),
+  },
+  accusedAsked: {
+    sentence: '是不是同意辩护，只在刑事案件的会见里填。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (c, _actor, { act, agrees = null }) => agrees === null || (act === 'meeting' && isCriminal(c)),
   },
 } as const satisfies Record<string, Guard>;

@@ -29,10 +29,11 @@ export const assignmentSteps = [
     action: 'nameLawyer',
     from: ['ASSIGNED'],
     to: 'ARRANGED',
-    who: ['firm_admin', 'dispatcher'],
+    who: ['firm_admin', 'lawyer', 'dispatcher'],
     guards: [
       'firmNamed',
       'lawyerNamed',
+      'lawyerTakesOwn',
       'firmNotOpposing',
       'lawyerLicensed',
       'lawyerExperienced',

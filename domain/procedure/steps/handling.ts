@@ -16,6 +16,8 @@ export const handlingSteps = [
       'minutesSound',
       'hearingAhead',
       'hearingPlaced',
+      'filesOfCase',
+      'accusedAsked',
     ],
     papers: ['FZ-014'],
     message: 'progressNoted',

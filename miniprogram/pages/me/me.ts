@@ -64,6 +64,10 @@ screen({
     open(pages.opinions);
   },
 
+  openWork() {
+    open(pages.work);
+  },
+
   openStation() {
     open(pages.station);
   },

@@ -1,0 +1,47 @@
+import * as steps from '../../../contract/assignment/own-steps';
+import * as closing from '../../../contract/closing/own-closing';
+import * as work from '../../../contract/handling/own-work';
+import * as photos from '../../../contract/intake/own-photos';
+import * as practice from '../../../contract/network/own-practice';
+import { declineAssignment } from '../../assignment/decline-assignment';
+import { nameLawyer } from '../../assignment/name-lawyer';
+import { reportConflict } from '../../assignment/report-conflict';
+import { signAgreement } from '../../assignment/sign-agreement';
+import { asHandler } from '../../casework/as-handler';
+import { close } from '../../closing/close';
+import { submitDossier } from '../../closing/submit-dossier';
+import { myWork } from '../../handling/my-work';
+import { noteProgress } from '../../handling/note-progress';
+import { openWork, openWorkMaterial, openWorkPaper } from '../../handling/open-work';
+import { reportMatter } from '../../handling/report-matter';
+import { addWorkPhoto } from '../../intake/materials/add-work-photo';
+import { announceUploads } from '../../intake/materials/announce-uploads';
+import { giveColleagueCode } from '../../network/handler-codes';
+import { bindHandler, myPractice, pledgeConduct } from '../../network/own-practice';
+import { action, table } from '../../platform/actions';
+import { phoneFunction } from '../../platform/phone-function';
+
+/** What whoever handles cases may ask on the phone: lawyers, 基层法律服务工作者, volunteers, managers of firms. */
+export const main = phoneFunction(
+  table([
+    action(practice.myPractice, myPractice),
+    action(practice.bindHandler, bindHandler),
+    action(practice.pledgeConduct, pledgeConduct),
+    action(practice.giveColleagueCode, giveColleagueCode),
+    action(work.myWork, asHandler(myWork)),
+    action(work.openWork, asHandler(openWork)),
+    action(work.openWorkMaterial, asHandler(openWorkMaterial)),
+    action(work.openWorkPaper, asHandler(openWorkPaper)),
+    action(work.noteProgress, asHandler(noteProgress)),
+    action(work.reportMatter, asHandler(reportMatter)),
+    action(photos.announceWorkUploads, announceUploads),
+    action(photos.addWorkPhoto, asHandler(addWorkPhoto)),
+    action(steps.nameLawyer, asHandler(nameLawyer)),
+    action(steps.declineAssignment, asHandler(declineAssignment)),
+    action(steps.signAgreement, asHandler(signAgreement)),
+    action(steps.reportConflict, asHandler(reportConflict)),
+    action(closing.close, asHandler(close)),
+    action(closing.submitDossier, asHandler(submitDossier)),
+  ]),
+  'handler',
+);

@@ -1,0 +1,33 @@
+import type { HandledCase } from '../../contract/handling/own-work';
+import type { Case } from '../../domain/case/case';
+import { contactWays } from '../../domain/vocabulary/people';
+import { personTags } from '../../domain/vocabulary/person-tags';
+
+/** The person as the handler meets them; how to reach them only once the case was taken. */
+export function personFor({ applicant, contact }: Case, taken: boolean): HandledCase['person'] {
+  const { name, tags, phone, address } = applicant;
+
+  return {
+    name,
+    tags: personTags.filter(({ code }) => tags.includes(code)).map(({ label }) => label),
+    phone: taken && phone ? phone : null,
+    address: taken ? (address ?? null) : null,
+    contact: taken ? contactWords(contact) : [],
+  };
+}
+
+function contactWords({ way, hours, other, discreet }: Case['contact']): string[] {
+  return [
+    ...(way === 'any' ? [] : [contactWays[way].staff]),
+    ...(hours ? [`方便的时间：${hours}`] : []),
+    ...(other ? [`由${other.name}转告，${other.phone}`] : []),
+    ...(discreet ? ['联系时不提案情：旁边的人可能会看见'] : []),
+  ];
+}
+
+/** The workers of a group who have not left. */
+export function membersFor({ members }: Case): HandledCase['members'] {
+  return members
+    .filter(({ leftAt }) => leftAt === null)
+    .map(({ name, phone, amount }) => ({ name, phone, amount }));
+}

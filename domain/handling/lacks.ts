@@ -1,0 +1,27 @@
+import type { Case } from '../case/case';
+import { isCriminal } from '../deadlines/criminal';
+import type { Day } from '../time/times';
+import { tellings, type Telling } from '../vocabulary/tellings';
+import { handlingOf } from './handling-cards';
+
+const allTellings = Object.keys(tellings) as readonly Telling[];
+
+/** What still lacks while a case is at work, each as a sentence with the cure; the person is not shown it. */
+export function handlingLacks(c: Case, today: Day): readonly string[] {
+  if (c.state !== 'ARRANGED' && c.state !== 'HANDLING') return [];
+  const handling = handlingOf(c, today);
+  const meetings = c.handling.progress.filter(({ act }) => act === 'meeting');
+  const told = new Set(meetings.flatMap((one) => one.tellings ?? []));
+  const untold = allTellings.filter((one) => !told.has(one)).map((one) => tellings[one].staff);
+  const asked = meetings.map(({ agrees = null }) => agrees).filter((one) => one !== null);
+  const met = meetings.length > 0;
+
+  return [
+    ...(c.state === 'ARRANGED' ? ['委托协议还没签。'] : []),
+    ...(met ? [] : ['还没有见面。见面后登记一次会见或约见。']),
+    ...(met && !isCriminal(c) && untold.length > 0 ? [`四项告知还差：${untold.join('、')}。`] : []),
+    ...(met && isCriminal(c) && asked.length === 0 ? ['还没有登记本人是不是同意辩护。'] : []),
+    ...(asked.at(-1) === false ? ['本人不同意辩护，请书面告诉办案机关和中心。'] : []),
+    ...(handling?.isSilent ? [`${handling.silentDays}天没有登记进展，请登记一次。`] : []),
+  ];
+}

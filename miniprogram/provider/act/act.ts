@@ -1,0 +1,129 @@
+import type { ChoiceView } from '../../lib/choice-view';
+import { choosePhotos } from '../../lib/choose-files';
+import { tell } from '../../lib/dialogs';
+import { actKinds, noteProgress, openWork, tellings } from '../../lib/domain';
+import type { HandledCase } from '../../lib/domain';
+import { shownFaults, withoutFault } from '../../lib/faults';
+import type { Fault } from '../../lib/faults';
+import { fromQuery, goBack } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { dropWritten, keepWritten, written } from '../../lib/written';
+import type { Texts } from '../../lib/written';
+import { choicesFor, toggled } from '../lib/choices';
+import { todayThere } from '../lib/moment';
+import { sendPhoto } from '../lib/send-photo';
+import type { WorkPhoto } from '../lib/send-photo';
+import { actFaults, actInput } from './act-input';
+
+const agreeWords = { yes: '同意辩护', no: '不同意辩护' };
+const nothing: Texts = {};
+const mostPhotos = 20;
+
+screen({
+  data: {
+    texts: nothing,
+    acts: choicesFor(actKinds, []),
+    told: [] as readonly ChoiceView[],
+    agrees: [] as readonly ChoiceView[],
+    photos: [] as readonly WorkPhoto[],
+    today: todayThere(),
+    errors: [] as readonly Fault[],
+    wrong: nothing,
+    busy: false,
+    sending: false,
+  },
+  found: null as HandledCase | null,
+  caseId: '',
+  form: '',
+
+  async onLoad(query: Record<string, string | undefined>): Promise<void> {
+    this.caseId = fromQuery(query, 'id');
+    this.form = `act-${this.caseId}`;
+    this.setData({ texts: { on: todayThere(), ...written(this.form) } });
+    const answer = await ask(openWork, { caseId: this.caseId });
+    if (!answer.ok) return this.say([{ id: 'act', message: answer.error.message }]);
+    this.found = answer.data;
+    this.show();
+  },
+
+  /** The cards follow what is chosen: tellings and consent belong to a meeting. */
+  show(): void {
+    const { act = '', told = '', agrees = '' } = this.data.texts;
+    const isMeeting = act === 'meeting';
+    const isCriminal = this.found?.kind === 'criminal';
+    this.setData({
+      acts: choicesFor(actKinds, [act]),
+      told: isMeeting && !isCriminal ? choicesFor(tellings, told.split(' ')) : [],
+      agrees: isMeeting && isCriminal ? choicesFor(agreeWords, [agrees]) : [],
+    });
+  },
+
+  keep(name: string, value: string): void {
+    this.setData({
+      texts: { ...this.data.texts, [name]: value },
+      ...withoutFault(this.data.errors, name),
+    });
+    keepWritten(this.form, this.data.texts);
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
+    this.keep(event.currentTarget.dataset.id, event.detail.value);
+  },
+  choose(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
+    this.keep(event.currentTarget.dataset.id, event.detail.value);
+    this.show();
+  },
+  tick(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const told = (this.data.texts.told ?? '').split(' ').filter(Boolean);
+    this.keep('told', toggled(told, event.detail.value).join(' '));
+    this.show();
+  },
+
+  async photograph(event: WechatMiniprogram.BaseEvent<object, { from: 'camera' | 'album' }>): Promise<void> {
+    const { files, problem } = await choosePhotos(
+      event.currentTarget.dataset.from,
+      mostPhotos - this.data.photos.length,
+    );
+    if (problem) return this.say([{ id: 'photos', message: problem }]);
+    this.setData({ sending: true });
+    for (const { path } of files) {
+      this.setData({ photos: [...this.data.photos, await sendPhoto(this.caseId, path)] });
+    }
+    this.setData({ sending: false });
+  },
+
+  async again(event: WechatMiniprogram.BaseEvent<object, { path: string }>): Promise<void> {
+    const { path } = event.currentTarget.dataset;
+    const sent = await sendPhoto(this.caseId, path);
+    this.setData({ photos: this.data.photos.map((one) => (one.path === path ? sent : one)) });
+  },
+
+  async send(): Promise<void> {
+    const { texts, photos } = this.data;
+    const files = photos.map(({ materialId }) => materialId).filter(Boolean);
+    const given = { texts, told: (texts.told ?? '').split(' ').filter(Boolean), files };
+    const lost = photos.length > files.length;
+    const faults = [
+      ...actFaults(given),
+      ...(lost ? [{ id: 'photos', message: '有照片没传上去，请点“再传”' }] : []),
+    ];
+    if (faults.length > 0) return this.say(faults);
+    this.setData({ busy: true, errors: [] });
+    const seen = await ask(openWork, { caseId: this.caseId });
+    const answer = seen.ok ? await ask(noteProgress, actInput(seen.data, given)) : seen;
+    this.setData({ busy: false });
+    if (!answer.ok) return this.say([{ id: answer.error.code, message: answer.error.message }]);
+    dropWritten(this.form);
+    await tell('记好了，受援人在手机上看得到。', '记好了');
+    goBack();
+  },
+
+  say(errors: readonly Fault[]): void {
+    this.setData(shownFaults(errors));
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+  back() {
+    goBack();
+  },
+});

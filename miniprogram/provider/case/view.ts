@@ -1,0 +1,61 @@
+import { workNames } from '../../lib/domain';
+import type { HandledCase } from '../../lib/domain';
+import { dayWords, sumWords } from '../../lib/words';
+import { subsidyWords } from '../work/lines';
+
+/** Steps with a page of their own; the others only need a few words. */
+const ownPages = ['noteProgress', 'close', 'submitDossier', 'nameLawyer', 'addMaterial'];
+
+/** The word on the button of each step, as the handler reads it. */
+const words: Readonly<Record<string, string>> = {
+  declineAssignment: '不能接，退回',
+  signAgreement: '登记协议签好了',
+  reportMatter: '报告重大事项',
+  reportConflict: '有利益冲突，退出',
+};
+
+/** A case as its page shows it. */
+export function viewOf(c: HandledCase) {
+  const can = (action: string): boolean => c.offers.some((one) => one.action === action);
+
+  return {
+    id: c.caseId,
+    title: `${c.person.name}，${c.matter}`,
+    number: c.receiptNo,
+    what: c.on ? `${workNames[c.what]}，${c.late ? '已经过了' : ''}${dayWords(c.on)}` : workNames[c.what],
+    late: c.late,
+    mine: c.mine,
+    lawyer: c.lawyerName ?? '还没安排',
+    lacks: c.lacks,
+    gaps: c.dossier.gaps,
+    tags: c.person.tags.join('、'),
+    phone: c.person.phone ?? '',
+    address: c.person.address ?? '',
+    contact: c.person.contact,
+    members: c.members.map(({ name, phone, amount }) => `${name}，${phone}，${sumWords(amount)}`),
+    organ: c.organ ?? '',
+    opponent: c.opponent,
+    amount: c.amount === null ? '' : sumWords(c.amount),
+    story: c.story ?? '',
+    hearing: c.hearing ? `${c.hearing.when}，${c.hearing.place}` : '',
+    acts: c.acts.map(({ on, what, text, place, minutes, files, major }, id) => ({
+      ...{ id, text, files },
+      title: [dayWords(on), what, place, minutes === null ? '' : `${minutes}分钟`].filter(Boolean).join('，'),
+      major,
+    })),
+    materials: c.materials,
+    papers: c.papers.filter(({ voided }) => !voided).map(({ id, title, number }) => ({ id, title, number })),
+    outcome: c.outcome ?? '',
+    subsidy: subsidyWords(c.subsidy),
+    accept: c.mine && can('nameLawyer'),
+    name: !c.mine && can('nameLawyer'),
+    act: can('noteProgress'),
+    close: can('close'),
+    file: can('submitDossier'),
+    steps: c.offers
+      .filter(({ action }) => !ownPages.includes(action) && words[action] !== undefined)
+      .map(({ action }) => ({ action, label: words[action] ?? '' })),
+  };
+}
+
+export type CaseView = ReturnType<typeof viewOf>;

@@ -1,0 +1,92 @@
+import type { ChoiceView } from '../../lib/choice-view';
+import { tell } from '../../lib/dialogs';
+import { closeWork, closingResults, closingWays, fitsKind, openWork } from '../../lib/domain';
+import type { HandledCase } from '../../lib/domain';
+import { shownFaults, withoutFault } from '../../lib/faults';
+import type { Fault } from '../../lib/faults';
+import { fromQuery, goBack } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { dropWritten, keepWritten, written } from '../../lib/written';
+import type { Texts } from '../../lib/written';
+import { choicesFor } from '../lib/choices';
+import { todayThere } from '../lib/moment';
+import { closingFaults, closingInput } from './close-input';
+
+type Codes = Readonly<Record<string, Parameters<typeof fitsKind>[0]>>;
+
+function fitting(codes: Codes, kind: HandledCase['kind'], chosen: string | undefined): readonly ChoiceView[] {
+  const own = Object.entries(codes).filter(([, code]) => fitsKind(code, kind));
+
+  return choicesFor(Object.fromEntries(own), chosen ? [chosen] : []);
+}
+
+const nothing: Texts = {};
+
+screen({
+  data: {
+    texts: nothing,
+    ways: [] as readonly ChoiceView[],
+    results: [] as readonly ChoiceView[],
+    money: true,
+    today: todayThere(),
+    errors: [] as readonly Fault[],
+    wrong: nothing,
+    busy: false,
+  },
+  found: null as HandledCase | null,
+  caseId: '',
+  form: '',
+
+  async onLoad(query: Record<string, string | undefined>): Promise<void> {
+    this.caseId = fromQuery(query, 'id');
+    this.form = `close-${this.caseId}`;
+    this.setData({ texts: { on: todayThere(), ...written(this.form) } });
+    const answer = await ask(openWork, { caseId: this.caseId });
+    if (!answer.ok) return this.say([{ id: 'way', message: answer.error.message }]);
+    this.found = answer.data;
+    this.show();
+  },
+
+  show(): void {
+    const kind = this.found?.kind ?? 'civil';
+    const { way, result } = this.data.texts;
+    this.setData({
+      ways: fitting(closingWays, kind, way),
+      results: fitting(closingResults, kind, result),
+      money: kind !== 'criminal',
+    });
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
+    const { id } = event.currentTarget.dataset;
+    this.setData({
+      texts: { ...this.data.texts, [id]: event.detail.value },
+      ...withoutFault(this.data.errors, id),
+    });
+    keepWritten(this.form, this.data.texts);
+    if (id === 'way' || id === 'result') this.show();
+  },
+
+  async send(): Promise<void> {
+    const { texts } = this.data;
+    const faults = closingFaults(texts);
+    if (faults.length > 0) return this.say(faults);
+    this.setData({ busy: true, errors: [] });
+    const seen = await ask(openWork, { caseId: this.caseId });
+    const answer = seen.ok ? await ask(closeWork, closingInput(seen.data, texts)) : seen;
+    this.setData({ busy: false });
+    if (!answer.ok) return this.say([{ id: answer.error.code, message: answer.error.message }]);
+    dropWritten(this.form);
+    await tell('结案了，受援人看得到结果。三十天里交案卷。', '结案了');
+    goBack();
+  },
+
+  say(errors: readonly Fault[]): void {
+    this.setData(shownFaults(errors));
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+  back() {
+    goBack();
+  },
+});

@@ -1,0 +1,59 @@
+import {
+  declineAssignment,
+  majorMatters,
+  reportConflict,
+  reportMatter,
+  signAgreement,
+} from '../../lib/domain';
+import type { Answer, MajorMatter } from '../../lib/domain';
+import { ask } from '../../lib/office';
+import { todayThere } from '../lib/moment';
+
+/** A step that needs a few words, and for some a choice. */
+export interface WorkStep {
+  readonly title: string;
+  readonly hint: string;
+  readonly label: string;
+  /** At least so many signs. */
+  readonly least: number;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly done: string;
+  /** Whether the case leaves these hands with it. */
+  readonly leaves: boolean;
+  send(seen: { caseId: string; version: number }, text: string, choice: string): Promise<Answer<unknown>>;
+}
+
+const none = {};
+
+/** The steps that this page takes, by the step's name. */
+export const workSteps: Readonly<Record<string, WorkStep>> = {
+  signAgreement: {
+    title: '协议签好了',
+    hint: '委托协议和授权委托书都签了字，再登记。指派后五天里签；晚了，写明原因。',
+    label: '晚签的原因（没有晚就不填）',
+    ...{ least: 0, choices: none, done: '登记好了，可以办案了。', leaves: false },
+    send: (seen, text) => ask(signAgreement, { ...seen, excuse: text || null }),
+  },
+  declineAssignment: {
+    title: '不能接这件案件',
+    hint: '没有正当理由，不能拒绝（法律援助法第六十二条）。中心会另行指派。',
+    label: '退回的原因',
+    ...{ least: 2, choices: none, done: '退回了，中心会另行指派。', leaves: true },
+    send: (seen, reason) => ask(declineAssignment, { ...seen, reason }),
+  },
+  reportConflict: {
+    title: '有利益冲突',
+    hint: '报告以后，案件交回中心，另行指派。材料请当面交接。',
+    label: '利益冲突的情况',
+    ...{ least: 2, choices: none, done: '报告了，案件交回中心。', leaves: true },
+    send: (seen, reason) => ask(reportConflict, { ...seen, reason }),
+  },
+  reportMatter: {
+    title: '报告重大事项',
+    hint: '只有中心看得到，受援人的手机上没有。',
+    label: '情况',
+    ...{ least: 5, choices: majorMatters, done: '报告给中心了。', leaves: false },
+    send: (seen, text, matter) =>
+      ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayThere() }),
+  },
+};

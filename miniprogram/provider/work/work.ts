@@ -1,0 +1,84 @@
+import { bindHandler, giveColleagueCode, myPractice, myWork, pledgeConduct } from '../../lib/domain';
+import type { Answer, Practice } from '../../lib/domain';
+import { goBack, open, pages } from '../../lib/navigate';
+import { ask } from '../../lib/office';
+import { screen } from '../../lib/screen';
+import { momentWords } from '../../lib/words';
+import { listOf } from './lines';
+import type { DoneView, LineView } from './lines';
+import { pledge } from './pledge';
+
+type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
+
+screen({
+  data: {
+    handler: null as Practice['handler'],
+    colleagues: [] as Practice['colleagues'],
+    pledge,
+    open: [] as readonly LineView[],
+    done: [] as readonly DoneView[],
+    /** A number for a colleague, shown once. */
+    given: null as { readonly name: string; readonly code: string; readonly until: string } | null,
+    errors: [] as readonly { readonly id: string; readonly message: string }[],
+    code: '',
+    wrong: '',
+    loading: true,
+    busy: false,
+  },
+
+  async onShow() {
+    await this.take(await ask(myPractice, {}));
+    this.setData({ loading: false });
+  },
+
+  /** Who this phone belongs to; with the pledge given, their cases. */
+  async take(answer: Answer<Practice>): Promise<void> {
+    if (!answer.ok) return this.say(answer.error.message);
+    this.setData({ ...answer.data, errors: [], wrong: '' });
+    if (!answer.data.handler?.pledgedAt) return;
+    const work = await ask(myWork, {});
+    if (work.ok) this.setData(listOf(work.data));
+    else this.say(work.error.message);
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ code: event.detail.value });
+  },
+
+  async bindPhone(): Promise<void> {
+    const code = this.data.code.replace(/[\s-]/g, '');
+    if (!/^\d{8}$/.test(code)) return this.say('登记码是8位数字，请再看一遍。');
+    this.setData({ busy: true });
+    await this.take(await ask(bindHandler, { code }));
+    this.setData({ busy: false });
+  },
+
+  async agree(): Promise<void> {
+    this.setData({ busy: true });
+    await this.take(await ask(pledgeConduct, { agreed: true }));
+    this.setData({ busy: false });
+  },
+
+  async giveCode(event: Tap): Promise<void> {
+    const { id } = event.currentTarget.dataset;
+    const answer = await ask(giveColleagueCode, { lawyerId: id });
+    if (!answer.ok) return this.say(answer.error.message);
+    const { code, until } = answer.data;
+    const name = this.data.colleagues.find((one) => one.id === id)?.name ?? '';
+    this.setData({
+      given: { name, code: `${code.slice(0, 4)} ${code.slice(4)}`, until: momentWords(until) },
+    });
+  },
+
+  say(message: string): void {
+    this.setData({ errors: [{ id: 'code', message }], wrong: this.data.handler ? '' : message });
+    void wx.pageScrollTo({ scrollTop: 0 });
+  },
+
+  openCase(event: Tap) {
+    open(pages.workCase, { id: event.currentTarget.dataset.id });
+  },
+  back() {
+    goBack();
+  },
+});
