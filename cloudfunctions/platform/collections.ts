@@ -172,6 +172,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '说好要传的文件，一天后没归档的清掉',
     indexes: [index('ends', 'endsAt')],
   },
+  {
+    name: 'volumes',
+    purpose: '归档案卷的整卷 PDF：页数和密码摘要',
+    indexes: [index('due', 'state', 'askedAt')],
+  },
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
 

@@ -23,6 +23,7 @@ import type {
   Report,
   Consultation,
   ExpectedUpload,
+  Volume,
 } from './documents/records';
 
 export type * from './documents/cases';
@@ -64,6 +65,7 @@ export interface Documents {
   readonly review_rounds: ReviewRound;
   readonly review_files: ReviewFile;
   readonly expected_uploads: ExpectedUpload;
+  readonly volumes: Volume;
   readonly rate: RateCounter;
   /** A register of the kit, by its name. */
   readonly [ledger: `ledger_${string}`]: LedgerEntry;

@@ -2,7 +2,7 @@ import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
-import type { PaperToSet, Typeset, TypesetJob } from './job';
+import type { BoundVolume, PaperToSet, Typeset, TypesetJob, VolumeJob } from './job';
 
 /** Has the function `papers` set a paper and keep it. @returns the file id */
 export async function haveKept(
@@ -60,6 +60,11 @@ export async function haveSet(
   if (!('pdf' in set)) throw new Error('the function papers gave no file');
 
   return set.pdf;
+}
+
+/** Has the function `papers` bind a volume and keep it. */
+export async function haveBound({ sdk }: Office, volume: VolumeJob): Promise<BoundVolume> {
+  return (await sdk.call('papers', { volume })) as BoundVolume;
 }
 
 async function ask({ sdk }: Office, job: TypesetJob): Promise<Typeset> {

@@ -2,6 +2,8 @@ import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
+import type { VolumeCover } from '../../domain/documents/volume';
+import type { FileKind } from '../platform/file-kinds';
 import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */
@@ -24,3 +26,29 @@ export interface TypesetJob {
 
 /** The file kept, or its bytes as base64. */
 export type Typeset = { readonly fileId: string } | { readonly pdf: string };
+
+/** A file that goes into a volume. */
+export interface VolumeFile {
+  readonly fileId: string;
+  readonly kind: FileKind;
+  readonly name: string;
+}
+
+/** Binds a whole dossier as one file. */
+export interface VolumeJob {
+  readonly cover: VolumeCover;
+  readonly entries: readonly {
+    readonly part: string;
+    readonly title: string;
+    readonly files: readonly VolumeFile[];
+  }[];
+  readonly madeAt: string;
+  readonly path: string;
+}
+
+/** The volume as it is kept: its hash says later whether it is still the same. */
+export interface BoundVolume {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly pages: number;
+}

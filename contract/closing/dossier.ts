@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import { contract } from '../envelope';
-import { codeOf, fields, seen, text } from '../fields';
+import type { Instant } from '../../domain/time/times';
+import { codeOf, fields, id, seen, text } from '../fields';
 import type { Decided } from '../decided';
 
 const count = (what: string, most: number) =>
@@ -61,6 +62,23 @@ const place = {
 
 /** Into the archive, under its number; read-only from now on. Refusals: PaperMissing · ConditionUnmet (aid in advance) */
 export const passDossier = contract<Decided>('handling')('passDossier', fields({ ...seen, ...place }));
+
+/** The whole dossier as one PDF, or that it is being bound. */
+export type VolumeAnswer =
+  | { readonly state: 'due' }
+  | {
+      readonly state: 'made';
+      readonly url: string;
+      readonly pages: number;
+      readonly sha256: string;
+      readonly madeAt: Instant;
+    };
+
+/**
+ * The whole dossier of an archived case: the clock binds it, once; until then the answer is `due`. The look is logged.
+ * Refusals: ConditionUnmet (not archived) · NotAllowed (a secret volume)
+ */
+export const openVolume = contract<VolumeAnswer>('reports')('openVolume', fields({ caseId: id }));
 
 /** The approval file alone, of a case that never reached a lawyer. Refusals: AlreadyDone · ConditionUnmet (the days to object) */
 export const fileAway = contract<Decided>('handling')('fileAway', fields({ ...seen, ...place }));

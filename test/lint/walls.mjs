@@ -33,6 +33,7 @@ export const walls = [
       'node:fs',
       'node:path',
       'node:zlib',
+      '@cantoo/pdf-lib',
       'pdfmake',
       'pinyin-pro',
       'write-excel-file',

@@ -2,6 +2,7 @@ import { anchorChains } from '../../audit/anchor-chains';
 import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
+import { bindVolumes } from '../../closing/bind-volumes';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
@@ -28,6 +29,7 @@ export const main = clockFunction([
   { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },
+  { name: 'bindVolumes', run: bindVolumes },
   { name: 'anchorChains', run: anchorChains },
   { name: 'lookAfterLedgers', run: lookAfterLedgers },
   { name: 'sweep', run: sweep },

@@ -1,7 +1,9 @@
+import * as dossier from '../../../contract/closing/dossier';
 import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
+import { openVolume } from '../../closing/open-volume';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
@@ -11,10 +13,11 @@ import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
 import { matterByMonth } from '../../statistics/matter-by-month';
 
-/** What the centre's work comes to: figures, the lines behind them, and the reports that are made of them. */
+/** What the centre's work comes to: figures, the lines behind them, the reports that are made of them, and the bound volumes. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
+    action(dossier.openVolume, openVolume),
     action(figures.matterByMonth, matterByMonth),
     action(figureTables.figureTable, figureTable),
     action(figureTables.figureLines, figureLines),

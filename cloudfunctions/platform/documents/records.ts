@@ -135,6 +135,20 @@ export interface Consultation {
   readonly counted?: KeptCount;
 }
 
+/** The whole dossier of an archived case as one PDF, made by the clock. */
+export interface Volume {
+  /** The case. */
+  readonly _id: string;
+  readonly centreId: string;
+  /** `stuck`: it could not be bound; asked for again it is tried again. */
+  readonly state: 'due' | 'made' | 'stuck';
+  readonly askedAt: Instant;
+  readonly fileId: string | null;
+  readonly sha256: string | null;
+  readonly pages: number | null;
+  readonly madeAt: Instant | null;
+}
+
 /** Files that were to come into `incoming/`; the sweep takes away what is left of them. */
 export interface ExpectedUpload {
   readonly _id: string;

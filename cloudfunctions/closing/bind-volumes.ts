@@ -1,0 +1,97 @@
+import { volumeEntries } from '../../domain/closing/volume-entries';
+import { archiveClasses } from '../../domain/closing/archive-place';
+import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
+import { currentAssignment } from '../../domain/case/case-facts';
+import type { VolumeCover } from '../../domain/documents/volume';
+import { maskIdentityNumber } from '../../domain/identity/masking';
+import { dayOf, type Instant } from '../../domain/time/times';
+import { categories } from '../../domain/vocabulary/case-kinds';
+import { matterOf } from '../../domain/vocabulary/matters';
+import { closingKind } from '../../domain/closing/closing-kind';
+import { paperFile } from '../casework/paper-file';
+import { centreOf } from '../centre/centre';
+import { log, traceOf } from '../platform/log';
+import type { Office } from '../platform/office';
+import { haveBound } from '../typesetting/have-set';
+import type { VolumeFile } from '../typesetting/job';
+
+const atOnce = 5;
+/** Milliseconds: what is left is bound a minute later. */
+const longest = 30_000;
+
+/** Binds the volumes that somebody asked for; one that cannot be bound holds up none of the others. @returns how many */
+export async function bindVolumes(office: Office, now: Instant): Promise<number> {
+  const until = Date.now() + longest;
+  const page = { limit: atOnce, order: [['askedAt', 'asc']] as const, fields: ['_id'] };
+  let made = 0;
+  for (const { _id } of await office.store.find('volumes', { state: 'due' }, page)) {
+    if (Date.now() > until) break;
+    made += await bindOne(office, _id, now);
+  }
+
+  return made;
+}
+
+async function bindOne(office: Office, id: string, now: Instant): Promise<number> {
+  try {
+    const c = await office.cases.find(id);
+    if (!c) throw new Error('the case of a volume is gone');
+    const bound = await haveBound(office, {
+      ...{ cover: await coverOf(office, c), entries: await entriesOf(office, c) },
+      ...{ madeAt: c.closing.archive?.at ?? now, path: `volumes/${id}.pdf` },
+    });
+    const set = { state: 'made', madeAt: now, ...bound };
+
+    return await office.store.updateWhere('volumes', { _id: id, state: 'due' }, { set });
+  } catch (error) {
+    log({ level: 'error', event: 'volume_not_bound', ...traceOf(error) });
+    await office.store.updateWhere('volumes', { _id: id, state: 'due' }, { set: { state: 'stuck' } });
+
+    return 0;
+  }
+}
+
+async function entriesOf(office: Office, c: Case) {
+  return Promise.all(
+    volumeEntries(c).map(async ({ part, title, papers, files }) => ({
+      ...{ part, title },
+      files: [
+        ...(await Promise.all(papers.map((paper) => fileOf(office, c, paper)))),
+        ...files.map(({ fileId, kind, name }) => ({ fileId, kind, name })),
+      ],
+    })),
+  );
+}
+
+/** The stamped copy where there is one: that is what went out. */
+async function fileOf(office: Office, c: Case, paper: Paper): Promise<VolumeFile> {
+  const { sealedCopy, number: name } = paper;
+  if (sealedCopy) return { fileId: sealedCopy.fileId, kind: sealedCopy.kind, name };
+
+  return { fileId: paper.fileId ?? (await paperFile(office, c, paper)), kind: 'pdf', name };
+}
+
+async function coverOf(office: Office, c: Case): Promise<VolumeCover> {
+  const { name } = await centreOf(office, c.centreId);
+  const { archive, closing, termination } = c.closing;
+  const handler = currentAssignment(c) ?? c.assignment.assignments.at(-1);
+  const { applicant } = c;
+
+  return {
+    ...{ centre: name, number: archive?.number ?? '' },
+    rows: [
+      ['案件类别', archive ? `${categories[closingKind(c)]}（${archiveClasses[archive.archiveClass]}）` : ''],
+      ['案由', matterOf(c.dispute.matter)?.label ?? ''],
+      ['受援人', `${applicant.name}，${maskIdentityNumber(applicant.identity.number)}`],
+      ['承办单位', handler?.firmName ?? ''],
+      ['承办人', handler?.lawyerName ?? ''],
+      ['收案日期', dayOf(c.submittedAt ?? c.createdAt)],
+      ['结案日期', closing?.closedOn ?? (termination ? dayOf(termination.at) : '')],
+      ['归档日期', archive ? dayOf(archive.at) : ''],
+      ['保管期限', archive?.retentionYears === null ? '永久' : `${archive?.retentionYears ?? ''}年`],
+      ['册数、存放', archive ? `${archive.volumes}册，${archive.shelf}` : ''],
+      ['密卷', archive?.secret ? '是' : '否'],
+    ],
+  };
+}
