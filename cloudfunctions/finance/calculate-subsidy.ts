@@ -9,6 +9,7 @@ import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
+import { gradeOfReview } from './grade-of-review';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 
 /** Counts the subsidy by the table of the closing day and keeps every line with its reason (法-52). */
@@ -24,7 +25,8 @@ export async function calculateSubsidy(
   const before = await staffCaseAt(call, caseId, version);
   const { subsidyTables = [] } = await centreOf(office, before.centreId);
   const { kind, firmId, unit } = await handlerOfSubsidy(office, before);
-  const byHand = { ...said, reductionWhy: said.reductionWhy ?? '', otherWhy: said.otherWhy ?? '' };
+  const grade = (await gradeOfReview(office, before)) ?? said.grade;
+  const byHand = { ...said, grade, reductionWhy: said.reductionWhy ?? '', otherWhy: said.otherWhy ?? '' };
   const { table, subsidy } = caseSubsidy(before, kind, subsidyTables, byHand);
 
   return decide(call, before, {

@@ -14,7 +14,10 @@ export async function saveSubsidyTable(
     throw fieldError('InputInvalid', 'to', '停用日不能早于起用日。');
   if (Object.values(entered.items).every((amount) => amount === undefined))
     throw fieldError('InputInvalid', 'items', '至少填一项金额。');
-  const table: SubsidyTable = { ...entered, grades: {} };
+  const grades = Object.fromEntries(
+    Object.entries(entered.grades).flatMap(([grade, share]) => (share === undefined ? [] : [[grade, share]])),
+  );
+  const table: SubsidyTable = { ...entered, grades };
 
   return changeCentre(call, {
     version,

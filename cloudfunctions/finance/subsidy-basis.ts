@@ -3,6 +3,7 @@ import type { SubsidyBasis, subsidyBasis as contract } from '../../contract/fina
 import { staffCase } from '../casework/staff-case';
 import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
+import { gradeOfReview } from './grade-of-review';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 import { mustSeeSubsidies } from './may-see';
 
@@ -16,5 +17,7 @@ export async function subsidyBasis(
   const { subsidyTables = [] } = await centreOf(call.office, c.centreId);
   const { kind, unit } = await handlerOfSubsidy(call.office, c);
 
-  return { handler: kind, unit, tables: subsidyTables };
+  const grade = await gradeOfReview(call.office, c);
+
+  return { handler: kind, unit, grade, tables: subsidyTables };
 }

@@ -1,4 +1,5 @@
 import { parseYuan } from '../../domain/money/read-yuan';
+import { grades } from '../../domain/quality/review/score';
 import type { SubsidyItem, SubsidyTable } from '../../domain/subsidy/table';
 
 /** Every item that a table may pay for, in the order of the form. */
@@ -18,6 +19,7 @@ export interface TypedTable {
   otherProvince: string;
   hard: string;
   endedEarly: string;
+  grades: Record<string, string>;
 }
 
 /** A table in the form's words; a published one to begin with keeps neither its name nor its day. */
@@ -35,6 +37,13 @@ export function typedTable(table: SubsidyTable, { asNew }: { readonly asNew: boo
     otherProvince: said(table.away['外省']),
     hard: said(table.hard),
     endedEarly: table.endedEarly === null ? '' : String(table.endedEarly * 100),
+    grades: Object.fromEntries(
+      grades.map((grade) => {
+        const share = table.grades[grade];
+
+        return [grade, share === undefined ? '' : String(Math.round(share * 100))];
+      }),
+    ),
   };
 }
 
@@ -59,6 +68,13 @@ export function sentTable(typed: TypedTable) {
     away: { 其他市: maybe(typed.otherCity), 外省: maybe(typed.otherProvince) },
     hard: sumOf(typed.hard) ?? 0,
     endedEarly: typed.endedEarly.trim() === '' ? null : (sumOf(typed.endedEarly) ?? -1) / 100,
+    grades: Object.fromEntries(
+      grades.flatMap((grade) => {
+        const share = sumOf(typed.grades[grade]);
+
+        return share === null ? [] : [[grade, share / 100]];
+      }),
+    ),
   };
 }
 

@@ -19,7 +19,7 @@ const places: readonly Place[] = [
     roles: ['station_clerk', 'clerk', 'reviewer', 'director', 'supervisor'],
   },
   { name: 'complaints', label: '投诉', roles: casework },
-  { name: 'reviews', label: '评查', roles: ['assessor', 'director', 'supervisor', 'auditor'] },
+  { name: 'reviews', label: '评查', roles: ['assessor'] },
   { name: 'take-down', label: '代录申请', roles: ['station_clerk', 'clerk'] },
   { name: 'notice', label: '机关通知', roles: ['clerk'] },
   { name: 'batch', label: '批量指派', roles: ['dispatcher'] },

@@ -10,6 +10,13 @@ const yuan = v.pipe(
   v.maxValue(100_000, '金额太大，请再看一遍。'),
 );
 const maybe = v.optional(yuan);
+const factor = v.optional(
+  v.pipe(
+    v.number('请填0到200之间的数。'),
+    v.minValue(0, '请填0到200之间的数。'),
+    v.maxValue(2, '请填0到200之间的数。'),
+  ),
+);
 
 /** A dated table of the centre (law-back-half §D.3); one of the same day is replaced. Refusals: NotAllowed · InputInvalid · SetUpHasChanged */
 export const saveSubsidyTable = contract<Kept>('ledgers')(
@@ -27,6 +34,8 @@ export const saveSubsidyTable = contract<Kept>('ledgers')(
     most: v.nullish(yuan, null),
     away: fields({ 其他市: maybe, 外省: maybe }),
     hard: yuan,
+    /** By the grade of the review: what the base is multiplied with; a grade left out changes nothing. */
+    grades: v.optional(fields({ 优秀: factor, 良好: factor, 合格: factor, 不合格: factor }), {}),
     endedEarly: v.nullish(
       v.pipe(
         v.number('请填0到1之间的数。'),

@@ -63,6 +63,8 @@ export const paySubsidy = contract<Decided>('handling')(
 export interface SubsidyBasis {
   readonly handler: ProviderKind;
   readonly unit: string;
+  /** What the last published review gave the file. */
+  readonly grade: string | null;
   readonly tables: readonly SubsidyTable[];
 }
 

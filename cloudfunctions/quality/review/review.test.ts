@@ -180,6 +180,21 @@ async function otherThan(id: string, ...not: readonly string[]): Promise<string>
   throw new Error('nobody else was asked');
 }
 
+test('the grade of the published review moves the subsidy by the factor that the centre set', async () => {
+  const { files } = await round(roundId);
+  const good = files.find(({ grade }) => grade === '良好');
+  const { version } = dataOf<{ version: number }>(await office.desk('chenli', 'openSetUp', {}));
+  const table = { name: '青禾标准', from: '2020-01-01', to: null, items: { 仲裁: 1000 }, away: {}, hard: 0 };
+  const more = { eachFurtherPerson: 0, most: null, endedEarly: null };
+  const save = (grades: object) =>
+    office.desk('chenli', 'saveSubsidyTable', { version, ...table, ...more, grades });
+  expect(codeOf(await save({ 良好: 3 }))).toBe('InputInvalid');
+  dataOf(await save({ 良好: 0.9 }));
+  const basis = await office.desk('qianjin', 'subsidyBasis', { caseId: good?.caseId });
+  const tables = expect.arrayContaining([expect.objectContaining({ grades: { 良好: 0.9 } })]) as unknown;
+  expect(dataOf(basis)).toMatchObject({ grade: '良好', tables });
+});
+
 test('a sheet adds up to 100, two who change it do not overwrite each other, and a repair has its day', async () => {
   const { sheets, limits, version } = dataOf<ReviewDesk>(await office.desk('chenli', 'openReviews', {}));
   const save = (more: object = {}) =>
