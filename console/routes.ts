@@ -140,6 +140,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '审计' },
   },
   {
+    path: '/whole',
+    name: 'whole',
+    component: () => import('./audit/WholeView.vue'),
+    meta: { title: '全面核对' },
+  },
+  {
     path: '/set-up',
     name: 'set-up',
     component: () => import('./setup/SetUpView.vue'),

@@ -3,6 +3,7 @@ import * as ownWishes from './assignment/own-wishes';
 import * as ownSteps from './assignment/own-steps';
 import * as steps from './assignment/steps';
 import * as audit from './audit/audit';
+import * as whole from './audit/whole';
 import * as closing from './closing/closing';
 import * as closingDossier from './closing/dossier';
 import * as ownClosing from './closing/own-closing';
@@ -74,6 +75,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   ownSteps,
   steps,
   audit,
+  whole,
   closing,
   closingDossier,
   ownClosing,

@@ -1,5 +1,6 @@
 import { calendarOf } from '../cloudfunctions/centre/calendar';
 import { deskLine } from '../cloudfunctions/casework/desk-line';
+import { chainHash } from '../cloudfunctions/platform/seals';
 import { blindIndex, keysFrom } from '../cloudfunctions/platform/keys';
 import type { Case } from '../domain/case/case';
 import { makeReceiptNo } from '../domain/identity/receipt-number';
@@ -30,6 +31,7 @@ export async function copyCases(
     rules: centre.rules,
     calendar: calendarOf(centre),
     blind: (use: string, text: string) => blindIndex(keys, use, text),
+    hash: chainHash(keys),
   };
   const template = templateOf(of);
   const cases = Array.from({ length: count }, (_, place) => {

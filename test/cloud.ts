@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
@@ -26,6 +26,8 @@ export interface TestOffice {
   readonly cloud: Cloud;
   /** Paths of all files that the cloud keeps. */
   files(): string[];
+  /** Puts other bytes in a file's place, or none, past every function; gives what puts it back. */
+  overwrite(fileId: string, bytes: Buffer | null): () => void;
   /** What the functions have as YUANSHOU_KEYS. */
   readonly keys: string;
   /** Asks as someone on the phone. */
@@ -126,6 +128,14 @@ export async function openTestOffice({
   return {
     cloud,
     keys,
+    overwrite(fileId, bytes) {
+      const file = join(dataDir, 'files', ...fileId.replace(/^cloud:\/\/[^/]+\//, '').split('/'));
+      const before = readFileSync(file);
+      if (bytes === null) rmSync(file);
+      else writeFileSync(file, bytes);
+
+      return () => writeFileSync(file, before);
+    },
     files: () => readdirSync(join(dataDir, 'files'), { recursive: true }).map(String),
     http,
     cookie,

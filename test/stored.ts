@@ -44,3 +44,8 @@ export async function changed(
     merge: true,
   });
 }
+
+/** Takes a document away, past every function. */
+export async function takenOut({ store }: Cloud, collection: CollectionName, _id: string): Promise<void> {
+  await store.run('database.removeDocument', { ...about(collection, { _id }), multi: true });
+}

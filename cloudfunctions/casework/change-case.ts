@@ -9,7 +9,6 @@ import { actionLabels, type ActionName } from '../../domain/vocabulary/actions';
 import type { StepInput } from '../../domain/procedure/input';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../centre/centre';
-import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';
 import { calendarOf } from '../centre/calendar';
 import { deskLine, type DeskView } from './desk-line';
@@ -94,7 +93,12 @@ function withPapers(changed: Changed, c: Case, papers: readonly Paper[]): Change
 export async function deskViewOf(office: Office, centreId: string): Promise<DeskView> {
   const centre = await centreOf(office, centreId);
 
-  return { rules: centre.rules, calendar: calendarOf(centre), blind: (use, text) => office.blind(use, text) };
+  return {
+    rules: centre.rules,
+    calendar: calendarOf(centre),
+    blind: (use, text) => office.blind(use, text),
+    hash: office.hash,
+  };
 }
 
 /** The case after the step, not yet written. @throws DomainError what the guards name */
@@ -120,7 +124,7 @@ function happened(view: DeskView, before: Case, step: Step, changed: Changed): C
   };
   const desk = deskLine({ ...before, ...changed, events: [...before.events, happening] }, at, view);
 
-  return record(before, { ...changed, desk }, { action, actor, at, note }, sha256);
+  return record(before, { ...changed, desk }, { action, actor, at, note }, view.hash);
 }
 
 /** Tells the one who was too late who did what, when. */

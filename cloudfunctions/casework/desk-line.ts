@@ -25,6 +25,7 @@ export interface DeskView {
   readonly rules: CentreRules;
   readonly calendar: WorkingCalendar;
   readonly blind: Office['blind'];
+  readonly hash: Office['hash'];
 }
 
 const lastInstant = 9_999_999_999_999;

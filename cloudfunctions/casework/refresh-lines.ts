@@ -40,5 +40,5 @@ async function refreshOne(office: Office, id: string, now: Instant): Promise<num
   if (!c) return 0;
   const desk = deskLine(c, now, await deskViewOf(office, c.centreId));
 
-  return office.store.updateWhere('cases', { _id: id, version: c.version }, { set: { desk } });
+  return office.cases.refreshLine(c, desk);
 }

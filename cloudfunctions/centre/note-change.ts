@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time/times';
 import { newId } from '../platform/ids';
 import type { OfficeChange } from '../platform/documents';
 import type { Office } from '../platform/office';
+import { sealed } from '../platform/seals';
 import type { StaffPerson } from '../platform/people';
 
 type Change = Pick<OfficeChange, 'kind' | 'target' | 'title' | 'before' | 'after'>;
@@ -14,10 +15,15 @@ export interface Changing {
 }
 
 /** Who changed what in the office itself (accounts, centre, rules): dated, with both values. */
-export function changeNoted({ person, now }: Changing, change: Change): OfficeChange {
+export function changeNoted(
+  { office, person, now }: Changing,
+  change: Change,
+  _id: string = newId(),
+): OfficeChange {
   const { id, name, centreId } = person;
+  const noted: OfficeChange = { _id, at: now, centreId, who: { id, name }, ...change };
 
-  return { _id: newId(), at: now, centreId, who: { id, name }, ...change };
+  return sealed(office.keys, 'office_changes', noted);
 }
 
 /** Writes a change down. */

@@ -69,7 +69,7 @@ async function fileOf(office: Office, c: Case, paper: Paper): Promise<VolumeFile
   const { sealedCopy, number: name } = paper;
   if (sealedCopy) return { fileId: sealedCopy.fileId, kind: sealedCopy.kind, name };
 
-  return { fileId: paper.fileId ?? (await paperFile(office, c, paper)), kind: 'pdf', name };
+  return { fileId: paper.fileId ?? (await paperFile(office, c, paper)).fileId, kind: 'pdf', name };
 }
 
 async function coverOf(office: Office, c: Case): Promise<VolumeCover> {

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/intake/save-draft';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../centre/centre';
-import { seal } from '../platform/sealing';
+import { sealDraft } from '../platform/case-sealing';
 import { is } from '../platform/sdk';
 import { DuplicateDocument } from '../platform/store';
 import type { CitizenCall } from '../platform/people';
@@ -24,12 +24,11 @@ export async function saveDraft(
   const saved = { caseId: id, revision, savedAt: now };
   if (revision === 1 && (await makeDraft(call, id, draft))) return saved;
 
-  const sealed = {
-    ...draft,
-    answers: seal(office.keys, { collection: 'cases', id, field: 'draft.answers' }, answers),
-  };
   const matching = { _id: id, ownerKey: person.key, state: 'DRAFT', 'draft.revision': is.below(revision) };
-  const change = { set: { draft: sealed, changedAt: now }, increase: { version: 1 } };
+  const change = {
+    set: { draft: sealDraft(office.keys, id, draft), changedAt: now },
+    increase: { version: 1 },
+  };
   if ((await office.store.updateWhere('cases', matching, change)) === 1) return saved;
   if (revision > 1 && (await makeDraft(call, id, draft))) return saved;
 

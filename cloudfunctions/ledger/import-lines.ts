@@ -114,7 +114,7 @@ function passDuplicate(error: unknown): void {
 /** One line in the office's log for a whole file. */
 async function noteOnce(call: StaffCall, ledger: Ledger, importId: string, total: number): Promise<void> {
   const title = `导入${ledger.title}台账，共${total}行`;
-  const entry = changeNoted(call, { kind: 'ledger', target: ledger.name, title, before: null, after: null });
-  const _id = sha256(`import ${call.person.centreId} ${importId}`).slice(0, 24);
-  await call.office.store.add('office_changes', { ...entry, _id }).catch(passDuplicate);
+  const change = { kind: 'ledger', target: ledger.name, title, before: null, after: null } as const;
+  const id = sha256(`import ${call.person.centreId} ${importId}`).slice(0, 24);
+  await call.office.store.add('office_changes', changeNoted(call, change, id)).catch(passDuplicate);
 }

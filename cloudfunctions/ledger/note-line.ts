@@ -2,6 +2,7 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import type { LineChange, OfficeChange } from '../platform/documents';
 import { sha256 } from '../platform/ids';
+import { sealed } from '../platform/seals';
 import type { Office } from '../platform/office';
 import { DuplicateDocument } from '../platform/store';
 
@@ -33,7 +34,7 @@ const sealedAway = '（已封存）';
  * what counts; carrying it twice makes one entry.
  */
 export async function noteLine(
-  { store }: Office,
+  { store, keys }: Office,
   ledger: Ledger,
   { id, centreId, values, change }: Noted,
 ): Promise<void> {
@@ -45,7 +46,7 @@ export async function noteLine(
     before: typeof before === 'string' ? sealedAway : before,
     after: typeof after === 'string' ? sealedAway : after,
   };
-  await store.add('office_changes', entry).catch((error: unknown) => {
+  await store.add('office_changes', sealed(keys, 'office_changes', entry)).catch((error: unknown) => {
     if (!(error instanceof DuplicateDocument)) throw error;
   });
 }

@@ -18,11 +18,11 @@ export async function openSealedCopy(
   const c = await staffCase(call, caseId);
   const paper = c.papers.find(({ id }) => id === paperId);
   if (!paper?.sealedCopy) throw new DomainError('PaperNotFound');
-  const { fileId, kind } = paper.sealedCopy;
+  const { fileId, kind, sha256 } = paper.sealedCopy;
   await noteLook(call, c, 'paper', paperId);
 
   return {
-    url: await call.office.files.urlOf(fileId),
+    url: await call.office.files.urlOfWhole(fileId, sha256),
     name: `${paperTitle(paper.code)}（盖章件）.${kind}`,
     kind,
     until: minutesAfter(call.now, urlMinutes),

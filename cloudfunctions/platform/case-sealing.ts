@@ -6,6 +6,7 @@ import type { StoredCase, StoredEvent } from './documents';
 import type { Keys } from './keys';
 import { changeAt } from './sealed-paths';
 import { isSealed, seal, unseal } from './sealing';
+import { sealOf } from './seals';
 
 /** The form's answers and the events' changes are sealed as one, below. */
 const paths = sensitivePaths.filter((path) => !/^(draft|events)\b/.test(path));
@@ -28,7 +29,32 @@ export function sealFields(
   const { draft } = fields as Partial<Pick<Case, 'draft'>>;
   if (!draft) return sealed;
 
-  return { ...sealed, draft: { ...draft, answers: seal(keys, place(id, 'draft.answers'), draft.answers) } };
+  return { ...sealed, draft: sealDraft(keys, id, draft) };
+}
+
+/** The phone's form with its answers sealed, and all of it bound to its case. */
+export function sealDraft(
+  keys: Keys,
+  id: string,
+  { revision, savedAt, answers }: NonNullable<Case['draft']>,
+): NonNullable<StoredCase['draft']> {
+  const envelope = seal(keys, place(id, 'draft.answers'), answers);
+
+  return {
+    revision,
+    savedAt,
+    answers: envelope,
+    seal: formSeal(keys, id, { revision, savedAt, answers: envelope }),
+  };
+}
+
+/** The seal of a form: which answers, saved when, of which case. */
+export function formSeal(
+  keys: Keys,
+  id: string,
+  { revision, savedAt, answers }: NonNullable<StoredCase['draft']>,
+): string {
+  return sealOf(keys, 'form', [id, revision, savedAt, answers]);
 }
 
 /** An event with its changes sealed. */
@@ -41,9 +67,14 @@ export function openStored(keys: Keys, stored: StoredCase): Case {
   const {
     projection: _upTo,
     counted: _count,
+    countedSeal: _countSeal,
     changedAt: _at,
     receiptKey: _key,
     layout: _layout,
+    seal: _seal,
+    deskSeal: _deskSeal,
+    toAnchor: _toAnchor,
+    anchor: _anchor,
     events,
     draft,
     ...rest
@@ -65,9 +96,12 @@ export function openStored(keys: Keys, stored: StoredCase): Case {
 function openDraft(keys: Keys, id: string, draft: StoredCase['draft']): Case['draft'] {
   if (!draft) return null;
 
+  const { revision, savedAt, answers } = draft;
+
   return {
-    ...draft,
-    answers: unseal(keys, place(id, 'draft.answers'), draft.answers) as Record<string, unknown>,
+    revision,
+    savedAt,
+    answers: unseal(keys, place(id, 'draft.answers'), answers) as Record<string, unknown>,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/times';
 import { openStored, sealEvent, sealFields } from './case-sealing';
 import type { StoredCase } from './documents';
 import type { Keys } from './keys';
+import { caseSeal, draftSeal, lineSeal } from './seals';
 import type { Store } from './store';
 
 /** What lists read of a case: neither its content nor its history, and nothing a list does not show. */
@@ -54,6 +55,11 @@ export interface Cases {
    */
   replace(before: Case, after: Case, at: Instant): Promise<boolean>;
   /**
+   * Writes the queue's line of a case anew: nothing happens to the case, the version stays.
+   * @returns 1, or 0 when somebody changed the case meanwhile
+   */
+  refreshLine(c: Case, desk: Case['desk']): Promise<number>;
+  /**
    * Stores a case as it is laid out now, if nobody changes it meanwhile.
    * @returns 1, or 0 when somebody was quicker or it is gone
    */
@@ -69,18 +75,7 @@ export function openCases(store: Store, keys: Keys): Cases {
       return stored && openStored(keys, stored);
     },
     async insert(fresh, at) {
-      const { events, ...fields } = fresh;
-      await store.add('cases', {
-        ...(sealFields(keys, fresh._id, fields) as unknown as Omit<
-          StoredCase,
-          'events' | 'changedAt' | 'projection' | 'receiptKey' | 'counted' | 'layout'
-        >),
-        events: events.map((event) => sealEvent(keys, fresh._id, event)),
-        receiptKey: receiptKey(fresh),
-        changedAt: at,
-        projection: { due: events.length > 0, told: 0, counted: 0, files: false },
-        layout: layoutNow,
-      });
+      await store.add('cases', asStored(keys, fresh, at));
     },
     async replace(before, after, at) {
       const fresh = after.events
@@ -89,6 +84,8 @@ export function openCases(store: Store, keys: Keys): Cases {
       const changed = {
         ...sealFields(keys, after._id, differing(before, after)),
         ...(before.receiptNo !== after.receiptNo && { receiptKey: receiptKey(after) }),
+        ...(before.desk !== after.desk && { deskSeal: lineSeal(keys, after._id, after.desk) }),
+        ...sealsOf(keys, after, at),
         changedAt: at,
       };
       const update = {
@@ -102,6 +99,8 @@ export function openCases(store: Store, keys: Keys): Cases {
 
       return (await store.updateWhere('cases', { _id: before._id, version: before.version }, update)) === 1;
     },
+    refreshLine: ({ _id, version }, desk) =>
+      store.updateWhere('cases', { _id, version }, { set: { desk, deskSeal: lineSeal(keys, _id, desk) } }),
     async bringUp(id) {
       const stored = await store.get('cases', id);
       if (!stored) return 0;
@@ -114,8 +113,32 @@ export function openCases(store: Store, keys: Keys): Cases {
   };
 }
 
+/** A new case as the database keeps it. */
+export function asStored(keys: Keys, fresh: Case, at: Instant): StoredCase {
+  const { events, ...fields } = fresh;
+
+  return {
+    ...(sealFields(keys, fresh._id, fields) as unknown as Omit<StoredCase, 'events'>),
+    events: events.map((event) => sealEvent(keys, fresh._id, event)),
+    ...sealsOf(keys, fresh, at),
+    deskSeal: lineSeal(keys, fresh._id, fresh.desk),
+    receiptKey: receiptKey(fresh),
+    changedAt: at,
+    projection: { due: events.length > 0, told: 0, counted: 0, files: false },
+    layout: layoutNow,
+  };
+}
+
+/** A form that is no case yet has no history: its own content is sealed, and no anchor names it. */
+function sealsOf(keys: Keys, c: Case, changedAt: Instant): Pick<StoredCase, 'seal' | 'toAnchor'> {
+  if (c.events.length === 0) return { seal: draftSeal(keys, { ...c }), toAnchor: null };
+  const seal = caseSeal(keys, { ...c, changedAt, receiptKey: receiptKey(c) });
+
+  return { seal, toAnchor: seal };
+}
+
 /** A unique index counts absence as a value, so a case without a number needs one of its own. */
-function receiptKey({ _id, receiptNo }: Case): string {
+export function receiptKey({ _id, receiptNo }: Pick<Case, '_id' | 'receiptNo'>): string {
   return receiptNo ?? `none:${_id}`;
 }
 

@@ -38,6 +38,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('changed', 'changedAt'),
       index('counted', 'centreId', 'counted.days'),
       index('layout', 'layout'),
+      index('seal', 'seal'),
+      index('waiting', 'toAnchor'),
       index('papers', 'centreId', 'papers.issuedAt'),
       index('paper_number', 'centreId', 'papers.number'),
     ],
@@ -142,6 +144,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('case', 'caseId', ['at', -1]),
       index('centre', 'centreId', ['at', -1]),
       index('person', 'who.id', ['at', -1]),
+      index('seal', 'seal'),
+      index('waiting', 'toAnchor'),
     ],
   },
   {
@@ -152,7 +156,12 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   {
     name: 'office_changes',
     purpose: '账号、中心、规则的每次改动',
-    indexes: [index('centre', 'centreId', ['at', -1]), index('kind', 'centreId', 'kind', ['at', -1])],
+    indexes: [
+      index('centre', 'centreId', ['at', -1]),
+      index('kind', 'centreId', 'kind', ['at', -1]),
+      index('seal', 'seal'),
+      index('waiting', 'toAnchor'),
+    ],
   },
   {
     name: 'outbox',
@@ -163,7 +172,18 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('tasks', 'centreId', 'state', 'at'),
     ],
   },
-  { name: 'anchors', purpose: '每天一次，锁定全部案件记录链的末端', indexes: [] },
+  { name: 'anchors', purpose: '封存链：每分钟把新写的案件记录和日志逐条记名锁定', indexes: [] },
+  {
+    name: 'removals',
+    purpose: '程序自己删掉的东西：删了什么、什么时候、为什么',
+    indexes: [index('seal', 'seal'), index('waiting', 'toAnchor')],
+  },
+  { name: 'vitals', purpose: '密钥指纹、时钟、备份等要随时核对的事', indexes: [] },
+  {
+    name: 'whole_runs',
+    purpose: '全面核对：核对到哪里，发现了什么',
+    indexes: [index('started', ['startedAt', -1])],
+  },
   { name: 'tallies', purpose: '各项数字按年、月、日的合计，随每次变化累加', indexes: [] },
   { name: 'reports', purpose: '报表：手填的数和签署时的数', indexes: [index('centre', 'centreId', 'from')] },
   { name: 'recounts', purpose: '新的数字从过去的记录里补数，数到哪里', indexes: [] },

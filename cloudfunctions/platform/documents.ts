@@ -18,6 +18,10 @@ import type {
   OfficeChange,
   OutboxMessage,
   Anchor,
+  DayAnchor,
+  Removal,
+  Vital,
+  WholeRun,
   Tally,
   Recount,
   Report,
@@ -55,7 +59,10 @@ export interface Documents {
   readonly office_changes: OfficeChange;
   readonly lookers: LookerRecord;
   readonly outbox: OutboxMessage;
-  readonly anchors: Anchor;
+  readonly anchors: Anchor | DayAnchor;
+  readonly removals: Removal;
+  readonly vitals: Vital;
+  readonly whole_runs: WholeRun;
   readonly tallies: Tally;
   readonly recounts: Recount;
   readonly reports: Report;

@@ -38,6 +38,13 @@ export interface Files {
   store(path: string, bytes: Buffer): Promise<string>;
   /** An address that works for five minutes. Call it only after the access check. */
   urlOf(fileId: string): Promise<string>;
+  /**
+   * As `urlOf`, once the bytes were found to be those that were put away.
+   * @throws DomainError FileMissing, FileDiffers
+   */
+  urlOfWhole(fileId: string, hash: string): Promise<string>;
+  /** Whether the bytes are those that were put away. */
+  compare(fileId: string, hash: string): Promise<'whole' | 'missing' | 'differs'>;
   discard(fileIds: readonly string[]): Promise<void>;
 }
 
@@ -68,6 +75,22 @@ export function openFiles(sdk: Sdk, scanner: FileScanner): Files {
     },
     store: (path, bytes) => sdk.upload(path, bytes),
     urlOf: (fileId) => sdk.temporaryUrl(fileId, urlSeconds),
+    async urlOfWhole(fileId, hash) {
+      const found = await files.compare(fileId, hash);
+      if (found === 'whole') return files.urlOf(fileId);
+      log({ level: 'error', event: `file_${found}` });
+      throw new DomainError(found === 'missing' ? 'FileMissing' : 'FileDiffers');
+    },
+    async compare(fileId, hash) {
+      const bytes = await sdk.download(fileId).catch((error: unknown) => {
+        log({ level: 'warn', event: 'file_not_read', ...traceOf(error) });
+
+        return null;
+      });
+      if (bytes === null) return 'missing';
+
+      return sha256(bytes) === hash ? 'whole' : 'differs';
+    },
     async discard(fileIds) {
       try {
         if (fileIds.length > 0) await sdk.removeFiles(fileIds);

@@ -1,7 +1,9 @@
+import type { Hash } from '../../domain/case/record';
 import { openCases, type Cases } from './cases';
 import { scannerFrom } from './file-scanner';
 import { openFiles, type Files } from './files';
 import { blindIndex, keysFrom, type Keys } from './keys';
+import { chainHash } from './seals';
 import type { Sdk } from './sdk';
 import { openStore, type Store } from './store';
 
@@ -13,6 +15,8 @@ export interface Office {
   readonly files: Files;
   readonly keys: Keys;
   readonly demo: boolean;
+  /** The keyed hash of the event chains. */
+  readonly hash: Hash;
   /** A keyed hash, for finding without storing: `blind('phone', …)`. */
   blind(use: string, text: string): string;
   /** Gives the kept value while it is fresh, else loads it: for what seldom changes, as the centre's own data. */
@@ -38,6 +42,7 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     cases: openCases(store, keys),
     files: openFiles(sdk, scannerFrom(environment)),
     demo: environment.YUANSHOU_DEMO === '1',
+    hash: chainHash(keys),
     blind: (use, text) => blindIndex(keys, use, text),
     forget(beginning) {
       for (const key of memory.keys()) if (key.startsWith(beginning)) memory.delete(key);

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { linesOfCase } from '../../domain/statistics/from-case/lines-of-case';
 import type { Office } from '../platform/office';
+import { countSeal } from '../platform/seals';
 import { withTransaction } from '../platform/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
 import { keptCount } from './kept-count';
@@ -23,7 +24,8 @@ export async function countCases(office: Office, cases: readonly Case[]): Promis
       const stored = await transaction.get('cases', c._id);
       if (!stored) continue;
       gathered.replace(c.centreId, stored.counted ?? null, count);
-      const set = { counted: count, 'projection.counted': c.events.length };
+      const countedSeal = countSeal(office.keys, c._id, count);
+      const set = { counted: count, countedSeal, 'projection.counted': c.events.length };
       await transaction.update('cases', c._id, { set });
     }
     await addToTallies(transaction, gathered);

@@ -4,20 +4,26 @@ import type { Poster } from './poster';
 import type { Office } from '../platform/office';
 import type { BoundVolume, PaperToSet, Typeset, TypesetJob, VolumeJob } from './job';
 
-/** Has the function `papers` set a paper and keep it. @returns the file id */
+/** A file that was set and put away, and what it holds. */
+export interface SetFile {
+  readonly fileId: string;
+  readonly sha256: string;
+}
+
+/** Has the function `papers` set a paper and keep it. */
 export async function haveKept(
   office: Office,
   paper: PaperToSet,
   madeAt: string,
   path: string,
-): Promise<string> {
+): Promise<SetFile> {
   return kept(await ask(office, { papers: [paper], madeAt, path }));
 }
 
-function kept(set: Typeset): string {
+function kept(set: Typeset): SetFile {
   if (!('fileId' in set)) throw new Error('the function papers kept no file');
 
-  return set.fileId;
+  return set;
 }
 
 /** Has the function `papers` set a poster and keep it. @returns the file id */
@@ -27,7 +33,7 @@ export async function haveDrawn(
   madeAt: string,
   path: string,
 ): Promise<string> {
-  return kept(await ask(office, { papers: [], poster, madeAt, path }));
+  return kept(await ask(office, { papers: [], poster, madeAt, path })).fileId;
 }
 
 /** Has the function `papers` fill in a paper to be signed by hand, and keep it. @returns the file id */
@@ -37,7 +43,7 @@ export async function haveFilled(
   madeAt: string,
   path: string,
 ): Promise<string> {
-  return kept(await ask(office, { papers: [], agentPower, madeAt, path }));
+  return kept(await ask(office, { papers: [], agentPower, madeAt, path })).fileId;
 }
 
 /** Has the function `papers` set a paper of one's own, and keep it. @returns the file id */
@@ -47,7 +53,7 @@ export async function haveWritten(
   madeAt: string,
   path: string,
 ): Promise<string> {
-  return kept(await ask(office, { papers: [], ownPaper, madeAt, path }));
+  return kept(await ask(office, { papers: [], ownPaper, madeAt, path })).fileId;
 }
 
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */

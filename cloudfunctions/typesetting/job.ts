@@ -25,7 +25,7 @@ export interface TypesetJob {
 }
 
 /** The file kept, or its bytes as base64. */
-export type Typeset = { readonly fileId: string } | { readonly pdf: string };
+export type Typeset = { readonly fileId: string; readonly sha256: string } | { readonly pdf: string };
 
 /** A file that goes into a volume. */
 export interface VolumeFile {

@@ -2,6 +2,7 @@ import { agentPower } from '../../domain/documents/agent-power';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { writeOwnPaper } from '../../domain/documents/own/write-own-paper';
 import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
+import { sha256 } from '../platform/ids';
 import type { Sdk } from '../platform/sdk';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 import { renderPaper, renderPapers, renderPoster } from './render-paper';
@@ -11,7 +12,9 @@ export async function typeset(job: TypesetJob, sdk: Sdk): Promise<Typeset> {
   const { path } = job;
   const bytes = await bytesOf(job, new Date(job.madeAt));
 
-  return path === undefined ? { pdf: bytes.toString('base64') } : { fileId: await sdk.upload(path, bytes) };
+  if (path === undefined) return { pdf: bytes.toString('base64') };
+
+  return { fileId: await sdk.upload(path, bytes), sha256: sha256(bytes) };
 }
 
 function bytesOf({ papers, poster, agentPower: power, ownPaper }: TypesetJob, at: Date): Promise<Buffer> {

@@ -35,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'statistics', label: '统计', roles: casework },
   { name: 'reports', label: '报告', roles: casework },
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
+  { name: 'whole', label: '全面核对', roles: ['auditor', 'director', 'supervisor', 'user_manager'] },
   { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
   { name: 'users', label: '账号', roles: ['user_manager'] },
 ];

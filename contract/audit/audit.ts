@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Day, Instant } from '../../domain/time/times';
+import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { day, fields, id, textOrNothing } from '../fields';
 
@@ -48,19 +48,3 @@ export const listOfficeChanges = contract<{
   readonly lines: readonly OfficeChangeLine[];
   readonly next: string | null;
 }>('ledgers')('listOfficeChanges', fields({ cursor }));
-
-export interface ChainCheck {
-  readonly checked: number;
-  readonly broken: readonly {
-    readonly caseId: string;
-    readonly receiptNo: string | null;
-    readonly no: number;
-  }[];
-  /** With the first page: the daily seals over all chains, and the first day that does not fit. */
-  readonly anchors: { readonly checked: number; readonly brokenOn: Day | null } | null;
-  /** Give it back to check the next cases; `null` when all have been checked. */
-  readonly next: string | null;
-}
-
-/** Recomputes the hash chain of a hundred cases. Asked again and again, it goes through all of them. */
-export const checkChains = contract<ChainCheck>('ledgers')('checkChains', fields({ cursor }));

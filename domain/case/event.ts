@@ -32,3 +32,11 @@ export interface CaseEvent {
   readonly previous: string | null;
   readonly hash: string;
 }
+
+/** What a hash made with the office's key begins with; histories of earlier versions begin without. */
+export const keyedMark = 'k.';
+
+/** Whether a hash says that it was made with the office's key. */
+export function isKeyed(hash: string): boolean {
+  return hash.startsWith(keyedMark);
+}

@@ -15,6 +15,8 @@ export interface Paper {
   /** Who wrote, as it stood at issue. Papers of earlier versions have none. */
   readonly letterhead?: Letterhead;
   readonly fileId: string | null;
+  /** What the file holds, with a keyed hash of that and of whose paper it is. Files of earlier versions get it from the clock. */
+  readonly fileHash?: { readonly sha256: string; readonly seal: string };
   readonly voidedAt: Instant | null;
   readonly voidReason: string | null;
   readonly servedAt: Instant | null;

@@ -6,8 +6,11 @@ import type { Actor, CaseEvent, Change } from './event';
 import { readInstant } from '../time/times';
 import type { Instant } from '../time/times';
 
-/** SHA-256 of a text as hexadecimal; given in, because phone, cloud and tests have different ones. */
-export type Hash = (text: string) => string;
+/**
+ * The hash of a text; given in, because phone, cloud and tests have different ones. The office's is keyed.
+ * @param claimed what an event says its hash is: an older one was made without the key
+ */
+export type Hash = (text: string, claimed?: string) => string;
 
 /** The top-level fields that a step sets; whatever is missing stays. */
 export type CaseDraftChange = Partial<Omit<Case, '_id' | 'version' | 'events'>>;
@@ -21,10 +24,10 @@ export interface EventMeta {
 }
 
 /** The hash of an event: of everything it says, and of the hash before it. */
-export function eventHash(event: Omit<CaseEvent, 'hash'>, hash: Hash): string {
-  const { no, at, actor, action, from, to, note, changes, previous } = event;
+export function eventHash(event: Omit<CaseEvent, 'hash'> & { readonly hash?: string }, hash: Hash): string {
+  const { no, at, actor, action, from, to, note, changes, previous, hash: claimed } = event;
 
-  return hash(canonicalJson({ no, at, actor, action, from, to, note, changes, previous }));
+  return hash(canonicalJson({ no, at, actor, action, from, to, note, changes, previous }), claimed);
 }
 
 /** The first event of a history carries the whole case; a later one what changed. */

@@ -1,7 +1,7 @@
 import { DomainError } from '../refusals/errors';
 import type { Case } from './case';
 import { applyChanges } from './changes';
-import type { CaseEvent } from './event';
+import { isKeyed, type CaseEvent } from './event';
 import { isInRecords, upcast } from './upcast';
 import { eventHash } from './record';
 import type { Hash } from './record';
@@ -29,15 +29,16 @@ export function replay(events: readonly CaseEvent[]): Case {
 /** Sound, with the hash of the last event; or the first event that does not fit, and what is wrong with it. */
 export type ChainCheck =
   | { readonly sound: true; readonly head: string | null }
-  | { readonly sound: false; readonly no: number; readonly why: 'number' | 'previous' | 'hash' };
+  | { readonly sound: false; readonly no: number; readonly why: 'number' | 'previous' | 'hash' | 'key' };
 
-/** Walks the chain of hashes from the first event on. */
+/** Walks the chain of hashes from the first event on. Once an event was hashed with the key, all that follow are. */
 export function verifyChain(events: readonly CaseEvent[], hash: Hash): ChainCheck {
   let head: string | null = null;
   for (const [index, event] of events.entries()) {
     const no = index + 1;
     if (event.no !== no) return { sound: false, no, why: 'number' };
     if (event.previous !== head) return { sound: false, no, why: 'previous' };
+    if (head !== null && isKeyed(head) && !isKeyed(event.hash)) return { sound: false, no, why: 'key' };
     if (event.hash !== eventHash(event, hash)) return { sound: false, no, why: 'hash' };
     head = event.hash;
   }

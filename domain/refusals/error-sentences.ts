@@ -80,6 +80,8 @@ export const errorSentences = {
   FileIsEmpty: '这个文件是空的，请重新选择。',
   FileDangerous: '这个文件不安全，请拍照再传。',
   FileNotUploaded: '文件没有传完，请再传一次。',
+  FileMissing: '这份文件不在存储里了，请马上告诉中心主任。',
+  FileDiffers: '这份文件被人动过，不能打开，请告诉中心主任。',
 
   IdentityNumberInvalid: (d) => said(d, 'why', '身份证号不对，请对照证件再看一遍。'),
   PhoneInvalid: (d) => said(d, 'why', '电话号码不对，请再看一遍。'),

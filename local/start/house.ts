@@ -6,6 +6,7 @@ import { templateKeywords } from '../sample/centre';
 import { demoIdentities } from '../sample/citizens';
 import { isFurnished } from '../sample/furnish';
 import { keysIn } from './keys';
+import { refuseOtherKeys } from './other-keys';
 import { phonePages } from './phone-pages';
 import { dropUnfinishedSample, markedUnfinished } from './unfinished-sample';
 
@@ -31,7 +32,7 @@ const root = process.cwd();
 
 /**
  * Starts the built product on the local cloud, in demo mode: sample identities and passwords exist only there.
- * @throws PortTaken, DataFolderIsNewer, DataFolderNotWritable
+ * @throws PortTaken, DataFolderIsNewer, DataFolderNotWritable, KeysMissing
  */
 export async function openHouse({
   dataDir,
@@ -41,6 +42,7 @@ export async function openHouse({
   functionsDir = join(root, 'dist', 'cloudfunctions'),
 }: HouseOptions): Promise<House> {
   await dropUnfinishedSample(dataDir, say);
+  const keys = keysIn(dataDir);
   const cloud = await startCloud({
     dataDir,
     port,
@@ -56,7 +58,7 @@ export async function openHouse({
     templates: templateKeywords,
     demo: true,
     identities: demoIdentities,
-    functionEnv: { ...keysIn(dataDir), YUANSHOU_DEMO: '1' },
+    functionEnv: { ...keys, YUANSHOU_DEMO: '1' },
     timers: true,
     log: ({ notice, what, text }) => {
       const worthSaying = notice ?? (what === 'self-test' ? text : undefined);
@@ -65,6 +67,7 @@ export async function openHouse({
   });
 
   try {
+    await refuseOtherKeys(cloud.store, keys);
     if (sample && !(await isFurnished(cloud))) {
       // Loaded only for an empty house: what makes the sample data is no part of serving it.
       const { seedSample } = await import('../sample/seed-sample');

@@ -16,8 +16,10 @@ export const scenarios: readonly Scenario[] = [
       const auditor = await signInAs(world, '余清');
       await auditor.getByRole('link', { name: '审计' }).click();
       await auditor.getByText('看了完整证件号码').first().waitFor();
-      await auditor.getByRole('button', { name: '核对全部案件' }).click();
-      await auditor.getByText(/核对完了：\d+ 件的记录都连得上/).waitFor();
+      await auditor.getByRole('link', { name: '去全面核对' }).click();
+      await auditor.getByRole('button', { name: '现在核对' }).click();
+      await auditor.getByText(/一切完好。|有 \d+ 处有问题/).waitFor();
+      await auditor.getByText('每件案子的内容都和它的经过一致，没有被动过。').waitFor();
     },
   },
   {

@@ -1,4 +1,5 @@
 import { anchorChains } from '../../audit/anchor-chains';
+import { checkNightly } from '../../audit/check-nightly';
 import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
@@ -34,4 +35,5 @@ export const main = clockFunction([
   { name: 'lookAfterLedgers', run: lookAfterLedgers },
   { name: 'sweep', run: sweep },
   { name: 'sweepUploads', run: sweepUploads },
+  { name: 'checkNightly', run: checkNightly },
 ]);

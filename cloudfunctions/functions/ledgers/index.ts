@@ -5,6 +5,7 @@ import { publishSubsidies } from '../../finance/publish-subsidies';
 import { saveSubsidyTable } from '../../finance/save-subsidy-table';
 import { subsidySheet } from '../../finance/subsidy-sheet';
 import * as audit from '../../../contract/audit/audit';
+import * as whole from '../../../contract/audit/whole';
 import * as register from '../../../contract/consultation/register';
 import * as ledger from '../../../contract/ledger';
 import * as duty from '../../../contract/network/duty';
@@ -19,9 +20,10 @@ import * as packs from '../../../contract/setup/packs';
 import * as publications from '../../../contract/setup/publications';
 import * as setUp from '../../../contract/setup/set-up';
 import * as texts from '../../../contract/setup/texts';
-import { checkChains } from '../../audit/check-chains';
+import { checkWhole } from '../../audit/check-whole';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
+import { compareSealLine } from '../../audit/seal-line';
 import { answerConsultation } from '../../consultation/answer-consultation';
 import { listConsultations } from '../../consultation/list-consultations';
 import { recordConsultation } from '../../consultation/record-consultation';
@@ -72,7 +74,8 @@ export const main = deskFunction({
     action(handlerPhones.endHandlerPhone, endHandlerPhone),
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
-    action(audit.checkChains, checkChains),
+    action(whole.checkWhole, checkWhole),
+    action(whole.compareSealLine, compareSealLine),
     action(register.listConsultations, listConsultations),
     action(register.recordConsultation, recordConsultation),
     action(register.answerConsultation, answerConsultation),

@@ -2,6 +2,7 @@ import type { Case, DeskLine } from '../../../domain/case/case';
 import type { CaseEvent } from '../../../domain/case/event';
 import type { Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
+import type { Sealed } from '../seals';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
 export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };
@@ -21,18 +22,29 @@ export interface Projection {
 }
 
 /** A case as stored: sensitive fields and the form's answers are sealed. */
-export type StoredCase = Omit<Case, 'events' | 'draft'> & {
-  readonly events: readonly StoredEvent[];
-  readonly draft: { readonly revision: number; readonly savedAt: Instant; readonly answers: string } | null;
-  /** The receipt number, or a filler while there is none: unique, so that no number is given twice. */
-  readonly receiptKey: string;
-  readonly changedAt: Instant;
-  readonly projection: Projection;
-  /** What it counts in the figures; none before the first count. */
-  readonly counted?: KeptCount;
-  /** How its records are laid out; the first layout has no number. */
-  readonly layout?: number;
-};
+export type StoredCase = Omit<Case, 'events' | 'draft'> &
+  Sealed & {
+    readonly events: readonly StoredEvent[];
+    readonly draft: {
+      readonly revision: number;
+      readonly savedAt: Instant;
+      readonly answers: string;
+      /** Keyed hash of the three and of whose form it is. */
+      readonly seal?: string;
+    } | null;
+    /** Keyed hash of the queue's line, which days alone change. */
+    readonly deskSeal?: string;
+    /** The receipt number, or a filler while there is none: unique, so that no number is given twice. */
+    readonly receiptKey: string;
+    readonly changedAt: Instant;
+    readonly projection: Projection;
+    /** What it counts in the figures; none before the first count. */
+    readonly counted?: KeptCount;
+    /** Keyed hash of what it counts. */
+    readonly countedSeal?: string;
+    /** How its records are laid out; the first layout has no number. */
+    readonly layout?: number;
+  };
 
 /** The part of a case that lists read: never the events. */
 export interface CaseLine {

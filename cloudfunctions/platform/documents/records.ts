@@ -1,4 +1,6 @@
+import type { FaultKind, WholePart } from '../../../domain/vocabulary/whole';
 import type { SetUpPart } from '../../../contract/setup/set-up';
+import type { Sealed } from '../seals';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';
@@ -7,7 +9,7 @@ import type { FrozenTable } from '../../../contract/reports/report-tables';
 import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
 
-export interface AccessRecord {
+export interface AccessRecord extends Sealed {
   readonly _id: string;
   readonly at: Instant;
   readonly centreId: string;
@@ -28,7 +30,7 @@ export interface LookerRecord {
 }
 
 /** A change of the office itself: accounts, centre, rules. Never edited; taking one back is a change of its own. */
-export interface OfficeChange {
+export interface OfficeChange extends Sealed {
   readonly _id: string;
   readonly at: Instant;
   readonly centreId: string;
@@ -59,14 +61,84 @@ export interface OutboxMessage {
   readonly trouble: string | null;
 }
 
-/** All chain heads that changed on one day, with the anchor before: nobody can rewrite a history unseen. */
-export interface Anchor {
+/** What earlier versions set once a day: one hash over the chain heads that changed. */
+export interface DayAnchor {
   readonly _id: Day;
   readonly at: Instant;
   readonly count: number;
   readonly heads: string;
   readonly previous: string | null;
   readonly hash: string;
+}
+
+/**
+ * One link of the office's own chain, set by the clock whenever something was written: the ends of the histories that
+ * grew and the lines of the logs that came, each by name, with the link before. Keyed.
+ */
+export interface Anchor {
+  /** `s` and the number, filled up with noughts: orders behind the days of earlier versions. */
+  readonly _id: string;
+  readonly no: number;
+  readonly at: Instant;
+  /** `case:number:hash` of the last event. */
+  readonly cases: readonly string[];
+  /** `collection:id:seal`. */
+  readonly lines: readonly string[];
+  readonly previous: string | null;
+  readonly seal: string;
+}
+
+/** A document that the product itself took away: what, when and why, so that nothing is missing without a reason. */
+export interface Removal extends Sealed {
+  /** `collection:id` */
+  readonly _id: string;
+  readonly at: Instant;
+  readonly centreId: string;
+  readonly why: string;
+}
+
+/** Something the office must know of itself: key, clock, last backup. Sealed. */
+export interface Vital {
+  readonly _id: string;
+  readonly at: Instant;
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly seal: string;
+}
+
+/** One run over everything: how far it came and what it found. Sealed, so that no red can be made green. */
+export interface WholeRun {
+  readonly _id: string;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant | null;
+  /** `null` for the clock. */
+  readonly by: string | null;
+  /** Which part is being looked at, and behind what. */
+  readonly part: number;
+  readonly after: string;
+  readonly checked: readonly number[];
+  readonly found: readonly WholeFound[];
+  /** How many of each part, named or not. */
+  readonly faults: readonly number[];
+  /** What one slice hands to the next. */
+  readonly memory: WholeMemory;
+  readonly seal: string;
+}
+
+/** Something that a run found. `centreId` is `null` for what belongs to the whole office. */
+export interface WholeFound {
+  readonly part: WholePart;
+  readonly kind: FaultKind;
+  readonly where: string;
+  readonly no: number | null;
+  readonly caseId: string | null;
+  readonly centreId: string | null;
+}
+
+export interface WholeMemory {
+  /** The link before: its seal and its number. */
+  readonly anchor: { readonly seal: string | null; readonly no: number };
+  /** Numbers found on papers, as bits, by counter and kind. */
+  readonly numbers: readonly (readonly [key: string, bits: string])[];
 }
 
 /** The sums of one flow over a year, a month or a day: kept up with every change, never by a scan. */

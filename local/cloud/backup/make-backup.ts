@@ -15,8 +15,11 @@ export interface BackupReport {
   bytes: number;
 }
 
+/** Where a data folder remembers its last good backup. */
+export const lastBackup = 'last-backup.json';
+
 /** Not part of the data: the note of a running server, unfinished uploads, logs. */
-const leftOut = new Set(['running.json', 'incoming', 'logs', 'database', 'files']);
+const leftOut = new Set(['running.json', 'incoming', 'logs', 'database', 'files', lastBackup]);
 
 /**
  * Copies a data folder while it may be in use: the database as of one moment, then every stored file, each with its
@@ -41,6 +44,10 @@ export async function makeBackup(dir: string, to: string, now = new Date()): Pro
       await rm(target, { recursive: true, force: true });
       await rename(draft, target);
     }
+    await writeFile(
+      path.join(path.resolve(dir), lastBackup),
+      JSON.stringify({ at: now.toISOString(), target }),
+    );
     return { target, files: copies.length, bytes: copies.reduce((sum, copy) => sum + copy.bytes, 0) };
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import type { Case } from '../../../domain/case/case';
 import type { CaseEvent, Change } from '../../../domain/case/event';
-import { eventHash } from '../../../domain/case/record';
-import { sha256 } from '../../../cloudfunctions/platform/ids';
+import { eventHash, type Hash } from '../../../domain/case/record';
 import { deskLine, type DeskView } from '../../../cloudfunctions/casework/desk-line';
 
 /** What makes a copy a case of its own. */
@@ -53,7 +52,7 @@ export function cloneCase(template: Template, self: NewSelf, view: DeskView): Ca
   const last = copy.events.at(-1)?.at ?? copy.createdAt;
   const desk = deskLine(copy, last, view);
 
-  return { ...copy, desk, events: rechained(copy.events, desk) };
+  return { ...copy, desk, events: rechained(copy.events, desk, view.hash) };
 }
 
 const shifted = new Map<string, string>();
@@ -68,12 +67,13 @@ function earlier(day: string, daysBack: number): string {
   return made;
 }
 
-function rechained(events: readonly CaseEvent[], desk: Case['desk']): CaseEvent[] {
+function rechained(events: readonly CaseEvent[], desk: Case['desk'], hash: Hash): CaseEvent[] {
   let previous: string | null = null;
 
   return events.map((event) => {
-    const linked = { ...event, previous, changes: event.changes.map((change) => ownDesk(change, desk)) };
-    previous = eventHash(linked, sha256);
+    const { hash: _old, ...said } = event;
+    const linked = { ...said, previous, changes: event.changes.map((change) => ownDesk(change, desk)) };
+    previous = eventHash(linked, hash);
 
     return { ...linked, hash: previous };
   });

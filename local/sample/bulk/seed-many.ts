@@ -1,6 +1,8 @@
 import { calendarOf } from '../../../cloudfunctions/centre/calendar';
-import { openStored, sealEvent, sealFields } from '../../../cloudfunctions/platform/case-sealing';
+import { asStored } from '../../../cloudfunctions/platform/cases';
+import { openStored } from '../../../cloudfunctions/platform/case-sealing';
 import type { StoredCase } from '../../../cloudfunctions/platform/documents';
+import { chainHash, countSeal } from '../../../cloudfunctions/platform/seals';
 import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';
 import { Gathered, nested, tallyOf } from '../../../cloudfunctions/statistics/add-to-tallies';
 import { keptCount } from '../../../cloudfunctions/statistics/kept-count';
@@ -55,6 +57,7 @@ export async function seedMany(
     rules: centre.rules,
     calendar: calendarOf(centre),
     blind: (use: string, text: string) => blindIndex(keys, use, text),
+    hash: chainHash(keys),
   };
   const under = new Set<Promise<unknown>>();
   const startedAt = Date.now();
@@ -72,7 +75,7 @@ export async function seedMany(
       const counted = keptCount(linesOfCase(c, registers));
       gathered.replace(c.centreId, null, counted);
 
-      return JSON.stringify({ ...stored(c, keys), counted });
+      return JSON.stringify({ ...stored(c, keys), counted, countedSeal: countSeal(keys, c._id, counted) });
     });
     const insert = store
       .run('database.insertDocument', { collectionName: 'cases', data })
@@ -133,13 +136,13 @@ function pick(templates: readonly Template[], turn: number): Template {
 
 /** A case as the database keeps it, with nothing left for the clock to follow. */
 export function stored(c: Case, keys: Keys): StoredCase {
-  const { events, ...fields } = c;
+  const { events } = c;
+  const changedAt = events.at(-1)?.at ?? c.createdAt;
 
   return {
-    ...(sealFields(keys, c._id, fields) as unknown as StoredCase),
-    events: events.map((event) => sealEvent(keys, c._id, event)),
-    receiptKey: c.receiptNo ?? `none:${c._id}`,
-    changedAt: events.at(-1)?.at ?? c.createdAt,
+    ...asStored(keys, c, changedAt),
+    // Copies to measure with: no link of the chain names them.
+    toAnchor: null,
     projection: { due: false, told: events.length, counted: events.length, files: false },
   };
 }
