@@ -62,6 +62,7 @@ import * as texts from './setup/texts';
 import * as reportTables from './reports/report-tables';
 import * as summary from './reports/summary';
 import * as figures from './statistics/figures';
+import * as oldRecords from './statistics/old-records';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as ownComplaints from './voices/own-complaints';
@@ -133,6 +134,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   texts,
   figures,
   figureTables,
+  oldRecords,
   reportTables,
   summary,
   atDesk,

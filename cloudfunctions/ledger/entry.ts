@@ -78,7 +78,8 @@ export function fieldsToStore(
   closed: LineKeeping['closed'] = null,
 ): Readonly<Record<string, unknown>> {
   const kept = storedValues(office, ledger, id, values);
-  if (ledger.kept) return { ...kept, closed };
+  const counting = ledger.counts === undefined ? {} : { toCount: true };
+  if (ledger.kept) return { ...kept, closed, ...counting };
 
   return {
     values: kept,
@@ -88,6 +89,7 @@ export function fieldsToStore(
     words: searchPieces(searchedText(ledger, values)),
     print: printOf(office, ledger, values),
     keepUntil: keepUntil(ledger, values, closed?.at ?? null),
+    ...counting,
   };
 }
 

@@ -105,7 +105,11 @@ function holds(ledger: Ledger, values: LineValues, search: string | null): boole
 }
 
 /** A line as this person may see it: whoever keeps the register sees it whole. */
-function lineOf({ office, person }: StaffCall, ledger: Ledger, stored: LineKeeping): contract.LedgerLine {
+export function lineOf(
+  { office, person }: StaffCall,
+  ledger: Ledger,
+  stored: LineKeeping,
+): contract.LedgerLine {
   const { _id: id, version = 0, closed = null, checked = null, changes = [] } = stored;
 
   return {

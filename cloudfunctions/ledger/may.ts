@@ -10,6 +10,11 @@ export function mayKeep({ roles }: Pick<StaffPerson, 'roles'>, { keepers }: Ledg
   return keepers.some((role) => roles.includes(role));
 }
 
+/** Whether this person keeps or reads the register. */
+export function mayRead(person: Pick<StaffPerson, 'roles'>, ledger: Ledger): boolean {
+  return mayKeep(person, ledger) || ledger.readers.some((role) => person.roles.includes(role));
+}
+
 /** Who may read it, in a sentence. */
 function named(roles: readonly StaffRole[]): string {
   return roles.map((role) => roleLabels[role].staff).join('、');
@@ -18,7 +23,7 @@ function named(roles: readonly StaffRole[]): string {
 /** The register, for whoever may read it. @throws DomainError NotAllowed */
 export function ledgerToRead(name: string, person: Pick<StaffPerson, 'roles'>): Ledger {
   const found = known(name);
-  if (!mayKeep(person, found) && !found.readers.some((role) => person.roles.includes(role)))
+  if (!mayRead(person, found))
     throw new DomainError('NotAllowed', {
       why: `${found.title}台账由${named(found.keepers)}管，您的岗位不看，请找他们。`,
     });

@@ -186,6 +186,20 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   { name: 'tallies', purpose: '各项数字按年、月、日的合计，随每次变化累加', indexes: [] },
   { name: 'reports', purpose: '报表：手填的数和签署时的数', indexes: [index('centre', 'centreId', 'from')] },
+  {
+    name: 'old_records',
+    purpose: '从 Excel 导入的往年记录：只用来计数',
+    indexes: [
+      index('import', 'centreId', 'importId'),
+      index('to_count', 'toCount'),
+      index('counted', 'centreId', 'counted.days'),
+    ],
+  },
+  {
+    name: 'old_imports',
+    purpose: '往年记录导入过哪些文件',
+    indexes: [index('centre', 'centreId', ['at', -1])],
+  },
   { name: 'recounts', purpose: '新的数字从过去的记录里补数，数到哪里', indexes: [] },
   {
     name: 'expected_uploads',
@@ -200,10 +214,13 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
 
+/** What was written since it was counted, and the lines behind a number. */
+const counting = [index('to_count', 'toCount'), index('counted', 'centreId', 'counted.days')];
+
 /** One collection for each register of the kit that has none of its own. */
 const registers: readonly CollectionSchema[] = ledgers
   .filter(({ kept }) => !kept)
-  .map(({ name, title }) => ({
+  .map(({ name, title, counts }) => ({
     name: `ledger_${name}`,
     purpose: `台账：${title}`,
     indexes: [
@@ -213,6 +230,7 @@ const registers: readonly CollectionSchema[] = ledgers
       index('print', 'centreId', 'print'),
       index('changed', 'changedAt'),
       index('ends', 'keepUntil'),
+      ...(counts === undefined ? [] : counting),
     ],
   }));
 

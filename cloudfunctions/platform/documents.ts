@@ -23,6 +23,8 @@ import type {
   Vital,
   WholeRun,
   Tally,
+  OldRecord,
+  OldImport,
   Recount,
   Report,
   Consultation,
@@ -64,6 +66,8 @@ export interface Documents {
   readonly vitals: Vital;
   readonly whole_runs: WholeRun;
   readonly tallies: Tally;
+  readonly old_records: OldRecord;
+  readonly old_imports: OldImport;
   readonly recounts: Recount;
   readonly reports: Report;
   readonly complaints: Complaint;

@@ -11,6 +11,7 @@ import { yearBefore } from '../../domain/statistics/periods';
 import { refuseBlind } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
 import { askedFigure, type Asked } from './ask-figures';
+import { importedOf } from './count-old-records';
 import { cellsAsked, loadCells, type Loaded } from './load-cells';
 
 type Input = InferOutput<typeof contract.input>;
@@ -28,16 +29,27 @@ export async function figureTable(
   const period = readPeriod(from, to);
   const asked = figures.map((name) => askedFigure(name, cuts, splits));
   const earlier = withEarlier ? yearBefore(period) : null;
-  const [now, before] = await Promise.all([
+  const whole = asked.map((one) => ({ ...one, splits: [] }));
+  const [now, before, imported] = await Promise.all([
     loadCells(office, person.centreId, asked, period),
     earlier && loadCells(office, person.centreId, asked, earlier),
+    loadCells(office, importedOf(person.centreId), whole, period),
   ]);
 
-  return { ...period, earlier, tables: asked.map((one) => tableOf(one, now, before)) };
+  return { ...period, earlier, tables: asked.map((one) => tableOf(one, now, before, imported)) };
 }
 
-function tableOf(asked: Asked, now: Loaded, before: Loaded | null): FigureTableView {
-  const total = totalOf(asked.figure, cellsAsked(now, asked, false));
+/** How much of a number came in from a file: of a rate, of what it divides by. */
+function importedIn(asked: Asked, imported: Loaded): { readonly imported?: number } {
+  const { value, whole } = totalOf(asked.figure, cellsAsked(imported, { ...asked, splits: [] }, false));
+  const part = whole ?? value ?? 0;
+
+  return part === 0 ? {} : { imported: part };
+}
+
+function tableOf(asked: Asked, now: Loaded, before: Loaded | null, imported: Loaded): FigureTableView {
+  const own = totalOf(asked.figure, cellsAsked(now, asked, false));
+  const total = { ...own, ...importedIn(asked, imported) };
   const wasTotal = before && totalOf(asked.figure, cellsAsked(before, asked, false)).value;
   const cells = asked.splits.length === 0 ? [] : cellsOf(asked, now, before);
 

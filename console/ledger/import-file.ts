@@ -1,10 +1,8 @@
 import { importLedgerLines, mostLinesAtOnce, type ImportAnswer } from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { GoodRow } from '../../domain/ledgers/kit/sheet';
+import { inParts } from '../kit/in-parts';
 import { ask } from '../office';
-
-/** Signs of one call at most: the office takes 100 KB. */
-const mostSigns = 25_000;
 
 interface Numbered {
   readonly values: GoodRow['values'];
@@ -24,25 +22,6 @@ export function numbered(rows: readonly GoodRow[]): readonly Numbered[] {
   });
 }
 
-/** Cuts the lines into parts that one call may carry. */
-export function inParts(lines: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const parts: Numbered[][] = [];
-  let signs = Infinity;
-  for (const line of lines) {
-    const length = JSON.stringify(line).length;
-    const last = parts.at(-1);
-    if (!last || signs + length > mostSigns || last.length >= mostLinesAtOnce) {
-      parts.push([line]);
-      signs = length;
-    } else {
-      last.push(line);
-      signs += length;
-    }
-  }
-
-  return parts;
-}
-
 /**
  * Sends the lines of a file, part by part; sent again after an interruption it goes on where it stopped.
  * @param said hears how many lines have been dealt with
@@ -55,7 +34,7 @@ export async function sendLines(
   said: (lines: number) => void,
 ): Promise<ImportAnswer> {
   let [fresh, already] = [0, 0];
-  for (const lines of inParts(numbered(rows))) {
+  for (const lines of inParts(numbered(rows), mostLinesAtOnce)) {
     const answer = await ask(importLedgerLines, {
       ...{ ledger, importId, write, total: rows.length },
       lines: lines.map((line) => ({ ...line })),

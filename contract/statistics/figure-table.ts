@@ -22,6 +22,8 @@ export interface FigureCellView {
   /** What was divided by what. */
   readonly part?: number;
   readonly whole?: number;
+  /** How much of it came in from earlier years' files; of a rate, of what it divides by. */
+  readonly imported?: number;
   /** The same of the earlier period, where it was asked for. */
   readonly earlier?: number | null;
 }
@@ -69,6 +71,10 @@ export interface FigureLine {
   readonly receiptNo: string | null;
   /** Masked: what the queue shows, too. */
   readonly name: string | null;
+  /** The register to open, for whoever reads it. */
+  readonly register: string | null;
+  /** It came in from a file of earlier years. */
+  readonly imported: boolean;
   /** The matter of a case, the topic of advice. */
   readonly about: string;
 }

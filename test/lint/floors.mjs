@@ -36,12 +36,12 @@ export const floors = {
   cloudfunctions: [
     ['platform'],
     ['centre', 'typesetting'],
-    ['casework', 'people', 'statistics'],
+    ['casework', 'ledger', 'people', 'statistics'],
     ['group', 'audit', 'queue', 'review', 'papers', 'quality', 'consultation', 'finance'],
     ['progress', 'messages', 'dossier'],
     ['assignment', 'handling', 'own-data'],
     ['network', 'closing', 'voices'],
-    ['intake', 'setup', 'ledger', 'reports'],
+    ['intake', 'setup', 'reports'],
     ['functions'],
   ],
   console: [

@@ -9,6 +9,8 @@ import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
 import { followReviews } from '../../statistics/count-reviews';
 import { followConsultations } from '../../statistics/count-consultations';
+import { followLedgers } from '../../statistics/count-ledgers';
+import { followOldRecords } from '../../statistics/count-old-records';
 import { recount } from '../../statistics/recount';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { followEvents } from '../../messages/follow-events';
@@ -27,6 +29,8 @@ export const main = clockFunction([
   { name: 'followConsultations', run: followConsultations },
   { name: 'followComplaints', run: followComplaints },
   { name: 'followReviews', run: followReviews },
+  { name: 'followLedgers', run: followLedgers },
+  { name: 'followOldRecords', run: followOldRecords },
   { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },

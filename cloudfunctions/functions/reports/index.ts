@@ -4,6 +4,7 @@ import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import { openVolume } from '../../closing/open-volume';
+import * as oldRecords from '../../../contract/statistics/old-records';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
@@ -11,7 +12,9 @@ import { openSummary } from '../../reports/open-summary';
 import { reportsDue } from '../../reports/reports-due';
 import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
+import { importOldRecords } from '../../statistics/import-old-records';
 import { matterByMonth } from '../../statistics/matter-by-month';
+import { listOldImports, withdrawOldImport } from '../../statistics/old-imports';
 
 /** What the centre's work comes to: figures, the lines behind them, the reports that are made of them, and the bound volumes. */
 export const main = deskFunction({
@@ -21,6 +24,9 @@ export const main = deskFunction({
     action(figures.matterByMonth, matterByMonth),
     action(figureTables.figureTable, figureTable),
     action(figureTables.figureLines, figureLines),
+    action(oldRecords.importOldRecords, importOldRecords),
+    action(oldRecords.listOldImports, listOldImports),
+    action(oldRecords.withdrawOldImport, withdrawOldImport),
     action(summary.openSummary, openSummary),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),

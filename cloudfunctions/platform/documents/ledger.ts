@@ -1,3 +1,4 @@
+import type { KeptCount } from '../../../domain/statistics/counted';
 import type { Day, Instant } from '../../../domain/time/times';
 
 /** One change of a line: written with the change itself, in the same write. */
@@ -22,6 +23,10 @@ export interface LineKeeping {
   readonly checked?: { readonly id: string; readonly name: string; readonly at: Instant } | null;
   readonly changedAt?: Instant;
   readonly changes?: readonly LineChange[];
+  /** Written or closed since it was counted. */
+  readonly toCount?: boolean;
+  /** What it counts in the figures, as it was when they were last brought up. */
+  readonly counted?: KeptCount;
 }
 
 /** A line of a register of its own collection, `ledger_<name>`. */

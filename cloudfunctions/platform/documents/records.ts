@@ -5,6 +5,7 @@ import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';
 import type { FlowName } from '../../../domain/statistics/flows';
+import type { LedgerSheet } from '../../../domain/statistics/ledger-headings';
 import type { FrozenTable } from '../../../contract/reports/report-tables';
 import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
@@ -165,6 +166,33 @@ export interface Report {
   readonly typed: Numbers;
   /** The last is what holds; the earlier stay with the reason why another was signed. */
   readonly frozen: readonly FrozenTable[];
+}
+
+/** A line of an earlier year that came in from Excel: counted, never worked on. */
+export interface OldRecord {
+  /** Made of the centre and the number of the case, or of everything that the line says. */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly sheet: LedgerSheet;
+  /** Sealed: the cells by their headings. */
+  readonly cells: string;
+  /** The import that wrote it last. */
+  readonly importId: string;
+  /** Its import was taken back: it goes as soon as the figures have let go of it. */
+  readonly gone: boolean;
+  readonly toCount: boolean;
+  readonly counted?: KeptCount;
+}
+
+/** A file of earlier years that somebody brought in. */
+export interface OldImport {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly file: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly lines: number;
+  readonly withdrawnAt: Instant | null;
 }
 
 /** How far the figures of a collection were counted anew. */
