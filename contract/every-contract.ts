@@ -60,6 +60,7 @@ import * as publications from './setup/publications';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as reportTables from './reports/report-tables';
+import * as targets from './reports/targets';
 import * as summary from './reports/summary';
 import * as figures from './statistics/figures';
 import * as oldRecords from './statistics/old-records';
@@ -137,6 +138,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   oldRecords,
   reportTables,
   summary,
+  targets,
   atDesk,
   ownComplaints,
   voices,

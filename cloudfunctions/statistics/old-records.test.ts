@@ -1,4 +1,5 @@
 import type { FigureLinesAnswer, FigureTableAnswer } from '../../contract/statistics/figure-table';
+import type { TargetView } from '../../contract/reports/targets';
 import type { OldImportView, OldRecordsAnswer } from '../../contract/statistics/old-records';
 import { countFigures } from '../../domain/statistics/count-figures';
 import { readLedgerRecord } from '../../domain/statistics/ledger-record';
@@ -176,4 +177,31 @@ test('lines of a register count, and count no more when they are void', async ()
   );
   await office.cloud.runTimer('clock');
   expect((await figures(['活动场次']))['活动场次']).toEqual([0, undefined]);
+});
+
+test('a target is set against what was done and the days that have gone; one that cannot be counted says why', async () => {
+  const empty = { unit: null, station: null, source: null, note: null };
+  const targets = [
+    { figure: '结案', year: 2024, value: 4, ...empty },
+    { figure: '没有的指标', year: 2024, value: 4, ...empty },
+    { figure: '培训批次', year: 2024, value: 4, ...empty, unit: '青禾律师事务所' },
+  ];
+  for (const [at, values] of targets.entries()) {
+    const id = `f${at}`.repeat(12);
+    dataOf(await office.desk('chenli', 'saveLedgerLine', { ledger: 'targets', id, version: 0, values }));
+  }
+  const answer = await office.desk('chenli', 'targetsOfYear', { year: 2024 });
+  const told = dataOf<{ targets: TargetView[] }>(answer).targets;
+  expect(told.map(({ figure, done, pace, fault }) => [figure, done, pace?.verdict, fault])).toEqual(
+    expect.arrayContaining([
+      ['结案', 1, '未达到', null],
+      [
+        '没有的指标',
+        null,
+        undefined,
+        '没有“没有的指标”这个指标，请在年度目标台账里改成“数字和报告”里的名字。',
+      ],
+      ['培训批次', null, undefined, '“培训批次”不能按承办单位分，请改成全中心的目标。'],
+    ]),
+  );
 });

@@ -29,9 +29,9 @@ export function oldYearsTemplate(): readonly { readonly sheet: string; readonly 
     Object.entries(headings).map(([heading, kind]) => {
       const words = ledgerWords[`${sheet}.${heading}`];
 
-      return [sheet, heading, words ? `填其中一个：${words.join('、')}` : hows[kind as CellKind]].map(
-        (value) => ({ value }),
-      );
+      return [sheet, heading, words ? `填其中一个：${words.join('、')}` : hows[kind]].map((value) => ({
+        value,
+      }));
     }),
   );
 

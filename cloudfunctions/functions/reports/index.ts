@@ -4,12 +4,14 @@ import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import { openVolume } from '../../closing/open-volume';
+import * as targets from '../../../contract/reports/targets';
 import * as oldRecords from '../../../contract/statistics/old-records';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
 import { openSummary } from '../../reports/open-summary';
 import { reportsDue } from '../../reports/reports-due';
+import { targetsOfYear } from '../../reports/targets-of-year';
 import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
 import { importOldRecords } from '../../statistics/import-old-records';
@@ -27,6 +29,7 @@ export const main = deskFunction({
     action(oldRecords.importOldRecords, importOldRecords),
     action(oldRecords.listOldImports, listOldImports),
     action(oldRecords.withdrawOldImport, withdrawOldImport),
+    action(targets.targetsOfYear, targetsOfYear),
     action(summary.openSummary, openSummary),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),

@@ -42,7 +42,7 @@ export interface Ledger<Name extends string = string, Fields extends LedgerField
   /** Another person than who wrote it last looks it through: money and grades. */
   readonly secondPerson?: true;
   /** What a line counts for in the figures of the centre. */
-  counts?(values: ValuesOf<Fields>): readonly CountedLine[];
+  counts?(this: void, values: ValuesOf<Fields>): readonly CountedLine[];
   readonly retention: Retention;
   /** A register that was kept before there was a kit: its own collection, each field of the document by itself, read whole. */
   readonly kept?: { readonly collection: 'lawyers' | 'firms' | 'stations'; readonly remembered: string };
@@ -50,6 +50,7 @@ export interface Ledger<Name extends string = string, Fields extends LedgerField
 
 /** The rooms of the register list, in their order. */
 export const ledgerGroups = {
+  plan: '目标',
   network: '网络',
   people: '人员',
   duty: '值班',

@@ -19,8 +19,9 @@ function keepersOf({ keepers }: Ledger): readonly string[] {
     .map(({ userName }) => userName);
 }
 
-/** `12天前` stands for a day, so that the sample is always of the last year. */
+/** `12天前` stands for a day and `今年` for the year, so that the sample is always of the last year. */
 function dated(cell: string, now: number): string {
+  if (cell === '今年') return new Date(now + day / 3).toISOString().slice(0, 4);
   const ago = /^(\d+)天前$/.exec(cell);
   if (!ago) return cell;
 

@@ -1,0 +1,70 @@
+import type { InferOutput } from 'valibot';
+import type { TargetView, targetsOfYear as contract } from '../../contract/reports/targets';
+import { targets as ledger } from '../../domain/ledgers/targets';
+import { totalOf } from '../../domain/statistics/evaluate';
+import { paceOf } from '../../domain/statistics/pace';
+import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
+import { dayOf } from '../../domain/time/times';
+import { refuseBlind } from '../casework/staff-case';
+import { collectionOf, valuesOf } from '../ledger/entry';
+import type { LineKeeping } from '../platform/documents';
+import type { StaffCall } from '../platform/people';
+import { askedFigure, type Asked, type Cut } from '../statistics/ask-figures';
+import { cellsAsked, loadCells } from '../statistics/load-cells';
+
+const most = 1000;
+
+interface Target {
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly station: string | null;
+}
+
+/** The targets of a year with what was done. What cannot be counted is named, not left out. @throws DomainError NotAllowed */
+export async function targetsOfYear(
+  { year }: InferOutput<typeof contract.input>,
+  { office, person, now }: StaffCall,
+): Promise<{ readonly targets: readonly TargetView[] }> {
+  refuseBlind(person);
+  const query = { centreId: person.centreId, open: true };
+  const stored = (await office.store.find(collectionOf(ledger), query, { limit: most })) as LineKeeping[];
+  const own = stored
+    .map((line) => valuesOf(office, ledger, line))
+    .filter((values) => values['year'] === year)
+    .map((values) => values as unknown as Target);
+  const asked = new Map(own.map((target) => [target, askedFor(target)] as const));
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const countable = [...asked.values()].filter((one) => typeof one !== 'string');
+  const loaded = await loadCells(office, person.centreId, countable, period);
+
+  return {
+    targets: own.map((target): TargetView => {
+      const { figure, value, unit, station } = target;
+      const head = { figure, who: unit ?? station, target: value, said: figureNamed(figure)?.unit ?? '' };
+      const ask = asked.get(target);
+      if (typeof ask !== 'object') return { ...head, done: null, pace: null, fault: ask ?? null };
+      const done = totalOf(ask.figure, cellsAsked(loaded, ask, false)).value;
+      const isRate = ask.figure.kind === 'share' || ask.figure.kind === 'mean';
+
+      return { ...head, done, pace: paceOf({ target: value, done, isRate }, year, dayOf(now)), fault: null };
+    }),
+  };
+}
+
+/** What to count for a target, or why it cannot be counted. */
+function askedFor({ figure, unit, station }: Target): Asked | string {
+  const known = figureNamed(figure);
+  if (!known) return `没有“${figure}”这个指标，请在年度目标台账里改成“数字和报告”里的名字。`;
+  const cuts: readonly Cut[] =
+    unit !== null
+      ? [{ split: '承办单位', value: unit }]
+      : station !== null
+        ? [{ split: '站点', value: station }]
+        : [];
+  const split = cuts[0]?.split;
+  if (split !== undefined && !splitsOfFigure(known).includes(split))
+    return `“${figure}”不能按${split}分，请改成全中心的目标。`;
+
+  return askedFigure(figure, cuts, []);
+}

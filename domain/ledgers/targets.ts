@@ -1,0 +1,35 @@
+import * as privacy from '../vocabulary/privacy';
+import { count, sum, text } from './kit/fields';
+import { maybe } from './kit/field';
+import { ledger } from './kit/ledger';
+
+/** What is to be reached in a year, of any figure or rate, by the whole centre or by one unit or station. */
+export const targets = ledger({
+  name: 'targets',
+  title: '年度目标',
+  group: 'plan',
+  purpose: '每年要做到多少，全中心的或者分到律所、站点的。做了多少、赶不赶得上，在“数字和报告”里看。',
+  fields: {
+    figure: text('指标', 60, privacy.plain, { width: 14, searched: true, hint: '照“数字和报告”里的名字写' }),
+    year: count('年份', 2100, { width: 5, least: 2000 }),
+    value: sum('目标值', 999_999_999, { width: 8 }),
+    unit: maybe(text('承办单位', 60, privacy.plain, { width: 12, searched: true, hint: '空着就是全中心' })),
+    station: maybe(text('工作站', 60, privacy.plain, { width: 10, searched: true })),
+    source: maybe(text('谁下的目标', 60, privacy.plain, { width: 10 })),
+    note: maybe(text('备注', 200, privacy.plain)),
+  },
+  order: { by: 'figure', direction: 'by name' },
+  keepers: ['director', 'clerk'],
+  readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
+  says: ({ figure, year, unit, station }) => `${year}年${unit ?? station ?? ''}${figure}`,
+  closing: '作废',
+  together: [
+    {
+      field: 'station',
+      wrong: ({ unit, station }) =>
+        unit !== null && station !== null ? '承办单位和工作站只填一个，分开记两行。' : null,
+    },
+    { field: 'value', wrong: ({ value }) => (value === 0 ? '目标值不能是0。' : null) },
+  ],
+  retention: { always: true },
+});
