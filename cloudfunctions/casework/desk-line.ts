@@ -1,11 +1,12 @@
 import type { Case, DeskLine } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
 import { isEndState } from '../../domain/vocabulary/case-states';
-import { dayOf, type Instant } from '../../domain/time/times';
+import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import type { Turn } from '../../domain/case/turn';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
 import type { CentreRules } from '../../domain/deadlines/centre-rules';
 import { clocksOf } from '../../domain/deadlines';
+import { rightsClockOf } from '../../domain/deadlines/rights-clock';
 import { maskName } from '../../domain/identity/masking';
 import {
   awaitsConfirmation,
@@ -54,6 +55,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     turn: open ? turn : nobodysTurn,
     changesOn: (open ? changesOn(clocks, today, calendar) : null) ?? never,
     urgent: isUrgent(c) || hasUnknownLimit(c),
+    limitOn: open ? limitOn(c, today, calendar) : null,
     group: c.members.length > 0,
     unconfirmed: awaitsConfirmation(c),
     subsidyMonth: c.closing.subsidy?.approved ? dayOf(c.closing.subsidy.approved.at).slice(0, 7) : null,
@@ -64,6 +66,13 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     firmId: current?.firmId ?? '',
     work: current && workFacts(c, clocks, now),
   };
+}
+
+/** When the person's own claim may run out. Once a lawyer has it, the lawyer's clock is the one to look at. */
+function limitOn(c: Case, today: Day, calendar: WorkingCalendar): Day | null {
+  return c.route === 'notified'
+    ? null
+    : (rightsClockOf(c.dispute.matter, c.dispute.happenedOn, today, calendar)?.dueOn ?? null);
 }
 
 /** The nearest day on which something that is not paused is due. */

@@ -17,6 +17,8 @@ import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/people';
 import { myCaseLine } from './case-line';
 import { endedView } from './ended-view';
+import { againView, filledView } from './filled-view';
+import { limitView } from './limit-view';
 import { decisionView } from './decision-view';
 import { hearingOf, outcomeOf, progressOf } from './handling-view';
 import { isForCitizen } from './papers-for-citizen';
@@ -76,6 +78,9 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     progress: progressOf(c),
     hearing: hearingOf(c, call.now),
     outcome: outcomeOf(c),
+    limit: limitView(c, call.now, calendarOf(centre)),
+    filled: filledView(c),
+    again: againView(c),
     voices: voicesOf(c),
     wishes: wishWords(c.assignment.wishes ?? noWishes),
     can,

@@ -1,4 +1,5 @@
 import type { FoundState } from '../../contract/progress/cases';
+import type { CitizenCase } from '../../contract/progress/views';
 import { workerAnswers } from '../../domain/application/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
@@ -55,4 +56,24 @@ test('whoever tries endings is stopped, from one phone and from many', async () 
     codes.push(codeOf(await look(`look-many-${tried}`, receiptNo, `100${tried % 10}`)));
   expect(codes.at(-2)).toBe('LookUpWrong');
   expect(codes.at(-1)).toBe('TooManyRequests');
+});
+
+test('the owner reads again what was handed in, hears of the limit, and begins anew with it', async () => {
+  const caseId = await draftOf(office, 'look-owner-e', { ...workerAnswers, happened_on: '2026-03-02' });
+  await submit(office, 'look-owner-e', caseId);
+  const own = async () => dataOf<CitizenCase>(await office.phone('look-owner-e', 'openCase', { caseId }));
+  const found = await own();
+
+  expect(found.filled).toEqual(
+    expect.arrayContaining([
+      { label: '对方', value: workerAnswers.opponent },
+      { label: '事情经过', value: workerAnswers.story },
+    ]),
+  );
+  expect(JSON.stringify(found.filled)).not.toContain(workerAnswers.identity_number);
+  expect(found.limit?.dueOn).toBe('2027-03-02');
+  expect(found.again).toBeNull();
+
+  dataOf(await office.phone('look-owner-e', 'withdraw', { caseId, reason: '填错了' }));
+  expect((await own()).again).toMatchObject({ matter: 'wages', name: '赵大山', happened_on: '2026-03-02' });
 });

@@ -8,6 +8,16 @@ import { clockLabels } from '../../domain/deadlines/clock-words';
 import { waitsForText } from '../../domain/procedure/turn-words';
 import type { CaseLine } from '../platform/documents';
 
+/** From so many days before its end a claim's own limit stands in the queue. */
+const limitShown = 60;
+
+/** Days until the claim may run out; what is far away, or was over before anybody came, does not press. */
+function limitDays({ desk }: CaseLine, now: Instant): number | null {
+  const days = desk.limitOn ? daysBetween(dayOf(now), desk.limitOn) : null;
+
+  return days !== null && days >= 0 && days <= limitShown ? days : null;
+}
+
 /** A stored line as the desk shows it today. */
 export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, now: Instant): QueueLine {
   const { desk, assessment, dispute } = c;
@@ -32,6 +42,7 @@ export function queueLine(c: CaseLine, names: Readonly<Record<string, string>>, 
     submittedAt: c.submittedAt,
     dueOn,
     clockLabel: turn?.clock ? clockLabels[turn.clock] : null,
+    limitDays: limitDays(c, now),
     daysLeft: dueOn === null ? null : daysBetween(dayOf(now), dueOn),
     band: turnBands[Number(desk.rank[0])] ?? null,
     waitsFor: waitsForText(turn, names),

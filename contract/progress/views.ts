@@ -125,6 +125,12 @@ export interface HearingView {
   readonly place: string;
 }
 
+/** One line of what was handed in. */
+export interface FilledRow {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Aid that was ended before the work was done, and why. */
 export interface EndedView {
   readonly at: Instant;
@@ -175,6 +181,16 @@ export interface CitizenCase extends MyCaseLine {
   readonly progress?: readonly ProgressView[];
   /** How the work ended; `null` until it has. */
   readonly outcome?: OutcomeView | null;
+  /** The limit of the person's own claim, in words; none where it does not run or a lawyer has the case. */
+  readonly limit?: {
+    readonly dueOn: Day;
+    readonly daysLeft: number;
+    readonly sentences: readonly string[];
+  } | null;
+  /** What the person handed in, in words. */
+  readonly filled?: readonly FilledRow[];
+  /** What a new form can begin with, once this one is withdrawn or refused. */
+  readonly again?: Readonly<Record<string, string>> | null;
   /** The next hearing. */
   readonly hearing?: HearingView | null;
   readonly voices: readonly VoiceView[];

@@ -25,6 +25,8 @@ export interface QueueLine {
   readonly hasDanger: boolean;
   readonly greenChannel: boolean;
   readonly urgent: boolean;
+  /** Days until the person's own claim may run out (仲裁, 工伤认定, 复议 …); `null` where none presses. */
+  readonly limitDays: number | null;
   readonly submittedAt: Instant | null;
   readonly dueOn: Day | null;
   /** Which limit it is. */

@@ -60,6 +60,8 @@ export interface DeskLine {
   readonly group: boolean;
   /** A station filled it in and the person has not confirmed it. */
   readonly unconfirmed?: boolean;
+  /** The day on which the person's own claim may run out, at the earliest. */
+  readonly limitOn?: Day | null;
   /** The month in which the subsidy was approved: its sheet. */
   readonly subsidyMonth?: string | null;
   /** Somebody is in danger; stands before everything else until the centre has called. */

@@ -16,6 +16,7 @@ import { checkYear } from '../deadlines/check-year';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../time/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
+import { rightsClockOf } from '../deadlines/rights-clock';
 import { passedOnLate } from '../deadlines/passed-on';
 import { handSetDay } from '../deadlines/hand-set';
 import { sameDayDue } from '../deadlines/same-day';
@@ -57,6 +58,7 @@ const answering = (value: unknown, id: unknown): Record<string, unknown> => ({ [
 
 /** Every function of the domain that takes raw values: days, numbers, names, sums, answers, facts. */
 export const typedFunctions: Readonly<Record<string, Loose>> = {
+  rightsClockOf: (matter: unknown, since: unknown) => rightsClockOf(matter, since, '2026-11-22', calendar),
   readDay,
   readInstant,
   dayOf,

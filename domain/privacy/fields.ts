@@ -51,8 +51,10 @@ const caseFields: Declarations = {
       derived,
     ),
     ...each('turn.roles.* turn.personId turn.barred.* turn.others turn.key turn.clock turn.dueOn', derived),
-    ...each('changesOn urgent lawyerId firmId', derived),
-    ...each('work.dueOn work.lastOn work.met work.judged work.returned work.hearings.*', derived),
+    ...each(
+      'changesOn urgent lawyerId firmId work.dueOn work.lastOn work.met work.judged work.returned work.hearings.* limitOn',
+      derived,
+    ),
     maskedName: derived,
     'searchKeys.*': { level: 'personal', mask: 'text', keep: 'derived' },
   }),

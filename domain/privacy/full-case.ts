@@ -228,6 +228,7 @@ export const fullCase: Case = {
     },
     changesOn: day,
     urgent: true,
+    limitOn: day,
     group: true,
     hasDanger: true,
     quiet: true,

@@ -28,6 +28,10 @@ export interface CaseView {
   readonly lawyerPhone: string;
   /** How it ended; `null` until it has. */
   readonly outcome: { readonly title: string; readonly money: string; readonly when: string } | null;
+  /** How long there is left to claim; empty where no limit runs. */
+  readonly limit: readonly string[];
+  /** What was handed in. */
+  readonly filled: readonly { readonly label: string; readonly value: string }[];
   /** Day and place of the next hearing; empty where none is to come. */
   readonly hearing: string;
   readonly progress: readonly { readonly id: number; readonly title: string; readonly text: string }[];
@@ -65,6 +69,8 @@ export const emptyCase: CaseView = {
   lawyerFirm: '',
   lawyerPhone: '',
   outcome: null,
+  limit: [],
+  filled: [],
   hearing: '',
   progress: [],
   events: [],
@@ -180,6 +186,8 @@ export function viewOfCase(found: CitizenCase): CaseView {
     lawyerFirm: found.lawyer?.firmName ?? '',
     lawyerPhone: found.lawyer?.phone ?? '',
     outcome: outcomeOf(found),
+    limit: found.limit?.sentences ?? [],
+    filled: found.filled ?? [],
     hearing: hearingOf(found),
     progress: (found.progress ?? []).map(({ on, did, text }, id) => ({
       id,

@@ -22,6 +22,8 @@ export * from '../../contract/voices/voices';
 export * from '../../contract/voices/own-complaints';
 export * from '../../contract/group/group';
 export * from '../../contract/network/own-station';
+export { usualCalendar } from '../../domain/deadlines/usual-calendar';
+export { rightsClockOf } from '../../domain/deadlines/rights-clock';
 export { yuanInWords } from '../../domain/money/words';
 export * from '../../contract/consultation/questions';
 export * from '../../contract/own-data/own-data';

@@ -42,7 +42,7 @@ screen({
     const { answers, savedAt } = draft;
     this.value = shownAnswer(draft, id);
     this.setData({
-      question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value) },
+      question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value, answers) },
       step: stepWords(answers, question.section),
       exit: hasQuietDraft(),
       saved: `已保存 ${clockTime(savedAt)}`,
@@ -53,7 +53,7 @@ screen({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { value } = event.detail;
     this.keep(value);
-    const echo = echoOf(this.data.question.id, value);
+    const echo = echoOf(this.data.question.id, value, theDraft().answers);
     if (echo !== this.data.question.echo) this.setData({ 'question.echo': echo });
     if (this.data.question.error !== '') this.setData({ 'question.error': '', 'question.errors': [] });
     if (this.data.question.kind === 'date') this.setData({ 'question.value': value });

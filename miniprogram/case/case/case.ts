@@ -1,6 +1,8 @@
+import { beginApplication } from '../../lib/begin';
 import { call } from '../../lib/call';
 import { emptyCase, viewOfCase } from '../../lib/case-view';
 import { openCase, openMaterial, openPaper } from '../../lib/domain';
+import type { Answers } from '../../lib/domain';
 import { followUploads } from '../../lib/follow-uploads';
 import { fromQuery, open, pages, replace } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
@@ -13,6 +15,8 @@ import type { Upload } from '../../lib/uploads';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 
+const noAnswers: Answers = {};
+
 screen({
   data: {
     view: emptyCase,
@@ -20,8 +24,11 @@ screen({
     problem: '',
     left: 0,
     refused: [] as readonly Upload[],
+    opened: false,
+    again: false,
   },
   caseId: '',
+  before: noAnswers,
   newest: newest(),
   stopListening: (): unknown => undefined,
 
@@ -67,7 +74,11 @@ screen({
 
       return;
     }
-    this.setData({ loading: false, problem: '', view: viewOfCase(answer.data) });
+    this.before = answer.data.again ?? noAnswers;
+    this.setData({
+      ...{ loading: false, problem: '', view: viewOfCase(answer.data) },
+      again: this.before !== noAnswers,
+    });
   },
 
   async openPaper(event: Tap) {
@@ -85,6 +96,13 @@ screen({
     if (problem) void wx.pageScrollTo({ scrollTop: 0 });
   },
 
+  openFilled() {
+    this.setData({ opened: true });
+  },
+  /** What was told once is not typed again. */
+  async applyAgain() {
+    await beginApplication(this.before);
+  },
   openRoom() {
     open(pages.room, { id: this.caseId });
   },
