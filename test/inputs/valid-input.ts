@@ -48,7 +48,11 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
     ];
   }
   if (wrapped) return [valueFor(wrapped, name, known)];
-  if (item) return [[valueFor(item, name.replace(/s$/, ''), known)]];
+  if (item) {
+    const one = valueFor(item, name.replace(/s$/, ''), known);
+
+    return [[one], [one, one]];
+  }
   if (type === 'literal') return [literal];
   if (type === 'picklist' || type === 'enum') return options;
   if (type === 'union' || type === 'variant')
