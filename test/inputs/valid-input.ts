@@ -60,7 +60,12 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
   if (type === 'number') return [...numbers, ...pipe.map(({ requirement }) => requirement)];
   if (type === 'boolean') return [true, false];
   if (type === 'instance') return [new Uint8Array([0xff, 0xd8, 0xff, 0xe0])];
-  if (type === 'record') return [{}, ...(value ? [{ text: valueFor(value, '', known) }] : [])];
+  if (type === 'record')
+    return [
+      {},
+      { thing1: 'message', time2: 'day' },
+      ...(value ? [{ text: valueFor(value, '', known) }] : []),
+    ];
 
   return type === 'string' ? [...texts, ...pipe.flatMap(fitting)] : [{}, ...texts];
 }
