@@ -134,10 +134,10 @@ export const scenarios: readonly Scenario[] = [
       const archivist = await signInAs(world, '孙悦');
       await archivist.goto(address);
       await archivist.getByText(`${lawyer}（承办律师）提交了案卷。`).first().waitFor();
-      await doStep(archivist, '案卷归档', { texts: { 几册: '1', 放在哪里: '3柜2层' } }, '归档');
+      await doStep(archivist, '退回案卷', { texts: { 要补什么: '会见笔录没有签名' } }, '案卷已退回');
       await tap('上一步');
-      await see('归档了，等中心核算补贴');
-      await lookAt(world, phone, 'provider-done');
+      await see(/案卷要补/);
+      await lookAt(world, phone, 'provider-returned');
     },
   },
 ];
