@@ -127,10 +127,7 @@ test('an empty environment is filled: what was called is what was declared', asy
   expect(JSON.parse(standIn.account.rules.get('function') ?? '')).toEqual({
     '*': { invoke: 'auth != null' },
     ...Object.fromEntries(
-      ['clock', 'desk', 'door', 'handling', 'ledgers', 'papers', 'reports', 'rules'].map((name) => [
-        name,
-        { invoke: false },
-      ]),
+      functions.filter((one) => !one.clientCallable).map(({ name }) => [name, { invoke: false }]),
     ),
   });
   expect(standIn.account.rules.get('storage')).toContain('incoming');
@@ -141,7 +138,7 @@ test('an empty environment is filled: what was called is what was declared', asy
     ],
   );
   expect(standIn.account.routes.map(({ Path }) => Path)).toEqual(
-    ['desk', 'door', 'handling', 'ledgers', 'reports', 'rules'].map((name) => `/http/${name}`),
+    functions.filter(({ httpAccess }) => httpAccess).map(({ name }) => `/http/${name}`),
   );
   expect(standIn.account.domains).toEqual([{ ServiceId: env, Domain: settings.domain, CertId: 'cert0001' }]);
   expect(heardOf('PUT').map(({ body }) => body['key'])).toEqual([
