@@ -1,11 +1,11 @@
-import type { Instant } from '../../domain/time/times';
+import { dayOf, timeOf, type Instant } from '../../domain/time/times';
 import type { Office } from '../platform/office';
 import { goOn, keepRun, lastRun, newRun } from './whole/run-whole';
 
 /** Milliseconds a minute: the other chores need time too. */
 const longest = 10_000;
-/** Hours in China in which nobody waits for it. */
-const [from, before] = [1, 6];
+/** The time in China in which nobody waits for it. */
+const [from, before] = ['01:00', '06:00'] as const;
 
 /** Every night, by itself: everything is looked at once, a slice a minute. @returns whether it went on */
 export async function checkNightly(office: Office, now: Instant): Promise<boolean> {
@@ -19,17 +19,13 @@ export async function checkNightly(office: Office, now: Instant): Promise<boolea
   return true;
 }
 
-function inChina(now: Instant): Date {
-  return new Date(Date.parse(now) + 8 * 3_600_000);
-}
-
 function isNight(now: Instant): boolean {
-  const hour = inChina(now).getUTCHours();
+  const time = timeOf(now);
 
-  return hour >= from && hour < before;
+  return time >= from && time < before;
 }
 
 /** The day of a night; what was started by hand in the day before is none of it. */
 function nightOf(now: Instant): string {
-  return `${inChina(now).toISOString().slice(0, 10)} ${isNight(now)}`;
+  return `${dayOf(now)} ${isNight(now)}`;
 }

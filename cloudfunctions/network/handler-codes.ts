@@ -3,6 +3,7 @@ import type * as own from '../../contract/network/own-practice';
 import type * as contract from '../../contract/network/handler-phones';
 import { lawyers as register } from '../../domain/ledgers/lawyers';
 import { DomainError } from '../../domain/refusals/errors';
+import { daysAfter } from '../../domain/time/moments';
 import { atPractice } from '../casework/as-handler';
 import { refuseBlind } from '../casework/staff-case';
 import { providersOf } from '../centre/centre';
@@ -112,7 +113,7 @@ async function newCode(
 ): Promise<contract.HandlerCode> {
   const { _id: lawyerId, centreId } = lawyer;
   const code = randomDigits(8);
-  const until = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+  const until = daysAfter(now, days);
   await endPhones(office, lawyer, now);
   await office.store.add('handler_phones', {
     ...{ _id: newId(), centreId, lawyerId, managesFirm },

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { DuplicateDocument, type Store } from './store';
@@ -39,7 +40,7 @@ export async function countStrictly(store: Store, what: string, now: Instant, li
   if (await countOnce(store, id, limit)) return;
 
   try {
-    const endsAt = new Date((stretch + 1) * limit.seconds * 1000).toISOString();
+    const endsAt = minutesAfter(now, limit.seconds / 60);
     await store.add('rate', { _id: id, count: 1, endsAt });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/time/times';
 import { paperDay } from '../../domain/documents/said';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../../test/office-cases';
+import { decide, recommended, submitted } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
@@ -224,48 +224,6 @@ test('the window writes down a withdrawal, before the decision only', async () =
     told: 'withdrawn',
   });
   expect(codeOf(await decide(office, 'lijing', 'withdraw', caseId, { reason }))).toBe('ActionNotPossibleNow');
-});
-
-test('a photo gets its verdict; one that will not do needs a word why', async () => {
-  const caseId = await draftOf(office, 'judged');
-  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, 'judged', caseId));
-  dataOf(await submit(office, 'judged', caseId));
-  const judge = (verdict: string, why?: string, materialId = material.id) =>
-    office.desk('lijing', 'judgeMaterial', { caseId, materialId, verdict, ...(why && { reason: why }) });
-  expect(codeOf(await judge('unclear'))).toBe('ReasonMissing');
-  expect(codeOf(await judge('good', undefined, '0'.repeat(32)))).toBe('MaterialNotFound');
-  dataOf(await judge('unclear', '右下角看不清'));
-  expect((await caseOf(office, caseId)).materials).toMatchObject([
-    { verdict: 'unclear', verdictReason: '右下角看不清' },
-  ]);
-  const { materials } = dataOf<{ materials: { verdictReason: string }[] }>(
-    await office.phone('judged', 'openCase', { caseId }),
-  );
-  expect(materials).toMatchObject([{ verdictReason: '右下角看不清' }]);
-});
-
-test('a scan that was filed wrongly goes to its place, or out of the case, and the history says why', async () => {
-  const caseId = await draftOf(office, 'misfiled');
-  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, 'misfiled', caseId));
-  dataOf(await submit(office, 'misfiled', caseId));
-  const correct = (item: string | null, reason: string, userName = 'lijing') =>
-    office.desk(userName, 'correctMaterial', { caseId, materialId: material.id, item, reason });
-  expect(codeOf(await correct('identity_paper', ' '))).toBe('InputInvalid');
-  expect(codeOf(await correct('identity_paper', '放错', 'wangmin'))).toBe('NotAllowed');
-  dataOf(await office.desk('lijing', 'judgeMaterial', { caseId, materialId: material.id, verdict: 'good' }));
-  dataOf(await correct('identity_paper', '这是身份证，不是工资条'));
-  expect((await caseOf(office, caseId)).materials).toMatchObject([
-    { item: 'identity_paper', verdict: 'unseen', removedAt: null },
-  ]);
-  expect(codeOf(await correct('identity_paper', '再来一次'))).toBe('ActionNotPossibleNow');
-  dataOf(await correct(null, '扫错了案子'));
-  expect(codeOf(await correct(null, '扫错了案子'))).toBe('MaterialNotFound');
-  const { materials, events } = await caseOf(office, caseId);
-  expect(materials.filter(({ removedAt }) => removedAt === null)).toEqual([]);
-  expect(events.filter(({ action }) => action === 'correctMaterial').map(({ note }) => note)).toEqual([
-    '换到另一类：这是身份证，不是工资条',
-    '撤下：扫错了案子',
-  ]);
 });
 
 test('whoever takes the next case gets the most urgent one that nobody has, and two people never the same', async () => {

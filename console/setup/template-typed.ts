@@ -11,10 +11,17 @@ export interface TypedTemplate {
 
 type Templates = NonNullable<OfficeTexts['templates']>;
 
+/** Templates as they come from the office. */
+type Kept = readonly {
+  readonly id: string;
+  readonly moments: readonly MessageName[];
+  readonly keywords: Readonly<Record<string, KeywordFill>>;
+}[];
+
 const fills = Object.entries(fillLabels) as readonly (readonly [KeywordFill, string])[];
 
 /** `thing1：消息`, a keyword a line. */
-export function templatesWritten(templates: Templates): TypedTemplate[] {
+export function templatesWritten(templates: Kept): TypedTemplate[] {
   return templates.map(({ id, moments, keywords }) => ({
     ...{ id, moments: [...moments] },
     keywords: Object.entries(keywords)

@@ -1,4 +1,5 @@
 import type { WorkFacts } from '../case/case';
+import { addDays } from '../time/days';
 import { dayOf, type Day } from '../time/times';
 import type { CaseState } from '../vocabulary/case-states';
 import { silenceDays } from './handling-cards';
@@ -40,16 +41,10 @@ export function nextWork(state: CaseState, work: WorkFacts, today: Day): NextWor
     if (judged) return { what: 'close', on: lastOn };
     if (hearing !== undefined) return { what: 'hearing', on: hearing };
 
-    return met
-      ? { what: 'report', on: lastOn && daysAfter(lastOn, silenceDays) }
-      : { what: 'meet', on: null };
+    return met ? { what: 'report', on: lastOn && addDays(lastOn, silenceDays) } : { what: 'meet', on: null };
   }
   if (state === 'CLOSED') return { what: returned ? 'mend' : 'hand_in', on: dueOn };
   const what = fixed[state];
 
   return what === undefined ? { what: 'done', on: null } : { what, on: what === 'wait' ? null : dueOn };
-}
-
-function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

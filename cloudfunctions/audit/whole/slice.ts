@@ -1,3 +1,4 @@
+import { dayOf, timeOf } from '../../../domain/time/times';
 import type { FaultKind } from '../../../domain/vocabulary/whole';
 import type { WholeFound, WholeMemory } from '../../platform/documents';
 import type { Office } from '../../platform/office';
@@ -30,8 +31,5 @@ export function fault(kind: FaultKind, where: string, more: Partial<Found> = {})
 
 /** A moment as people at the desk read it; what is no moment stands as it is. */
 export function momentWords(at: string): string {
-  const moment = Date.parse(at);
-  if (Number.isNaN(moment)) return String(at);
-
-  return new Date(moment + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  return Number.isNaN(Date.parse(at)) ? String(at) : `${dayOf(at)} ${timeOf(at)}`;
 }

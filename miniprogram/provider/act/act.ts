@@ -11,7 +11,7 @@ import { screen } from '../../lib/screen';
 import { dropWritten, keepWritten, written } from '../../lib/written';
 import type { Texts } from '../../lib/written';
 import { choicesFor, toggled } from '../lib/choices';
-import { todayThere } from '../lib/moment';
+import { todayInChina } from '../../lib/check-rules';
 import { sendPhoto } from '../lib/send-photo';
 import type { WorkPhoto } from '../lib/send-photo';
 import { actFaults, actInput } from './act-input';
@@ -27,7 +27,7 @@ screen({
     told: [] as readonly ChoiceView[],
     agrees: [] as readonly ChoiceView[],
     photos: [] as readonly WorkPhoto[],
-    today: todayThere(),
+    today: todayInChina(),
     errors: [] as readonly Fault[],
     wrong: nothing,
     busy: false,
@@ -40,7 +40,7 @@ screen({
   async onLoad(query: Record<string, string | undefined>): Promise<void> {
     this.caseId = fromQuery(query, 'id');
     this.form = `act-${this.caseId}`;
-    this.setData({ texts: { on: todayThere(), ...written(this.form) } });
+    this.setData({ texts: { on: todayInChina(), ...written(this.form) } });
     const answer = await ask(openWork, { caseId: this.caseId });
     if (!answer.ok) return this.say([{ id: 'act', message: answer.error.message }]);
     this.found = answer.data;

@@ -10,7 +10,7 @@ import { screen } from '../../lib/screen';
 import { dropWritten, keepWritten, written } from '../../lib/written';
 import type { Texts } from '../../lib/written';
 import { choicesFor } from '../lib/choices';
-import { todayThere } from '../lib/moment';
+import { todayInChina } from '../../lib/check-rules';
 import { closingFaults, closingInput } from './close-input';
 
 type Codes = Readonly<Record<string, Parameters<typeof fitsKind>[0]>>;
@@ -29,7 +29,7 @@ screen({
     ways: [] as readonly ChoiceView[],
     results: [] as readonly ChoiceView[],
     money: true,
-    today: todayThere(),
+    today: todayInChina(),
     errors: [] as readonly Fault[],
     wrong: nothing,
     busy: false,
@@ -41,7 +41,7 @@ screen({
   async onLoad(query: Record<string, string | undefined>): Promise<void> {
     this.caseId = fromQuery(query, 'id');
     this.form = `close-${this.caseId}`;
-    this.setData({ texts: { on: todayThere(), ...written(this.form) } });
+    this.setData({ texts: { on: todayInChina(), ...written(this.form) } });
     const answer = await ask(openWork, { caseId: this.caseId });
     if (!answer.ok) return this.say([{ id: 'way', message: answer.error.message }]);
     this.found = answer.data;

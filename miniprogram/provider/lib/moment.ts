@@ -5,8 +5,3 @@ export function momentOf(day: string, typed: string): string | null {
 
   return new Date(`${day}T${hour.padStart(2, '0')}:${minute ?? '00'}:00+08:00`).toISOString();
 }
-
-/** Today in China. */
-export function todayThere(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-}

@@ -7,7 +7,7 @@ import {
 } from '../../lib/domain';
 import type { Answer, MajorMatter } from '../../lib/domain';
 import { ask } from '../../lib/office';
-import { todayThere } from '../lib/moment';
+import { todayInChina } from '../../lib/check-rules';
 
 /** A step that needs a few words, and for some a choice. */
 export interface WorkStep {
@@ -54,6 +54,6 @@ export const workSteps: Readonly<Record<string, WorkStep>> = {
     label: '情况',
     ...{ least: 5, choices: majorMatters, done: '报告给中心了。', leaves: false },
     send: (seen, text, matter) =>
-      ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayThere() }),
+      ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayInChina() }),
   },
 };
