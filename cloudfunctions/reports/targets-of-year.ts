@@ -9,16 +9,18 @@ import { refuseBlind } from '../casework/staff-case';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
-import { askedFigure, type Asked, type Cut } from '../statistics/ask-figures';
+import { askedFigure, type Asked } from '../statistics/ask-figures';
 import { cellsAsked, loadCells } from '../statistics/load-cells';
 
 const most = 1000;
+/** By which split a target of its kind is counted. */
+const splits = { 承办单位: '承办单位', 工作站: '站点', 全中心: null } as const;
 
 interface Target {
   readonly figure: string;
   readonly value: number;
-  readonly unit: string | null;
-  readonly station: string | null;
+  readonly for: '承办单位' | '工作站' | '全中心';
+  readonly who: string | null;
 }
 
 /** The targets of a year with what was done. What cannot be counted is named, not left out. @throws DomainError NotAllowed */
@@ -40,8 +42,8 @@ export async function targetsOfYear(
 
   return {
     targets: own.map((target): TargetView => {
-      const { figure, value, unit, station } = target;
-      const head = { figure, who: unit ?? station, target: value, said: figureNamed(figure)?.unit ?? '' };
+      const { figure, value, who } = target;
+      const head = { figure, who, target: value, said: figureNamed(figure)?.unit ?? '' };
       const ask = asked.get(target);
       if (typeof ask !== 'object') return { ...head, done: null, pace: null, fault: ask ?? null };
       const done = totalOf(ask.figure, cellsAsked(loaded, ask, false)).value;
@@ -53,18 +55,12 @@ export async function targetsOfYear(
 }
 
 /** What to count for a target, or why it cannot be counted. */
-function askedFor({ figure, unit, station }: Target): Asked | string {
+function askedFor({ figure, for: whose, who }: Target): Asked | string {
   const known = figureNamed(figure);
   if (!known) return `没有“${figure}”这个指标，请在年度目标台账里改成“数字和报告”里的名字。`;
-  const cuts: readonly Cut[] =
-    unit !== null
-      ? [{ split: '承办单位', value: unit }]
-      : station !== null
-        ? [{ split: '站点', value: station }]
-        : [];
-  const split = cuts[0]?.split;
-  if (split !== undefined && !splitsOfFigure(known).includes(split))
-    return `“${figure}”不能按${split}分，请改成全中心的目标。`;
+  const split = splits[whose];
+  if (split === null || who === null) return askedFigure(figure, [], []);
+  if (!splitsOfFigure(known).includes(split)) return `“${figure}”不能按${split}分，请改成全中心的目标。`;
 
-  return askedFigure(figure, cuts, []);
+  return askedFigure(figure, [{ split, value: who }], []);
 }

@@ -180,11 +180,11 @@ test('lines of a register count, and count no more when they are void', async ()
 });
 
 test('a target is set against what was done and the days that have gone; one that cannot be counted says why', async () => {
-  const empty = { unit: null, station: null, source: null, note: null };
+  const empty = { for: '全中心', who: null, source: null, note: null };
   const targets = [
     { figure: '结案', year: 2024, value: 4, ...empty },
     { figure: '没有的指标', year: 2024, value: 4, ...empty },
-    { figure: '培训批次', year: 2024, value: 4, ...empty, unit: '青禾律师事务所' },
+    { figure: '培训批次', year: 2024, value: 4, ...empty, for: '承办单位', who: '青禾律师事务所' },
   ];
   for (const [at, values] of targets.entries()) {
     const id = `f${at}`.repeat(12);

@@ -1,5 +1,5 @@
 import * as privacy from '../vocabulary/privacy';
-import { count, sum, text } from './kit/fields';
+import { choice, count, sum, text } from './kit/fields';
 import { maybe } from './kit/field';
 import { ledger } from './kit/ledger';
 
@@ -13,21 +13,26 @@ export const targets = ledger({
     figure: text('指标', 60, privacy.plain, { width: 14, searched: true, hint: '照“数字和报告”里的名字写' }),
     year: count('年份', 2100, { width: 5, least: 2000 }),
     value: sum('目标值', 999_999_999, { width: 8 }),
-    unit: maybe(text('承办单位', 60, privacy.plain, { width: 12, searched: true, hint: '空着就是全中心' })),
-    station: maybe(text('工作站', 60, privacy.plain, { width: 10, searched: true })),
+    for: choice('分给', ['承办单位', '工作站', '全中心'], { width: 6 }),
+    who: maybe(
+      text('单位或站点名称', 60, privacy.plain, { width: 12, searched: true, hint: '分给全中心的空着' }),
+    ),
     source: maybe(text('谁下的目标', 60, privacy.plain, { width: 10 })),
     note: maybe(text('备注', 200, privacy.plain)),
   },
   order: { by: 'figure', direction: 'by name' },
   keepers: ['director', 'clerk'],
   readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
-  says: ({ figure, year, unit, station }) => `${year}年${unit ?? station ?? ''}${figure}`,
+  says: ({ figure, year, who }) => `${year}年${who ?? ''}${figure}`,
   closing: '作废',
   together: [
     {
-      field: 'station',
-      wrong: ({ unit, station }) =>
-        unit !== null && station !== null ? '承办单位和工作站只填一个，分开记两行。' : null,
+      field: 'who',
+      wrong: ({ for: whose, who }) => {
+        if (whose === '全中心') return who === null ? null : '分给全中心的，单位或站点名称空着。';
+
+        return who === null ? '请写哪个单位或站点。' : null;
+      },
     },
     { field: 'value', wrong: ({ value }) => (value === 0 ? '目标值不能是0。' : null) },
   ],
