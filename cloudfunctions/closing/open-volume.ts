@@ -43,7 +43,7 @@ export async function openVolume(
   const { fileId, pages, sha256, madeAt } = found;
 
   return {
-    ...{ state: 'made', url: await office.files.urlOf(fileId ?? '') },
+    ...{ state: 'made', url: await office.files.urlOfWhole(fileId ?? '', sha256 ?? '') },
     ...{ pages: pages ?? 0, sha256: sha256 ?? '', madeAt: madeAt ?? now },
   };
 }
