@@ -50,6 +50,16 @@ const asked = async () => {
 
   return caseId;
 };
+const voiced = { about: 'centre', whom: null, text: '窗口中午没有人。', phone: null, quiet: false };
+const complained = async (openid: string, ...steps: object[]) => {
+  const filing = await office.phone(openid, 'fileComplaint', { key: newDraftKey(), ...voiced });
+  const { id } = dataOf<{ id: string }>(filing);
+  for (const [version, step] of steps.entries())
+    dataOf(await office.desk('tangsi', 'advanceComplaint', { id, version: version + 1, step }));
+
+  return { id, text: '还是不对，请再看看。' };
+};
+const answer = '问过了，那天中午没有安排人。已经改了值班表。';
 const filled = () => filledInAtStation(office, liaison);
 const sure = { consent: true, promise: true };
 const nobody = 'budget-nobody';
@@ -176,6 +186,38 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       dataOf(await decide(office, 'linfang', 'terminate', caseId, { ground: 7, reason: '本人要求。' }));
 
       return [me, { caseId, score: 5 }];
+    },
+  ],
+  fileComplaint: [5, async () => ['budget-voice', { key: newDraftKey(), ...voiced }]],
+  myComplaints: [2, async () => ['budget-voice', {}]],
+  supplyComplaint: [
+    3,
+    async () => {
+      const supplement = { act: 'supplement', what: '哪一天去的？', dueOn: daysAhead(5) };
+
+      return ['budget-voice-a', await complained('budget-voice-a', supplement)];
+    },
+  ],
+  contestComplaint: [
+    3,
+    async () => {
+      const decision = { act: 'decide', finding: 'wholly', result: 'criticism', answer };
+
+      return ['budget-voice-b', await complained('budget-voice-b', { act: 'accept' }, decision)];
+    },
+  ],
+  takeOwnPaper: [
+    3,
+    async () => {
+      const given = {
+        name: '白露',
+        opponent: '陈强，丈夫',
+        story: '昨天在家打我。',
+        wish: '不许打我',
+        proof: '回执',
+      };
+
+      return ['budget-paper', { kind: 'protection_order', given }];
     },
   ],
   changeContact: [2, async () => [me, { ...(await own()), phone: '13800138009' }]],

@@ -1,5 +1,8 @@
 import { workerAnswers } from '../../domain/application/sample-answers';
+import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { fileSeal } from '../../cloudfunctions/platform/seals';
 import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
 import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import { dayOf } from '../../domain/time/times';
 import { identityOf, phoneOf } from '../../local/sample/citizens';
@@ -139,7 +142,12 @@ export async function caseInStates(office: TestOffice, place: number): Promise<C
 }
 
 /** The one file that was typeset in an office; every other paper gets it too, since only its being there matters here. */
-const typesetOnce = new WeakMap<TestOffice, Promise<string>>();
+interface SharedFile {
+  readonly fileId: string;
+  readonly sha256: string;
+}
+
+const typesetOnce = new WeakMap<TestOffice, Promise<SharedFile>>();
 
 /** Papers get their file when somebody opens them; so it is there before the copy is made. */
 async function openPapers(office: TestOffice, owner: string, caseId: string): Promise<void> {
@@ -150,15 +158,31 @@ async function openPapers(office: TestOffice, owner: string, caseId: string): Pr
   const making = typesetOnce.get(office) ?? typeset(office, owner, caseId, bare.id);
   typesetOnce.set(office, making);
   const made = await making;
-  const filled = papers.map((paper) => ({ ...paper, fileId: paper.fileId ?? made }));
+  const filled = papers.map((paper) =>
+    paper.fileId === null ? withFile(office, caseId, paper, made) : paper,
+  );
   await putBack(office.cloud, 'cases', { ...found, papers: filled });
 }
 
-async function typeset(office: TestOffice, owner: string, caseId: string, paperId: string): Promise<string> {
+/** The paper with the one file that all of them share, sealed as its own. */
+function withFile({ keys }: TestOffice, caseId: string, paper: Paper, { fileId, sha256 }: SharedFile): Paper {
+  const seal = fileSeal(keysFrom({ YUANSHOU_KEYS: keys }), caseId, paper.id, fileId, sha256);
+
+  return { ...paper, fileId, fileHash: { sha256, seal } };
+}
+
+async function typeset(
+  office: TestOffice,
+  owner: string,
+  caseId: string,
+  paperId: string,
+): Promise<SharedFile> {
   dataOf(await office.phone(owner, 'openPaper', { caseId, paperId }));
   const { papers } = (await documentOf(office, caseId)) as unknown as Pick<Case, 'papers'>;
 
-  return String(papers.find(({ id }) => id === paperId)?.fileId);
+  const made = papers.find(({ id }) => id === paperId);
+
+  return { fileId: String(made?.fileId), sha256: String(made?.fileHash?.sha256) };
 }
 
 export async function documentOf({ cloud }: TestOffice, caseId: string): Promise<Stored> {
