@@ -20,7 +20,12 @@ import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
 import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
+import { isKeyed } from '../case/event';
+import { isOfHandler } from '../case/material';
 import { handlingOf } from '../handling/handling-cards';
+import { handlingLacks } from '../handling/lacks';
+import { nextWork } from '../handling/next-work';
+import { workFacts } from '../handling/work-facts';
 import { mask } from '../privacy/mask';
 import { actsFor, afterAct, contested, type ComplaintAct } from '../quality/complaint-acts';
 import type { ComplaintRecord } from '../quality/complaint';
@@ -118,6 +123,12 @@ const lawyer: Provider = {
   available: true,
 };
 
+const workOn = (c: Case, today: string) => {
+  const now = `${today}T02:00:00.000Z`;
+
+  return workFacts(c, clocksOf(c, now, calendar, defaultRules), now);
+};
+
 const situationOf = (c: Case, today: string): Situation => ({
   case: c,
   today,
@@ -147,6 +158,11 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   dossierGaps: (c) => gapTitles(dossierGaps(c, c.closing.dossier ?? { items: [], absent: [] })),
   archiveClassOf,
   handlingOf: (c, today) => handlingOf(c, today),
+  handlingLacks: (c, today) => handlingLacks(c, today),
+  workFacts: (c, today) => workOn(c, today),
+  nextWork: (c, today) => nextWork(c.state, workOn(c, today), today),
+  isOfHandler: (c) => c.materials.map(isOfHandler),
+  isKeyed: (c) => c.events.map((event) => isKeyed(event.hash)),
   caseSubsidy: (c) => caseSubsidy(c, 'lawyer', publishedTables, nothingByHand).subsidy.total,
   archiveYear: (c, today) => archiveYear(c, today),
   upcast: (c) => [upcast({ ...c }), upcast({ side: { ...c.intake, ...c.review, ...c.closing } })],
