@@ -1,4 +1,6 @@
 import type { OwnWork } from '../../contract/handling/own-work';
+import type { HandlerPhoneLine } from '../../contract/network/handler-phones';
+import type { Practice } from '../../contract/network/own-practice';
 import type { CitizenCase } from '../../contract/progress/views';
 import { dayOf } from '../../domain/time/times';
 import { photoFor } from '../../local/sample/evidence';
@@ -41,6 +43,13 @@ const list = async (openid: string) => dataOf<OwnWork>(await asHandler(office, o
 const lineOf = async (openid: string, caseId: string) =>
   (await list(openid)).find((one) => one.caseId === caseId);
 
+async function stateOf(lawyerId: string): Promise<string | undefined> {
+  const answer = await office.desk('zhouhang', 'listHandlerPhones');
+  const { phones } = dataOf<{ phones: readonly HandlerPhoneLine[] }>(answer);
+
+  return phones.find((one) => one.lawyerId === lawyerId)?.state;
+}
+
 async function photo(openid: string, caseId: string, name: string) {
   const fileId = await office.upload(openid, name, photoFor('wage_evidence').bytes);
 
@@ -58,12 +67,17 @@ test('nobody sees work without a number, nor before the pledge', async () => {
   expect(codeOf(await asHandler(office, 'second', 'bindHandler', { code: '00000000' }))).toBe(
     'HandlerCodeWrong',
   );
+  expect(await stateOf('1a00000000000002')).toBe('waiting');
   dataOf(await asHandler(office, 'second', 'bindHandler', { code }));
+  expect(await stateOf('1a00000000000002')).toBe('bound');
   expect(codeOf(await asHandler(office, 'third', 'bindHandler', { code }))).toBe('HandlerCodeWrong');
   expect(codeOf(await asHandler(office, 'second', 'myWork'))).toBe('PledgeMissing');
   expect(codeOf(await asHandler(office, 'second', 'pledgeConduct', { agreed: false }))).toBe('InputInvalid');
   dataOf(await asHandler(office, 'second', 'pledgeConduct', { agreed: true }));
   expect(await list('second')).toEqual([]);
+  const practice = dataOf<Practice>(await asHandler(office, 'second', 'myPractice'));
+  expect(practice.handler).toMatchObject({ id: '1a00000000000002', managesFirm: false });
+  expect(practice.colleagues).toEqual([]);
   expect(JSON.stringify(await storedIn(office.cloud, 'handler_phones'))).not.toContain(code);
   dataOf(await office.desk('zhouhang', 'endHandlerPhone', { lawyerId: '1a00000000000002' }));
   expect(codeOf(await asHandler(office, 'second', 'myWork'))).toBe('PhoneNotHandlers');
