@@ -72,6 +72,7 @@ export const scenarios: readonly Scenario[] = [
             const names = /律师事务所(?!）)|高远|沈正|李静|王敏/;
             assert.doesNotMatch(await page.locator('main').innerText(), names);
             await page.locator('.both input[inputmode=decimal]').first().fill('30');
+            await page.getByLabel('评语').fill('见面及时，文书写得清楚。');
             await page.getByRole('button', { name: '记下分数' }).click();
             await page
               .getByText(/最多10分，您打了30分/)
