@@ -7,7 +7,7 @@ import type { LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { withTransaction } from '../platform/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
-import { keptCount } from './kept-count';
+import { countedWhereRead } from './kept-count';
 
 const atOnce = 50;
 
@@ -28,7 +28,9 @@ export async function countLedgerLines(
       const stored = (await transaction.get(collection, _id)) as LineKeeping | null;
       if (!stored) continue;
       const closedOn = stored.closed ? dayOf(stored.closed.at) : null;
-      const count = keptCount(countedLines(ledger, valuesOf(office, ledger, stored), closedOn));
+      const count = countedWhereRead(ledger.name, () =>
+        countedLines(ledger, valuesOf(office, ledger, stored), closedOn),
+      );
       gathered.replace(stored.centreId, stored.counted ?? null, count);
       await transaction.update(collection, _id, { set: { counted: count, toCount: false } });
     }

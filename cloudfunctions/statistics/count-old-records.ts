@@ -3,7 +3,7 @@ import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
 import { withTransaction } from '../platform/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
-import { keptCount } from './kept-count';
+import { countedWhereRead } from './kept-count';
 import { recordOf } from './old-record';
 
 const atOnce = 50;
@@ -23,7 +23,7 @@ export async function countOldRecords(office: Office, lines: readonly OldRecord[
     for (const { _id } of lines) {
       const stored = await transaction.get('old_records', _id);
       if (!stored) continue;
-      const count = stored.gone ? null : keptCount([recordOf(office, stored)]);
+      const count = stored.gone ? null : countedWhereRead('old_records', () => [recordOf(office, stored)]);
       for (const unit of [stored.centreId, importedOf(stored.centreId)])
         gathered.replace(unit, stored.counted ?? null, count);
       await transaction.update('old_records', _id, { set: { counted: count, toCount: false } });

@@ -5,6 +5,7 @@ import { countFigures } from '../../domain/statistics/count-figures';
 import { readLedgerRecord } from '../../domain/statistics/ledger-record';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
+import { changed } from '../../test/stored';
 
 jest.setTimeout(120_000);
 
@@ -177,6 +178,26 @@ test('lines of a register count, and count no more when they are void', async ()
   );
   await office.cloud.runTimer('clock');
   expect((await figures(['活动场次']))['活动场次']).toEqual([0, undefined]);
+});
+
+test('a line that was spoilt past the product keeps none beside it from counting', async () => {
+  const event = (name: string) => ({
+    ...{ name, heldOn: '2024-10-08', kind: '进校园', place: '青禾中学', units: [], times: 1, asked: 0 },
+    ...{ audience: 30, accepted: 0, campaign: null, note: null },
+  });
+  const ids = ['0a'.repeat(12), '0b'.repeat(12)] as const;
+  for (const id of ids)
+    dataOf(
+      await office.desk('chenli', 'saveLedgerLine', {
+        ledger: 'outreach',
+        id,
+        version: 0,
+        values: event(id),
+      }),
+    );
+  await changed(office.cloud, 'ledger_outreach', { _id: ids[0] }, { 'values.heldOn': '哪天' });
+  await office.cloud.runTimer('clock');
+  expect((await figures(['活动场次']))['活动场次']).toEqual([1, undefined]);
 });
 
 test('a target is set against what was done and the days that have gone; one that cannot be counted says why', async () => {
