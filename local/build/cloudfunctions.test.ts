@@ -1,7 +1,10 @@
 import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { cloudfunctions } from './cloudfunctions';
 import { makeWorld, type World } from './testing/world';
+
+type Package = { main?: string; dependencies?: Record<string, string> };
 
 let world: World;
 const source = 'cloudfunctions/functions/citizen';
@@ -26,6 +29,24 @@ test('a function becomes one bundle with its settings and pinned packages', asyn
     dependencies: { 'wx-server-sdk': '4.0.2' },
   });
   expect(JSON.parse(out('config.json'))).toEqual({ permissions: { openapi: [] } });
+});
+
+test('what a package loads, and does not name itself, is named beside it', async () => {
+  await cloudfunctions.build(world);
+  const { dependencies } = JSON.parse(out('package.json')) as { dependencies: Record<string, string> };
+  const named = new Set(Object.keys(dependencies));
+  const home = path.resolve('node_modules');
+  const forgotten = Object.keys(dependencies).flatMap((name) => {
+    const own = JSON.parse(fs.readFileSync(path.join(home, name, 'package.json'), 'utf8')) as Package;
+    const loaded = fs.readFileSync(path.join(home, name, own.main ?? 'index.js'), 'utf8');
+    const asked = [...loaded.matchAll(/\brequire\("((?:@[\w-]+\/)?[\w-]+)[^"]*"\)/g)].map(([, one]) => one);
+
+    return asked.filter(
+      (one) => one !== undefined && !isBuiltin(one) && !named.has(one) && !(one in (own.dependencies ?? {})),
+    );
+  });
+
+  expect(forgotten).toEqual([]);
 });
 
 test('packages named in externals.json stay outside', async () => {

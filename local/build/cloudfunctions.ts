@@ -12,6 +12,8 @@ const home = path.join('cloudfunctions', 'functions');
 const ownCodeLimit = 300 * KB;
 /** Installed by the cloud beside the bundle, never inside it. */
 const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
+/** What a package loads without naming it among its own: installed beside it, or it does not start. */
+const alsoLoaded: Readonly<Record<string, readonly string[]>> = { 'wx-server-sdk': ['mime-db'] };
 
 /** dist/cloudfunctions/<name>: one bundle each, with the packages it needs and its settings; dist/layers/<name> beside. */
 export const cloudfunctions: Part = {
@@ -113,7 +115,8 @@ async function bundle(
 function packageJson({ house }: Place, name: string, imports: readonly string[]): string {
   const versionOf = (pkg: string): string =>
     readJson<{ version: string }>(path.join(house, 'node_modules', pkg, 'package.json')).version;
-  const dependencies = Object.fromEntries(imports.map((pkg) => [pkg, versionOf(pkg)]));
+  const installed = imports.flatMap((pkg) => [pkg, ...(alsoLoaded[pkg] ?? [])]);
+  const dependencies = Object.fromEntries(installed.map((pkg) => [pkg, versionOf(pkg)]));
 
   return `${JSON.stringify({ name, version: '1.0.0', main: 'index.js', dependencies }, null, 2)}\n`;
 }
