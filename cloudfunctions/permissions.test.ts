@@ -75,7 +75,7 @@ function maySay(snapshot: Stored, role: Role, action: string): (what: string) =>
 }
 
 function maySee({ role, place }: Colleague, state: CaseState): boolean {
-  return role !== 'user_manager' && place === 'own' && state !== 'DRAFT';
+  return role !== 'user_manager' && role !== 'assessor' && place === 'own' && state !== 'DRAFT';
 }
 
 test('staff reach and change a case only as the procedure, their role, centre and station allow', async () => {

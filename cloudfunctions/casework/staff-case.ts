@@ -4,8 +4,8 @@ import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall, StaffPerson } from '../platform/people';
 import { stateHasChanged } from './change-case';
 
-/** A user manager manages people and sees no case. */
-const blindRoles: readonly StaffRole[] = ['user_manager'];
+/** A user manager manages people and sees no case; an assessor sees files without names, and nothing beside them. */
+const blindRoles: readonly StaffRole[] = ['user_manager', 'assessor'];
 
 /** @throws DomainError NotAllowed for whoever may see no case at all */
 export function refuseBlind({ roles }: StaffPerson): void {

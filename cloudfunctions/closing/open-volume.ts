@@ -15,7 +15,6 @@ const readers: readonly StaffRole[] = [
   'archivist',
   'director',
   'supervisor',
-  'assessor',
 ];
 const ofSecret: readonly StaffRole[] = ['archivist', 'director'];
 

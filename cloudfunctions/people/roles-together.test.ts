@@ -14,6 +14,8 @@ test('who manages people sees no case, and an auditor decides none', () => {
   expect(why(['auditor'])).toBeNull();
   expect(why(['user_manager', 'clerk'])).toContain('用户管理员');
   expect(why(['auditor', 'approver'])).toContain('审计员');
+  expect(why(['assessor'])).toBeNull();
+  expect(why(['assessor', 'clerk'])).toContain('评查员');
 });
 
 test('work at a station needs the station', () => {

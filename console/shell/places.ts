@@ -7,8 +7,8 @@ export interface Place {
   readonly roles: readonly StaffRole[];
 }
 
-/** Whoever keeps the accounts sees no case. */
-const casework = staffRoles.filter((role) => role !== 'user_manager');
+/** Whoever keeps the accounts sees no case, and whoever assesses files sees them without names only. */
+const casework = staffRoles.filter((role) => role !== 'user_manager' && role !== 'assessor');
 
 /** The rooms of the desk in the order of the work; a room is shown to those who have something to do in it. */
 const places: readonly Place[] = [

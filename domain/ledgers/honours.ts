@@ -20,7 +20,7 @@ export const honours = ledger({
   },
   order: { by: 'givenOn', direction: 'newest' },
   keepers: ['clerk', 'director'],
-  readers: ['reviewer', 'dispatcher', 'assessor', 'supervisor', 'auditor'],
+  readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ name, who }) => `${who} ${name}`,
   closing: '作废',
   retention: { always: true },

@@ -26,7 +26,7 @@ export const inspections = ledger({
     mendedOn: maybe(day('改好日期')),
   },
   order: { by: 'doneOn', direction: 'newest' },
-  keepers: ['assessor', 'clerk', 'director'],
+  keepers: ['clerk', 'director'],
   readers: ['station_clerk', 'supervisor', 'auditor'],
   says: ({ place, doneOn }) => `${doneOn} ${place}`,
   closing: '作废',

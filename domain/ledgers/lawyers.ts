@@ -30,7 +30,7 @@ export const lawyers = ledger({
   },
   order: { by: 'name', direction: 'by name' },
   keepers: ['dispatcher', 'director'],
-  readers: ['clerk', 'reviewer', 'approver', 'finance', 'assessor', 'supervisor', 'auditor'],
+  readers: ['clerk', 'reviewer', 'approver', 'finance', 'supervisor', 'auditor'],
   says: ({ name }) => name,
   closing: '停用',
   retention: { always: true },

@@ -23,7 +23,7 @@ export const surveys = ledger({
     answered: maybe(text('怎么答复', 500, privacy.plain)),
   },
   order: { by: 'heldOn', direction: 'newest' },
-  keepers: ['clerk', 'assessor', 'director'],
+  keepers: ['clerk', 'director'],
   readers: ['reviewer', 'supervisor', 'auditor'],
   says: ({ title }) => title,
   closing: '作废',

@@ -29,7 +29,7 @@ export const training = ledger({
     note: maybe(text('备注', 300, privacy.plain)),
   },
   order: { by: 'heldOn', direction: 'newest' },
-  keepers: ['clerk', 'director', 'assessor'],
+  keepers: ['clerk', 'director'],
   readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ name }) => name,
   closing: '作废',

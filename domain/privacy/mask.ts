@@ -22,7 +22,7 @@ const sees: Readonly<Record<Role, readonly MaskKind[]>> = {
   dispatcher: ['name', 'phone', 'address', 'text'],
   archivist: ['name', 'phone', 'address', 'text'],
   finance: ['name'],
-  assessor: ['name', 'phone', 'text'],
+  assessor: [],
   supervisor: ['name', 'phone', 'address', 'text'],
   director: ['name', 'phone', 'address', 'text'],
   auditor: [],

@@ -15,7 +15,7 @@ describe('分开办', () => {
   test('whoever reviewed, approved or handled does not assess', () => {
     const outcome = outcomeOf('granted', recommendation.at);
     const c = caseIn('CLOSED', { decision: { recommendation, outcome }, assignments: [assignment] });
-    const assessing = (id: string) => refusal(c, 'followUp', person(id, 'assessor'), withReason);
+    const assessing = (id: string) => refusal(c, 'followUp', person(id, 'clerk'), withReason);
     expect(['wang', 'li', 'lawyer-1', 'zhou'].map(assessing)).toEqual([
       'SamePersonDecided',
       'SamePersonDecided',

@@ -24,7 +24,7 @@ export const staff: readonly SamplePerson[] = [
   person('zhouhang', '周航', ['dispatcher'], '指派律师'),
   person('sunyue', '孙悦', ['archivist'], '案卷归档'),
   person('qianjin', '钱进', ['finance'], '会计：核算补贴'),
-  person('fengyan', '冯雁', ['assessor'], '质量评查'),
+  person('fengyan', '冯雁', ['assessor'], '质量评查：看隐名的案卷'),
   person('tangsi', '唐思', ['supervisor'], '司法局：异议和投诉'),
   person('yuqing', '余清', ['auditor'], '审计：只看记录'),
   person('malan', '马兰', ['user_manager'], '管理账号，看不到案件'),

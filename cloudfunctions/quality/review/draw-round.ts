@@ -12,7 +12,7 @@ import { sha256 } from '../../platform/ids';
 import type { StaffCall } from '../../platform/people';
 import { is } from '../../platform/sdk';
 import { DuplicateDocument } from '../../platform/store';
-import { mustOrder } from './may';
+import { isAssessor, mustOrder } from './may';
 import { reviewRules } from './rules';
 
 type Input = InferOutput<typeof contract.input>;
@@ -75,9 +75,13 @@ async function mustBeAssessors({ assessors }: ReviewRound, { office, person }: S
     limit: ids.length,
     fields: ['roles', 'disabledAt'],
   });
-  const able = found.filter(({ roles, disabledAt }) => roles.includes('assessor') && disabledAt === null);
+  const able = found.filter(isAssessor);
   if (able.length !== ids.length)
-    throw fieldError('InputInvalid', 'assessors', '选的人里有的不是评查员，请在账号里先给岗位。');
+    throw fieldError(
+      'InputInvalid',
+      'assessors',
+      '选的人里有的不是评查员，或者还兼着看得到案卷的岗位，请在账号里只给评查岗位。',
+    );
 }
 
 /** Who handled it; a file without a handler stands for itself. */

@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../../domain/vocabulary/roles';
 import { DomainError } from '../../../domain/refusals/errors';
+import type { User } from '../../platform/documents';
 import type { StaffPerson } from '../../platform/people';
 
 const heads: readonly StaffRole[] = ['director', 'supervisor'];
@@ -15,8 +16,13 @@ export function mustOversee({ roles }: Pick<StaffPerson, 'roles'>): void {
   if (!roles.includes('auditor')) mustOrder({ roles });
 }
 
+/** Whether an account is open and an assessor's alone: whoever also sees dossiers by name cannot look at them blind. */
+export function isAssessor({ roles, disabledAt }: Pick<User, 'roles' | 'disabledAt'>): boolean {
+  return disabledAt === null && roles.length > 0 && roles.every((role) => role === 'assessor');
+}
+
 /** @throws DomainError NotAllowed for whoever is no assessor */
 export function mustAssess({ roles }: Pick<StaffPerson, 'roles'>): void {
-  if (!roles.includes('assessor'))
+  if (!isAssessor({ roles, disabledAt: null }))
     throw new DomainError('NotAllowed', { why: '打分的是评查员，您的岗位不打分。' });
 }

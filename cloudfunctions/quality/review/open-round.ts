@@ -7,7 +7,7 @@ import { DomainError } from '../../../domain/refusals/errors';
 import { providersOf, staffNames } from '../../centre/centre';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
 import type { StaffCall } from '../../platform/people';
-import { mustOversee } from './may';
+import { isAssessor, mustOversee } from './may';
 import { reviewRules } from './rules';
 
 const mostRounds = 100;
@@ -34,11 +34,7 @@ export async function openReviews(
   return {
     ...{ version, limits, sheets: { ...firstSheets, ...sheets } },
     rounds: rounds.map((round, at) => roundLine(round, files[at] ?? [])),
-    assessors: Object.fromEntries(
-      users
-        .filter(({ roles, disabledAt }) => roles.includes('assessor') && disabledAt === null)
-        .map(({ _id, name }) => [_id, name]),
-    ),
+    assessors: Object.fromEntries(users.filter(isAssessor).map(({ _id, name }) => [_id, name])),
     firms: Object.fromEntries(firms.map(({ _id, name }) => [_id, name])),
   };
 }

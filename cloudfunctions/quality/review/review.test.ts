@@ -8,6 +8,9 @@ import { decide, handled } from '../../../test/office-cases';
 import { caseOf } from '../../../test/what-happened';
 import { storedIn } from '../../../test/stored';
 import { dayOf } from '../../../domain/time/times';
+import { ledgers } from '../../../domain/ledgers/all';
+import { validInput } from '../../../test/inputs/valid-input';
+import { functionTables } from '../../../test/permissions/functions';
 
 jest.setTimeout(180_000);
 let office: TestOffice;
@@ -118,6 +121,42 @@ test('nothing that an assessor gets names the handler, the firm, the recipient o
   expect(assessorsAnswers).toContain('裁决支付工资');
   expect(names.filter((name) => assessorsAnswers.includes(name))).toEqual([]);
   expect(assessorsAnswers).not.toContain('评查员');
+});
+
+/** Ends the session or changes the account: nothing of a case comes back. */
+const doorways = ['signIn', 'signOut', 'changePassword', 'startSecondFactor', 'confirmSecondFactor'];
+
+test('whatever an assessor asks of any door, the file they look at stays without names', async () => {
+  const c = await caseOf(office, caseIds[0] ?? '');
+  const { firmId: firm, firmName, lawyerId, lawyerName } = c.assignment.assignments.at(-1) ?? {};
+  const hidden = [c.applicant.name, c.applicant.phone, c.applicant.identity.number, c.receiptNo]
+    .concat([lawyerName ?? null, firmName ?? null])
+    .filter((one): one is string => Boolean(one));
+  expect(hidden).toHaveLength(6);
+  const known = {
+    ...{ caseId: c._id, caseIds: [c._id], id: c._id, version: c.version, firmId: firm, lawyerId },
+    ...{ materialId: c.materials[0]?.id, paperId: c.papers[0]?.id, personId: lawyerId },
+    papers: [{ caseId: c._id, paperId: c.papers[0]?.id }],
+  };
+  const actions = functionTables()
+    .filter(({ isDesk }) => isDesk)
+    .flatMap((one) => one.actions)
+    .filter(({ name }) => !doorways.includes(name));
+  const asked = actions.flatMap(({ name, input }) => {
+    const sent = validInput(input, known) as Readonly<Record<string, unknown>>;
+    const ofEach = 'ledger' in sent ? ledgers.map((one) => ({ ...sent, ledger: one.name })) : [sent];
+
+    return ofEach.map((one) => [name, one] as const);
+  });
+  expect(asked.length).toBeGreaterThan(150);
+  const told: string[] = [];
+  for (const [name, sent] of asked) {
+    const answer = JSON.stringify(await office.desk('fengyan', name, sent));
+    const said = hidden.filter((one) => answer.includes(one));
+    if (said.length > 0) told.push(`${name} tells ${said.join()}`);
+  }
+  expect(told).toEqual([]);
+  expect((await caseOf(office, caseIds[0] ?? '')).version).toBe(c.version);
 });
 
 test('points above their line, points left out and a second voice are refused by name', async () => {

@@ -27,7 +27,7 @@ export const qualitySteps = [
     action: 'followUp',
     from: afterWork,
     to: 'same',
-    who: ['assessor', 'clerk'],
+    who: ['clerk', 'director'],
     guards: ['notRecused', 'notDecider', 'notHandler', 'reasonGiven'],
     papers: ['FZ-032'],
     basis: ['法-59'],

@@ -24,7 +24,9 @@ export const open = submitted.filter((state) => !isEndState(state));
 export const notArchived = submitted.filter((state) => state !== 'ARCHIVED');
 
 /** Auditors only read; whoever keeps the accounts sees no case. */
-export const writingStaff = staffRoles.filter((role) => role !== 'auditor' && role !== 'user_manager');
+export const writingStaff = staffRoles.filter(
+  (role) => role !== 'auditor' && role !== 'user_manager' && role !== 'assessor',
+);
 
 /** Staff write down what the handler tells the centre; they do not become the handler by it. */
 export const forTheHandler = ['clerk', 'dispatcher'] as const;
