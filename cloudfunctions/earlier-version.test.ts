@@ -96,15 +96,6 @@ test('every register holds what it held', async () => {
   expect([firms.length, lawyers.length]).toEqual([4, 12]);
 });
 
-test('who helped at a station still sees for whom', async () => {
-  const helped = earlier.filter(({ side }) => side['confirmation']);
-  const { cases } = dataOf<{ cases: { caseId: string }[] }>(
-    await office.phone('sample-helper-chen', 'myStation'),
-  );
-  expect(helped).not.toEqual([]);
-  expect(cases.map(({ caseId }) => caseId).sort()).toEqual(helped.map(({ _id }) => _id).sort());
-});
-
 test('a case goes on with its next step, and its history still gives it back', async () => {
   const waiting = earlier.find(({ state, side }) => state === 'SUBMITTED' && side['confirmation'] === null);
   const [caseId, before] = [waiting?._id ?? '', await caseNow(waiting?._id ?? '')];
@@ -123,4 +114,13 @@ test('the clock lays every case out anew, changes nothing in it, and comes to an
   const stored = await storedIn(office.cloud, 'cases');
   expect(stored.filter((one) => 'side' in one || one['layout'] !== layoutNow)).toEqual([]);
   expect(await office.cloud.invoke('clock', { only: ['bringUpCases'] })).toMatchObject({ bringUpCases: 0 });
+});
+
+test('who helped at a station still sees for whom', async () => {
+  const helped = earlier.filter(({ side }) => side['confirmation']);
+  const { cases } = dataOf<{ cases: { caseId: string }[] }>(
+    await office.phone('sample-helper-chen', 'myStation'),
+  );
+  expect(helped).not.toEqual([]);
+  expect(cases.map(({ caseId }) => caseId).sort()).toEqual(helped.map(({ _id }) => _id).sort());
 });

@@ -3,6 +3,7 @@ import type { StoredCase } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import type { Keys } from '../platform/keys';
 import type { Office } from '../platform/office';
+import { walkCases } from '../platform/walk';
 import { caseSeal, countSeal, draftSeal, fileSeal, lineSeal, sealed } from '../platform/seals';
 
 const atOnce = 100;
@@ -13,8 +14,10 @@ const atOnce = 100;
  * @param until milliseconds; what is left is sealed a minute later
  */
 export async function sealEarlier(office: Office, until: number): Promise<{ done: boolean; count: number }> {
-  let count = 0;
-  for (const sealSome of [sealCases, sealLines('access_log'), sealLines('office_changes')]) {
+  const cases = await walkCases(office, { ...walk, some: (found) => sealCases(office, found) }, until);
+  let { count } = cases;
+  if (!cases.done) return cases;
+  for (const sealSome of [sealLines('access_log'), sealLines('office_changes')]) {
     for (let more = true; more;) {
       if (Date.now() > until) return { done: false, count };
       const now = await sealSome(office);
@@ -26,14 +29,18 @@ export async function sealEarlier(office: Office, until: number): Promise<{ done
   return { done: true, count };
 }
 
-async function sealCases(office: Office): Promise<number> {
-  const found = await office.store.find('cases', { seal: null }, { limit: atOnce });
-  for (const stored of found) await sealCase(office, stored);
+const walk = { name: 'seals', by: '1', fields: ['seal'], atOnce };
 
-  return found.length;
+async function sealCases(office: Office, found: readonly StoredCase[]): Promise<number> {
+  const unsealed = found.filter((one) => one.seal === undefined);
+  for (const { _id } of unsealed) await sealCase(office, _id);
+
+  return unsealed.length;
 }
 
-async function sealCase(office: Office, stored: StoredCase): Promise<void> {
+async function sealCase(office: Office, id: string): Promise<void> {
+  const stored = await office.store.get('cases', id);
+  if (!stored || stored.seal !== undefined) return;
   const { keys, store } = office;
   const { _id, version, draft, desk, counted } = stored;
   const isForm = stored.events.length === 0;

@@ -1,4 +1,6 @@
+import { layoutNow } from '../../domain/case/upcast';
 import type { Office } from '../platform/office';
+import { walkCases } from '../platform/walk';
 
 const atOnce = 200;
 /** Milliseconds: what is left is brought up a minute later. */
@@ -6,17 +8,25 @@ const longest = 15_000;
 
 /**
  * Stores the cases of earlier versions as they are laid out now, so that whatever looks them up by a record finds them.
- * Nothing happens to the case: no event, the version stays; every reader takes either layout meanwhile.
+ * Nothing happens to the case: no event, the version stays; every reader takes either layout meanwhile. Each case is
+ * looked at once: whatever is written from now on is laid out so.
  * @returns how many
  */
 export async function bringUpCases(office: Office): Promise<number> {
-  const until = Date.now() + longest;
-  const waiting = await office.store.find('cases', { layout: null }, { limit: atOnce, fields: ['_id'] });
-  let done = 0;
-  for (const { _id } of waiting) {
-    if (Date.now() > until) break;
-    done += await office.cases.bringUp(_id);
-  }
+  const { count } = await walkCases(
+    office,
+    {
+      ...{ name: 'layout', by: String(layoutNow), atOnce, fields: ['layout'] },
+      some: async (found) => {
+        let done = 0;
+        for (const { _id } of found.filter(({ layout }) => layout !== layoutNow))
+          done += await office.cases.bringUp(_id);
 
-  return done;
+        return done;
+      },
+    },
+    Date.now() + longest,
+  );
+
+  return count;
 }

@@ -1,6 +1,8 @@
 import { dayOf, type Instant } from '../../domain/time/times';
+import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { is, type Query } from '../platform/sdk';
+import { walkCases } from '../platform/walk';
 import { deskViewOf } from './change-case';
 import { deskLine } from './desk-line';
 
@@ -15,23 +17,33 @@ const longest = 15_000;
  */
 export async function refreshLines(office: Office, now: Instant): Promise<number> {
   const until = Date.now() + longest;
-  const stale: readonly Query[] = [
-    { 'desk.changesOn': null },
-    { 'desk.changesOn': is.upTo(dayOf(now)) },
-    { 'desk.lawyerId': null },
-  ];
+  const stale: readonly Query[] = [{ 'desk.changesOn': null }, { 'desk.changesOn': is.upTo(dayOf(now)) }];
   const waiting = await Promise.all(
     stale.map((sign) =>
       office.store.find('cases', { 'desk.open': true, ...sign }, { limit: atOnce, fields: ['_id'] }),
     ),
   );
-  let done = 0;
+  let done = await refreshUnhandled(office, now, until);
   for (const _id of new Set(waiting.flat().map((one) => one._id))) {
     if (Date.now() > until) break;
     done += await refreshOne(office, _id, now);
   }
 
   return done;
+}
+
+/** Lines of before the handlers had phones do not say in whose hands a case is: each is looked at once. */
+async function refreshUnhandled(office: Office, now: Instant, until: number): Promise<number> {
+  const some = async (found: readonly Pick<StoredCase, '_id' | 'desk'>[]) => {
+    let done = 0;
+    for (const { _id } of found.filter(({ desk }) => desk.open && desk.lawyerId === undefined))
+      done += await refreshOne(office, _id, now);
+
+    return done;
+  };
+  const fields = ['desk.open', 'desk.lawyerId'];
+
+  return (await walkCases(office, { name: 'lines', by: '1', atOnce, fields, some }, until)).count;
 }
 
 /** @returns 0 when somebody changed the case meanwhile: their write brought the line up */

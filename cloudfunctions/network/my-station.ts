@@ -3,13 +3,10 @@ import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { asNow, recordFields } from '../platform/cases';
 import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/people';
-import { Either } from '../platform/sdk';
 import { atStation } from './station-worker';
 
 const most = 50;
 const fields = ['state', 'receiptNo', 'submittedAt', ...recordFields('intake.confirmation')];
-/** Where a case says who filled it in; the clock brings up the older ones. */
-const places = recordFields('intake.confirmation.helperKey');
 
 /**
  * For whom this phone works, and what was filled in on it: number and state, no more. Two reads.
@@ -21,7 +18,7 @@ export async function myStation(_input: object, call: CitizenCall): Promise<Stat
   if (!at) return { worker: null, cases: [] };
   const found = await office.store.find(
     'cases',
-    new Either(places.map((place) => ({ [place]: person.key }))),
+    { 'intake.confirmation.helperKey': person.key },
     { limit: most, order: [['createdAt', 'desc']], fields },
   );
 

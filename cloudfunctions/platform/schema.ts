@@ -15,3 +15,6 @@ export interface CollectionSchema {
 
 /** Every collection is ADMINONLY: the phone and the console reach functions, never the database. */
 export const collectionRule = 'ADMINONLY';
+
+/** So many indexes the vendor takes for one collection. */
+export const mostIndexes = 20;

@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/case';
 import { answeredInCase, complaintOfCase } from '../../domain/quality/complaint-of-case';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk';
+import { walkCases } from '../platform/walk';
 import { enterComplaint, opened, writeComplaint } from './kept-complaint';
 
 const theCase = { id: 'case', name: '案件' };
@@ -58,25 +59,21 @@ const layout = '1';
  * @returns how many cases were looked at
  */
 export async function bringInComplaints(office: Office): Promise<number> {
-  const _id = 'complaints-of-cases';
-  const known = await office.store.get('recounts', _id);
-  let state = known?.by === layout ? known : { _id, by: layout, after: '', done: false };
-  if (state.done) return 0;
-  const until = Date.now() + longest;
-  let looked = 0;
-  while (!state.done && Date.now() < until) {
-    const page = { limit: atOnce, order: [['_id', 'asc']] as const, fields: ['_id', 'voices'] };
-    const found = await office.store.find('cases', { _id: is.after(state.after) }, page);
-    for (const { _id: caseId } of found.filter(({ voices }) => voices.complaints.length > 0)) {
-      const c = await office.cases.find(caseId);
-      if (c) await flowComplaints(office, c);
-    }
-    looked += found.length;
-    state = { ...state, after: found.at(-1)?._id ?? state.after, done: found.length < atOnce };
-  }
-  const { by, after, done } = state;
-  const changed = await office.store.updateWhere('recounts', { _id }, { set: { by, after, done } });
-  if (changed === 0) await office.store.add('recounts', state);
+  const { count } = await walkCases(
+    office,
+    {
+      ...{ name: 'complaints-of-cases', by: layout, atOnce, fields: ['voices'] },
+      some: async (found) => {
+        for (const { _id } of found.filter(({ voices }) => voices.complaints.length > 0)) {
+          const c = await office.cases.find(_id);
+          if (c) await flowComplaints(office, c);
+        }
 
-  return looked;
+        return found.length;
+      },
+    },
+    Date.now() + longest,
+  );
+
+  return count;
 }

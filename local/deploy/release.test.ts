@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { collections } from '../../cloudfunctions/platform/collections';
+import { mostIndexes } from '../../cloudfunctions/platform/schema';
 import { put } from '../build/files';
 import type { DeployedFunction } from './release/deployed-function';
 import { deployedFunctions, mostUpload, uploadSize } from './release/deployed-function';
@@ -168,6 +169,23 @@ test('what somebody changed by hand is put right, and nothing else is touched', 
     'scf UpdateFunctionConfiguration',
     'scf BatchCreateTrigger',
   ]);
+});
+
+test('indexes of an earlier version go only where they would be in the way of those of now', async () => {
+  const there = standIn.account.tables.get('cases')?.indexes ?? [];
+  const own = { Name: 'own', Unique: false, Keys: [] };
+  const room = mostIndexes - there.length;
+  there.push(...Array.from({ length: room + 1 }, (_, at) => ({ ...own, Name: `earlier_${at}` })));
+  there.splice(0, 1);
+  await release({ only: ['database'] });
+  const names = standIn.account.tables.get('cases')?.indexes.map(({ Name }) => Name) ?? [];
+  expect(names.sort()).toEqual(
+    collections
+      .flatMap(({ name, indexes }) => (name === 'cases' ? indexes.map((one) => one.name) : []))
+      .sort(),
+  );
+  standIn.account.tables.get('users')?.indexes.push(own);
+  expect(await release({ only: ['database'] })).toMatchObject({ steps: 0 });
 });
 
 test('new code goes up with its mark, and only that of the function that changed', async () => {

@@ -52,6 +52,17 @@ describe('opening a database file', () => {
     again.close();
   });
 
+  test('more indexes than the vendor takes are refused by name and nothing is made', () => {
+    const many = Array.from({ length: 21 }, (_, at) => ({
+      name: `by_${at}`,
+      keys: [[`f${at}`, 1] as const],
+    }));
+    expect(() => openEngine([declared('cases', ...many)], { folder })).toThrow(
+      expect.objectContaining({ code: 'IndexesTooMany' }) as Error,
+    );
+    expect(() => openEngine([declared('cases', ...many.slice(1))], { folder }).engine.close()).not.toThrow();
+  });
+
   test('collections that are no longer declared keep their documents', async () => {
     const before = openEngine([declared('old')], { folder }).engine;
     await asking(before, 'old').insert({ _id: 1 });

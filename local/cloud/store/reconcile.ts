@@ -1,4 +1,8 @@
-import type { CollectionSchema, IndexSchema } from '../../../cloudfunctions/platform/schema';
+import {
+  mostIndexes,
+  type CollectionSchema,
+  type IndexSchema,
+} from '../../../cloudfunctions/platform/schema';
 import type { Catalog, Collection, Index } from './catalog';
 import { docOf, type Documents, type Row } from './documents';
 import { StoreError } from './errors';
@@ -9,7 +13,8 @@ const rowsAtOnce = 500;
 /**
  * Brings the file to the declared collections: makes missing ones, builds new indexes, drops those no longer
  * declared or declared differently. Collections that nobody declares keep their documents. One commit.
- * Throws IndexCannotBeBuilt when existing documents break a new unique index; nothing is changed then.
+ * Throws IndexCannotBeBuilt when existing documents break a new unique index, IndexesTooMany for more than the vendor
+ * takes; nothing is changed then.
  */
 export function reconcile(
   database: Sqlite,
@@ -17,6 +22,7 @@ export function reconcile(
   documents: Documents,
   declared: readonly CollectionSchema[],
 ): void {
+  for (const schema of declared) refuseTooMany(schema);
   if (declared.every((schema) => isBuilt(catalog, schema))) return;
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -37,6 +43,14 @@ function isBuilt(catalog: Catalog, schema: CollectionSchema): boolean {
     indexes.length === schema.indexes.length &&
     schema.indexes.every((wanted) => indexes.some((index) => isSame(index, wanted)))
   );
+}
+
+function refuseTooMany({ name, indexes }: CollectionSchema): void {
+  if (indexes.length > mostIndexes)
+    throw new StoreError(
+      'IndexesTooMany',
+      `集合 ${name} 声明了 ${indexes.length} 个索引，云开发最多 ${mostIndexes} 个。`,
+    );
 }
 
 function isSame(index: Index, wanted: IndexSchema): boolean {

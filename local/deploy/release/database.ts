@@ -1,5 +1,6 @@
 import {
   collectionRule,
+  mostIndexes,
   type CollectionSchema,
   type IndexSchema,
 } from '../../../cloudfunctions/platform/schema';
@@ -43,7 +44,8 @@ async function planCollection(world: ReleaseWorld, wanted: CollectionSchema): Pr
     return found !== undefined && !isSame(index, found);
   });
   const missing = wanted.indexes.filter((index) => named(index) === undefined || stale.includes(index));
-  const drop = stale.length > 0 && { DropIndexes: stale.map(({ name }) => ({ IndexName: name })) };
+  const dropped = [...stale.map(({ name }) => name), ...inTheWay(wanted, there?.Indexes ?? [])];
+  const drop = dropped.length > 0 && { DropIndexes: dropped.map((IndexName) => ({ IndexName })) };
   const CreateIndexes = missing.map((index) => ({
     IndexName: index.name,
     MgoKeySchema: { MgoIndexKeys: keysOf(index), MgoIsUnique: index.unique ?? false },
@@ -70,7 +72,16 @@ async function planCollection(world: ReleaseWorld, wanted: CollectionSchema): Pr
   ];
 }
 
-/** Collections, indexes and their rule. What the account has beyond the declaration is left alone. */
+/** Indexes that nobody declares any more, where the vendor would not take all the declared ones beside them. */
+function inTheWay({ indexes }: CollectionSchema, there: NonNullable<Described['Indexes']>): string[] {
+  const undeclared = there.filter(
+    ({ Name }) => Name !== '_id_' && indexes.every((index) => index.name !== Name),
+  );
+
+  return undeclared.length + indexes.length > mostIndexes ? undeclared.map(({ Name }) => Name) : [];
+}
+
+/** Collections, indexes and their rule. What the account has beyond the declaration is left alone while there is room. */
 export const database: ReleasePart = {
   name: 'database',
   title: '数据库：集合、索引、权限',

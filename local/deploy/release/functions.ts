@@ -135,7 +135,9 @@ export const functions: ReleasePart = {
   title: '云函数',
   plan: async (world) => {
     const steps: Step[] = [];
-    for (const wanted of world.functions) steps.push(...(await planFunction(world, wanted)));
+    // The clock brings up what earlier versions wrote: it comes when no earlier function writes any more.
+    const inOrder = [...world.functions].sort((a, b) => a.triggers.length - b.triggers.length);
+    for (const wanted of inOrder) steps.push(...(await planFunction(world, wanted)));
 
     return steps;
   },

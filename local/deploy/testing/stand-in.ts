@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mostIndexes } from '../../../cloudfunctions/platform/schema';
 import { signCall, type VendorKey } from '../vendor/sign';
 import type { VendorPlaces } from '../vendor/vendor';
 
@@ -78,6 +79,7 @@ const cloudActions: Readonly<Record<string, (account: Account, body: Body) => An
       const { MgoIndexKeys, MgoIsUnique } = MgoKeySchema;
       table.indexes.push({ Name: IndexName, Unique: MgoIsUnique, Keys: MgoIndexKeys });
     }
+    if (table.indexes.length > mostIndexes) return no('LimitExceeded');
 
     return {};
   },
