@@ -214,6 +214,7 @@ test('however many copies are made, only two batches wait for the database', asy
   let [underway, most] = [0, 0];
   const watched: Store = Object.assign(Object.create(store) as Store, {
     run: async (action: string, body: Record<string, unknown>) => {
+      if (body.collectionName !== 'cases') return store.run(action, body);
       underway += 1;
       most = Math.max(most, underway);
       try {
@@ -223,7 +224,7 @@ test('however many copies are made, only two batches wait for the database', asy
       }
     },
   });
-  await seedMany(watched, keysFrom({ YUANSHOU_KEYS: office.keys }), 2500, () => undefined);
+  await seedMany(watched, keysFrom({ YUANSHOU_KEYS: office.keys }), 250, () => undefined, 50);
 
   expect(most).toBe(2);
 });

@@ -16,9 +16,11 @@ import { centre, stations } from '../centre';
 import { identityOf, nameOf } from '../citizens';
 import { cloneCase, templateOf, type Template } from './clone-case';
 
-const batch = 500;
+/** Cases written at once. */
+const usualBatch = 500;
 /** Batches on their way to the database while the next is made. */
 const ahead = 2;
+const talliesAtOnce = 50;
 /** Of a hundred cases of a centre that has worked for years, so many are still open. */
 const openShare = 3;
 const openLimit = 3000;
@@ -39,12 +41,14 @@ const registers: Registers = {
  * Cases that an earlier run added stay; the new ones come after them.
  * @param store with the sample in it
  * @param count how many cases to add
+ * @param batch cases written at once
  */
 export async function seedMany(
   store: Store,
   keys: Keys,
   count: number,
   say: (line: string) => void,
+  batch = usualBatch,
 ): Promise<void> {
   const first = await casesThere(store);
   const templates = byTurns(await sampleCases(store, keys)).map(templateOf);
@@ -164,17 +168,22 @@ async function sampleCases(store: Store, keys: Keys): Promise<Case[]> {
     .filter(({ applicant }) => !applicant.phone.startsWith(bulkPhones));
 }
 
-/** Tallies that were there are added to; new ones are written as they are. */
+/** Tallies that were there are added to; new ones are written as they are. Many at once: they share the flushes. */
 async function addTallies(store: Store, gathered: Gathered): Promise<void> {
-  for (const [id, amounts] of gathered.tallies()) {
-    const increase = Object.fromEntries(
-      Object.entries(amounts).map(([path, amount]) => [`sums.${path}`, amount]),
-    );
-    const one = { collectionName: 'tallies', queryType: 'DOC', query: JSON.stringify({ _id: id }) };
-    const data = JSON.stringify({ $inc: increase });
-    const answer = await store.run('database.modifyDocument', { ...one, data, multi: false, merge: true });
-    if ((answer.data as { updated?: number }).updated === 1) continue;
-    const fresh = JSON.stringify({ _id: id, ...tallyOf(id), sums: nested(amounts) });
-    await store.run('database.insertDocument', { collectionName: 'tallies', data: [fresh] });
+  const waiting = [...gathered.tallies()];
+  while (waiting.length > 0) {
+    await Promise.all(waiting.splice(0, talliesAtOnce).map(([id, amounts]) => addTally(store, id, amounts)));
   }
+}
+
+async function addTally(store: Store, id: string, amounts: Readonly<Record<string, number>>): Promise<void> {
+  const increase = Object.fromEntries(
+    Object.entries(amounts).map(([path, amount]) => [`sums.${path}`, amount]),
+  );
+  const one = { collectionName: 'tallies', queryType: 'DOC', query: JSON.stringify({ _id: id }) };
+  const data = JSON.stringify({ $inc: increase });
+  const answer = await store.run('database.modifyDocument', { ...one, data, multi: false, merge: true });
+  if ((answer.data as { updated?: number }).updated === 1) return;
+  const fresh = JSON.stringify({ _id: id, ...tallyOf(id), sums: nested(amounts) });
+  await store.run('database.insertDocument', { collectionName: 'tallies', data: [fresh] });
 }
