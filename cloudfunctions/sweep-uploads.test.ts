@@ -24,7 +24,7 @@ async function isThere(fileId: string): Promise<boolean> {
 }
 
 const clockAfter = (milliseconds: number) =>
-  office.cloud.invoke('clock', {
+  office.cloud.invoke('upkeep', {
     only: ['sweepUploads'],
     clock: { at: new Date(Date.now() + milliseconds).toISOString(), key: office.cloud.secret },
   });

@@ -1,10 +1,20 @@
 /** The functions behind the desk's one address; each carries only what its own actions need (docs/decisions/0011). */
-export const deskDoors = ['door', 'desk', 'handling', 'ledgers', 'rules', 'reports', 'quality'] as const;
+export const deskDoors = [
+  'door',
+  'desk',
+  'dossier',
+  'review',
+  'handling',
+  'ledgers',
+  'form',
+  'reports',
+  'quality',
+] as const;
 
 export type DeskDoor = (typeof deskDoors)[number];
 
-/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `voices` what is said of the service. */
-export const phoneDoors = ['citizen', 'intake', 'voices'] as const;
+/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `group` those who apply together, `voices` what is said of the service. */
+export const phoneDoors = ['citizen', 'intake', 'group', 'voices'] as const;
 
 export type PhoneDoor = (typeof phoneDoors)[number];
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const open = (caseId: string, userName = 'sunyue') => office.desk(userName, 'openVolume', { caseId });
-const bind = () => office.cloud.invoke('clock', { only: ['bindVolumes'] });
+const bind = () => office.cloud.invoke('upkeep', { only: ['bindVolumes'] });
 
 test('a volume has cover, catalogue, every paper and photo with its page, and the closing sheet', async () => {
   const caseId = await archived(office, 'bound');

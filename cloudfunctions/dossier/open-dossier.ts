@@ -22,7 +22,7 @@ import { centreOf, staffNames } from '../centre/centre';
 import { lineFields } from '../platform/cases';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
-import { assessmentOf } from '../casework/gaps';
+import { assessmentOf } from '../casework/assessment-of';
 import { onlyStation } from '../casework/only-station';
 import { queueLine } from '../queue/queue-line';
 

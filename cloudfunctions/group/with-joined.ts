@@ -3,7 +3,7 @@ import { recordOf } from '../../domain/case/assessment-record';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Member } from '../../domain/case/person';
-import { assess, keptPack, type Facts } from '../../domain/eligibility';
+import { judge, keptPack, type Facts } from '../../domain/eligibility';
 
 /** What those on a list claim together who have not left, in yuan. */
 export function owed(members: readonly Member[]): number {
@@ -35,5 +35,5 @@ function judgedAnew(
 ): Pick<CaseDraftChange, 'facts' | 'assessment'> {
   if (!pack || !assessment) return { facts };
 
-  return { facts, assessment: recordOf(assess(facts, keptPack(pack)), assessment.at) };
+  return { facts, assessment: recordOf(judge(facts, keptPack(pack)), assessment.at) };
 }

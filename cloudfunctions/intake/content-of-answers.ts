@@ -2,7 +2,7 @@ import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../.
 import { recordOf } from '../../domain/case/assessment-record';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { assess, plannedPack } from '../../domain/eligibility';
+import { judge, plannedPack } from '../../domain/eligibility';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../centre/centre';
 import { planOf } from '../centre/rules-of-centre';
@@ -31,7 +31,7 @@ export async function contentOfAnswers(
   return {
     ...caseFrom(sentAnswers(answers)),
     facts,
-    assessment: recordOf(assess(facts, pack), receivedAt),
+    assessment: recordOf(judge(facts, pack), receivedAt),
     pack: { id: plan.packId, from: pack.from, own: plan.switches },
     submittedAt: receivedAt,
   };

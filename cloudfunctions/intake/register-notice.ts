@@ -6,7 +6,7 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import { noRecords } from '../../domain/case/records';
 import type { OrganNotice } from '../../domain/case/intake-record';
 import { dayOf, type Day } from '../../domain/time/times';
-import { assess, plannedPack, type Facts } from '../../domain/eligibility';
+import { judge, plannedPack, type Facts } from '../../domain/eligibility';
 import type { IdentityPaper } from '../../domain/case/person';
 import { readName } from '../../domain/identity/name';
 import { readResidentId } from '../../domain/identity/resident-id';
@@ -94,7 +94,7 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
     },
     facts,
     pack: { id: plan.packId, from: pack.from, own: plan.switches },
-    assessment: recordOf(assess(facts, pack), now),
+    assessment: recordOf(judge(facts, pack), now),
     submittedAt: notice.receivedAt,
     intake: { ...noRecords.intake, notice },
   };

@@ -5,6 +5,7 @@ import type { SealedCopy } from '../../domain/case/paper';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
+import { keepUpload } from '../platform/keep-upload';
 import type { StaffCall } from '../platform/people';
 
 /**
@@ -20,7 +21,7 @@ export async function keepSealedCopy(
   if (!paper) throw new DomainError('PaperNotFound');
   const { office, person, now } = call;
   const folder = `kept/${caseId}/sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`;
-  const { scan: _scan, ...kept } = await office.files.keep(person.id, fileId, folder);
+  const { scan: _scan, ...kept } = await keepUpload(office, person.id, fileId, folder);
   const sealedCopy: SealedCopy = { ...kept, at: now, by: person.id };
 
   return decide(call, before, {

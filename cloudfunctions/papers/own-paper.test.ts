@@ -29,7 +29,7 @@ test('whoever is in danger gets the application from five answers, and no file o
   expect(papers()).toHaveLength(1);
 
   const later = new Date(Date.now() + 25 * 3_600_000).toISOString();
-  await office.cloud.invoke('clock', {
+  await office.cloud.invoke('upkeep', {
     only: 'sweepUploads',
     clock: { at: later, key: office.cloud.secret },
   });

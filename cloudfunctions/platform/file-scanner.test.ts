@@ -1,8 +1,9 @@
 import { harmfulSign, openFakeClamd } from '../../test/fake-clamd';
-import { scannerFrom } from './file-scanner';
+import { scan } from './file-scanner';
+import { scannerAddress } from './scanner-address';
 
 const scanBy = async (address: string | undefined, bytes: Buffer) =>
-  scannerFrom({ YUANSHOU_CLAMD: address }).scan(bytes);
+  scan(scannerAddress({ YUANSHOU_CLAMD: address }), bytes);
 
 test('without a scanner every file says so', async () => {
   expect(await scanBy(undefined, Buffer.from(harmfulSign))).toBe('absent');
@@ -31,5 +32,5 @@ test('a clamd that is not there is no verdict, an address that is none does not 
   const clamd = await openFakeClamd();
   await clamd.close();
   expect(await scanBy(clamd.address, Buffer.from('x'))).toBe('inconclusive');
-  expect(() => scannerFrom({ YUANSHOU_CLAMD: 'somewhere' })).toThrow('not host:port');
+  expect(() => scannerAddress({ YUANSHOU_CLAMD: 'somewhere' })).toThrow('not host:port');
 });

@@ -1,9 +1,9 @@
 import type { Hash } from '../../domain/case/record';
 import { openCases, type Cases } from './cases';
-import { scannerFrom } from './file-scanner';
 import { openFiles, type Files } from './files';
 import { blindIndex, keysFrom, type Keys } from './keys';
 import { chainHash } from './seals';
+import { scannerAddress, type ScannerAddress } from './scanner-address';
 import type { Sdk } from './sdk';
 import { openStore, type Store } from './store';
 
@@ -13,6 +13,8 @@ export interface Office {
   readonly store: Store;
   readonly cases: Cases;
   readonly files: Files;
+  /** Who looks for harmful software in what people send; `null` where nobody does. */
+  readonly scanner: ScannerAddress | null;
   readonly keys: Keys;
   readonly demo: boolean;
   /** The keyed hash of the event chains. */
@@ -40,7 +42,8 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     store,
     keys,
     cases: openCases(store, keys),
-    files: openFiles(sdk, scannerFrom(environment)),
+    files: openFiles(sdk),
+    scanner: scannerAddress(environment),
     demo: environment.YUANSHOU_DEMO === '1',
     hash: chainHash(keys),
     blind: (use, text) => blindIndex(keys, use, text),

@@ -7,7 +7,7 @@ import { matterLabel } from '../../domain/documents/said';
 import { openStored } from '../platform/case-sealing';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
-import { assessmentOf } from '../casework/gaps';
+import { assessmentOf } from '../casework/assessment-of';
 import { mustReadSetUp } from '../centre/director';
 
 const perPage = 100;

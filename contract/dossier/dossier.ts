@@ -71,17 +71,20 @@ export interface Dossier {
   readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
 }
 
-export const openDossier = contract<Dossier>('desk')('openDossier', fields({ caseId: id }));
+export const openDossier = contract<Dossier>('dossier')('openDossier', fields({ caseId: id }));
 
-export const openMaterial = contract<OpenFileAnswer>('desk')(
+export const openMaterial = contract<OpenFileAnswer>('dossier')(
   'openMaterial',
   fields({ caseId: id, materialId: id }),
 );
 
-export const openPaper = contract<OpenFileAnswer>('desk')('openPaper', fields({ caseId: id, paperId: id }));
+export const openPaper = contract<OpenFileAnswer>('dossier')(
+  'openPaper',
+  fields({ caseId: id, paperId: id }),
+);
 
 /** The full identity number of one person in the case; writes an access record. */
-export const revealIdentity = contract<{ readonly number: string; readonly phone: string }>('desk')(
+export const revealIdentity = contract<{ readonly number: string; readonly phone: string }>('dossier')(
   'revealIdentity',
   fields({
     caseId: id,
@@ -90,7 +93,7 @@ export const revealIdentity = contract<{ readonly number: string; readonly phone
   }),
 );
 
-export const addNote = contract<Decided>('desk')(
+export const addNote = contract<Decided>('dossier')(
   'addNote',
   fields({ caseId: id, text: text('备注', longestNote) }),
 );
@@ -101,7 +104,7 @@ export interface Looker {
 }
 
 /** Says that somebody has a dossier open, and answers who else has. Asked again each minute. */
-export const lookAt = contract<{ readonly others: readonly Looker[] }>('desk')(
+export const lookAt = contract<{ readonly others: readonly Looker[] }>('dossier')(
   'lookAt',
   fields({ caseId: id }),
 );

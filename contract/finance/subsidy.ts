@@ -113,7 +113,7 @@ export const subsidySheet = contract<SubsidySheet>('ledgers')(
 );
 
 /** Publishes what was paid of a month's sheet under the name of the notice. Refusals: NotAllowed · ConditionUnmet (nothing to publish) */
-export const publishSubsidies = contract<{ readonly published: number }>('ledgers')(
+export const publishSubsidies = contract<{ readonly published: number }>('handling')(
   'publishSubsidies',
   fields({ month, batch: text('公示的名称', 60, 2) }),
 );

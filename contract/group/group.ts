@@ -76,27 +76,24 @@ export interface GroupRoom {
 }
 
 /** The representative's invitation and list. */
-export const invite = contract<GroupRoom>('citizen')('invite', fields({ caseId: id }));
+export const invite = contract<GroupRoom>('group')('invite', fields({ caseId: id }));
 
 /** Takes somebody off the list. Every link and number that is about ends with it: they come back by a fresh one only. */
-export const takeOffMember = contract<GroupRoom>('citizen')(
-  'takeOffMember',
-  fields({ caseId: id, memberId }),
-);
+export const takeOffMember = contract<GroupRoom>('group')('takeOffMember', fields({ caseId: id, memberId }));
 
 /** The code as a picture that WeChat reads, or a poster with it to print. */
-export const drawInvitation = contract<OpenFileAnswer>('citizen')(
+export const drawInvitation = contract<OpenFileAnswer>('group')(
   'drawInvitation',
   fields({ caseId: id, as: v.picklist(['picture', 'poster'], '请选小程序码或海报。') }),
 );
 
 /** What a number opens. Refusals: InvitationUnknown, TooManyRequests */
-export const findInvitation = contract<{ readonly caseId: string; readonly code: string }>('citizen')(
+export const findInvitation = contract<{ readonly caseId: string; readonly code: string }>('group')(
   'findInvitation',
   fields({ number: invitationNumber }),
 );
 
-export const openInvitation = contract<Membership>('citizen')(
+export const openInvitation = contract<Membership>('group')(
   'openInvitation',
   fields({ caseId: id, code: invitationCode }),
 );
@@ -105,7 +102,7 @@ export const openInvitation = contract<Membership>('citizen')(
  * Joins on the own phone, or confirms what the representative typed for this identity number.
  * Refusals: IdentityNumberInvalid PhoneInvalid NameInvalid AmountInvalid ConditionUnmet ActionNotPossibleNow
  */
-export const joinGroup = contract<Membership>('citizen')(
+export const joinGroup = contract<Membership>('group')(
   'joinGroup',
   fields({
     caseId: id,
@@ -118,6 +115,6 @@ export const joinGroup = contract<Membership>('citizen')(
   }),
 );
 
-export const openMembership = contract<Membership>('citizen')('openMembership', fields({ caseId: id }));
+export const openMembership = contract<Membership>('group')('openMembership', fields({ caseId: id }));
 
-export const leaveGroup = contract<Membership>('citizen')('leaveGroup', fields({ caseId: id }));
+export const leaveGroup = contract<Membership>('group')('leaveGroup', fields({ caseId: id }));

@@ -3,7 +3,7 @@ import { code, day, fields, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
 
-export const accept = contract<Decided>('desk')(
+export const accept = contract<Decided>('review')(
   'accept',
   fields({
     ...seen,

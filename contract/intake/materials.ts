@@ -11,7 +11,7 @@ const plainName = v.pipe(
 );
 
 /** Says which files are about to be sent to `<uploadTo>`, so that those which never arrive in a case are taken away. */
-export const announceUploads = contract<{ readonly expected: number }>('intake')(
+export const announceUploads = contract<{ readonly expected: number }>('citizen')(
   'announceUploads',
   fields({ names: v.pipe(v.array(plainName, '请重新选一次文件。'), v.maxLength(60, '一次最多60个文件。')) }),
 );
@@ -21,7 +21,7 @@ export const announceUploads = contract<{ readonly expected: number }>('intake')
  * Naming the same file twice gives the same material.
  * Refusals: FileNotUploaded FileIsEmpty FileTooLarge FileKindNotAccepted FileDangerous TooManyFiles
  */
-export const attachMaterial = contract<{ readonly material: MaterialView }>('intake')(
+export const attachMaterial = contract<{ readonly material: MaterialView }>('citizen')(
   'addMaterial',
   fields({
     caseId: id,
@@ -42,7 +42,7 @@ export const attachMaterial = contract<{ readonly material: MaterialView }>('int
   }),
 );
 
-export const removeMaterial = contract<{ readonly removed: true }>('intake')(
+export const removeMaterial = contract<{ readonly removed: true }>('citizen')(
   'removeMaterial',
   fields({ caseId: id, materialId: id }),
 );
@@ -55,15 +55,18 @@ export interface OpenFileAnswer {
   readonly until: Instant;
 }
 
-export const openMaterial = contract<OpenFileAnswer>('intake')(
+export const openMaterial = contract<OpenFileAnswer>('citizen')(
   'openMaterial',
   fields({ caseId: id, materialId: id }),
 );
 
-export const openPaper = contract<OpenFileAnswer>('intake')('openPaper', fields({ caseId: id, paperId: id }));
+export const openPaper = contract<OpenFileAnswer>('citizen')(
+  'openPaper',
+  fields({ caseId: id, paperId: id }),
+);
 
 /** The paper by which somebody sends another to apply, filled in from the form: it only has to be signed. */
-export const takeForm = contract<OpenFileAnswer>('intake')(
+export const takeForm = contract<OpenFileAnswer>('citizen')(
   'takeForm',
   fields({ caseId: id, form: v.picklist(['power_of_attorney'], '请从材料单里点开这份纸。') }),
 );

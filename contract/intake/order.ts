@@ -3,7 +3,7 @@ import { contract } from '../envelope';
 import { code, fields, id } from '../fields';
 
 /** Puts the pages of one paper in the order in which they are to be read. Before handing in only. */
-export const orderMaterials = contract<{ readonly ordered: number }>('intake')(
+export const orderMaterials = contract<{ readonly ordered: number }>('citizen')(
   'orderMaterials',
   fields({
     caseId: id,

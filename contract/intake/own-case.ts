@@ -3,13 +3,13 @@ import { fields, id, textOrNothing, code } from '../fields';
 import type { CitizenCase } from '../progress/views';
 import { contract } from '../envelope';
 
-export const withdraw = contract<CitizenCase>('intake')(
+export const withdraw = contract<CitizenCase>('citizen')(
   'withdraw',
   fields({ caseId: id, reason: textOrNothing('原因', 200) }),
 );
 
 /** Says that the supplement is complete: each item has new material, or an explanation why not. */
-export const supply = contract<CitizenCase>('intake')(
+export const supply = contract<CitizenCase>('citizen')(
   'supply',
   fields({
     caseId: id,

@@ -14,7 +14,7 @@ export interface NoticeAnswer {
 }
 
 /** 通知辩护、通知代理: police, procuratorate or court asks for a lawyer; three days to assign (法-25, 28, 36). */
-export const registerNotice = contract<NoticeAnswer>('rules')(
+export const registerNotice = contract<NoticeAnswer>('review')(
   'registerNotice',
   fields({
     /** Made by the desk once per form: sent twice it makes one case. */

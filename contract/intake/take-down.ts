@@ -24,7 +24,7 @@ const passedOn = fields({
  * Refusals: InputInvalid (each open question by its id) · DayInvalid (received in the future, or before it was asked
  * for) · ConditionUnmet (from custody, but by nobody) · PhoneInvalid · NameInvalid
  */
-export const takeDownApplication = contract<SubmitAnswer>('rules')(
+export const takeDownApplication = contract<SubmitAnswer>('form')(
   'takeDownApplication',
   fields({
     /** Made by the desk once per form: sent twice it makes one case. */

@@ -4,7 +4,7 @@ import { contract } from '../envelope';
 import { day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
 
-export const recommend = contract<Decided>('desk')(
+export const recommend = contract<Decided>('review')(
   'recommend',
   fields({
     ...seen,
@@ -13,7 +13,7 @@ export const recommend = contract<Decided>('desk')(
   }),
 );
 
-export const grant = contract<Decided>('desk')(
+export const grant = contract<Decided>('review')(
   'grant',
   fields({
     ...seen,
@@ -26,7 +26,7 @@ export const grant = contract<Decided>('desk')(
   }),
 );
 
-export const refuse = contract<Decided>('desk')(
+export const refuse = contract<Decided>('review')(
   'refuse',
   fields({
     ...seen,
@@ -39,13 +39,13 @@ export const refuse = contract<Decided>('desk')(
   }),
 );
 
-export const returnToReview = contract<Decided>('desk')(
+export const returnToReview = contract<Decided>('review')(
   'returnToReview',
   fields({ ...seen, reason: text('退回的理由', 500) }),
 );
 
 /** 撤销决定: a decision that was wrong is taken back before a lawyer is assigned, and decided anew. */
-export const revokeDecision = contract<Decided>('desk')(
+export const revokeDecision = contract<Decided>('review')(
   'revokeDecision',
   fields({ ...seen, reason: text('撤销的理由', 1000) }),
 );
@@ -53,21 +53,21 @@ export const revokeDecision = contract<Decided>('desk')(
 const reason = text('原因', 1000);
 
 /** 异地核查协作: the case waits for another centre (148-16). */
-export const startVerification = contract<Decided>('desk')(
+export const startVerification = contract<Decided>('review')(
   'startVerification',
   fields({ ...seen, otherCentre: text('协查的中心', 60), items: text('要核查的内容', 1000) }),
 );
 
-export const finishVerification = contract<Decided>('desk')(
+export const finishVerification = contract<Decided>('review')(
   'finishVerification',
   fields({ ...seen, answer: text('协查结果', 1000) }),
 );
 
 /** Somebody must stay away from this case: staff or lawyer. */
-export const recuse = contract<Decided>('desk')('recuse', fields({ ...seen, personId: id, reason }));
+export const recuse = contract<Decided>('review')('recuse', fields({ ...seen, personId: id, reason }));
 
 /** 先行提供 (法-44). */
-export const advance = contract<Decided>('desk')(
+export const advance = contract<Decided>('review')(
   'advance',
   fields({
     ...seen,
@@ -77,12 +77,12 @@ export const advance = contract<Decided>('desk')(
   }),
 );
 
-export const confirmAdvance = contract<Decided>('desk')(
+export const confirmAdvance = contract<Decided>('review')(
   'confirmAdvance',
   fields({ ...seen, opinion: textOrNothing('审批意见', 2000), reason: text('决定理由', 2000) }),
 );
 
-export const judgeMaterial = contract<Decided>('desk')(
+export const judgeMaterial = contract<Decided>('review')(
   'judgeMaterial',
   fields({
     caseId: id,

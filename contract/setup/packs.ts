@@ -106,7 +106,7 @@ export interface PackTrial {
 }
 
 /** Judges last year's cases once more under a version that does not hold yet. Changes nothing. */
-export const tryPack = contract<PackTrial>('rules')(
+export const tryPack = contract<PackTrial>('dossier')(
   'tryPack',
   fields({
     plan: planSchema,

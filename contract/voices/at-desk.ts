@@ -7,13 +7,13 @@ import type { Decided } from '../decided';
 import { contract } from '../envelope';
 
 /** An objection that came on paper or by word of mouth. */
-export const fileObjection = contract<Decided>('handling')(
+export const fileObjection = contract<Decided>('review')(
   'object',
   fields({ ...seen, reason: text('异议的理由', 2000) }),
 );
 
 /** The judicial bureau's answer to the objection (法-49). */
-export const decideObjection = contract<Decided>('handling')(
+export const decideObjection = contract<Decided>('review')(
   'decideObjection',
   fields({
     ...seen,

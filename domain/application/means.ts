@@ -1,4 +1,4 @@
-import { assess, packFor, packList } from '../eligibility/index';
+import { judge, packFor, packList } from '../eligibility/index';
 import { matterOf } from '../vocabulary/matters';
 import type { Answers } from './question';
 import { cannotTellMeans } from './whom';
@@ -8,7 +8,7 @@ const known = new Map<string, boolean>();
 
 function find(matterCode: string, isMigrant: boolean): boolean {
   const matter = matterOf(matterCode)?.code;
-  const { hardship } = assess(
+  const { hardship } = judge(
     { matter, tags: isMigrant ? ['migrant_worker'] : [], ...(isMigrant ? { household: 'rural' } : {}) },
     packFor('national', newest),
   );

@@ -1,4 +1,5 @@
 import type { Assessment } from '../eligibility/assessment';
+import type { Judgement } from '../eligibility/judge';
 import type { Instant } from '../time/times';
 
 /** A way of service as it was open when the case was taken down: what was promised then stays promised. */
@@ -23,9 +24,9 @@ export interface AssessmentRecord {
   readonly at: Instant;
 }
 
-/** What a case keeps of an assessment. */
-export function recordOf(assessment: Assessment, at: Instant): AssessmentRecord {
-  const { outcome, inScope, hardship, greenChannel, basis, channels, nearby } = assessment;
+/** What a case keeps of what it was judged as. */
+export function recordOf(judgement: Judgement, at: Instant): AssessmentRecord {
+  const { outcome, inScope, hardship, greenChannel, basis, channels, nearby } = judgement;
 
   return {
     ...{ outcome, inScope, hardship, greenChannel, basis, at, nearby },

@@ -2,6 +2,8 @@ export type { Facts } from './facts';
 export type { Assessment } from './assessment';
 export type { Pack, PackId } from './pack';
 export { assess } from './assess';
+export type { Judgement } from './judge';
+export { judge } from './judge';
 export { nextQuestion } from './next-question';
 export { packFor, packList } from './pack-for';
 export type { AssessmentChange } from './compare-assessments';

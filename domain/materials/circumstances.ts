@@ -1,4 +1,4 @@
-import type { Assessment } from '../eligibility/assessment';
+import type { Judgement } from '../eligibility/judge';
 import type { Facts } from '../eligibility/facts';
 import type { ProofKind } from '../eligibility/proofs';
 import type { MatterCode } from '../vocabulary/matters';
@@ -6,12 +6,12 @@ import type { PersonTag } from '../vocabulary/person-tags';
 import type { Place } from './material';
 
 /** Advice and cases that an organ has notified need no application papers (法-25, 28; identity never gates them). */
-export function isApplication({ inScope }: Assessment): boolean {
+export function isApplication({ inScope }: Judgement): boolean {
   return inScope !== 'special';
 }
 
 /** Papers about the person's means may follow when aid is urgent or the channel accepts first (法-44; 004§2). */
-function meansPlace({ urgentAid, channels }: Assessment): Place {
+function meansPlace({ urgentAid, channels }: Judgement): Place {
   return urgentAid === true || channels.some(({ acceptFirst }) => acceptFirst) ? 'later' : 'required';
 }
 
@@ -30,7 +30,7 @@ export function has(facts: Facts, tags: readonly PersonTag[]): boolean {
 
 /** The case paper of some matters: it only has to show that the matter exists. */
 export function caseEvidence(matters: readonly MatterCode[]) {
-  return (facts: Facts, assessment: Assessment): Place | null => {
+  return (facts: Facts, assessment: Judgement): Place | null => {
     if (!isApplication(assessment) || facts.matter === undefined) return null;
 
     return matters.includes(facts.matter) ? 'required' : null;
@@ -50,7 +50,7 @@ export function isWard(facts: Facts): boolean {
  * rule which spares the person accepts. One proof is enough: the first that fits is asked for, see `materialsFor`.
  */
 export function exemptionProof(kinds: readonly ProofKind[]) {
-  return (_facts: Facts, assessment: Assessment): Place | null =>
+  return (_facts: Facts, assessment: Judgement): Place | null =>
     isApplication(assessment) && kinds.some((kind) => assessment.proofs.includes(kind))
       ? meansPlace(assessment)
       : null;

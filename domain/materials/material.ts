@@ -1,4 +1,4 @@
-import type { Assessment } from '../eligibility/assessment';
+import type { Judgement } from '../eligibility/judge';
 import type { Facts } from '../eligibility/facts';
 
 /** One paper as a citizen reads of it. */
@@ -40,5 +40,5 @@ export type Place = Exclude<keyof MaterialsList, 'notNeeded'>;
 export interface MaterialRule {
   readonly from: string;
   readonly item: MaterialItem;
-  readonly place: (facts: Facts, assessment: Assessment) => Place | { readonly notNeeded: string } | null;
+  readonly place: (facts: Facts, assessment: Judgement) => Place | { readonly notNeeded: string } | null;
 }

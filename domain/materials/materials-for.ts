@@ -1,4 +1,4 @@
-import type { Assessment } from '../eligibility/assessment';
+import type { Judgement } from '../eligibility/judge';
 import type { Facts } from '../eligibility/facts';
 import { exemptionProofs, rules } from './all-rules';
 import type { MaterialItem, MaterialRule, MaterialsList, NotNeeded, Place } from './material';
@@ -7,7 +7,7 @@ import type { MaterialItem, MaterialRule, MaterialsList, NotNeeded, Place } from
  * Exactly the papers this person needs for this matter (law.md §3), and those that nobody may ask for.
  * @param assessment of the same facts; its hardship class says whether means are asked for at all
  */
-export function materialsFor(facts: Facts, assessment: Assessment): MaterialsList {
+export function materialsFor(facts: Facts, assessment: Judgement): MaterialsList {
   const lists: Record<Place, MaterialItem[]> = { required: [], optional: [], later: [], forms: [] };
   const notNeeded: NotNeeded[] = [];
   let exempted = false;

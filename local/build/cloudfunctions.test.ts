@@ -75,8 +75,8 @@ test('a function without config.json is refused', async () => {
   await expect(cloudfunctions.build(world)).rejects.toThrow('citizen 缺少 config.json');
 });
 
-test('more than 300 KB of own code is refused', async () => {
+test('more than 225 KB of own code is refused', async () => {
   world.write(`${source}/index.ts`, `export const main = () => ${JSON.stringify('x'.repeat(310 * 1024))};`);
 
-  await expect(cloudfunctions.build(world)).rejects.toThrow('超过 300 KB');
+  await expect(cloudfunctions.build(world)).rejects.toThrow('超过 225 KB');
 });

@@ -9,7 +9,7 @@ import type { Place } from './place';
 import { inKilobytes, KB } from './sizes';
 
 const home = path.join('cloudfunctions', 'functions');
-const ownCodeLimit = 300 * KB;
+const ownCodeLimit = 225 * KB;
 /** Installed by the cloud beside the bundle, never inside it. */
 const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
 /** What a package loads without naming it among its own: installed beside it, or it does not start. */

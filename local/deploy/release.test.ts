@@ -118,6 +118,10 @@ test('an empty environment is filled: what was called is what was declared', asy
       ...{ FunctionName: 'clock', Namespace: env, Count: 1 },
       Triggers: '[{"TriggerName":"everyMinute","Type":"timer","TriggerDesc":"0 * * * * * *"}]',
     },
+    {
+      ...{ FunctionName: 'upkeep', Namespace: env, Count: 1 },
+      Triggers: '[{"TriggerName":"everyMinute","Type":"timer","TriggerDesc":"30 * * * * * *"}]',
+    },
   ]);
   expect(
     standIn.account.layers.map(({ LayerName, CompatibleRuntimes }) => [LayerName, CompatibleRuntimes]),

@@ -43,7 +43,7 @@ async function functions(): Promise<Row[]> {
   const rows = names.map(async (name) => {
     const file = join(folder, name, 'index.js');
     return [
-      atMost(`云函数 ${name}，本项目的代码`, (await ownCodeOf(ownPlace, name)) / KB, 300, ' KB'),
+      atMost(`云函数 ${name}，本项目的代码`, (await ownCodeOf(ownPlace, name)) / KB, 225, ' KB'),
       shown(`云函数 ${name}，带所含的包`, statSync(file).size / KB, ' KB'),
       atMost(`云函数 ${name}，加载自己的代码`, ownLoad(file), 100, ' 毫秒'),
     ];

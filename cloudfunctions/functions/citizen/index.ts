@@ -1,6 +1,8 @@
 import * as ownWishes from '../../../contract/assignment/own-wishes';
 import * as questions from '../../../contract/consultation/questions';
-import * as group from '../../../contract/group/group';
+import * as materials from '../../../contract/intake/materials';
+import * as order from '../../../contract/intake/order';
+import * as ownCase from '../../../contract/intake/own-case';
 import * as messages from '../../../contract/messages/messages';
 import * as ownStation from '../../../contract/network/own-station';
 import * as publicEntries from '../../../contract/network/public-entries';
@@ -13,14 +15,13 @@ import { askReplacement } from '../../assignment/ask-replacement';
 import { wishLawyer } from '../../assignment/wish-lawyer';
 import { askQuestion } from '../../consultation/ask-question';
 import { myQuestions } from '../../consultation/my-questions';
-import { drawInvitation } from '../../group/draw-invitation';
-import { findInvitation } from '../../group/find-invitation';
-import { invite } from '../../group/invite';
-import { joinGroup } from '../../group/join-group';
-import { leaveGroup } from '../../group/leave-group';
-import { openInvitation } from '../../group/open-invitation';
-import { openMembership } from '../../group/open-membership';
-import { takeOffMember } from '../../group/take-off-member';
+import { announceUploads } from '../../intake/materials/announce-uploads';
+import { attachMaterial } from '../../intake/materials/attach-material';
+import { orderMaterials } from '../../intake/materials/order-materials';
+import { removeMaterial } from '../../intake/materials/remove-material';
+import { takeForm } from '../../intake/materials/take-form';
+import { supply } from '../../intake/supply';
+import { withdraw } from '../../intake/withdraw';
 import { allowMessages } from '../../messages/allow-messages';
 import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
@@ -33,6 +34,7 @@ import { home } from '../../progress/home';
 import { lookUp } from '../../progress/look-up';
 import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
+import { openMaterial, openPaper } from '../../progress/open-files';
 import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
@@ -40,7 +42,7 @@ import { rate } from '../../voices/rate';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 
-/** What the phone may ask beside the form: the own cases, the group, questions, voices. */
+/** What the phone may ask beside the form: the own cases with their files, questions, voices. */
 export const main = phoneFunction(
   table([
     action(cases.home, home),
@@ -48,19 +50,20 @@ export const main = phoneFunction(
     action(cases.myCases, myCases),
     action(cases.openCase, openCase),
     action(cases.lookUp, lookUp),
+    action(ownCase.withdraw, withdraw),
+    action(ownCase.supply, supply),
+    action(materials.announceUploads, announceUploads),
+    action(materials.attachMaterial, attachMaterial),
+    action(materials.removeMaterial, removeMaterial),
+    action(materials.takeForm, takeForm),
+    action(order.orderMaterials, orderMaterials),
+    action(materials.openMaterial, openMaterial),
+    action(materials.openPaper, openPaper),
     action(messages.allowMessages, allowMessages),
     action(ownPaper.takeOwnPaper, takeOwnPaper),
     action(ownData.exportData, exportData),
     action(questions.askQuestion, askQuestion),
     action(questions.myQuestions, myQuestions),
-    action(group.invite, invite),
-    action(group.takeOffMember, takeOffMember),
-    action(group.drawInvitation, drawInvitation),
-    action(group.findInvitation, findInvitation),
-    action(group.openInvitation, openInvitation),
-    action(group.joinGroup, joinGroup),
-    action(group.openMembership, openMembership),
-    action(group.leaveGroup, leaveGroup),
     action(ownStation.myStation, myStation),
     action(ownStation.bindStation, bindStation),
     action(voices.objectDecision, objectDecision),

@@ -1,9 +1,6 @@
-import { anchorChains } from '../../audit/anchor-chains';
-import { checkNightly } from '../../audit/check-nightly';
 import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
-import { bindVolumes } from '../../closing/bind-volumes';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
@@ -12,14 +9,11 @@ import { followConsultations } from '../../statistics/count-consultations';
 import { followLedgers } from '../../statistics/count-ledgers';
 import { followOldRecords } from '../../statistics/count-old-records';
 import { recount } from '../../statistics/recount';
-import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
-import { sweep } from '../../people/sweep';
 import { clockFunction } from '../../platform/clock-function';
-import { sweepUploads } from '../../platform/expected-uploads';
 
-/** What happens by itself, once a minute. */
+/** What happens to cases by itself, once a minute: limits, messages, papers, figures. */
 export const main = clockFunction([
   { name: 'followSupplements', run: followSupplements },
   { name: 'bringUpCases', run: bringUpCases },
@@ -34,10 +28,4 @@ export const main = clockFunction([
   { name: 'recount', run: recount },
   { name: 'sendOutbox', run: sendOutbox },
   { name: 'makePapers', run: makePapers },
-  { name: 'bindVolumes', run: bindVolumes },
-  { name: 'anchorChains', run: anchorChains },
-  { name: 'lookAfterLedgers', run: lookAfterLedgers },
-  { name: 'sweep', run: sweep },
-  { name: 'sweepUploads', run: sweepUploads },
-  { name: 'checkNightly', run: checkNightly },
 ]);

@@ -24,6 +24,7 @@ import { passDossier } from '../../closing/pass-dossier';
 import { returnDossier } from '../../closing/return-dossier';
 import { submitDossier } from '../../closing/submit-dossier';
 import { terminate } from '../../closing/terminate';
+import { publishSubsidies } from '../../finance/publish-subsidies';
 import { calculateSubsidy } from '../../finance/calculate-subsidy';
 import { approveSubsidy, paySubsidy, returnSubsidy, reviewSubsidy } from '../../finance/steps';
 import { subsidyBasis } from '../../finance/subsidy-basis';
@@ -40,8 +41,6 @@ import { voidPaper } from '../../papers/void-paper';
 import { answerComplaint } from '../../quality/answer-complaint';
 import { changeContactAtDesk } from '../../voices/change-contact-at-desk';
 import { complainAtDesk } from '../../voices/complain-at-desk';
-import { decideObjection } from '../../voices/decide-objection';
-import { fileObjection } from '../../voices/file-objection';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 
@@ -51,8 +50,6 @@ export const main = deskFunction({
   desk: table([
     action(steps.assign, assign),
     action(closing.terminate, terminate),
-    action(atDesk.fileObjection, fileObjection),
-    action(atDesk.decideObjection, decideObjection),
     action(dossier.submitDossier, submitDossier),
     action(dossier.returnDossier, returnDossier),
     action(dossier.passDossier, passDossier),
@@ -63,6 +60,7 @@ export const main = deskFunction({
     action(finance.approveSubsidy, approveSubsidy),
     action(finance.returnSubsidy, returnSubsidy),
     action(finance.paySubsidy, paySubsidy),
+    action(finance.publishSubsidies, publishSubsidies),
     action(papers.voidPaper, voidPaper),
     action(papers.recordService, recordService),
     action(complaints.answerComplaint, answerComplaint),

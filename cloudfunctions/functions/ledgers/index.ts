@@ -1,7 +1,6 @@
 import * as finance from '../../../contract/finance/subsidy';
 import * as subsidyTables from '../../../contract/finance/subsidy-tables';
 import { saveBank } from '../../finance/bank';
-import { publishSubsidies } from '../../finance/publish-subsidies';
 import { saveSubsidyTable } from '../../finance/save-subsidy-table';
 import { subsidySheet } from '../../finance/subsidy-sheet';
 import * as audit from '../../../contract/audit/audit';
@@ -95,7 +94,6 @@ export const main = deskFunction({
     action(publications.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
     action(finance.subsidySheet, subsidySheet),
-    action(finance.publishSubsidies, publishSubsidies),
     action(finance.saveBank, saveBank),
     action(subsidyTables.saveSubsidyTable, saveSubsidyTable),
     action(users.listUsers, listUsers),

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case';
 import { isOfHandler, type Material } from '../../../domain/case/material';
 import { DomainError } from '../../../domain/refusals/errors';
+import { keepUpload } from '../../platform/keep-upload';
 import type { Office } from '../../platform/office';
 
 const most = { ofItem: 20, ofCase: 60, ofMember: 5, ofHandler: 120 };
@@ -39,7 +40,7 @@ export async function keepMaterial(
   now: string,
 ): Promise<Material> {
   const id = materialId(office, _id, fileId);
-  const kept = await office.files.keep(folder, fileId, `kept/${_id}/${id}`);
+  const kept = await keepUpload(office, folder, fileId, `kept/${_id}/${id}`);
 
   return {
     id,

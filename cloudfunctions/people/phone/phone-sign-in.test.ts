@@ -121,7 +121,7 @@ test('neither code nor secret lies in the database', async () => {
 test('the clock takes away what is over', async () => {
   await start(office, later(office, -600));
   const before = (await storedIn(office.cloud, 'scan_codes')).length;
-  await office.cloud.invoke('clock', { only: ['sweep'] });
+  await office.cloud.invoke('upkeep', { only: ['sweep'] });
   const after = await storedIn(office.cloud, 'scan_codes');
   expect(after.length).toBeLessThan(before);
   expect(after.every(({ endsAt }) => String(endsAt) > new Date().toISOString())).toBe(true);

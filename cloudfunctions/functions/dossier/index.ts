@@ -1,0 +1,23 @@
+import * as dossier from '../../../contract/dossier/dossier';
+import * as packs from '../../../contract/setup/packs';
+import { addNote } from '../../dossier/add-note';
+import { lookAt } from '../../dossier/look-at';
+import { openDossier } from '../../dossier/open-dossier';
+import { openMaterial, openPaper, revealIdentity } from '../../dossier/open-files';
+import { tryPack } from '../../setup/try-pack';
+import { action, table } from '../../platform/actions';
+import { deskFunction } from '../../platform/desk-function';
+
+/** One case on one screen, and whatever else shows a judgement with all that led to it: a pack that is tried. */
+export const main = deskFunction({
+  door: table([]),
+  desk: table([
+    action(dossier.openDossier, openDossier),
+    action(dossier.openMaterial, openMaterial),
+    action(dossier.openPaper, openPaper),
+    action(dossier.revealIdentity, revealIdentity),
+    action(dossier.addNote, addNote),
+    action(dossier.lookAt, lookAt),
+    action(packs.tryPack, tryPack),
+  ]),
+});
