@@ -138,8 +138,8 @@ test('an empty environment is filled: what was called is what was declared', asy
   expect(standIn.account.rules.get('storage')).toContain('incoming');
   expect(heardOf('/tcb/uploadfuncconfig').map(({ body }) => [body['function_name'], body['config']])).toEqual(
     [
-      ['citizen', '{"permissions":{"openapi":["wxacode.getUnlimited"]}}'],
       ['clock', '{"permissions":{"openapi":["subscribeMessage.send"]}}'],
+      ['group', '{"permissions":{"openapi":["wxacode.getUnlimited"]}}'],
     ],
   );
   expect(standIn.account.routes.map(({ Path }) => Path)).toEqual(
