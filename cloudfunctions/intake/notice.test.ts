@@ -1,5 +1,7 @@
 import { dayOf } from '../../domain/time/times';
+import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
+import { deskUpload } from '../../test/desk-upload';
 import { decide } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
@@ -75,6 +77,26 @@ test('the lawyer is assigned at once, the letter goes to the organ, and no agree
   dataOf(await decide(office, 'zhouhang', 'nameLawyer', caseId, { lawyerId: old }));
   dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId));
   expect(await whatHappened(office, caseId)).toMatchObject({ state: 'HANDLING', papers: [], clocks: [] });
+});
+
+test("a minor victim has an agent first; the guardian's consent is followed up until it is scanned", async () => {
+  const victim = {
+    kind: 'minor_victim',
+    organ: '青禾县人民检察院',
+    organKind: 'procuratorate',
+    stage: 'prosecution',
+  };
+  const caseId = await registered(victim);
+  dataOf(await decide(office, 'zhouhang', 'assign', caseId, { firmId: firmTwo, lawyerId: forMinors }));
+  expect(await whatHappened(office, caseId)).toMatchObject({
+    state: 'ASSIGNED',
+    clocks: ['arrange', 'guardian_consent'],
+  });
+  const { bytes } = photoFor('guardian_consent');
+  const { fileId } = dataOf<{ fileId: string }>(await deskUpload(office, 'lijing', bytes));
+  const scan = { caseId, item: 'guardian_consent', name: '监护人同意书.jpg', page: 1, fileId };
+  dataOf(await office.desk('lijing', 'addMaterial', scan));
+  expect(await whatHappened(office, caseId)).toMatchObject({ clocks: ['arrange'] });
 });
 
 test('where life or death is at stake the lawyer has three years of defence', async () => {

@@ -77,7 +77,7 @@ async function contentOf(input: Input, { office, person, now }: StaffCall): Prom
   const plan = planOf(await centreOf(office, person.centreId), day);
   const pack = plannedPack(plan, day);
   const facts = factsOf(input);
-  const tags = input.minor ? (['minor'] as const) : [];
+  const tags = notice.minor ? (['minor'] as const) : [];
 
   return {
     applicant: {
@@ -115,7 +115,8 @@ function noticeOf({
   const moment = (text: string): string => new Date(text).toISOString();
 
   return {
-    ...{ organ, organKind, kind, contact, charge, stage, gravePenalty, minor },
+    ...{ organ, organKind, kind, contact, charge, stage, gravePenalty },
+    minor: minor || kind === 'minor_victim',
     receivedAt: moment(receivedAt),
     hearingAt: hearingAt && moment(hearingAt),
   };
@@ -127,7 +128,7 @@ function factsOf({ kind, stage, minor }: Input): Facts {
     matter: matterOfKind[kind],
     category: 'criminal',
     stage,
-    ...(minor && { tags: ['minor'] }),
+    ...((minor || kind === 'minor_victim') && { tags: ['minor'] }),
   };
 }
 

@@ -6,6 +6,7 @@ export const clockNames = [
   'supplement',
   'verification',
   'advance_supplement',
+  'guardian_consent',
   'assign',
   'arrange',
   'agreement',

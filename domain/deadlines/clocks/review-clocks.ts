@@ -1,6 +1,7 @@
 import { isSameDay } from '../../case/assessment-record';
 import type { Case } from '../../case/case';
 import { dayOf, timeOf } from '../../time/times';
+import { isEndState } from '../../vocabulary/case-states';
 import { owesSafetyCall } from '../../case/case-facts';
 import type { CentreRules } from '../centre-rules';
 import { dueDay, earlier } from '../count';
@@ -99,6 +100,26 @@ function advanceClock(c: Case, at: ClockDay): RawClock | null {
   return fixed(head, dayOf(advance.decidedAt), { day: advance.supplementDueOn, estimated: false }, at);
 }
 
+/** A minor victim has an agent first; the guardian's consent follows, as other papers do that come later (刑诉解释-565). */
+function guardianConsentClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
+  const { notice } = c.intake;
+  const over = isEndState(c.state) || c.state === 'FILE_REVIEW';
+  if (notice?.kind !== 'minor_victim' || over || has(c, 'guardian_consent')) return null;
+  const head = {
+    name: 'guardian_consent',
+    basis: '监护人同意后补',
+    kind: 'configured',
+    whoActs: 'applicant',
+  } as const;
+  const limit = { amount: rules.advanceSupplementDays, unit: 'day', roll: true } as const;
+
+  return counted(head, dayOf(notice.receivedAt), limit, at);
+}
+
+function has({ materials }: Case, item: string): boolean {
+  return materials.some((material) => material.item === item && material.removedAt === null);
+}
+
 /** Time to object runs until somebody objects, or is over. */
 function objectionClock(c: Case, at: ClockDay, rules: CentreRules): RawClock | null {
   const objection = c.review.objection;
@@ -125,6 +146,7 @@ export function reviewClocks(c: Case, at: ClockDay, rules: CentreRules): (RawClo
     verificationClock(c, at, rules),
     reviewClock(c, at, rules),
     advanceClock(c, at),
+    guardianConsentClock(c, at, rules),
     objectionClock(c, at, rules),
   ];
 }

@@ -1,6 +1,11 @@
 import { hasAgent } from '../../eligibility/agent';
 import { isApplication, isMinor } from '../circumstances';
+import type { Facts } from '../../eligibility/facts';
 import type { MaterialRule } from '../material';
+
+/** Of a minor victim whom the procuratorate notified the agent comes first, the consent after (刑诉解释-565). */
+const follows = (facts: Facts): boolean =>
+  facts.channel === 'organ_notice' && facts.matter === 'victim_agent';
 
 /** 监护人同意: a minor who applies alone needs it (民法典-19; PIPL-31 below fourteen) */
 export const guardianConsent: MaterialRule = {
@@ -14,6 +19,7 @@ export const guardianConsent: MaterialRule = {
     article: '民法典-19',
   },
   place: (facts, assessment) => {
+    if (isMinor(facts) && follows(facts)) return 'later';
     if (!isApplication(assessment) || !isMinor(facts) || facts.livesOnOwnWages === true) return null;
 
     return hasAgent(facts) ? 'optional' : 'required';
