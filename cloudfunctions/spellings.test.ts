@@ -69,11 +69,11 @@ test('the same landline twice, without an identity number, is shown as one perso
   const answers = { ...workerAnswers, identity_number: null, phone: '0515-81234567' };
   const first = await submitted(office, 'landline one', answers);
   const second = await submitted(office, 'landline two', { ...answers, phone: '（0515）81234567 转 6' });
-  const { duplicates } = dataOf<{ duplicates: { caseId: string }[] }>(
+  const { duplicates } = dataOf<{ duplicates: { caseId: string; alike: string }[] }>(
     await office.desk('lijing', 'openDossier', { caseId: second }),
   );
 
-  expect(duplicates.map(({ caseId }) => caseId)).toEqual([first]);
+  expect(duplicates.map(({ caseId, alike }) => [caseId, alike])).toEqual([[first, 'same']]);
 });
 
 const unborn = `32030520990102001`;

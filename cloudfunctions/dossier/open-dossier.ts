@@ -5,6 +5,7 @@ import type {
   openDossier as contract,
   StaffClock,
 } from '../../contract/dossier/dossier';
+import { alikeTo } from '../../domain/case/alike';
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent, Change } from '../../domain/case/event';
 import { dayOf } from '../../domain/time/times';
@@ -13,6 +14,7 @@ import { clockLabels, whoActsLabels } from '../../domain/deadlines/clock-words';
 import { staffHistorySentence } from '../../domain/procedure/history';
 import { allowedActions } from '../../domain/procedure';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { stages } from '../../domain/vocabulary/stages';
 import { masked } from '../casework/masked';
 import { actingPerson } from '../casework/acting';
 import { calendarOf } from '../centre/calendar';
@@ -53,7 +55,11 @@ export async function openDossier(
     offers: allowedActions(c, actingPerson(person), moment),
     history: events.map((event, place) => historyLine(event, c.events[place]?.changes ?? [])),
     assessment: assessmentOf(c),
-    duplicates: duplicates.map((line) => queueLine(line, people, now)),
+    duplicates: duplicates.map((line) => ({
+      ...queueLine(line, people, now),
+      alike: alikeTo(c, line),
+      stageLabel: line.facts?.stage ? stages[line.facts.stage].staff : null,
+    })),
     people,
     ownChoice: centre.ownChoice !== false,
     limits: { supplementDays, advanceSupplementDays },
@@ -69,7 +75,7 @@ async function duplicatesOf({ _id, centreId, applicant }: Case, { office, person
   return office.store.find(
     'cases',
     { centreId, 'desk.searchKeys': key, state: is.not('DRAFT'), _id: is.not(_id), ...onlyStation(person) },
-    { limit: mostDuplicates, fields: lineFields },
+    { limit: mostDuplicates, fields: [...lineFields, 'facts.stage'] },
   );
 }
 

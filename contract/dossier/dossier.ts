@@ -1,5 +1,6 @@
 import type { Decided } from '../decided';
 import * as v from 'valibot';
+import type { Alike } from '../../domain/case/alike';
 import type { Actor } from '../../domain/case/event';
 import type { Case } from '../../domain/case/case';
 import type { Day, Instant } from '../../domain/time/times';
@@ -51,6 +52,13 @@ export interface Offer {
   readonly unmet: readonly { readonly guard: string; readonly sentence: string }[];
 }
 
+/** Another case of the same person, and how it stands to this one. */
+export interface OtherCase extends QueueLine {
+  readonly alike: Alike;
+  /** How far it had come; `null` where nobody wrote it down. */
+  readonly stageLabel: string | null;
+}
+
 /** The dossier on one screen. Identity numbers are masked; `revealIdentity` shows one and is logged. */
 export interface Dossier {
   readonly case: Omit<Case, 'events' | 'draft' | 'desk'>;
@@ -62,7 +70,7 @@ export interface Dossier {
   /** Recomputed from the facts and the pack of the case, with its trace. */
   readonly assessment: Assessment | null;
   /** Other applications of the same person or phone. */
-  readonly duplicates: readonly QueueLine[];
+  readonly duplicates: readonly OtherCase[];
   /** Names of the staff that appear by id. */
   readonly people: Readonly<Record<string, string>>;
   /** Whether the centre lets people name their lawyer (点援). */
