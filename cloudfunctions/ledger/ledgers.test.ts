@@ -29,7 +29,8 @@ async function lineOf(ledger: Ledger): Promise<LineValues> {
   const { names } = dataOf<LedgerAnswer>(
     await office.desk(keeperOf(ledger), 'listLedger', { ledger: ledger.name }),
   );
-  const known: Record<string, unknown> = {};
+  // Whoever allows something is another than whoever asks for it.
+  const known: Record<string, unknown> = { approver: '批准的人' };
   for (const [key, { refersTo }] of Object.entries(ledger.fields)) {
     if (refersTo === undefined) continue;
     known[key] = Object.keys(names[refersTo] ?? {})[0] ?? (await made(refersTo)).id;

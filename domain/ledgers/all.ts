@@ -6,6 +6,7 @@ import { hotlineTickets } from './hotline-tickets';
 import { inspections } from './inspections';
 import type { Ledger } from './kit/ledger';
 import { lawyers } from './lawyers';
+import { lendings } from './lendings';
 import { liaisonPoints } from './liaison-points';
 import { materialsGiven } from './materials-given';
 import { money } from './money';
@@ -29,6 +30,7 @@ export const ledgers: readonly Ledger[] = [
   ...[dutyDone],
   ...[outreach, materialsGiven],
   ...[partners, hotlineTickets, referrals],
+  ...[lendings],
   ...[money],
   ...[inspections, honours],
   ...[surveys, opinionBox, bulletins],

@@ -56,6 +56,7 @@ export const ledgerGroups = {
   duty: '值班',
   outreach: '宣传活动',
   partners: '协作单位',
+  archive: '档案',
   finance: '经费',
   quality: '检查和荣誉',
   openness: '公开和意见',
