@@ -103,6 +103,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '律师名册' },
   },
   {
+    path: '/archive',
+    name: 'archive',
+    component: () => import('./closing/ArchiveView.vue'),
+    meta: { title: '档案' },
+  },
+  {
     path: '/subsidies',
     name: 'subsidies',
     component: () => import('./finance/SubsidyView.vue'),

@@ -5,6 +5,7 @@ export const deskDoors = [
   'dossier',
   'review',
   'handling',
+  'archive',
   'ledgers',
   'form',
   'reports',

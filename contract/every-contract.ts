@@ -4,6 +4,7 @@ import * as ownSteps from './assignment/own-steps';
 import * as steps from './assignment/steps';
 import * as audit from './audit/audit';
 import * as whole from './audit/whole';
+import * as closingArchive from './closing/archive';
 import * as closing from './closing/closing';
 import * as closingDossier from './closing/dossier';
 import * as ownClosing from './closing/own-closing';
@@ -79,6 +80,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   audit,
   whole,
   closing,
+  closingArchive,
   closingDossier,
   ownClosing,
   questions,

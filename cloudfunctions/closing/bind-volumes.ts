@@ -12,9 +12,10 @@ import { closingKind } from '../../domain/closing/closing-kind';
 import { paperFile } from '../casework/paper-file';
 import { centreOf } from '../centre/centre';
 import { log, traceOf } from '../platform/log';
+import type { Volume } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { haveBound } from '../typesetting/have-set';
-import type { VolumeFile } from '../typesetting/job';
+import { haveBound, haveMarked } from '../typesetting/have-set';
+import type { BoundVolume, VolumeFile } from '../typesetting/job';
 
 const atOnce = 5;
 /** Milliseconds: what is left is bound a minute later. */
@@ -23,25 +24,22 @@ const longest = 30_000;
 /** Binds the volumes that somebody asked for; one that cannot be bound holds up none of the others. @returns how many */
 export async function bindVolumes(office: Office, now: Instant): Promise<number> {
   const until = Date.now() + longest;
-  const page = { limit: atOnce, order: [['askedAt', 'asc']] as const, fields: ['_id'] };
+  const page = { limit: atOnce, order: [['askedAt', 'asc']] as const };
   let made = 0;
-  for (const { _id } of await office.store.find('volumes', { state: 'due' }, page)) {
+  for (const volume of await office.store.find('volumes', { state: 'due' }, page)) {
     if (Date.now() > until) break;
-    made += await bindOne(office, _id, now);
+    made += await makeOne(office, volume, now);
   }
 
   return made;
 }
 
-async function bindOne(office: Office, id: string, now: Instant): Promise<number> {
+async function makeOne(office: Office, volume: Volume, now: Instant): Promise<number> {
+  const { _id: id, copyOf } = volume;
   try {
-    const c = await office.cases.find(id);
-    if (!c) throw new Error('the case of a volume is gone');
-    const bound = await haveBound(office, {
-      ...{ cover: await coverOf(office, c), entries: await entriesOf(office, c) },
-      ...{ madeAt: c.closing.archive?.at ?? now, path: `volumes/${id}.pdf` },
-    });
-    const set = { state: 'made', madeAt: now, ...bound };
+    const made = copyOf === undefined ? await bindOne(office, id, now) : await markOne(office, volume, now);
+    if (made === null) return 0;
+    const set = { state: 'made', madeAt: now, ...made };
 
     return await office.store.updateWhere('volumes', { _id: id, state: 'due' }, { set });
   } catch (error) {
@@ -50,6 +48,32 @@ async function bindOne(office: Office, id: string, now: Instant): Promise<number
 
     return 0;
   }
+}
+
+async function bindOne(office: Office, id: string, now: Instant): Promise<BoundVolume> {
+  const c = await office.cases.find(id);
+  if (!c) throw new Error('the case of a volume is gone');
+
+  return haveBound(office, {
+    ...{ cover: await coverOf(office, c), entries: await entriesOf(office, c) },
+    ...{ madeAt: c.closing.archive?.at ?? now, path: `volumes/${id}.pdf` },
+  });
+}
+
+/** A copy waits for the volume that it is a copy of. */
+async function markOne(
+  office: Office,
+  { _id: id, copyOf = '', mark = '' }: Volume,
+  now: Instant,
+): Promise<BoundVolume | null> {
+  const whole = await office.store.get('volumes', copyOf);
+  if (whole?.state === 'due') return null;
+  if (whole?.state !== 'made') throw new Error('the volume of a copy could not be bound');
+  const { fileId, sha256 } = whole;
+  if ((await office.files.compare(fileId ?? '', sha256 ?? '')) !== 'whole')
+    throw new Error('the volume of a copy is not what was bound');
+
+  return haveMarked(office, { fileId: fileId ?? '', mark, madeAt: now, path: `volumes/${id}.pdf` });
 }
 
 async function entriesOf(office: Office, c: Case) {

@@ -29,6 +29,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('handler', 'desk.lawyerId', 'desk.rank'),
       index('firm', 'desk.firmId', 'desk.rank'),
       index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
+      index('by_state', 'centreId', 'state', 'closing.filedAt'),
+      index('expiring', 'centreId', 'closing.archive.expiresOn'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
       index('files', 'projection.files'),
@@ -204,7 +206,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   {
     name: 'volumes',
     purpose: '归档案卷的整卷 PDF：页数和密码摘要',
-    indexes: [index('due', 'state', 'askedAt')],
+    indexes: [index('due', 'state', 'askedAt'), index('copies', 'copyOf')],
   },
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];

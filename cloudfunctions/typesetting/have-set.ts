@@ -2,7 +2,7 @@ import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
-import type { BoundVolume, PaperToSet, Typeset, TypesetJob, VolumeJob } from './job';
+import type { BoundVolume, MarkJob, PaperToSet, Typeset, TypesetJob, VolumeJob } from './job';
 
 /** A file that was set and put away, and what it holds. */
 export interface SetFile {
@@ -71,6 +71,11 @@ export async function haveSet(
 /** Has the function `papers` bind a volume and keep it. */
 export async function haveBound({ sdk }: Office, volume: VolumeJob): Promise<BoundVolume> {
   return (await sdk.call('papers', { volume })) as BoundVolume;
+}
+
+/** Has the function `papers` make a copy of a bound volume with words across it. */
+export async function haveMarked({ sdk }: Office, marked: MarkJob): Promise<BoundVolume> {
+  return (await sdk.call('papers', { marked })) as BoundVolume;
 }
 
 async function ask({ sdk }: Office, job: TypesetJob): Promise<Typeset> {

@@ -46,6 +46,14 @@ export interface VolumeJob {
   readonly path: string;
 }
 
+/** Puts words across every page of a volume that was bound. */
+export interface MarkJob {
+  readonly fileId: string;
+  readonly mark: string;
+  readonly madeAt: string;
+  readonly path: string;
+}
+
 /** The volume as it is kept: its hash says later whether it is still the same. */
 export interface BoundVolume {
   readonly fileId: string;

@@ -85,6 +85,25 @@ export async function renderPapers(documents: readonly PaperDocument[], madeAt: 
   return pdfmake.createPdf(setPages(shown, madeAt, starts, face)).getBuffer();
 }
 
+/** Sets a page that is empty but for words across it. @returns the bytes of the file */
+export async function renderMark(mark: string, madeAt: Date): Promise<Buffer> {
+  makeReady();
+  const { text } = shownTexts({ text: mark }, builtInTypeface().draws);
+
+  return pdfmake
+    .createPdf({
+      ...{ pageSize: 'A4', content: ' ', defaultStyle: { font: names.builtIn } },
+      info: { creationDate: madeAt, modDate: madeAt, producer: '援手', creator: '援手' },
+      watermark: { text, opacity: 0.16, angle: -45, fontSize: markSize(text), bold: true },
+    })
+    .getBuffer();
+}
+
+/** Large, and yet within the page from corner to corner. */
+function markSize(text: string): number {
+  return Math.min(44, Math.floor(800 / Math.max(1, [...text].length)));
+}
+
 /** Sets the poster of a group as PDF. @returns the bytes of the file */
 export async function renderPoster({ picture, ...words }: Poster, madeAt: Date): Promise<Buffer> {
   makeReady();

@@ -1,18 +1,20 @@
 import { archiveClasses } from '../../domain/closing/archive-place';
+import { appraisalVerdicts } from '../../domain/vocabulary/appraisals';
 import { dossierItems } from '../../domain/vocabulary/dossier-items';
 import type { CaseRecords } from '../../domain/case/records';
-import type { ArchivePlace, Dossier } from '../../domain/case/closing-record';
+import type { Appraisal, ArchivePlace, Dossier } from '../../domain/case/closing-record';
 import { turn, type Reading, type Turn } from './turn';
 
 /** How the dossier was handed in, returned and put away. */
 export function closingTurns(
-  { closing: { dossier, archive } }: Pick<CaseRecords, 'closing'>,
+  { closing: { dossier, archive, appraisal = null } }: Pick<CaseRecords, 'closing'>,
   reading: Reading,
 ): readonly (Turn | null)[] {
   return [
     dossier && handedIn(dossier, reading),
     dossier && returned(dossier),
     archive ? putAway(archive, reading) : null,
+    appraisal && appraised(appraisal, reading),
   ];
 }
 
@@ -39,5 +41,13 @@ function putAway(archive: ArchivePlace, { people }: Reading): Turn {
     `${archiveClasses[archiveClass]}类，${volumes}册，放在${shelf}${secret ? '，密卷' : ''}`,
     retentionYears === null ? '永久保管' : `保管${retentionYears}年，到${expiresOn ?? ''}`,
     people[by] && `${people[by]}经办。`,
+  ]);
+}
+
+function appraised({ at, by, verdict, opinion, decided, destroyed }: Appraisal, { people }: Reading): Turn {
+  return turn(`期满鉴定：${appraisalVerdicts[verdict]}`, at, [
+    `${people[by] ?? ''}：${opinion}`,
+    decided && `${people[decided.by] ?? ''}${decided.agrees ? '同意' : '不同意'}`,
+    destroyed && `${destroyed.on}销毁：${destroyed.way}，监销人${destroyed.witnesses.join('、')}`,
   ]);
 }

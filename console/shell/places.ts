@@ -27,6 +27,7 @@ const places: readonly Place[] = [
   { name: 'lawyers', label: '律师名册', roles: casework },
   { name: 'registers', label: '台账', roles: casework },
   { name: 'papers', label: '文书', roles: casework },
+  { name: 'archive', label: '档案', roles: ['archivist', 'director', 'supervisor', 'auditor'] },
   {
     name: 'subsidies',
     label: '补贴',

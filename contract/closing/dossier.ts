@@ -40,7 +40,7 @@ export const submitDossier = contract<Decided>('handling')(
 );
 
 /** Back to the handler with a list. Refusals: GapsMissing · OwnCase · SamePersonDecided (who wrote it down) */
-export const returnDossier = contract<Decided>('handling')(
+export const returnDossier = contract<Decided>('archive')(
   'returnDossier',
   fields({
     ...seen,
@@ -61,7 +61,7 @@ const place = {
 };
 
 /** Into the archive, under its number; read-only from now on. Refusals: PaperMissing · ConditionUnmet (aid in advance) */
-export const passDossier = contract<Decided>('handling')('passDossier', fields({ ...seen, ...place }));
+export const passDossier = contract<Decided>('archive')('passDossier', fields({ ...seen, ...place }));
 
 /** The whole dossier as one PDF, or that it is being bound. */
 export type VolumeAnswer =
@@ -78,7 +78,7 @@ export type VolumeAnswer =
  * The whole dossier of an archived case: the clock binds it, once; until then the answer is `due`. The look is logged.
  * Refusals: ConditionUnmet (not archived) · NotAllowed (a secret volume)
  */
-export const openVolume = contract<VolumeAnswer>('reports')('openVolume', fields({ caseId: id }));
+export const openVolume = contract<VolumeAnswer>('archive')('openVolume', fields({ caseId: id }));
 
 /** The approval file alone, of a case that never reached a lawyer. Refusals: AlreadyDone · ConditionUnmet (the days to object) */
-export const fileAway = contract<Decided>('handling')('fileAway', fields({ ...seen, ...place }));
+export const fileAway = contract<Decided>('archive')('fileAway', fields({ ...seen, ...place }));

@@ -19,7 +19,7 @@ const factor = v.optional(
 );
 
 /** A dated table of the centre (law-back-half §D.3); one of the same day is replaced. Refusals: NotAllowed · InputInvalid · SetUpHasChanged */
-export const saveSubsidyTable = contract<Kept>('ledgers')(
+export const saveSubsidyTable = contract<Kept>('archive')(
   'saveSubsidyTable',
   fields({
     version,

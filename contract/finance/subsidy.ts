@@ -28,7 +28,7 @@ const month = v.pipe(v.string('请选月份。'), v.regex(/^20\d\d-(0[1-9]|1[0-2
  * Counts it by the table of the closing day and keeps the lines as they are. Refusals: ConditionUnmet (no table serves
  * that day, nothing to be paid) · AlreadyDone (paid, or counted already) · InputInvalid (a sum by hand without reason)
  */
-export const calculateSubsidy = contract<Decided>('handling')(
+export const calculateSubsidy = contract<Decided>('archive')(
   'calculateSubsidy',
   fields({
     ...seen,
@@ -46,15 +46,15 @@ export const calculateSubsidy = contract<Decided>('handling')(
 );
 
 /** Refusals: SamePersonDecided (the same hand) · ActionNotPossibleNow (not at this step) */
-export const reviewSubsidy = contract<Decided>('handling')('reviewSubsidy', fields(seen));
-export const approveSubsidy = contract<Decided>('handling')('approveSubsidy', fields(seen));
-export const returnSubsidy = contract<Decided>('handling')(
+export const reviewSubsidy = contract<Decided>('archive')('reviewSubsidy', fields(seen));
+export const approveSubsidy = contract<Decided>('archive')('approveSubsidy', fields(seen));
+export const returnSubsidy = contract<Decided>('archive')(
   'returnSubsidy',
   fields({ ...seen, reason: text('退回的理由', 500, 2) }),
 );
 
 /** Refusals: AlreadyDone (a second payment) · SamePersonDecided · ConditionUnmet (not approved) · InputInvalid (a day to come) */
-export const paySubsidy = contract<Decided>('handling')(
+export const paySubsidy = contract<Decided>('archive')(
   'paySubsidy',
   fields({ ...seen, happenedOn: day, voucher: text('凭证号', 60) }),
 );
@@ -68,7 +68,7 @@ export interface SubsidyBasis {
   readonly tables: readonly SubsidyTable[];
 }
 
-export const subsidyBasis = contract<SubsidyBasis>('handling')('subsidyBasis', fields({ caseId: id }));
+export const subsidyBasis = contract<SubsidyBasis>('archive')('subsidyBasis', fields({ caseId: id }));
 
 /** One case on the month's sheet. */
 export interface SubsidyRow {
@@ -107,19 +107,19 @@ export interface SubsidySheet {
 }
 
 /** What was approved in a month. `withBank` writes an access record for every account shown. Refusals: NotAllowed */
-export const subsidySheet = contract<SubsidySheet>('ledgers')(
+export const subsidySheet = contract<SubsidySheet>('archive')(
   'subsidySheet',
   fields({ month, withBank: v.optional(v.boolean('请选要不要账号。'), false) }),
 );
 
 /** Publishes what was paid of a month's sheet under the name of the notice. Refusals: NotAllowed · ConditionUnmet (nothing to publish) */
-export const publishSubsidies = contract<{ readonly published: number }>('handling')(
+export const publishSubsidies = contract<{ readonly published: number }>('archive')(
   'publishSubsidies',
   fields({ month, batch: text('公示的名称', 60, 2) }),
 );
 
 /** Where a firm is paid to; sealed at rest. Refusals: NotAllowed · PersonNotFound */
-export const saveBank = contract<{ readonly id: string }>('ledgers')(
+export const saveBank = contract<{ readonly id: string }>('archive')(
   'saveBank',
   fields({
     firmId: id,

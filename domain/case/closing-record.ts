@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../time/times';
 import type { DossierItemCode } from '../vocabulary/dossier-items';
+import type { AppraisalVerdict } from '../vocabulary/appraisals';
 import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import { about, each, name, plain, under, words } from '../vocabulary/privacy';
 import type { SubsidyClaim } from './subsidy-records';
@@ -76,6 +77,25 @@ export interface ArchivePlace {
   readonly secret: boolean;
 }
 
+/** What became of a file whose years are over: one proposes, another decides, and what is destroyed is witnessed (档案法实施条例-24). */
+export interface Appraisal {
+  readonly at: Instant;
+  readonly by: string;
+  readonly verdict: AppraisalVerdict;
+  /** How many years more; `null`: for ever. */
+  readonly keepYears: number | null;
+  readonly opinion: string;
+  readonly decided: { readonly at: Instant; readonly by: string; readonly agrees: boolean } | null;
+  readonly destroyed: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly on: Day;
+    /** How, and who stood by. */
+    readonly way: string;
+    readonly witnesses: readonly string[];
+  } | null;
+}
+
 /** The handler's subsidy, paid to the unit and free of tax (法-52). */
 export interface Payment {
   readonly paidAt: Instant;
@@ -97,6 +117,8 @@ export interface ClosingRecord {
   readonly filedAt: Instant | null;
   /** Where the file lies. */
   readonly archive: ArchivePlace | null;
+  /** Of the file whose years are over; cases of before lack it. */
+  readonly appraisal?: Appraisal | null;
   readonly subsidy: SubsidyClaim | null;
   readonly payment: Payment | null;
 }
@@ -131,6 +153,12 @@ export const closingFields: Declarations = under('closing', {
     each('at by number archiveClass year serial volumes shelf retentionYears expiresOn secret', plain),
   ),
   filedAt: plain,
+  ...under('appraisal', {
+    ...each('at by verdict keepYears decided.at decided.by decided.agrees', plain),
+    ...each('destroyed.at destroyed.by destroyed.on', plain),
+    ...each('opinion destroyed.way', words),
+    'destroyed.witnesses.*': name,
+  }),
   ...under('subsidy', {
     ...each('table tableFrom closedOn source firmId total', plain),
     ...each('calculated.at calculated.by reviewed.at reviewed.by approved.at approved.by', plain),

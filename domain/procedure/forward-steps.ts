@@ -58,6 +58,8 @@ const forward: readonly ForwardStep[] = [
   },
   { action: 'passDossier' },
   { action: 'returnDossier' },
+  { action: 'decideAppraisal' },
+  { action: 'destroyFile' },
   { action: 'calculateSubsidy' },
   { action: 'reviewSubsidy' },
   { action: 'approveSubsidy' },

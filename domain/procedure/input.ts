@@ -6,6 +6,7 @@ import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
+import type { AppraisalVerdict } from '../vocabulary/appraisals';
 import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 
@@ -63,7 +64,7 @@ export interface StepInput {
   readonly happenedOn?: Day;
   readonly minutes?: number | null;
   readonly hearing?: Hearing | null;
-  /** Whether the accused agrees to be defended; photos of the act, by material. */
+  /** Whether the accused agrees to be defended, the second person to an appraisal; photos of the act, by material. */
   readonly agrees?: boolean | null;
   readonly files?: readonly string[];
   readonly closedOn?: Day;
@@ -84,6 +85,10 @@ export interface StepInput {
   readonly voucher?: string;
   readonly score?: number;
   readonly verdict?: string;
+  /** What is proposed for a file whose years are over, for how many years more, and who stood by when it was destroyed. */
+  readonly appraisal?: AppraisalVerdict;
+  readonly keepYears?: number | null;
+  readonly witnesses?: readonly string[];
   readonly paperId?: string;
   /** The form to be issued by hand. */
   readonly paperCode?: PaperCode;

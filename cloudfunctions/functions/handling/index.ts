@@ -2,7 +2,6 @@ import * as candidates from '../../../contract/assignment/candidates';
 import * as steps from '../../../contract/assignment/steps';
 import * as closing from '../../../contract/closing/closing';
 import * as dossier from '../../../contract/closing/dossier';
-import * as finance from '../../../contract/finance/subsidy';
 import * as handling from '../../../contract/handling/handling';
 import * as papers from '../../../contract/papers/papers';
 import * as complaints from '../../../contract/quality/complaints';
@@ -19,15 +18,8 @@ import { rotationLedger } from '../../assignment/rotation-ledger';
 import { signAgreement } from '../../assignment/sign-agreement';
 import { suggestLawyers } from '../../assignment/suggest-lawyers';
 import { close } from '../../closing/close';
-import { fileAway } from '../../closing/file-away';
-import { passDossier } from '../../closing/pass-dossier';
-import { returnDossier } from '../../closing/return-dossier';
 import { submitDossier } from '../../closing/submit-dossier';
 import { terminate } from '../../closing/terminate';
-import { publishSubsidies } from '../../finance/publish-subsidies';
-import { calculateSubsidy } from '../../finance/calculate-subsidy';
-import { approveSubsidy, paySubsidy, returnSubsidy, reviewSubsidy } from '../../finance/steps';
-import { subsidyBasis } from '../../finance/subsidy-basis';
 import { noteProgress } from '../../handling/note-progress';
 import { reportMatter } from '../../handling/report-matter';
 import { issuePaper } from '../../papers/issue-paper';
@@ -51,16 +43,6 @@ export const main = deskFunction({
     action(steps.assign, assign),
     action(closing.terminate, terminate),
     action(dossier.submitDossier, submitDossier),
-    action(dossier.returnDossier, returnDossier),
-    action(dossier.passDossier, passDossier),
-    action(dossier.fileAway, fileAway),
-    action(finance.subsidyBasis, subsidyBasis),
-    action(finance.calculateSubsidy, calculateSubsidy),
-    action(finance.reviewSubsidy, reviewSubsidy),
-    action(finance.approveSubsidy, approveSubsidy),
-    action(finance.returnSubsidy, returnSubsidy),
-    action(finance.paySubsidy, paySubsidy),
-    action(finance.publishSubsidies, publishSubsidies),
     action(papers.voidPaper, voidPaper),
     action(papers.recordService, recordService),
     action(complaints.answerComplaint, answerComplaint),

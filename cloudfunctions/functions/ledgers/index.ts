@@ -1,8 +1,3 @@
-import * as finance from '../../../contract/finance/subsidy';
-import * as subsidyTables from '../../../contract/finance/subsidy-tables';
-import { saveBank } from '../../finance/bank';
-import { saveSubsidyTable } from '../../finance/save-subsidy-table';
-import { subsidySheet } from '../../finance/subsidy-sheet';
 import * as audit from '../../../contract/audit/audit';
 import * as whole from '../../../contract/audit/whole';
 import * as register from '../../../contract/consultation/register';
@@ -93,9 +88,6 @@ export const main = deskFunction({
     action(publications.savePublication, savePublication),
     action(publications.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
-    action(finance.subsidySheet, subsidySheet),
-    action(finance.saveBank, saveBank),
-    action(subsidyTables.saveSubsidyTable, saveSubsidyTable),
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),
     action(users.changeUser, changeUser),

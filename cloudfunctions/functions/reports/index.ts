@@ -1,9 +1,7 @@
-import * as dossier from '../../../contract/closing/dossier';
 import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
-import { openVolume } from '../../closing/open-volume';
 import * as targets from '../../../contract/reports/targets';
 import * as oldRecords from '../../../contract/statistics/old-records';
 import { action, table } from '../../platform/actions';
@@ -18,11 +16,10 @@ import { importOldRecords } from '../../statistics/import-old-records';
 import { matterByMonth } from '../../statistics/matter-by-month';
 import { listOldImports, withdrawOldImport } from '../../statistics/old-imports';
 
-/** What the centre's work comes to: figures, the lines behind them, the reports that are made of them, and the bound volumes. */
+/** What the centre's work comes to: figures, the lines behind them, the reports that are made of them. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
-    action(dossier.openVolume, openVolume),
     action(figures.matterByMonth, matterByMonth),
     action(figureTables.figureTable, figureTable),
     action(figureTables.figureLines, figureLines),

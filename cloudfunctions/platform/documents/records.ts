@@ -237,9 +237,12 @@ export interface Consultation {
 
 /** The whole dossier of an archived case as one PDF, made by the clock. */
 export interface Volume {
-  /** The case. */
+  /** The case; of a copy an id of its own. */
   readonly _id: string;
   readonly centreId: string;
+  /** The case whose volume it is a copy of, and what stands across every page of it. */
+  readonly copyOf?: string;
+  readonly mark?: string;
   /** `stuck`: it could not be bound; asked for again it is tried again. */
   readonly state: 'due' | 'made' | 'stuck';
   readonly askedAt: Instant;

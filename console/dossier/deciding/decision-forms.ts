@@ -36,6 +36,8 @@ const main: readonly ActionName[] = [
   'approveSubsidy',
   'paySubsidy',
   'returnSubsidy',
+  'decideAppraisal',
+  'destroyFile',
   'decideReplacement',
   'answerComplaint',
   'upholdObjection',
@@ -69,6 +71,7 @@ const further: readonly ActionName[] = [
   'withdraw',
   'terminate',
   'fileAway',
+  'appraiseFile',
 ];
 
 /** Conditions that a written reason overcomes: the form asks for it, so the button stays open. */

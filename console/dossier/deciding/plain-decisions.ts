@@ -5,6 +5,7 @@ import { queueDecisions } from '../../queue/decisions';
 import { assignmentDecisions } from '../../assignment/decisions';
 import { handlingDecisions } from '../../handling/decisions';
 import { archiveDecisions } from '../../closing/archive-decisions';
+import { appraisalDecisions } from '../../closing/appraisal-decisions';
 import { closingDecisions } from '../../closing/decisions';
 import { papersDecisions } from '../../papers/decisions';
 import { voicesDecisions } from '../../voices/decisions';
@@ -20,6 +21,7 @@ export const plainDecisions: readonly Decision[] = [
   ...handlingDecisions,
   ...closingDecisions,
   ...archiveDecisions,
+  ...appraisalDecisions,
   ...subsidyDecisions,
   ...papersDecisions,
   ...voicesDecisions,

@@ -1,3 +1,4 @@
+import { appraisalGuards } from './appraisal';
 import { assignmentGuards } from './assignment';
 import { closingGuards } from './closing';
 import { decisionGuards } from './decision';
@@ -25,6 +26,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...handlingGuards,
   ...closingGuards,
   ...dossierGuards,
+  ...appraisalGuards,
   ...voicesGuards,
   ...papersGuards,
   ...confirmationGuards,

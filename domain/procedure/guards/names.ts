@@ -1,3 +1,4 @@
+import type { appraisalGuards } from './appraisal';
 import type { assignmentGuards } from './assignment';
 import type { closingGuards } from './closing';
 import type { dossierGuards } from './dossier';
@@ -20,6 +21,7 @@ export type GuardName =
   | keyof typeof handlingGuards
   | keyof typeof closingGuards
   | keyof typeof dossierGuards
+  | keyof typeof appraisalGuards
   | keyof typeof voicesGuards
   | keyof typeof papersGuards
   | keyof typeof confirmationGuards

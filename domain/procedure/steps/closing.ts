@@ -1,5 +1,5 @@
 import { step } from '../step';
-import { forTheHandler } from './spans';
+import { forTheHandler, putAway } from './spans';
 
 /** The end: closing, termination, the dossier and its place in the archive (法-48, 50, 52). */
 export const closingSteps = [
@@ -82,5 +82,29 @@ export const closingSteps = [
     who: ['clerk', 'archivist'],
     guards: ['notFiled', 'workNotBegan', 'objectionOver', 'placeSound'],
     source: '产品约定：只归审批卷',
+  }),
+  step({
+    action: 'appraiseFile',
+    from: putAway,
+    to: 'same',
+    who: ['archivist'],
+    guards: ['filePlaced', 'notAppraised', 'yearsOver', 'appraisalSound'],
+    source: '期满鉴定，写明意见：档案法实施条例-24',
+  }),
+  step({
+    action: 'decideAppraisal',
+    from: putAway,
+    to: 'same',
+    who: ['director'],
+    guards: ['appraisalWaits', 'otherAppraiser', 'disagreementReasoned'],
+    source: '两人鉴定：产品约定',
+  }),
+  step({
+    action: 'destroyFile',
+    from: putAway,
+    to: 'same',
+    who: ['archivist'],
+    guards: ['destructionDecided', 'destructionSound'],
+    source: '按程序销毁，有监销：档案法实施条例-24',
   }),
 ] as const;

@@ -16,6 +16,16 @@ export const underAid = ['ASSIGNING', 'ASSIGNED', 'ARRANGED', 'HANDLING'] as con
 /** The lawyer's work is over. */
 export const afterWork = ['CLOSED', 'FILE_REVIEW', 'ARCHIVED', 'TERMINATED'] as const;
 
+/** Where a file may lie in the archive. */
+export const putAway = [
+  'ARCHIVED',
+  'REFUSED',
+  'REFERRED',
+  'WITHDRAWN',
+  'DEEMED_WITHDRAWN',
+  'TERMINATED',
+] as const;
+
 export const submitted = caseStates.filter((state) => state !== 'DRAFT');
 
 /** Handed in and not at an end. */

@@ -200,6 +200,24 @@ const carry: Partial<Record<ActionName, Carry>> = {
   }),
   paySubsidy: (_c, at) => ({ payment: { paidAt: at, by: 'finance', unit: '正和', amount: 1400 } }),
   fileAway: (_c, at) => ({ filedAt: at }),
+  appraiseFile: (_c, at, { appraisal = 'destroy', keepYears = null }) => ({
+    appraisal: {
+      ...{ at, by: 'archivist', verdict: appraisal, keepYears, opinion: '没有再保存的价值' },
+      ...{ decided: null, destroyed: null },
+    },
+  }),
+  decideAppraisal: (c, at, { agrees = true }) => ({
+    appraisal: c.closing.appraisal && {
+      ...c.closing.appraisal,
+      decided: { at, by: 'director', agrees: agrees === true },
+    },
+  }),
+  destroyFile: (c, at, { happenedOn = '' }) => ({
+    appraisal: c.closing.appraisal && {
+      ...c.closing.appraisal,
+      destroyed: { at, by: 'archivist', on: happenedOn, way: '粉碎', witnesses: ['甲', '乙'] },
+    },
+  }),
   complain: (c, at) => ({
     complaints: [
       ...c.voices.complaints,

@@ -61,6 +61,7 @@ export function inputOn(today: string, choice: number): StepInput {
     ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30 },
     subsidy: { total: 1400, lines: [], payable: true },
     voucher: '2026-118',
+    ...{ appraisal: 'destroy', keepYears: null, agrees: true, witnesses: ['甲', '乙'] },
     score: 5,
     verdict: 'good',
     finding: 'partly',
