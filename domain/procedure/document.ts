@@ -7,6 +7,7 @@ import { clockLabels } from '../deadlines/clock-words';
 import { actionLabels } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
+import { stepSources } from './step-sources';
 import type { Step } from './step';
 import { procedure } from './steps';
 
@@ -49,6 +50,12 @@ function toCell(step: Step): string {
   return typeof step.to === 'string' ? stateName(step.to) : forks[step.to.fork].sentence;
 }
 
+function sourcesOf({ action, from }: Step): readonly string[] {
+  const source = stepSources[`${action} ${from[0] ?? ''}`] ?? stepSources[action];
+
+  return source === undefined ? [] : [source];
+}
+
 function row(step: Step): string {
   const clocks = [
     ...step.starts.map((name) => `起：${clockLabels[name]}`),
@@ -62,7 +69,7 @@ function row(step: Step): string {
     toCell(step),
     clocks.join('；'),
     step.papers.map((code) => `${paperTitle(code)} ${code}`).join('、'),
-    [...step.basis, step.source].filter((text) => text !== '').join('；'),
+    [...step.basis, ...sourcesOf(step)].join('；'),
   ];
 
   return `| ${cells.join(' | ')} |`;

@@ -21,16 +21,15 @@ export interface Step {
   readonly stops: readonly ClockName[];
   /** What the citizen is told. */
   readonly message: MessageName | null;
-  /** Articles that were checked word for word; `source` names practice, local rules and unchecked articles. */
+  /** Articles that were checked word for word; what else stands behind it: `step-sources.ts`. */
   readonly basis: readonly string[];
-  readonly source: string;
 }
 
 type StepRow = Pick<Step, 'action' | 'from' | 'to' | 'who'> & Partial<Step>;
 
 /** Fills what a row leaves out, and freezes it. */
 export function step(row: StepRow): Step {
-  const empty = { guards: [], papers: [], starts: [], stops: [], message: null, basis: [], source: '' };
+  const empty = { guards: [], papers: [], starts: [], stops: [], message: null, basis: [] };
 
   return Object.freeze({ ...empty, ...row });
 }

@@ -23,7 +23,6 @@ export const assignmentSteps = [
     stops: ['assign'],
     message: 'assigned',
     basis: ['法-26', '法-43', '148-24', '148-26'],
-    source: '双方受援用不同律所：杭-32',
   }),
   step({
     action: 'nameLawyer',
@@ -97,13 +96,11 @@ export const assignmentSteps = [
     stops: ['replacement', 'arrange', 'agreement'],
     message: 'replacementKept',
     basis: ['法-55'],
-    source: '日数为配置：杭-34；148 未核实',
   }),
   step({
     action: 'noteWishes',
     from: [...beforeDecision, 'NOTIFIED', 'ASSIGNING'],
     to: 'same',
     who: ['applicant', 'helper', 'clerk', 'dispatcher'],
-    source: '点援由中心决定开不开：产品约定',
   }),
 ] as const;

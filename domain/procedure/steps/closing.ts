@@ -14,7 +14,6 @@ export const closingSteps = [
     stops: ['assign', 'arrange', 'agreement', 'replacement', 'advance_supplement'],
     message: 'terminated',
     basis: ['法-48'],
-    source: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',
   }),
   step({
     action: 'close',
@@ -44,7 +43,6 @@ export const closingSteps = [
     guards: ['notRecused', 'dossierListed', 'dossierSound', 'dossierComplete'],
     starts: ['file_review'],
     stops: ['dossier'],
-    source: '148-39 未核实；怒江指南',
   }),
   step({
     action: 'submitDossier',
@@ -54,7 +52,6 @@ export const closingSteps = [
     guards: ['notRecused', 'workBegan', 'objectionOver', 'dossierListed', 'dossierSound', 'dossierComplete'],
     starts: ['file_review'],
     stops: ['dossier'],
-    source: '产品约定：终止前已办的也归档',
   }),
   step({
     action: 'returnDossier',
@@ -64,7 +61,6 @@ export const closingSteps = [
     guards: ['notRecused', 'notHandler', 'notHandedInByMe', 'gapsListed'],
     starts: ['dossier'],
     stops: ['file_review'],
-    source: '148 未核实',
   }),
   step({
     action: 'passDossier',
@@ -73,7 +69,6 @@ export const closingSteps = [
     who: ['archivist'],
     guards: ['notRecused', 'notHandler', 'notHandedInByMe', 'advanceSettled', 'papersOnFile', 'placeSound'],
     stops: ['file_review'],
-    source: '一案一卷：003；条例-24',
   }),
   step({
     action: 'fileAway',
@@ -81,7 +76,6 @@ export const closingSteps = [
     to: 'same',
     who: ['clerk', 'archivist'],
     guards: ['notFiled', 'workNotBegan', 'objectionOver', 'placeSound'],
-    source: '产品约定：只归审批卷',
   }),
   step({
     action: 'appraiseFile',
@@ -89,7 +83,6 @@ export const closingSteps = [
     to: 'same',
     who: ['archivist'],
     guards: ['filePlaced', 'notAppraised', 'yearsOver', 'appraisalSound'],
-    source: '期满鉴定，写明意见：档案法实施条例-24',
   }),
   step({
     action: 'decideAppraisal',
@@ -97,7 +90,6 @@ export const closingSteps = [
     to: 'same',
     who: ['director'],
     guards: ['appraisalWaits', 'otherAppraiser', 'disagreementReasoned'],
-    source: '两人鉴定：产品约定',
   }),
   step({
     action: 'destroyFile',
@@ -105,6 +97,5 @@ export const closingSteps = [
     to: 'same',
     who: ['archivist'],
     guards: ['destructionDecided', 'destructionSound'],
-    source: '按程序销毁，有监销：档案法实施条例-24',
   }),
 ] as const;

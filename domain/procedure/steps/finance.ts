@@ -9,7 +9,6 @@ export const financeSteps = [
     who: ['finance'],
     guards: ['workWasDone', 'notRecused', 'notPaid', 'notCalculated', 'subsidyPayable'],
     basis: ['法-52'],
-    source: '归档后支付：003；司发通〔2019〕27号',
   }),
   step({
     action: 'reviewSubsidy',
@@ -18,7 +17,6 @@ export const financeSteps = [
     who: ['approver'],
     guards: ['subsidyCalculated', 'notRecused', 'otherHand'],
     basis: ['法-52'],
-    source: '初审、复审分开：梁平 2023',
   }),
   step({
     action: 'approveSubsidy',
@@ -27,7 +25,6 @@ export const financeSteps = [
     who: ['supervisor', 'director'],
     guards: ['subsidyReviewed', 'notRecused', 'otherHand'],
     basis: ['法-52'],
-    source: '局领导审批：梁平 2023',
   }),
   step({
     action: 'returnSubsidy',
@@ -35,7 +32,6 @@ export const financeSteps = [
     to: 'same',
     who: ['approver', 'supervisor', 'director'],
     guards: ['subsidyUnderWay', 'notRecused', 'reasonGiven'],
-    source: '产品约定：退回重算',
   }),
   step({
     action: 'paySubsidy',
@@ -44,7 +40,6 @@ export const financeSteps = [
     who: ['finance'],
     guards: ['workWasDone', 'notRecused', 'notPaid', 'subsidyApproved', 'otherHand', 'voucherGiven'],
     basis: ['法-52'],
-    source: '归档后支付：003；司发通〔2019〕27号',
   }),
   step({
     action: 'publishSubsidy',
@@ -52,6 +47,5 @@ export const financeSteps = [
     to: 'same',
     who: ['finance', 'director'],
     guards: ['subsidyPaid', 'notPublished'],
-    source: '按季度公示：梁平、城口 2023',
   }),
 ] as const;

@@ -8,7 +8,6 @@ export const intakeSteps = [
     from: ['DRAFT'],
     to: 'same',
     who: ['applicant', 'helper', 'station_clerk', 'clerk'],
-    source: '草稿不入历史',
   }),
   step({
     action: 'submit',
@@ -48,7 +47,6 @@ export const intakeSteps = [
     stops: ['accept'],
     message: 'accepted',
     basis: ['法-38'],
-    source: '绿色通道当天受理、先受理后补材料：003、004§2',
   }),
   step({
     action: 'refer',
@@ -60,7 +58,6 @@ export const intakeSteps = [
     stops: ['accept', 'review'],
     message: 'referred',
     basis: ['148-10'],
-    source: '148-13 未核实；鲁-14(3)',
   }),
   step({
     action: 'askSupplement',
@@ -73,7 +70,6 @@ export const intakeSteps = [
     stops: ['accept', 'review'],
     message: 'supplementAsked',
     basis: ['法-43'],
-    source: '暂停计期：124-13；148-17 未核实',
   }),
   step({
     action: 'remindSupplement',
@@ -82,7 +78,6 @@ export const intakeSteps = [
     who: ['system', 'clerk'],
     guards: ['notYetReminded'],
     message: 'supplementReminder',
-    source: '产品约定：先提醒，后视为撤回',
   }),
   step({
     action: 'supply',
@@ -122,7 +117,6 @@ export const intakeSteps = [
     who: ['applicant', 'helper', 'clerk'],
     stops: ['accept', 'review', 'supplement', 'verification'],
     message: 'withdrawn',
-    source: '京-23',
   }),
   step({
     action: 'addMaterial',
@@ -142,7 +136,6 @@ export const intakeSteps = [
     to: 'same',
     who: ['station_clerk', 'clerk'],
     guards: ['notRecused', 'reasonGiven'],
-    source: '扫描放错了类别或放错了案件：写明原因，原来怎样留在经过里：产品约定',
   }),
   step({
     action: 'confirmApplication',
@@ -151,7 +144,6 @@ export const intakeSteps = [
     who: ['applicant', 'clerk'],
     guards: ['awaitsConfirmation', 'notHelper'],
     basis: ['条例-17'],
-    source: '站点代填的，本人用手机确认，或签字后由窗口登记：产品约定',
   }),
   step({
     action: 'sayWrong',
@@ -175,6 +167,5 @@ export const intakeSteps = [
     to: 'same',
     who: ['station_clerk', 'clerk', 'reviewer', 'approver', 'dispatcher', 'director'],
     guards: ['safetyCallOwed', 'reasonGiven'],
-    source: '说有危险的人当天回电：产品约定',
   }),
 ] as const;

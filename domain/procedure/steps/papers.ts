@@ -9,7 +9,6 @@ export const papersSteps = [
     to: 'same',
     who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist', 'supervisor'],
     guards: ['notRecused', 'formIssuable'],
-    source: '随步骤出具的只补作废的：产品约定',
   }),
   step({
     action: 'voidPaper',
@@ -17,7 +16,6 @@ export const papersSteps = [
     to: 'same',
     who: ['approver', 'director'],
     guards: ['notRecused', 'paperNamed', 'reasonGiven'],
-    source: '作废不覆盖：产品约定',
   }),
   step({
     action: 'recordService',

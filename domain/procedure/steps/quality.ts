@@ -21,7 +21,6 @@ export const qualitySteps = [
     stops: ['complaint', 'fee_complaint'],
     message: 'complaintAnswered',
     basis: ['法-55', '法-56'],
-    source: '149号 未核实',
   }),
   step({
     action: 'followUp',

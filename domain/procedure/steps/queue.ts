@@ -9,7 +9,6 @@ export const queueSteps = [
     to: 'same',
     who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'archivist'],
     guards: ['notRecused', 'notAlreadyMine'],
-    source: '首问首办：000',
   }),
   step({
     action: 'handOver',

@@ -9,7 +9,6 @@ export const reviewSteps = [
     to: 'same',
     who: ['station_clerk', 'clerk', 'reviewer'],
     guards: ['notRecused', 'verdictReasoned'],
-    source: '站点只作初查',
   }),
   step({
     action: 'startVerification',
@@ -21,7 +20,6 @@ export const reviewSteps = [
     starts: ['verification'],
     stops: ['review'],
     message: 'verifying',
-    source: '148-16 未核实',
   }),
   step({
     action: 'finishVerification',
@@ -31,7 +29,6 @@ export const reviewSteps = [
     guards: ['notRecused', 'reasonGiven'],
     starts: ['review'],
     stops: ['verification'],
-    source: '148-16 未核实',
   }),
   step({
     action: 'recuse',
@@ -39,7 +36,6 @@ export const reviewSteps = [
     to: 'same',
     who: ['clerk', 'reviewer', 'approver', 'dispatcher', 'director'],
     guards: ['personNamed', 'reasonGiven'],
-    source: '浙-16、杭-39',
   }),
   step({
     action: 'recommend',
@@ -48,7 +44,6 @@ export const reviewSteps = [
     who: ['reviewer'],
     guards: ['notRecused', 'proposalGiven', 'reasonGiven'],
     basis: ['法-43'],
-    source: '审查意见与审批意见分开：LS',
   }),
   step({
     action: 'recommend',
@@ -64,7 +59,6 @@ export const reviewSteps = [
     to: 'REVIEWING',
     who: ['approver'],
     guards: ['notRecused', 'notReviewer', 'reasonGiven'],
-    source: 'LS 反向流程',
   }),
   step({
     action: 'grant',
@@ -89,7 +83,6 @@ export const reviewSteps = [
     stops: ['review'],
     message: 'refused',
     basis: ['法-43'],
-    source: '148-19 未核实',
   }),
   step({
     action: 'revokeDecision',
@@ -101,7 +94,6 @@ export const reviewSteps = [
     starts: ['review'],
     stops: ['assign', 'objection'],
     message: 'decisionRevoked',
-    source: '发现决定有错，撤销后重新审批，另发文书告知本人：产品约定',
   }),
   step({
     action: 'advance',

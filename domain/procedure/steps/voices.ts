@@ -13,7 +13,6 @@ export const voicesSteps = [
     stops: ['objection'],
     message: 'objectionReceived',
     basis: ['法-49'],
-    source: '日数为配置：京-24、杭-30；148-22 未核实',
   }),
   step({
     action: 'upholdObjection',
@@ -65,7 +64,6 @@ export const voicesSteps = [
     starts: ['complaint', 'fee_complaint'],
     message: 'complaintReceived',
     basis: ['149-1'],
-    source: '期限为配置：149号 未核实',
   }),
   step({
     action: 'rate',
