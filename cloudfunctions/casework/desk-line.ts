@@ -20,6 +20,7 @@ import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/proced
 import type { Office } from '../platform/office';
 import { searchKeys } from './search-keys';
 import { partKeys } from './search-parts';
+import { shelfKeys } from './shelf-keys';
 
 /** What a line is computed with beside the case. */
 export interface DeskView {
@@ -48,7 +49,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     open,
     rank: open ? rankOf(c, bandOf(c, turn, clocks, { today, calendar }), turn) : closedRank(c),
     maskedName: maskName(c.applicant.name),
-    searchKeys: [...new Set([...searchKeys(view.blind, c), ...partKeys(view.blind, c)])],
+    searchKeys: [...new Set([...searchKeys(view.blind, c), ...partKeys(view.blind, c), ...shelfKeys(c)])],
     ownerId: c.desk.ownerId,
     handedTo: c.desk.handedTo ?? null,
     dueOn,

@@ -3,6 +3,7 @@ import type { ArchiveDesk, archiveDesk as contract, FileLine } from '../../contr
 import { DomainError } from '../../domain/refusals/errors';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { StaffRole } from '../../domain/vocabulary/roles';
+import { shelfKeysUpTo } from '../casework/shelf-keys';
 import type { StoredCase } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
@@ -25,25 +26,21 @@ export async function archiveDesk(
   const [toCheck, ended, expiring] = await Promise.all([
     find(call, { state: 'FILE_REVIEW' }),
     find(call, { state: is.oneOf(endedStates), 'closing.filedAt': null }),
-    find(call, { 'closing.archive.expiresOn': is.within('1950-01-01', `${year + 1}-01-01`) }, true),
+    find(call, { 'desk.searchKeys': is.oneOf(shelfKeysUpTo(year)) }),
   ]);
 
   return {
     toCheck: toCheck.map(lineOf),
     toFile: ended.filter(neverHandled).map(lineOf),
-    expiring: expiring.map(lineOf),
+    expiring: expiring
+      .map(lineOf)
+      .sort((one, other) => (one.expiresOn ?? '').localeCompare(other.expiresOn ?? '')),
     more: [toCheck, ended, expiring].some(({ length }) => length === most),
   };
 }
 
-function find({ office, person }: StaffCall, query: Query, byExpiry = false): Promise<StoredCase[]> {
-  const order = [['closing.archive.expiresOn', 'asc']] as const;
-
-  return office.store.find(
-    'cases',
-    { centreId: person.centreId, ...query },
-    { limit: most, fields, ...(byExpiry && { order }) },
-  );
+function find({ office, person }: StaffCall, query: Query): Promise<StoredCase[]> {
+  return office.store.find('cases', { centreId: person.centreId, ...query }, { limit: most, fields });
 }
 
 function neverHandled({ assignment }: StoredCase): boolean {

@@ -29,8 +29,6 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('handler', 'desk.lawyerId', 'desk.rank'),
       index('firm', 'desk.firmId', 'desk.rank'),
       index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
-      index('by_state', 'centreId', 'state', 'closing.filedAt'),
-      index('expiring', 'centreId', 'closing.archive.expiresOn'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
       index('files', 'projection.files'),
