@@ -6,8 +6,9 @@ import { addDays } from '../domain/time/days';
 import { daysAhead } from '../test/another-day';
 import { verifyChain } from '../domain/case/replay';
 import type { Case } from '../domain/case/case';
-import { dataOf, openTestOffice, type TestOffice } from '../test/cloud';
+import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { decide, submitted } from '../test/office-cases';
+import { putBack, takenOut } from '../test/stored';
 import { chainHash } from './platform/seals';
 import { keysFrom } from './platform/keys';
 import { openStored } from './platform/case-sealing';
@@ -201,4 +202,36 @@ test('the chain of a case holds, and breaks when a word of its history is change
   if (!first) throw new Error('no event');
   const changed = { ...first, changes: first.changes, actor: { ...first.actor, name: '别人' } };
   expect(verifyChain([changed, ...rest], chainHash(keys))).toMatchObject({ sound: false, no: 1 });
+});
+
+test('what is out of order is said, each with its cure, to those who watch over it', async () => {
+  const ailing = async () =>
+    (dataOf(await office.desk('malan', 'health'))['ailing'] as { name: string; n: number }[])
+      .filter(({ name }) => name !== 'papersUnset')
+      .map(({ name, n }) => `${name} ${n}`);
+  const vital = (_id: string, about: object, at: string) =>
+    putBack(office.cloud, 'vitals', { _id, at, about, seal: '' });
+  expect(codeOf(await office.desk('lijing', 'health'))).toBe('NotAllowed');
+  await takenOut(office.cloud, 'vitals', 'heartbeat:clock');
+  expect(await ailing()).toContain('clockNever 1');
+  const now = new Date().toISOString();
+  await vital('backup', {}, now);
+  for (let minute = 0; minute < 5 && (await ailing()).length !== 1; minute += 1) {
+    await tick();
+    await office.cloud.invoke('upkeep', {});
+  }
+  expect(await ailing()).toEqual(['oneManager 1']);
+
+  const long = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  await vital('heartbeat:upkeep', { failed: ['sendOutbox', 'recount'] }, long);
+  await vital('backup', {}, long);
+  await vital('restored', { of: long }, now);
+  await change('recounts', { _id: 'layout' }, { done: false });
+  await putBack(office.cloud, 'outbox', { _id: 'late', state: 'waiting', notBefore: long });
+  for (const userName of ['lijing', 'linfang', 'chenli'])
+    await change('users', { userName }, { lockedUntil: '2999-01-01T00:00:00.000Z' });
+  expect(await ailing()).toEqual([
+    ...['clockStopped 1', 'choresFailed 2', 'messagesWaiting 1', 'upgrading 1', 'upgradeWithoutBackup 1'],
+    ...['manyLocked 3', 'oneManager 1', 'backupMissing 1', 'restored 1'],
+  ]);
 });

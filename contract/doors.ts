@@ -10,6 +10,7 @@ export const deskDoors = [
   'form',
   'reports',
   'quality',
+  'watch',
 ] as const;
 
 export type DeskDoor = (typeof deskDoors)[number];

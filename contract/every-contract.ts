@@ -3,6 +3,7 @@ import * as ownWishes from './assignment/own-wishes';
 import * as ownSteps from './assignment/own-steps';
 import * as steps from './assignment/steps';
 import * as audit from './audit/audit';
+import * as health from './audit/health';
 import * as whole from './audit/whole';
 import * as closingArchive from './closing/archive';
 import * as closing from './closing/closing';
@@ -78,6 +79,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   ownSteps,
   steps,
   audit,
+  health,
   whole,
   closing,
   closingArchive,

@@ -5,7 +5,8 @@ import { sealOf } from '../platform/seals';
 import { DuplicateDocument } from '../platform/store';
 
 /** What the office must know of itself. */
-export type VitalName = 'key' | 'sealing' | 'tick';
+export type VitalName =
+  'key' | 'sealing' | 'tick' | `heartbeat:${'clock' | 'upkeep'}` | 'backup' | 'proof' | 'restored';
 
 /** Writes one of the office's own signs of life, over the one before. */
 export async function noteVital(

@@ -16,8 +16,14 @@ interface ClockEvent {
   readonly only?: readonly string[];
 }
 
-/** The entry of the timer's function: every chore in turn, and one in trouble keeps no other from running. */
-export function clockFunction(chores: readonly Chore[]) {
+/**
+ * The entry of the timer's function: every chore in turn, and one in trouble keeps no other from running.
+ * @param noteHeartbeat notes that all of them were gone through, and which failed
+ */
+export function clockFunction(
+  chores: readonly Chore[],
+  noteHeartbeat: (office: Office, failed: readonly string[], now: Instant) => Promise<void>,
+) {
   let office: Office | undefined;
 
   return async (event: ClockEvent | null): Promise<Record<string, number | boolean | 'failed'>> => {
@@ -27,6 +33,8 @@ export function clockFunction(chores: readonly Chore[]) {
     const done: Record<string, number | boolean | 'failed'> = {};
     const asked = chores.filter(({ name }) => !event?.only || event.only.includes(name));
     for (const { name, run } of asked) done[name] = await guarded(name, () => run(open, now));
+    const failed = Object.keys(done).filter((name) => done[name] === 'failed');
+    if (!event?.only) await noteHeartbeat(open, failed, now);
 
     return done;
   };

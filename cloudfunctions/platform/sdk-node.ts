@@ -3,9 +3,12 @@ import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import type { Sdk } from './sdk';
 
-/** CloudBase for functions without a WeChat caller: the desk's. */
-export function nodeSdk(): Sdk {
-  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string });
+/**
+ * CloudBase for functions without a WeChat caller, the desk's, and for the commands of deployment.
+ * @param env which environment; a function's own where absent
+ */
+export function nodeSdk(env = tcb.SYMBOL_CURRENT_ENV as unknown as string): Sdk {
+  const app = tcb.init({ env });
   const database = app.database() as unknown as RawDatabase;
 
   return {

@@ -45,13 +45,13 @@ export interface WholeView {
 }
 
 /** Is everything whole? The last run; with `go` the next slice of one: asked again and again until it is finished. */
-export const checkWhole = contract<WholeView>('ledgers')(
+export const checkWhole = contract<WholeView>('watch')(
   'checkWhole',
   fields({ go: v.optional(v.boolean('请刷新页面再试。'), false) }),
 );
 
 /** Whether a line that was kept outside still fits the chain. */
-export const compareSealLine = contract<{ readonly fits: boolean; readonly says: string }>('ledgers')(
+export const compareSealLine = contract<{ readonly fits: boolean; readonly says: string }>('watch')(
   'compareSealLine',
   fields({ line: text('封存行', 200) }),
 );

@@ -1,5 +1,5 @@
 /** What one run looks at, in this order. */
-export const wholeParts = ['key', 'clock', 'anchors', 'cases', 'numbers', 'logs', 'files'] as const;
+export const wholeParts = ['key', 'clock', 'anchors', 'cases', 'numbers', 'logs', 'files', 'backup'] as const;
 
 export type WholePart = (typeof wholeParts)[number];
 
@@ -66,6 +66,13 @@ export const partWords: Readonly<Record<WholePart, PartWords>> = {
     bad: '有文件不见了，或者和存进来时不一样；不一样的已经不给打开。',
     cure: '请从最近的备份里找回这些文件，找回前告诉主任。',
   },
+  backup: {
+    title: '备份',
+    of: '项',
+    good: '两天之内备份过，一百天之内试着恢复过。',
+    bad: '很久没有备份，或者很久没有试着恢复。',
+    cure: '请系统管理员运行 npm run backup，云上的再加 --prove，会把备份真的恢复一次、全面核对。',
+  },
 };
 
 /** What can be wrong with one thing, in words that stand behind its name. */
@@ -99,6 +106,8 @@ export const faultWords = {
   fileGone: '文件不见了',
   fileDiffers: '文件和存进来时不一样',
   fileSwapped: '指着别的文件',
+  backupNever: '从来没有做过',
+  backupOld: '上一次太久了',
 } as const;
 
 export type FaultKind = keyof typeof faultWords;

@@ -14,6 +14,7 @@ import { showAct } from './release/show';
 import { openStandIn } from './testing/stand-in';
 import { openVendor } from './vendor/vendor';
 
+jest.setTimeout(60_000);
 const env = 'yuanshou-0a1b2c3d';
 const key = { id: 'AKIDtest', secret: 'secret' };
 const officeKeys = JSON.stringify({
@@ -51,6 +52,7 @@ afterAll(async () => {
 
 const tools: string[] = [];
 const said: string[] = [];
+let lastBackup: string | null = 'empty';
 
 function release(more: { only?: readonly string[]; isDry?: boolean } = {}) {
   return runRelease({
@@ -69,6 +71,7 @@ function release(more: { only?: readonly string[]; isDry?: boolean } = {}) {
     hands: {
       runTool: async (script, args) => void tools.push([script, ...args].join(' ')),
       say: (line) => void said.push(line),
+      lastBackup: async () => lastBackup,
       pause: 0,
     },
   });
@@ -201,6 +204,18 @@ test('new code goes up with its mark, and only that of the function that changed
     ['scf UpdateFunctionCode', 'door'],
     ['scf UpdateFunctionConfiguration', 'door'],
   ]);
+});
+
+test('functions of an environment with data change only behind a backup of the last day', async () => {
+  const before = standIn.heard.length;
+  for (const at of [null, '2026-01-01T00:00:00.000Z']) {
+    lastBackup = at;
+    await expect(release({ only: ['functions'] })).rejects.toThrow(`npm run backup -- --env ${env}`);
+  }
+  expect(await release({ only: ['database'] })).toMatchObject({ steps: 0 });
+  expect(standIn.heard).toHaveLength(before);
+  lastBackup = new Date().toISOString();
+  expect(await release({ only: ['functions'] })).toMatchObject({ steps: 0 });
 });
 
 test('a function of another runtime is not taken over: it has to be made anew', async () => {

@@ -5,6 +5,8 @@ import { collections } from '../../cloudfunctions/platform/collections';
 import { buildAll } from '../build/build';
 import { ownPlace } from '../build/place';
 import { refusalSentence } from '../start/refusal';
+import { officeOfEnvironment } from './in-office';
+import { lastBackupOf } from './environment/last-backup';
 import { deployedFunctions } from './release/deployed-function';
 import { releaseParts } from './release/parts';
 import { runRelease } from './release/run-release';
@@ -57,7 +59,12 @@ async function main(): Promise<number> {
     ...{ settings, secrets, collections, dist, revision: revision() },
     ...{ only, isDry: values['dry-run'], functions: deployedFunctions(join(dist, 'cloudfunctions')) },
     vendor: openVendor({ ...secrets, region: settings.region, appid: settings.appid }),
-    hands: { runTool, say: (line) => console.log(line), pause: 2000 },
+    hands: {
+      runTool,
+      say: (line) => console.log(line),
+      lastBackup: () => lastBackupOf(officeOfEnvironment(settings.env)),
+      pause: 2000,
+    },
   });
   console.log(values['dry-run'] ? `\n一共 ${steps} 步，什么都没有改。` : `\n做了 ${steps} 步。`);
 

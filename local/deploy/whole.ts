@@ -1,42 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fitsChain, sealLineNow } from '../../cloudfunctions/audit/seal-line';
 import { goOn, keepRun, newRun } from '../../cloudfunctions/audit/whole/run-whole';
-import { collections } from '../../cloudfunctions/platform/collections';
-import { openOffice, type Office } from '../../cloudfunctions/platform/office';
-import { nodeSdk } from '../../cloudfunctions/platform/sdk-node';
+import type { Office } from '../../cloudfunctions/platform/office';
 import { faultWords, partWords, wholeParts } from '../../domain/vocabulary/whole';
-import { LOCAL_ENV, startCloud } from '../cloud/cloud';
-import { runningIn } from '../cloud/data-folder';
-import { redirection } from '../cloud/functions/context';
 import { refusalSentence } from '../start/refusal';
+import { inOfficeOf, officeOfEnvironment } from './in-office';
 import { sayMachine } from './whole-machine';
 
 /**
- * `npm run whole -- --data DIR [--line "援手封存第…环 …"]`: is everything whole? The same run as at the desk, then what
- * only this machine knows. Green ends with 0, red with 1; nothing is changed but the note of the run.
+ * `npm run whole -- (--data DIR | --env ENV) [--line "援手封存第…环 …"]`: is everything whole? The same run as at the desk,
+ * then what only this machine knows of a data folder. Green ends with 0, red with 1; nothing is changed but the note of the run.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '.data' }, line: { type: 'string' } },
+  options: { data: { type: 'string', default: '.data' }, env: { type: 'string' }, line: { type: 'string' } },
 });
-
-/** Runs while the house is open, through its own administrative side, or opens it for as long as it takes. */
-async function inOffice(folder: string, work: (office: Office) => Promise<number>): Promise<number> {
-  const YUANSHOU_KEYS = readFileSync(join(folder, 'keys.json'), 'utf8');
-  const running = await runningIn(folder);
-  const cloud = running ? null : await startCloud({ dataDir: folder, port: 0, collections, timers: false });
-  try {
-    const [address, secret] = running
-      ? [`http://127.0.0.1:${running.admin}/admin`, running.secret]
-      : [cloud?.adminUrl ?? '', cloud?.secret ?? ''];
-    Object.assign(process.env, redirection(LOCAL_ENV, address, secret));
-
-    return await work(openOffice(nodeSdk(), { YUANSHOU_KEYS }));
-  } finally {
-    await cloud?.stop();
-  }
-}
 
 async function wholeRun(office: Office): Promise<number> {
   const now = new Date().toISOString();
@@ -69,24 +47,21 @@ async function compared(office: Office, line: string): Promise<number> {
 }
 
 async function main(): Promise<number> {
+  const { line, env } = values;
   const folder = resolve(values.data);
-  if (!existsSync(join(folder, 'layout.json'))) {
-    console.error(`${folder} 不是数据文件夹，请检查 --data · ${folder} is not a data folder`);
+  const look = (office: Office) => (line === undefined ? wholeRun(office) : compared(office, line));
+  if (env !== undefined) return said(await look(officeOfEnvironment(env)));
+  const faults = await inOfficeOf(folder, look);
 
-    return 1;
-  }
-  if (!existsSync(join(folder, 'keys.json'))) {
-    console.error(`${folder} 里没有 keys.json：请把原来的密钥放回去，再核对 · the keys are missing`);
+  return said(faults + (line === undefined ? sayMachine(folder, Date.now(), console.log) : 0));
+}
 
-    return 1;
-  }
-  const { line } = values;
-  if (line !== undefined) return inOffice(folder, (office) => compared(office, line));
-  const faults = await inOffice(folder, wholeRun);
-  const machine = sayMachine(folder, Date.now(), console.log);
-  console.log(faults + machine === 0 ? '一切完好。' : `有 ${faults + machine} 处有问题，见上面标“红”的。`);
+/** @returns the code with which the command ends */
+function said(faults: number): number {
+  if (values.line === undefined)
+    console.log(faults === 0 ? '一切完好。' : `有 ${faults} 处有问题，见上面标“红”的。`);
 
-  return faults + machine === 0 ? 0 : 1;
+  return faults === 0 ? 0 : 1;
 }
 
 try {

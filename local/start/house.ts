@@ -5,6 +5,7 @@ import type { Cloud } from '../cloud/cloud';
 import { templateKeywords } from '../sample/centre';
 import { demoIdentities } from '../sample/citizens';
 import { isFurnished } from '../sample/furnish';
+import { backUpBeforeUpgrade, noteUpgraded } from './before-upgrade';
 import { keysIn } from './keys';
 import { refuseOtherKeys } from './other-keys';
 import { phonePages } from './phone-pages';
@@ -43,6 +44,7 @@ export async function openHouse({
 }: HouseOptions): Promise<House> {
   await dropUnfinishedSample(dataDir, say);
   const keys = keysIn(dataDir);
+  await backUpBeforeUpgrade(dataDir, say);
   const cloud = await startCloud({
     dataDir,
     port,
@@ -68,6 +70,7 @@ export async function openHouse({
 
   try {
     await refuseOtherKeys(cloud.store, keys);
+    noteUpgraded(dataDir);
     if (sample && !(await isFurnished(cloud))) {
       // Loaded only for an empty house: what makes the sample data is no part of serving it.
       const { seedSample } = await import('../sample/seed-sample');

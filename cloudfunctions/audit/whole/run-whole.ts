@@ -10,7 +10,7 @@ import { checkCases } from './check-cases';
 import { checkFiles } from './check-files';
 import { checkLogs } from './check-logs';
 import { checkNumbers } from './check-numbers';
-import { checkClock, checkKey } from './check-vitals';
+import { checkBackup, checkClock, checkKey } from './check-vitals';
 import { fault, type Check, type Slice, type SliceInput } from './slice';
 
 const checks: Readonly<Record<WholePart, Check>> = {
@@ -21,6 +21,7 @@ const checks: Readonly<Record<WholePart, Check>> = {
   numbers: checkNumbers,
   logs: checkLogs,
   files: checkFiles,
+  backup: checkBackup,
 };
 
 /** So many are named of each part; all are counted. */
@@ -88,7 +89,7 @@ async function slice(
     memory: run.memory,
   });
   const add = (numbers: readonly number[], more: number) =>
-    numbers.map((one, at) => (at === run.part ? one + more : one));
+    wholeParts.map((_, at) => (numbers[at] ?? 0) + (at === run.part ? more : 0));
   const named = run.found.filter((one) => one.part === part).length;
 
   return {

@@ -1,3 +1,4 @@
+import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
 import { refreshLines } from '../../casework/refresh-lines';
@@ -14,18 +15,21 @@ import { sendOutbox } from '../../messages/send-outbox';
 import { clockFunction } from '../../platform/clock-function';
 
 /** What happens to cases by itself, once a minute: limits, messages, papers, figures. */
-export const main = clockFunction([
-  { name: 'followSupplements', run: followSupplements },
-  { name: 'bringUpCases', run: bringUpCases },
-  { name: 'refreshLines', run: refreshLines },
-  { name: 'followEvents', run: followEvents },
-  { name: 'bringInComplaints', run: bringInComplaints },
-  { name: 'followConsultations', run: followConsultations },
-  { name: 'followComplaints', run: followComplaints },
-  { name: 'followReviews', run: followReviews },
-  { name: 'followLedgers', run: followLedgers },
-  { name: 'followOldRecords', run: followOldRecords },
-  { name: 'recount', run: recount },
-  { name: 'sendOutbox', run: sendOutbox },
-  { name: 'makePapers', run: makePapers },
-]);
+export const main = clockFunction(
+  [
+    { name: 'followSupplements', run: followSupplements },
+    { name: 'bringUpCases', run: bringUpCases },
+    { name: 'refreshLines', run: refreshLines },
+    { name: 'followEvents', run: followEvents },
+    { name: 'bringInComplaints', run: bringInComplaints },
+    { name: 'followConsultations', run: followConsultations },
+    { name: 'followComplaints', run: followComplaints },
+    { name: 'followReviews', run: followReviews },
+    { name: 'followLedgers', run: followLedgers },
+    { name: 'followOldRecords', run: followOldRecords },
+    { name: 'recount', run: recount },
+    { name: 'sendOutbox', run: sendOutbox },
+    { name: 'makePapers', run: makePapers },
+  ],
+  heartbeatOf('clock'),
+);

@@ -1,5 +1,4 @@
 import * as audit from '../../../contract/audit/audit';
-import * as whole from '../../../contract/audit/whole';
 import * as register from '../../../contract/consultation/register';
 import * as ledger from '../../../contract/ledger';
 import * as duty from '../../../contract/network/duty';
@@ -14,10 +13,8 @@ import * as packs from '../../../contract/setup/packs';
 import * as publications from '../../../contract/setup/publications';
 import * as setUp from '../../../contract/setup/set-up';
 import * as texts from '../../../contract/setup/texts';
-import { checkWhole } from '../../audit/check-whole';
 import { listAccess } from '../../audit/list-access';
 import { listOfficeChanges } from '../../audit/list-office-changes';
-import { compareSealLine } from '../../audit/seal-line';
 import { answerConsultation } from '../../consultation/answer-consultation';
 import { listConsultations } from '../../consultation/list-consultations';
 import { recordConsultation } from '../../consultation/record-consultation';
@@ -68,8 +65,6 @@ export const main = deskFunction({
     action(handlerPhones.endHandlerPhone, endHandlerPhone),
     action(audit.listAccess, listAccess),
     action(audit.listOfficeChanges, listOfficeChanges),
-    action(whole.checkWhole, checkWhole),
-    action(whole.compareSealLine, compareSealLine),
     action(register.listConsultations, listConsultations),
     action(register.recordConsultation, recordConsultation),
     action(register.answerConsultation, answerConsultation),

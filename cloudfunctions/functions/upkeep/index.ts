@@ -1,5 +1,6 @@
 import { anchorChains } from '../../audit/anchor-chains';
 import { checkNightly } from '../../audit/check-nightly';
+import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { sweep } from '../../people/sweep';
@@ -7,11 +8,14 @@ import { clockFunction } from '../../platform/clock-function';
 import { sweepUploads } from '../../platform/expected-uploads';
 
 /** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, what is over goes. */
-export const main = clockFunction([
-  { name: 'bindVolumes', run: bindVolumes },
-  { name: 'anchorChains', run: anchorChains },
-  { name: 'lookAfterLedgers', run: lookAfterLedgers },
-  { name: 'sweep', run: sweep },
-  { name: 'sweepUploads', run: sweepUploads },
-  { name: 'checkNightly', run: checkNightly },
-]);
+export const main = clockFunction(
+  [
+    { name: 'bindVolumes', run: bindVolumes },
+    { name: 'anchorChains', run: anchorChains },
+    { name: 'lookAfterLedgers', run: lookAfterLedgers },
+    { name: 'sweep', run: sweep },
+    { name: 'sweepUploads', run: sweepUploads },
+    { name: 'checkNightly', run: checkNightly },
+  ],
+  heartbeatOf('upkeep'),
+);

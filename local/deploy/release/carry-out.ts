@@ -6,6 +6,8 @@ import type { ReleasePart, ReleaseWorld } from './world';
 export interface Hands {
   readonly runTool: (script: string, args: readonly string[]) => Promise<void>;
   readonly say: (line: string) => void;
+  /** The moment of the last noted backup; `null` where there is none, `empty` where there is nothing to lose yet. */
+  readonly lastBackup: () => Promise<string | null>;
   /** Between two looks at something that the vendor is still doing. */
   readonly pause: number;
 }

@@ -29,6 +29,9 @@ function variablesOf({ settings, secrets }: ReleaseWorld): Variable[] {
   const variables = [
     { Key: 'YUANSHOU_KEYS', Value: secrets.officeKeys },
     ...(settings.clamd === undefined ? [] : [{ Key: 'YUANSHOU_CLAMD', Value: settings.clamd }]),
+    ...(settings.filesMoved === undefined
+      ? []
+      : [{ Key: 'YUANSHOU_FILES_MOVED', Value: settings.filesMoved }]),
   ];
   const size = variables.reduce((sum, { Key, Value }) => sum + Key.length + Value.length, 0);
   if (size > mostVariables) {

@@ -35,6 +35,7 @@ export async function runRelease(
   release: Release,
 ): Promise<{ readonly steps: number; readonly faults: readonly string[] }> {
   const { hands, only, isDry, vendor, settings } = release;
+  if (!isDry) await mustBeBackedUp(release);
   const world: ReleaseWorld = { ...release, account: await readAccount(vendor, settings.env) };
   let steps = 0;
   for (const part of releaseParts.filter(({ name }) => only?.includes(name) ?? true)) {
@@ -46,6 +47,23 @@ export async function runRelease(
   for (const line of byHand(world)) hands.say(`  ☐ ${line}`);
 
   return { steps, faults };
+}
+
+const oldestBackup = 24 * 3600 * 1000;
+
+/**
+ * New functions bring the data forward, and there is no way back but a backup.
+ * @throws Error where functions stand already and the last backup is more than a day old
+ */
+async function mustBeBackedUp({ vendor, settings, only, hands }: Release): Promise<void> {
+  if (only && !only.includes('functions')) return;
+  const body = { FunctionName: 'clock', Namespace: settings.env };
+  if (!(await vendor.find({ service: 'scf', action: 'GetFunction', body }))) return;
+  const at = await hands.lastBackup();
+  if (at === 'empty' || (at !== null && Date.now() - Date.parse(at) < oldestBackup)) return;
+  throw new Error(
+    `${at === null ? '从来没有备份过' : `最近一次备份是 ${at}`}，没有发布。新的云函数会把数据整理成新的样子，请先运行 npm run backup -- --env ${settings.env} --to 文件夹 --prove。`,
+  );
 }
 
 async function show(plan: ReturnType<(typeof releaseParts)[number]['plan']>, hands: Hands): Promise<number> {

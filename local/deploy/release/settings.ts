@@ -19,6 +19,10 @@ const schema = v.strictObject(
     certificate: v.optional(pattern(/^[A-Za-z0-9]{4,32}$/, 'certificate：填腾讯云证书的编号')),
     /** host:port of a clamd that looks at uploads. */
     clamd: v.optional(pattern(/^[\w.-]+:\d{2,5}$/, 'clamd：写成 主机:端口')),
+    /** Where the files lay before a restore into this environment, as the restore printed it. */
+    filesMoved: v.optional(
+      pattern(/^cloud:\/\/[^ /]+\/ cloud:\/\/[^ /]+\/$/, 'filesMoved：照 npm run restore 打印的填'),
+    ),
   },
   (issue) => `不认识这一项：${issue.received}`,
 );

@@ -1,0 +1,11 @@
+import type { Office } from '../../../cloudfunctions/platform/office';
+
+/** When an environment was last copied: `null` for never, `empty` where no centre was founded yet. */
+export async function lastBackupOf({ store }: Office): Promise<string | null> {
+  const [centres, backup] = await Promise.all([
+    store.find('centres', {}, { limit: 1, fields: ['_id'] }),
+    store.get('vitals', 'backup'),
+  ]);
+
+  return centres.length === 0 ? 'empty' : (backup?.at ?? null);
+}
