@@ -3,22 +3,18 @@ import { complaintWaits } from '../../domain/quality/complaint-waits';
 import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
 import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
 import { complaintStates, complaintWays } from '../../domain/vocabulary/complaint-words';
-import type { Column, Row } from '../kit/table/table';
+import { textColumn, type Column, type Row } from '../kit/table/table';
 import { daysLeftText } from '../words/days-left';
 import { momentText, now } from '../words/when';
 
-function column(key: string, heading: string, width: number): Column {
-  return { key, heading, width, isNumber: false };
-}
-
 /** The columns of the register of complaints. */
 export const complaintColumns: readonly Column[] = [
-  column('what', '投诉谁', 11),
-  column('at', '收到', 12),
-  column('way', '怎么来的', 6),
-  column('receiptNo', '案件', 10),
-  column('state', '办到哪里', 8),
-  column('waits', '等什么', 13),
+  textColumn('what', '投诉谁', 11),
+  textColumn('at', '收到', 12),
+  textColumn('way', '怎么来的', 6),
+  textColumn('receiptNo', '案件', 10),
+  textColumn('state', '办到哪里', 8),
+  textColumn('waits', '等什么', 13),
 ];
 
 /** A complaint in words. */

@@ -7,6 +7,11 @@ export interface Column {
   readonly isNumber: boolean;
 }
 
+/** A column of words. @param width in signs */
+export function textColumn(key: string, heading: string, width: number): Column {
+  return { key, heading, width, isNumber: false };
+}
+
 /** A row of a list, in words. */
 export interface Row {
   readonly id: string;
