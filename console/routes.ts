@@ -55,6 +55,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '回访' },
   },
   {
+    path: '/hearings',
+    name: 'hearings',
+    component: () => import('./quality/HearingsView.vue'),
+    meta: { title: '旁听和征询' },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./quality/ReviewsView.vue'),

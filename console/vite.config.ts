@@ -13,6 +13,11 @@ function tokens(): Plugin {
   };
 }
 
+/** A page of this folder. */
+function page(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/console/',
@@ -24,5 +29,7 @@ export default defineConfig({
     // The content security policy allows no data addresses for scripts and styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Two pages: the desk, and the one of a letter that is answered without an account.
+    rollupOptions: { input: [page('index.html'), page('reply.html')] },
   },
 });

@@ -50,6 +50,8 @@ import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
+import * as hearings from './quality/hearings';
+import * as replies from './quality/replies';
 import * as review from './quality/review';
 import * as visits from './quality/visits';
 import * as queue from './queue/queue';
@@ -126,6 +128,8 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   cases,
   complaints,
   complaintRegister,
+  hearings,
+  replies,
   review,
   visits,
   queue,

@@ -15,7 +15,7 @@ import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
 import { calendarOf } from '../centre/calendar';
 import { centreOf } from '../centre/centre';
 import type { HandlerCall } from '../platform/people';
-import { workView } from './work-view';
+import { isForHandler, workView } from './work-view';
 
 /** A case as whoever handles it sees it; the look is noted before it is shown. */
 export async function openWork(
@@ -56,6 +56,8 @@ export async function openWorkPaper(
   call: HandlerCall,
 ): Promise<OpenFileAnswer> {
   const c = await takenCase(call, caseId);
+  if (c.papers.some((paper) => paper.id === paperId && !isForHandler(paper)))
+    throw new DomainError('PaperNotFound');
   const address = await addressOfPaper(call, c, paperId);
   await noteLook(call, c, 'paper', paperId);
 

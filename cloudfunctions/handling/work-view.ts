@@ -1,5 +1,6 @@
 import type { ActView, HandledCase, WorkOffer } from '../../contract/handling/own-work';
 import type { Case } from '../../domain/case/case';
+import type { Paper } from '../../domain/case/paper';
 import { currentAssignment } from '../../domain/case/case-facts';
 import { closingKind } from '../../domain/closing/closing-kind';
 import { subsidyProgress } from '../../domain/closing/subsidy-progress';
@@ -81,8 +82,16 @@ function actsOf({ handling }: Case): ActView[] {
     .reverse();
 }
 
+/** What others were asked about the work: the answers come to the handler as feedback, without who gave them. */
+const askedOfOthers: readonly string[] = ['FZ-030', 'FZ-031', 'FZ-032'];
+
+/** Whether whoever handles the case reads the paper. */
+export function isForHandler({ code }: Pick<Paper, 'code'>): boolean {
+  return !askedOfOthers.includes(code);
+}
+
 function papersOf({ papers }: Case): HandledCase['papers'] {
-  return papers.map(({ id, code, number, issuedAt, voidedAt }) => ({
+  return papers.filter(isForHandler).map(({ id, code, number, issuedAt, voidedAt }) => ({
     ...{ id, code, number, issuedAt, voided: voidedAt !== null },
     title: paperTitle(code),
     plain: plainPaperTitle(code),

@@ -28,6 +28,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),
       index('handler', 'desk.lawyerId', 'desk.rank'),
       index('firm', 'desk.firmId', 'desk.rank'),
+      index('hearing', 'centreId', 'desk.work.hearings'),
       index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
@@ -110,6 +111,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     name: 'visits',
     purpose: '回访计划：哪件案子、哪天前、联系过几次',
     indexes: [index('open', 'centreId', 'open', 'dueOn')],
+  },
+  {
+    name: 'reply_links',
+    purpose: '回函码：一封函一个，只存摘要，用一次，到期作废',
+    indexes: [index('ends', 'endsAt')],
   },
   { name: 'review_rules', purpose: '案卷评查：评分表和等次分数线', indexes: [] },
   {

@@ -1,13 +1,17 @@
 import type { ComplaintLine } from '../../contract/quality/complaint-register';
 import type { VisitLine } from '../../contract/quality/visits';
+import type { HearingLine } from '../../contract/quality/hearings';
+import { addDays } from '../../domain/time/days';
 import { dayOf } from '../../domain/time/times';
+import { opinionPoints, sittingPoints } from '../../domain/vocabulary/organ-opinions';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, handled } from '../../test/office-cases';
-import { caseOf, whatHappened } from '../../test/what-happened';
+import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 jest.setTimeout(180_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
+const daysOn = (amount: number) => addDays(today, amount);
 const ratings = {
   attitude: '满意',
   contact: '基本满意',
@@ -94,4 +98,100 @@ test('three times without an answer is a result: asked, not answered, out of the
   expect((await caseOf(office, caseId)).voices.followUps).toMatchObject([
     { satisfied: null, feeAsked: null },
   ]);
+});
+
+const good = (points: object) => Object.fromEntries(Object.keys(points).map((key) => [key, '好']));
+const hour = 3_600_000;
+
+test('a hearing that the lawyer wrote down is on the list, somebody sits in, and the record is in the file', async () => {
+  const caseId = await handled(office, 'hearing-1');
+  const soon = new Date(Math.floor(Date.now() / hour) * hour + 48 * hour).toISOString();
+  const noted = {
+    act: 'report',
+    happenedOn: today,
+    minutes: null,
+    hearingAt: soon,
+    hearingPlace: '第三法庭',
+  };
+  dataOf(
+    await decide(office, 'lijing', 'noteProgress', caseId, { ...noted, text: '已经告诉受援人开庭时间。' }),
+  );
+  const list = async () =>
+    dataOf<{ lines: HearingLine[] }>(await office.desk('chenli', 'listHearings', {})).lines;
+  expect(await list()).toMatchObject([{ caseId, place: '第三法庭', daysLeft: 2, satIn: [], letters: 0 }]);
+  expect(codeOf(await office.desk('fengyan', 'listHearings', {}))).toBe('NotAllowed');
+  const seen = {
+    heardOn: today,
+    organ: '青禾县仲裁委',
+    ratings: good(sittingPoints),
+    text: '准备充分，举证清楚。',
+  };
+  expect(codeOf(await decide(office, 'zhouhang', 'sitIn', caseId, seen))).toBe('NotAllowed');
+  expect(codeOf(await decide(office, 'wumei', 'sitIn', caseId, { ...seen, heardOn: '2099-01-01' }))).toBe(
+    'DayInvalid',
+  );
+  expect(codeOf(await decide(office, 'wumei', 'sitIn', caseId, { ...seen, ratings: { order: '好' } }))).toBe(
+    'InputInvalid',
+  );
+  dataOf(await decide(office, 'wumei', 'sitIn', caseId, seen));
+  expect(await whatHappened(office, caseId)).toMatchObject({
+    action: 'sitIn',
+    papers: ['FZ-030'],
+    told: null,
+  });
+  expect((await caseOf(office, caseId)).voices.sittings).toMatchObject([{ heardOn: today, opinion: null }]);
+});
+
+test('the court answers its letter once, on a page without an account: late, twice, too often or a wrong code is named', async () => {
+  const caseId = await closed('opinion-1');
+  const page = 'https://fy.example.gov.cn/console/reply.html';
+  const letter = { organ: '青禾县人民法院', caseNumber: null, replyBy: daysOn(20), page };
+  for (const wrong of [{ replyBy: today }, { replyBy: daysOn(90) }])
+    expect(codeOf(await decide(office, 'wumei', 'askOpinion', caseId, { ...letter, ...wrong }))).toBe(
+      'DayInvalid',
+    );
+  expect(
+    codeOf(await decide(office, 'wumei', 'askOpinion', caseId, { ...letter, page: 'https://bad.example/' })),
+  ).toBe('InputInvalid');
+  dataOf(await decide(office, 'wumei', 'askOpinion', caseId, letter));
+  expect(await wordsOn(office, caseId, 'FZ-031')).toContain('不用注册。只能答一次');
+  const { papers, applicant } = await caseOf(office, caseId);
+  const [, code = ''] = String(papers.findLast((one) => one.code === 'FZ-031')?.content['link']).split('#');
+  const asked = async (action: string, input: object) => (await office.http(action, input)).answer;
+  const shown = await asked('openReply', { code: code.toLowerCase().replace(/(.{4})(?=.)/g, '$1-') });
+  expect(dataOf(shown)).toMatchObject({ centre: '青禾县法律援助中心', until: daysOn(20) });
+  expect(JSON.stringify(shown)).not.toContain(applicant.name);
+  expect(codeOf(await asked('openReply', { code: 'A'.repeat(16) }))).toBe('ReplyUnknown');
+  const given = { code, answers: good(opinionPoints), words: '庭前准备充分。', signed: '甘书记员 青禾法院' };
+  for (const wrong of [
+    { answers: { order: '好' } },
+    { answers: { ...given.answers, other: '好' } },
+    { signed: '' },
+  ])
+    expect(codeOf(await asked('giveReply', { ...given, ...wrong }))).toBe('InputInvalid');
+  const two = await Promise.all([asked('giveReply', given), asked('giveReply', given)]);
+  expect(two.map(codeOf).sort()).toEqual(['ReplyClosed', 'ok']);
+  for (const action of ['openReply', 'giveReply'])
+    expect(codeOf(await asked(action, action === 'openReply' ? { code } : given))).toBe('ReplyClosed');
+  const { opinions = [] } = (await caseOf(office, caseId)).voices;
+  expect(opinions).toMatchObject([{ way: 'link', signed: '甘书记员 青禾法院', text: '庭前准备充分。' }]);
+  const typed = {
+    paperId: opinions[0]?.paperId,
+    ratings: good(opinionPoints),
+    text: null,
+    signed: '甘书记员',
+  };
+  expect(codeOf(await decide(office, 'wumei', 'noteOpinion', caseId, typed))).toBe('AlreadyDone');
+
+  dataOf(await decide(office, 'wumei', 'askOpinion', caseId, letter));
+  const second = (await caseOf(office, caseId)).papers.at(-1);
+  dataOf(await decide(office, 'wumei', 'noteOpinion', caseId, { ...typed, paperId: second?.id }));
+  expect((await caseOf(office, caseId)).voices.opinions?.map(({ way }) => way)).toEqual(['link', 'paper']);
+});
+
+test('whoever tries codes from one place is stopped', async () => {
+  const tried = [];
+  for (let at = 0; at < 61; at += 1)
+    tried.push(codeOf((await office.http('openReply', { code: 'B'.repeat(16) })).answer));
+  expect(tried.at(-1)).toBe('TooManyRequests');
 });

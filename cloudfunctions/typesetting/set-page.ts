@@ -16,6 +16,14 @@ const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>
     text: lines === 1 ? `${label}：${'＿'.repeat(12)}` : `${label}：${`\n${'＿'.repeat(22)}`.repeat(lines)}`,
     margin: [0, 6, 0, 6],
   }),
+  picture: ({ code, text }) => ({
+    columns: [
+      { qr: code, fit: 92, eccLevel: 'M', width: 100 },
+      { text, margin: [8, 4, 0, 0] },
+    ],
+    margin: [0, 6, 0, 6],
+    unbreakable: true,
+  }),
   // The date stands four characters from the edge, the name above it: the seal covers both.
   signature: ({ lines }) => ({
     text: lines.join('\n'),

@@ -3,6 +3,7 @@ import type { PaperCode } from '../vocabulary/paper-codes';
 import { isEndState } from '../vocabulary/case-states';
 import type { Assignment, Replacement } from './assignment-record';
 import type { Complaint } from './voices-record';
+import type { Paper } from './paper';
 import type { Objection, Supplement } from './review-record';
 
 /** The supplement notice that counts. */
@@ -52,6 +53,15 @@ export function openReplacement(c: Case): Replacement | null {
 /** The complaints that nobody has answered yet. */
 export function openComplaints({ voices }: Pick<Case, 'voices'>): readonly Complaint[] {
   return voices.complaints.filter(({ answeredAt }) => answeredAt === null);
+}
+
+/** Letters that ask the organ for its opinion and have no answer yet (FZ-031). */
+export function unansweredLetters({ papers, voices }: Pick<Case, 'papers' | 'voices'>): readonly Paper[] {
+  const answered = (voices.opinions ?? []).map(({ paperId }) => paperId);
+
+  return papers.filter(
+    ({ id, code, voidedAt }) => code === 'FZ-031' && voidedAt === null && !answered.includes(id),
+  );
 }
 
 /** Whether a complaint is about the centre or whoever works there: then the bureau alone answers it (法-55). */

@@ -12,7 +12,7 @@ const firstLayout: Readonly<Record<Area, string>> = {
   assignment: 'wishes assignments replacements',
   handling: 'progress',
   closing: 'termination closing dossier filedAt archive subsidy payment',
-  voices: 'complaints rating followUps',
+  voices: 'complaints rating followUps sittings opinions',
 };
 
 const areas = Object.entries(firstLayout).map(([area, names]) => [area as Area, names.split(' ')] as const);

@@ -1,6 +1,7 @@
-import type { Instant } from '../time/times';
+import type { Day, Instant } from '../time/times';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 import type { VisitWay } from '../vocabulary/visit-ways';
+import type { WorkWord } from '../vocabulary/organ-opinions';
 import type { ComplaintResult } from '../vocabulary/complaint-words';
 import { each, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
@@ -38,11 +39,37 @@ export interface FollowUp {
   readonly ratings?: Readonly<Record<string, string>>;
 }
 
+/** Somebody of the centre sat in on the hearing (FZ-030). */
+export interface Sitting {
+  readonly at: Instant;
+  readonly by: string;
+  readonly heardOn: Day;
+  /** What was rated, in the words of FZ-030. */
+  readonly ratings: Readonly<Record<string, WorkWord>>;
+  readonly text: string;
+  readonly opinion: string | null;
+}
+
+/** What the organ that handled the matter says of the lawyer's work (FZ-031): one answer a letter. */
+export interface OrganOpinion {
+  readonly at: Instant;
+  /** The letter that is answered. */
+  readonly paperId: string;
+  readonly way: 'link' | 'paper';
+  /** Who filled it in, as they wrote themselves. */
+  readonly signed: string;
+  readonly ratings: Readonly<Record<string, WorkWord>>;
+  readonly text: string | null;
+}
+
 /** What the person says of the service. */
 export interface VoicesRecord {
   readonly complaints: readonly Complaint[];
   readonly rating: Rating | null;
   readonly followUps: readonly FollowUp[];
+  /** Cases of earlier versions have none of the following. */
+  readonly sittings?: readonly Sitting[];
+  readonly opinions?: readonly OrganOpinion[];
 }
 
 /** Nothing yet. */
@@ -64,5 +91,15 @@ export const voicesFields: Declarations = under('voices', {
     ...each('at by satisfied feeAsked resultPerformed way told', plain),
     ratings: { ...plain, whole: true },
     text: words,
+  }),
+  ...under('sittings.*', {
+    ...each('at by heardOn', plain),
+    ratings: { ...plain, whole: true },
+    ...each('text opinion', words),
+  }),
+  ...under('opinions.*', {
+    ...each('at paperId way', plain),
+    ratings: { ...plain, whole: true },
+    ...each('signed text', words),
   }),
 });

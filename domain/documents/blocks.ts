@@ -13,6 +13,7 @@ export type Block =
     }
   | { readonly kind: 'items'; readonly items: readonly string[] }
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
+  | { readonly kind: 'picture'; readonly code: string; readonly text: string }
   | { readonly kind: 'signature'; readonly lines: readonly string[] };
 
 /** A whole paper, ready to be set. */
@@ -49,4 +50,6 @@ export const table = (
 ): Block => ({ kind: 'table', title, head, rows });
 export const items = (list: readonly string[]): Block => ({ kind: 'items', items: list });
 export const blank = (label: string, lines = 1): Block => ({ kind: 'blank', label, lines });
+/** A picture to be scanned, with what it is for beside it. */
+export const picture = (code: string, text: string): Block => ({ kind: 'picture', code, text });
 export const signature = (...lines: string[]): Block => ({ kind: 'signature', lines });

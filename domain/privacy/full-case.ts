@@ -139,6 +139,12 @@ const records: CaseRecords = {
     ],
     rating: { at, score: 5, comment: '好' },
     followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],
+    sittings: [
+      { at, by: 'clerk', heardOn: day, ratings: { order: '好' }, text: '按时到庭', opinion: '多举证' },
+    ],
+    opinions: [
+      { at, paperId: 'p1', way: 'link', signed: '甘书记员', ratings: { order: '好' }, text: '准备充分' },
+    ],
   },
   notes: [{ at, by: 'clerk', text: '来过电话' }],
 };

@@ -50,6 +50,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   keepSealedCopy: 'beside the paper',
   publishSubsidy: 'SubsidyView, a month at once',
   followUp: 'VisitsView',
+  sitIn: 'HearingsView',
 };
 
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>

@@ -47,7 +47,7 @@ export const floors = {
   console: [
     ['theme', 'words'],
     ['kit', 'session', 'public'],
-    ['closing', 'finance', 'ledger', 'network', 'quality', 'reports', 'statistics', 'voices'],
+    ['closing', 'finance', 'ledger', 'network', 'quality', 'reply', 'reports', 'statistics', 'voices'],
     ['papers', 'people', 'intake', 'setup', 'shell'],
     ['audit', 'consultation', 'handling', 'queue', 'review'],
     ['assignment'],

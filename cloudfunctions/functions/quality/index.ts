@@ -1,9 +1,14 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
+import * as hearings from '../../../contract/quality/hearings';
+import * as replies from '../../../contract/quality/replies';
 import * as review from '../../../contract/quality/review';
 import * as visits from '../../../contract/quality/visits';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { advanceComplaint } from '../../quality/advance-complaint';
+import { listHearings, sitIn } from '../../quality/hearings';
+import { giveReply, openReply } from '../../quality/replies/answer-reply';
+import { askOpinion, noteOpinion } from '../../quality/replies/opinion';
 import { listComplaints } from '../../quality/list-complaints';
 import { openComplaint } from '../../quality/open-complaint';
 import { recordComplaint } from '../../quality/record-complaint';
@@ -16,7 +21,7 @@ import { followUp, listVisits, noteUnreached } from '../../quality/visits';
 
 /** Complaints answered, work looked at, learned from. */
 export const main = deskFunction({
-  door: table([]),
+  door: table([action(replies.openReply, openReply), action(replies.giveReply, giveReply)]),
   desk: table([
     action(complaintRegister.listComplaints, listComplaints),
     action(complaintRegister.openComplaint, openComplaint),
@@ -25,6 +30,10 @@ export const main = deskFunction({
     action(visits.listVisits, listVisits),
     action(visits.followUp, followUp),
     action(visits.noteUnreached, noteUnreached),
+    action(hearings.listHearings, listHearings),
+    action(hearings.sitIn, sitIn),
+    action(hearings.askOpinion, askOpinion),
+    action(hearings.noteOpinion, noteOpinion),
     action(review.openReviews, openReviews),
     action(review.saveScoreSheet, saveScoreSheet),
     action(review.drawRound, drawRound),

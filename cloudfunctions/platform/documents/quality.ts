@@ -102,6 +102,19 @@ export interface ReviewFile {
   } | null;
 }
 
+/** A letter that may be answered once without an account. */
+export interface ReplyLink {
+  /** Keyed hash of the code: the code itself stands on the letter alone. */
+  readonly _id: string;
+  readonly centreId: string;
+  /** What is asked. */
+  readonly use: 'opinion';
+  readonly caseId: string;
+  readonly endsAt: Instant;
+  /** How often it was opened or answered. */
+  readonly tries: number;
+}
+
 /** The return visit of a closed case, as long as it is to be made. */
 export interface Visit {
   readonly _id: string;

@@ -72,6 +72,8 @@ const further: readonly ActionName[] = [
   'terminate',
   'fileAway',
   'appraiseFile',
+  'askOpinion',
+  'noteOpinion',
 ];
 
 /** Conditions that a written reason overcomes: the form asks for it, so the button stays open. */

@@ -1,3 +1,4 @@
+import { sittingPoints, workScale } from '../../vocabulary/organ-opinions';
 import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
@@ -12,15 +13,7 @@ declare module '../../vocabulary/paper-codes' {
   }
 }
 
-const scale = ['好', '一般', '差'] as const;
-const rated = [
-  ['punctual', '按时到庭'],
-  ['order', '遵守法庭秩序'],
-  ['prepared', '熟悉案情和证据'],
-  ['evidence', '举证和质证'],
-  ['argument', '发表代理、辩护意见'],
-  ['duty', '维护受援人合法权益'],
-] as const;
+const rated = Object.entries(sittingPoints);
 
 /** FZ-030: somebody of the centre sat in on the hearing (法-59). */
 export const kind: PaperKind<'FZ-030'> = {
@@ -40,7 +33,7 @@ export const blanks: Blanks = () => [
   lawyer,
   day('heardOn', '开庭日期'),
   maybe(line('place', '开庭地点')),
-  ...ratingBlanks(rated, scale),
+  ...ratingBlanks(rated, workScale),
   long('record', '旁听记录'),
   maybe(long('opinion', '意见和建议')),
   line('visitor', '旁听人'),
@@ -61,7 +54,7 @@ export const write: Write = ({ case: c, paper }) => {
       ['开庭日期', heardOn && paperDay(heardOn)],
       ['开庭地点', textOf(paper, 'place')],
     ),
-    ratingTable(paper, '承办人庭审表现（打√）', rated, scale),
+    ratingTable(paper, '承办人庭审表现（打√）', rated, workScale),
     facts(
       ['旁听记录', byHand(textOf(paper, 'record'), 6)],
       ['意见和建议', byHand(textOf(paper, 'opinion'), 2)],

@@ -1,5 +1,6 @@
+import { opinionPoints, workScale } from '../../vocabulary/organ-opinions';
 import { day, line, maybe } from '../blank';
-import { blank, greeting, paragraph, signature } from '../blocks';
+import { blank, greeting, paragraph, picture, signature, type Block } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
 import { ratingBlanks, ratingTable } from '../rating-table';
@@ -12,17 +13,7 @@ declare module '../../vocabulary/paper-codes' {
   }
 }
 
-const scale = ['好', '一般', '差'] as const;
-const rated = [
-  ['order', '诉讼礼仪：守法庭秩序'],
-  ['respect', '诉讼礼仪：尊重诉讼参加人'],
-  ['dress', '诉讼礼仪：着装'],
-  ['language', '专业素养：语言表达'],
-  ['thinking', '专业素养：办案思路'],
-  ['law', '专业素养：引用法律'],
-  ['response', '专业素养：应变'],
-  ['spirit', '职业精神：认真尽责'],
-] as const;
+const rated = Object.entries(opinionPoints);
 
 /** FZ-031: the organ is asked how the lawyer did the work (法-59). */
 export const kind: PaperKind<'FZ-031'> = {
@@ -42,7 +33,7 @@ export const blanks: Blanks = () => [
   firm,
   lawyer,
   maybe(day('replyBy', '请哪天前复函')),
-  ...ratingBlanks(rated, scale),
+  ...ratingBlanks(rated, workScale),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [
@@ -50,11 +41,26 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   paragraph(
     `贵单位办理的${recipients(c)}${matterLabel(c)}一案${numberWord(textOf(paper, 'caseNumber'))}，由本中心指派${textOf(paper, 'firm')}${textOf(paper, 'lawyer')}承办。根据《中华人民共和国法律援助法》第五十九条，现征询贵单位对承办人办案情况的意见，请${replyBy(textOf(paper, 'replyBy'))}填写后寄回本中心（${letterhead.address}，电话${letterhead.phone}）。`,
   ),
-  ratingTable(paper, '承办人办案情况（请打√）', rated, scale),
+  ratingTable(paper, '承办人办案情况（请打√）', rated, workScale),
   blank('意见和建议', 2),
+  ...onPhone(textOf(paper, 'link'), textOf(paper, 'until')),
   blank('填写人签名、单位（章）、日期'),
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
 ];
+
+/** The way without paper: a page of the centre that asks the same, for whoever holds this letter. */
+function onPhone(link: string, until: string): readonly Block[] {
+  const [, address = '', code = ''] = /^(https?:\/\/[^\s#]+)#([A-Z2-9]{16})$/.exec(link) ?? [];
+  if (code === '') return [];
+  const groups = code.replace(/(.{4})(?=.)/g, '$1-');
+
+  return [
+    picture(
+      link,
+      `也可以不寄：用手机扫这个码，或者打开 ${address} 输入回函码 ${groups}，不用注册。只能答一次，${paperDay(until)}前有效。码只给填写的人。`,
+    ),
+  ];
+}
 
 const numberWord = (number: string): string => (number === '' ? '' : `（案号：${number}）`);
 const replyBy = (on: string): string => (on === '' ? '' : `于${paperDay(on)}前`);

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case';
 import type { Complaint } from '../../case/voices-record';
 import type { ActingPerson } from '../acting-person';
-import { isAboutCentre, openComplaints } from '../../case/case-facts';
+import { isAboutCentre, openComplaints, unansweredLetters } from '../../case/case-facts';
 import { complaintFindings } from '../../vocabulary/complaint-findings';
 import type { Guard } from './guard';
 
@@ -51,6 +51,13 @@ export const voicesGuards = {
     code: 'InputInvalid',
     reads: 'input',
     holds: (_c, _actor, { finding }) => finding !== undefined && Object.hasOwn(complaintFindings, finding),
+  },
+  letterUnanswered: {
+    sentence: '没有等着回的征询函；一封函只收一次回复。',
+    code: 'AlreadyDone',
+    reads: 'case',
+    holds: (c, _actor, { paperId }) =>
+      unansweredLetters(c).some(({ id }) => paperId === undefined || id === paperId),
   },
   notRated: {
     sentence: '您已经评价过，谢谢。',

@@ -1,6 +1,8 @@
 import { step } from '../step';
 import { afterWork, submitted } from './spans';
 
+const sinceHandled = ['HANDLING', ...afterWork] as const;
+
 /** What the centre finds out about its own work (法-55, 56, 59). */
 export const qualitySteps = [
   step({
@@ -29,6 +31,32 @@ export const qualitySteps = [
     who: ['clerk', 'director'],
     guards: ['notRecused', 'notDecider', 'notHandler', 'reasonGiven'],
     papers: ['FZ-032'],
+    basis: ['法-59'],
+  }),
+  step({
+    action: 'sitIn',
+    from: sinceHandled,
+    to: 'same',
+    who: ['clerk', 'director'],
+    guards: ['notRecused', 'notHandler', 'reasonGiven'],
+    papers: ['FZ-030'],
+    basis: ['法-59'],
+  }),
+  step({
+    action: 'askOpinion',
+    from: sinceHandled,
+    to: 'same',
+    who: ['clerk', 'director'],
+    guards: ['notRecused', 'notHandler'],
+    papers: ['FZ-031'],
+    basis: ['法-59'],
+  }),
+  step({
+    action: 'noteOpinion',
+    from: sinceHandled,
+    to: 'same',
+    who: ['clerk', 'director', 'system'],
+    guards: ['notRecused', 'notHandler', 'letterUnanswered'],
     basis: ['法-59'],
   }),
 ] as const;

@@ -25,10 +25,14 @@ function followUpLines({ voices }: Case): readonly LedgerRecord[] {
   });
 }
 
+function sittingLines({ voices }: Case): readonly LedgerRecord[] {
+  return (voices.sittings ?? []).map(({ at }) => dated('旁听', at, { 件数: 1 }));
+}
+
 /** Everything of a case that a figure counts, as lines of the ledger; its complaints are counted by their own register. */
 export function linesOfCase(c: Case, registers: Registers): readonly LedgerRecord[] {
   const own = caseLine(c, registers);
   if (own === null) return [];
 
-  return [own, ...paymentLines(c), ...followUpLines(c)];
+  return [own, ...paymentLines(c), ...followUpLines(c), ...sittingLines(c)];
 }

@@ -22,13 +22,13 @@ interface Stores {
   }[];
 }
 
-/** The pages of the console as files below `console/`; the first page last, so that it never names what is not there. */
+/** The pages of the console as files below `console/`; the pages themselves last, so that they never name what is not there. */
 function pageFiles({ dist }: ReleaseWorld, bucket: string, region: string): PageFile[] {
   const home = join(dist, 'console');
-  const isFirst = (file: string): number => (file === 'index.html' ? 1 : 0);
+  const isPage = (file: string): number => (extname(file) === '.html' ? 1 : 0);
 
   return filesBelow(home)
-    .sort((a, b) => isFirst(a) - isFirst(b))
+    .sort((a, b) => isPage(a) - isPage(b))
     .map((file) => ({
       ...{ to: 'pages' as const, bucket, region, key: `console/${file}` },
       ...{

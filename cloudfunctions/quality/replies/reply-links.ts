@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto';
+import { replyCodeLength } from '../../../contract/reply-code';
+import { codeSigns } from '../../../contract/scan-code';
+import { DomainError } from '../../../domain/refusals/errors';
+import { dayOf, type Instant } from '../../../domain/time/times';
+import type { ReplyLink } from '../../platform/documents';
+import { countStrictly } from '../../platform/limits';
+import type { Office } from '../../platform/office';
+import { is } from '../../platform/sdk';
+
+/** How often one letter may be opened and answered: far more than a clerk needs, far less than a loop. */
+const mostTries = 40;
+/** What one address may ask in an hour, right codes and wrong ones. */
+const perAddress = { most: 60, seconds: 3600 };
+
+function placeOf(office: Office, code: string): string {
+  return office.blind('reply-code', code);
+}
+
+/** Makes the code of a letter; only its keyed hash is kept. */
+export async function newReplyCode(office: Office, link: Omit<ReplyLink, '_id' | 'tries'>): Promise<string> {
+  const code = Array.from({ length: replyCodeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('');
+  await office.store.add('reply_links', { _id: placeOf(office, code), tries: 0, ...link });
+
+  return code;
+}
+
+/**
+ * The letter of a code that may still be answered; each asking counts.
+ * @throws DomainError ReplyUnknown, ReplyClosed (too late, opened too often), TooManyRequests
+ */
+export async function replyLink(
+  office: Office,
+  code: string,
+  { address, now }: { readonly address: string; readonly now: Instant },
+): Promise<ReplyLink> {
+  await countStrictly(office.store, `reply:${office.blind('address', address)}`, now, perAddress);
+  const _id = placeOf(office, code);
+  const found = await office.store.get('reply_links', _id);
+  if (!found) throw new DomainError('ReplyUnknown');
+  if (dayOf(now) > dayOf(found.endsAt))
+    throw new DomainError('ReplyClosed', { why: '这封函过了回复的日子，请打函上的电话。' });
+  const query = { _id, tries: is.below(mostTries) };
+  if ((await office.store.updateWhere('reply_links', query, { increase: { tries: 1 } })) === 0)
+    throw new DomainError('ReplyClosed', { why: '这个码打开的次数太多，已经停用，请打函上的电话。' });
+
+  return found;
+}
