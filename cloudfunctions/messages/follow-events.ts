@@ -10,7 +10,7 @@ import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { DuplicateDocument } from '../platform/store';
 import { flowComplaints } from '../quality/flow-complaints';
-import { planVisit } from '../quality/plan-visits';
+import { planHearings, planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';
 
 /** Few enough that nobody who changes one of them waits for the others. */
@@ -44,6 +44,7 @@ async function followCases(office: Office, due: readonly StoredCase[], now: Inst
   for (const c of cases) {
     await flowComplaints(office, c);
     await planVisit(office, c);
+    await planHearings(office, c);
   }
   await countCases(office, cases);
   for (const { _id, version, events } of cases) {

@@ -28,7 +28,6 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('search', 'centreId', 'desk.searchKeys', 'desk.rank'),
       index('handler', 'desk.lawyerId', 'desk.rank'),
       index('firm', 'desk.firmId', 'desk.rank'),
-      index('hearing', 'centreId', 'desk.work.hearings'),
       index('subsidy_month', 'centreId', 'desk.subsidyMonth', 'desk.rank'),
       unique('receipt', 'receiptKey'),
       index('projection', 'projection.due'),
@@ -111,6 +110,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     name: 'visits',
     purpose: '回访计划：哪件案子、哪天前、联系过几次',
     indexes: [index('open', 'centreId', 'open', 'dueOn')],
+  },
+  {
+    name: 'hearing_plans',
+    purpose: '旁听：哪件案子最近一次开庭是什么时候',
+    indexes: [index('last', 'centreId', 'last')],
   },
   {
     name: 'reply_links',

@@ -11,7 +11,15 @@ import type {
   Lawyer,
 } from './documents/network';
 import type { LedgerEntry } from './documents/ledger';
-import type { Complaint, ReplyLink, ReviewFile, ReviewRound, ReviewRules, Visit } from './documents/quality';
+import type {
+  Complaint,
+  HearingPlan,
+  ReplyLink,
+  ReviewFile,
+  ReviewRound,
+  ReviewRules,
+  Visit,
+} from './documents/quality';
 import type {
   AccessRecord,
   LookerRecord,
@@ -72,6 +80,7 @@ export interface Documents {
   readonly reports: Report;
   readonly complaints: Complaint;
   readonly visits: Visit;
+  readonly hearing_plans: HearingPlan;
   readonly reply_links: ReplyLink;
   readonly review_rules: ReviewRules;
   readonly review_rounds: ReviewRound;

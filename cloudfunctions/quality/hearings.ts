@@ -4,7 +4,7 @@ import type * as contract from '../../contract/quality/hearings';
 import type { Case } from '../../domain/case/case';
 import { currentAssignment } from '../../domain/case/case-facts';
 import { organOf } from '../../domain/case/organ-of';
-import { keptHearings } from '../../domain/handling/work-facts';
+import { keptHearings } from '../../domain/quality/hearing-visits';
 import { maskFor } from '../../domain/privacy/mask';
 import { fieldError } from '../../domain/refusals/errors';
 import { daysBetween } from '../../domain/time/days';
@@ -28,8 +28,14 @@ export async function listHearings(
   refuseBlind(person);
   const { centreId, roles, stationId } = person;
   const since = daysAfter(now, -keptHearings);
-  const query = { centreId, 'desk.work.hearings': is.after(since) };
-  const found = await office.store.find('cases', query, { limit: most });
+  const order = [['last', 'desc']] as const;
+  const plans = await office.store.find(
+    'hearing_plans',
+    { centreId, last: is.after(since) },
+    { limit: most, order },
+  );
+  const ids = plans.map(({ _id }) => _id);
+  const found = await office.store.find('cases', { _id: is.oneOf(ids) }, { limit: most });
   const names = await staffNames(office, centreId);
   const onlyStation = roles.every((role) => role === 'station_clerk');
   const lines = found

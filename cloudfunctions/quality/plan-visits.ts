@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { lastHearing } from '../../domain/quality/hearing-visits';
 import { visitDueOn } from '../../domain/quality/return-visits';
 import { centreOf } from '../centre/centre';
 import type { Office } from '../platform/office';
@@ -25,6 +26,19 @@ export async function planVisit(office: Office, c: Case): Promise<void> {
   const { centreId, _id: caseId } = c;
   try {
     await office.store.add('visits', { _id, centreId, caseId, version: 1, open: true, dueOn, tries: [] });
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+  }
+}
+
+/** Puts a case with hearings where the list of hearings finds it. Again it changes nothing. */
+export async function planHearings({ store }: Office, c: Case): Promise<void> {
+  const last = lastHearing(c);
+  if (last === null) return;
+  const { _id, centreId } = c;
+  if ((await store.updateWhere('hearing_plans', { _id }, { set: { last } })) === 1) return;
+  try {
+    await store.add('hearing_plans', { _id, centreId, last });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
   }

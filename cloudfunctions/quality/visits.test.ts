@@ -118,6 +118,7 @@ test('a hearing that the lawyer wrote down is on the list, somebody sits in, and
   );
   const list = async () =>
     dataOf<{ lines: HearingLine[] }>(await office.desk('chenli', 'listHearings', {})).lines;
+  await office.cloud.invoke('clock', {});
   expect(await list()).toMatchObject([{ caseId, place: '第三法庭', daysLeft: 2, satIn: [], letters: 0 }]);
   expect(codeOf(await office.desk('fengyan', 'listHearings', {}))).toBe('NotAllowed');
   const seen = {

@@ -35,7 +35,7 @@ export interface WorkFacts {
   readonly judged: boolean;
   /** The dossier came back with a list. */
   readonly returned: boolean;
-  /** Hearings that were ahead or lately over when the line was written. */
+  /** Hearings that were ahead when the line was written. */
   readonly hearings: readonly Instant[];
 }
 

@@ -1,15 +1,11 @@
 import type { Case, WorkFacts } from '../case/case';
 import { currentAssignment } from '../case/case-facts';
 import type { Clock } from '../deadlines';
-import { addDays } from '../time/days';
 import { dayOf, type Instant } from '../time/times';
 import type { ClockName } from '../vocabulary/clock-names';
 
 /** What the handler or the firm owes by a day. */
 const owed: readonly ClockName[] = ['arrange', 'agreement', 'dossier'];
-
-/** Days that a hearing stays on the list: whoever sat in writes it down afterwards. */
-export const keptHearings = 30;
 
 /** How far the work of whoever has the case is; acts of a handler who left count for the next one too, since the person was told. */
 export function workFacts(c: Case, clocks: readonly Clock[], now: Instant): WorkFacts {
@@ -26,9 +22,7 @@ export function workFacts(c: Case, clocks: readonly Clock[], now: Instant): Work
     judged: progress.some(({ act }) => act === 'judgment'),
     returned: (c.closing.dossier?.returnedAt ?? null) !== null,
     hearings: progress
-      .flatMap(({ hearing }) =>
-        hearing && dayOf(hearing.at) >= addDays(dayOf(now), -keptHearings) ? [hearing.at] : [],
-      )
+      .flatMap(({ hearing }) => (hearing && dayOf(hearing.at) >= dayOf(now) ? [hearing.at] : []))
       .sort(),
   };
 }

@@ -115,6 +115,14 @@ export interface ReplyLink {
   readonly tries: number;
 }
 
+/** A case with hearings: by its last one the list finds it. */
+export interface HearingPlan {
+  /** The case. */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly last: Instant;
+}
+
 /** The return visit of a closed case, as long as it is to be made. */
 export interface Visit {
   readonly _id: string;

@@ -3,7 +3,7 @@ import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
-import { ratingBlanks, ratingTable } from '../rating-table';
+import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
 import { kindAndStage, matterLabel, paperDay, recipients } from '../said';
 import { firm, lawyer, organ } from '../shared-blanks';
 
@@ -13,7 +13,7 @@ declare module '../../vocabulary/paper-codes' {
   }
 }
 
-const rated = Object.entries(sittingPoints);
+const rated = (): Rated => Object.entries(sittingPoints);
 
 /** FZ-030: somebody of the centre sat in on the hearing (法-59). */
 export const kind: PaperKind<'FZ-030'> = {
@@ -33,7 +33,7 @@ export const blanks: Blanks = () => [
   lawyer,
   day('heardOn', '开庭日期'),
   maybe(line('place', '开庭地点')),
-  ...ratingBlanks(rated, workScale),
+  ...ratingBlanks(rated(), workScale),
   long('record', '旁听记录'),
   maybe(long('opinion', '意见和建议')),
   line('visitor', '旁听人'),
@@ -54,7 +54,7 @@ export const write: Write = ({ case: c, paper }) => {
       ['开庭日期', heardOn && paperDay(heardOn)],
       ['开庭地点', textOf(paper, 'place')],
     ),
-    ratingTable(paper, '承办人庭审表现（打√）', rated, workScale),
+    ratingTable(paper, '承办人庭审表现（打√）', rated(), workScale),
     facts(
       ['旁听记录', byHand(textOf(paper, 'record'), 6)],
       ['意见和建议', byHand(textOf(paper, 'opinion'), 2)],

@@ -3,7 +3,7 @@ import { day, line, maybe } from '../blank';
 import { blank, greeting, paragraph, picture, signature, type Block } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
-import { ratingBlanks, ratingTable } from '../rating-table';
+import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
 import { matterLabel, paperDay, paperDayOf, recipients } from '../said';
 import { firm, lawyer, organ } from '../shared-blanks';
 
@@ -13,7 +13,7 @@ declare module '../../vocabulary/paper-codes' {
   }
 }
 
-const rated = Object.entries(opinionPoints);
+const rated = (): Rated => Object.entries(opinionPoints);
 
 /** FZ-031: the organ is asked how the lawyer did the work (法-59). */
 export const kind: PaperKind<'FZ-031'> = {
@@ -33,7 +33,7 @@ export const blanks: Blanks = () => [
   firm,
   lawyer,
   maybe(day('replyBy', '请哪天前复函')),
-  ...ratingBlanks(rated, workScale),
+  ...ratingBlanks(rated(), workScale),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [
@@ -41,7 +41,7 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   paragraph(
     `贵单位办理的${recipients(c)}${matterLabel(c)}一案${numberWord(textOf(paper, 'caseNumber'))}，由本中心指派${textOf(paper, 'firm')}${textOf(paper, 'lawyer')}承办。根据《中华人民共和国法律援助法》第五十九条，现征询贵单位对承办人办案情况的意见，请${replyBy(textOf(paper, 'replyBy'))}填写后寄回本中心（${letterhead.address}，电话${letterhead.phone}）。`,
   ),
-  ratingTable(paper, '承办人办案情况（请打√）', rated, workScale),
+  ratingTable(paper, '承办人办案情况（请打√）', rated(), workScale),
   blank('意见和建议', 2),
   ...onPhone(textOf(paper, 'link'), textOf(paper, 'until')),
   blank('填写人签名、单位（章）、日期'),
