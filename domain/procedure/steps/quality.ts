@@ -1,7 +1,13 @@
 import { step } from '../step';
 import { afterWork, submitted } from './spans';
 
-const sinceHandled = ['HANDLING', ...afterWork] as const;
+/** The centre looks at the lawyer's work, as long as there is any (法-59). */
+const lookedAt = {
+  from: ['HANDLING', ...afterWork],
+  to: 'same',
+  who: ['clerk', 'director'],
+  basis: ['法-59'],
+} as const;
 
 /** What the centre finds out about its own work (法-55, 56, 59). */
 export const qualitySteps = [
@@ -25,38 +31,23 @@ export const qualitySteps = [
     basis: ['法-55', '法-56'],
   }),
   step({
+    ...lookedAt,
     action: 'followUp',
     from: afterWork,
-    to: 'same',
-    who: ['clerk', 'director'],
     guards: ['notRecused', 'notDecider', 'notHandler', 'reasonGiven'],
     papers: ['FZ-032'],
-    basis: ['法-59'],
   }),
   step({
+    ...lookedAt,
     action: 'sitIn',
-    from: sinceHandled,
-    to: 'same',
-    who: ['clerk', 'director'],
     guards: ['notRecused', 'notHandler', 'reasonGiven'],
     papers: ['FZ-030'],
-    basis: ['法-59'],
   }),
+  step({ ...lookedAt, action: 'askOpinion', guards: ['notRecused', 'notHandler'], papers: ['FZ-031'] }),
   step({
-    action: 'askOpinion',
-    from: sinceHandled,
-    to: 'same',
-    who: ['clerk', 'director'],
-    guards: ['notRecused', 'notHandler'],
-    papers: ['FZ-031'],
-    basis: ['法-59'],
-  }),
-  step({
+    ...lookedAt,
     action: 'noteOpinion',
-    from: sinceHandled,
-    to: 'same',
-    who: ['clerk', 'director', 'system'],
+    who: [...lookedAt.who, 'system'],
     guards: ['notRecused', 'notHandler', 'letterUnanswered'],
-    basis: ['法-59'],
   }),
 ] as const;
