@@ -1,5 +1,4 @@
 import type { ChoiceView } from '../../lib/choice-view';
-import { choosePhotos } from '../../lib/choose-files';
 import { tell } from '../../lib/dialogs';
 import { actKinds, noteProgress, openWork, tellings } from '../../lib/domain';
 import type { HandledCase } from '../../lib/domain';
@@ -12,13 +11,18 @@ import { dropWritten, keepWritten, written } from '../../lib/written';
 import type { Texts } from '../../lib/written';
 import { choicesFor, toggled } from '../lib/choices';
 import { todayInChina } from '../../lib/check-rules';
-import { sendPhoto } from '../lib/send-photo';
-import type { WorkPhoto } from '../lib/send-photo';
 import { actFaults, actInput } from './act-input';
 
 const agreeWords = { yes: '同意辩护', no: '不同意辩护' };
 const nothing: Texts = {};
-const mostPhotos = 20;
+
+/** Which photos have arrived, and whether one is missing. */
+interface Photos {
+  readonly files: readonly string[];
+  readonly lost: boolean;
+}
+
+const noPhotos: Photos = { files: [], lost: false };
 
 screen({
   data: {
@@ -26,21 +30,21 @@ screen({
     acts: choicesFor(actKinds, []),
     told: [] as readonly ChoiceView[],
     agrees: [] as readonly ChoiceView[],
-    photos: [] as readonly WorkPhoto[],
+    id: '',
     today: todayInChina(),
     errors: [] as readonly Fault[],
     wrong: nothing,
     busy: false,
-    sending: false,
   },
   found: null as HandledCase | null,
   caseId: '',
   form: '',
+  taken: noPhotos,
 
   async onLoad(query: Record<string, string | undefined>): Promise<void> {
     this.caseId = fromQuery(query, 'id');
     this.form = `act-${this.caseId}`;
-    this.setData({ texts: { on: todayInChina(), ...written(this.form) } });
+    this.setData({ id: this.caseId, texts: { on: todayInChina(), ...written(this.form) } });
     const answer = await ask(openWork, { caseId: this.caseId });
     if (!answer.ok) return this.say([{ id: 'act', message: answer.error.message }]);
     this.found = answer.data;
@@ -80,30 +84,14 @@ screen({
     this.show();
   },
 
-  async photograph(event: WechatMiniprogram.BaseEvent<object, { from: 'camera' | 'album' }>): Promise<void> {
-    const { files, problem } = await choosePhotos(
-      event.currentTarget.dataset.from,
-      mostPhotos - this.data.photos.length,
-    );
-    if (problem) return this.say([{ id: 'photos', message: problem }]);
-    this.setData({ sending: true });
-    for (const { path } of files) {
-      this.setData({ photos: [...this.data.photos, await sendPhoto(this.caseId, path)] });
-    }
-    this.setData({ sending: false });
-  },
-
-  async again(event: WechatMiniprogram.BaseEvent<object, { path: string }>): Promise<void> {
-    const { path } = event.currentTarget.dataset;
-    const sent = await sendPhoto(this.caseId, path);
-    this.setData({ photos: this.data.photos.map((one) => (one.path === path ? sent : one)) });
+  photos(event: WechatMiniprogram.CustomEvent<Photos>) {
+    this.taken = event.detail;
   },
 
   async send(): Promise<void> {
-    const { texts, photos } = this.data;
-    const files = photos.map(({ materialId }) => materialId).filter(Boolean);
+    const { texts } = this.data;
+    const { files, lost } = this.taken;
     const given = { texts, told: (texts.told ?? '').split(' ').filter(Boolean), files };
-    const lost = photos.length > files.length;
     const faults = [
       ...actFaults(given),
       ...(lost ? [{ id: 'photos', message: '有照片没传上去，请点“再传”' }] : []),
