@@ -2,7 +2,17 @@ import { phoneDoors } from '../contract/doors';
 import type { GroupRoom } from '../contract/group/group';
 import { daysAhead } from '../test/another-day';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
-import { attachPhoto, decide, draftOf, recommended, submit, submitted } from '../test/office-cases';
+import { oneHand } from '../domain/case/testing/one-hand';
+import {
+  arranged,
+  attachPhoto,
+  decide,
+  draftOf,
+  recommended,
+  submit,
+  submitted,
+  versionOf,
+} from '../test/office-cases';
 import { functionTables } from '../test/permissions/functions';
 import { atStation, filledInAtStation, stationCode } from '../test/station-cases';
 import { workerAnswers } from '../domain/application/sample-answers';
@@ -129,6 +139,15 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     async () => [me, { key: newDraftKey(), kind: 'question', text: '老板欠工钱怎么办？', discreet: false }],
   ],
   myQuestions: [1, async () => [me, {}]],
+  readAgreement: [1, async () => [me, { caseId: await arranged(office, me) }]],
+  signByRecipient: [
+    3,
+    async () => {
+      const caseId = await arranged(office, me);
+
+      return [me, { caseId, version: await versionOf(office, caseId), strokes: oneHand, powers: [] }];
+    },
+  ],
   invite: [2, async () => [me, { caseId: (await group()).caseId }]],
   takeOffMember: [
     5,

@@ -15,7 +15,7 @@ export const deskDoors = [
 
 export type DeskDoor = (typeof deskDoors)[number];
 
-/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `group` those who apply together, `voices` what is said of the service. */
+/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `group` those who apply together, `voices` what is signed with the lawyer and said of the service. */
 export const phoneDoors = ['citizen', 'intake', 'group', 'voices'] as const;
 
 export type PhoneDoor = (typeof phoneDoors)[number];

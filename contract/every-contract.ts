@@ -1,6 +1,7 @@
 import * as candidates from './assignment/candidates';
 import * as ownWishes from './assignment/own-wishes';
 import * as ownSteps from './assignment/own-steps';
+import * as signing from './assignment/signing';
 import * as steps from './assignment/steps';
 import * as audit from './audit/audit';
 import * as health from './audit/health';
@@ -79,6 +80,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   candidates,
   ownWishes,
   ownSteps,
+  signing,
   steps,
   audit,
   health,

@@ -2,27 +2,30 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { signAgreement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
+import { noSigning, type Signature, type Signing } from '../../domain/case/signing';
+import { dayOf } from '../../domain/time/times';
 import { decide } from '../casework/decide';
 import { workCaseAt } from '../casework/work-case';
 import type { WorkCall } from '../platform/people';
 import { withLast } from './with-last';
 
-/** The agreement between person and lawyer is signed (148-27), with FZ-012 and FZ-003. */
-export async function signAgreement(
-  { caseId, version, excuse }: InferOutput<typeof contract.input>,
-  call: WorkCall,
-): Promise<Decided> {
+type Said = InferOutput<typeof contract.input>;
+
+/** The agreement between person and lawyer is signed (148-27), with FZ-012 and FZ-003, which carry the signatures. */
+export async function signAgreement(said: Said, call: WorkCall): Promise<Decided> {
+  const { caseId, version, excuse, photos } = said;
   const before = await workCaseAt(call, caseId, version);
   const current = currentAssignment(before);
+  const signing = signingOf(said, current?.signing ?? noSigning, call.now);
 
   return decide(call, before, {
     action: 'signAgreement',
     note: excuse,
-    input: excuse ? { excuse } : {},
+    input: { signing, files: photos, ...(excuse && { excuse }) },
     change: ({ assignment }) => ({
       assignment: {
         ...assignment,
-        assignments: withLast(assignment.assignments, { agreedAt: call.now, excuse }),
+        assignments: withLast(assignment.assignments, { agreedAt: call.now, excuse, signing }),
       },
     }),
     content: {
@@ -31,4 +34,19 @@ export async function signAgreement(
       lawyerPhone: current?.lawyerPhone ?? '',
     },
   });
+}
+
+/** What the recipient signed on the own phone stands; a paper that was photographed takes the place of both fingers. */
+function signingOf(said: Said, before: Signing, now: string): Signing {
+  const { signedOn, powers, photos } = said;
+  const byFinger = (strokes: string | null): Signature | null =>
+    strokes === null ? null : { at: now, strokes, faceToFace: true };
+  const onPaper = photos.length > 0 || said.handler === null;
+  const hands = { recipient: byFinger(said.recipient) ?? before.recipient, handler: byFinger(said.handler) };
+
+  return {
+    ...{ at: now, photos, signedOn: onPaper ? (signedOn ?? dayOf(now)) : dayOf(now) },
+    ...(onPaper ? { recipient: null, handler: null } : hands),
+    powers: onPaper || said.recipient !== null ? powers : before.powers,
+  };
 }

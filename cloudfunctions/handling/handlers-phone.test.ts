@@ -3,6 +3,7 @@ import type { HandlerPhoneLine } from '../../contract/network/handler-phones';
 import type { Practice } from '../../contract/network/own-practice';
 import type { CitizenCase } from '../../contract/progress/views';
 import { dayOf } from '../../domain/time/times';
+import { oneHand } from '../../domain/case/testing/one-hand';
 import { photoFor } from '../../local/sample/evidence';
 import { asHandler, handle, handlersPhone, workOf } from '../../test/handler-phone';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -105,7 +106,7 @@ test('a civil case from the offer to the archive, all by the lawyer, seen by the
   };
   dataOf(await handle(office, 'sun', 'noteProgress', caseId, { ...met, ...hearing, files: [materialId] }));
   expect((await workOf(office, 'sun', caseId)).lacks).toEqual(['委托协议还没签。']);
-  dataOf(await handle(office, 'sun', 'signAgreement', caseId));
+  dataOf(await handle(office, 'sun', 'signAgreement', caseId, { recipient: oneHand, handler: oneHand }));
   expect(await lineOf('sun', caseId)).toMatchObject({ what: 'hearing', on: dayOf(hearing.hearingAt) });
 
   const page = dataOf<CitizenCase>(await office.phone('whole', 'openCase', { caseId }));

@@ -13,15 +13,17 @@ export function personFor({ applicant, contact }: Case, taken: boolean): Handled
     phone: taken && phone ? phone : null,
     address: taken ? (address ?? null) : null,
     contact: taken ? contactWords(contact) : [],
+    danger: taken && contact.discreet ? [discreetly] : [],
   };
 }
 
-function contactWords({ way, hours, other, discreet }: Case['contact']): string[] {
+const discreetly = '联系时不提案情：旁边的人可能会看见';
+
+function contactWords({ way, hours, other }: Case['contact']): string[] {
   return [
     ...(way === 'any' ? [] : [contactWays[way].staff]),
     ...(hours ? [`方便的时间：${hours}`] : []),
     ...(other ? [`由${other.name}转告，${other.phone}`] : []),
-    ...(discreet ? ['联系时不提案情：旁边的人可能会看见'] : []),
   ];
 }
 

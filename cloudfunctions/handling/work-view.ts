@@ -23,6 +23,7 @@ import { actingHandler } from '../casework/acting';
 import { isOwnWork } from '../casework/handled-case';
 import type { HandlerCall } from '../platform/people';
 import { hearingOf } from '../progress/handling-view';
+import { agreementOfWork } from '../casework/agreement';
 import { dossierView } from './dossier-view';
 import { membersFor, personFor } from './person-view';
 
@@ -62,6 +63,7 @@ export function workView(full: Case, { person, now }: HandlerCall, moment: Momen
       : [],
     papers: taken ? papersOf(c) : [],
     outcome: outcomeOf(c),
+    signing: agreementOfWork(full),
     dossier: dossierView(full),
     subsidy: subsidyProgress(full),
     offers: offersOf(full, person, moment),

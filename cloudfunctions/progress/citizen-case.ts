@@ -8,7 +8,12 @@ import { clockLabels } from '../../domain/deadlines/clock-words';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { allowedActions } from '../../domain/procedure';
 import { isOfHandler } from '../../domain/case/material';
-import { awaitsConfirmation, currentAssignment, lastSupplement } from '../../domain/case/case-facts';
+import {
+  awaitsConfirmation,
+  currentAssignment,
+  lastSupplement,
+  unsignedAssignment,
+} from '../../domain/case/case-facts';
 import { calendarOf } from '../centre/calendar';
 import { gapsOfMember } from '../group/room';
 import { applicantIn } from '../casework/own-case';
@@ -75,6 +80,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     decision: decisionView(c),
     ended: endedView(c),
     lawyer: lawyerOf(c),
+    signed: Boolean(unsignedAssignment(c)?.signing?.recipient),
     progress: progressOf(c),
     hearing: hearingOf(c, call.now),
     outcome: outcomeOf(c),

@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block, PaperDocument } from '../../domain/documents/blocks';
 import { bodySize, leading, pageMargins, sheetStyle, titleSize, type Face } from './measures';
 import { setListing, setSheet } from './set-facts';
+import { setHands } from './set-hands';
 
 const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => Content } = {
   paragraph: ({ text, indent, bold }) => ({
@@ -30,6 +31,7 @@ const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>
     alignment: 'right',
     margin: [0, 24, bodySize * 2, 0],
   }),
+  signed: setHands,
 };
 
 function setBlock(block: Block): Content {

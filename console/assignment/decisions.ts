@@ -6,9 +6,19 @@ import {
   decideReplacement,
   noteWishes,
 } from '../../contract/assignment/steps';
-import { textOf } from '../kit/form/form';
+import { isCriminal } from '../../domain/deadlines/criminal';
+import { dayOf } from '../../domain/time/times';
+import { specialPowers, type SpecialPower } from '../../domain/vocabulary/special-powers';
+import { now } from '../words/when';
+import { textOf, type FormField } from '../kit/form/form';
 import { long, choice, line } from '../kit/form/fields';
 import { decision, type Decision } from '../kit/deciding/decision';
+
+const powers = Object.entries(specialPowers) as [SpecialPower, { readonly staff: string }][];
+
+const powerField = (key: string, staff: string): FormField => ({
+  ...{ key, label: `特别授权：${staff}`, kind: 'yes' },
+});
 
 /** The lawyer's way into the case. */
 export const assignmentDecisions: readonly Decision[] = [
@@ -16,11 +26,20 @@ export const assignmentDecisions: readonly Decision[] = [
     signAgreement,
     {
       action: 'signAgreement',
-      explains: () => '受援人和律师签好委托协议，登记后律师开始办。',
-      fields: () => [long('excuse', '过了五日才签的原因', { optional: true })],
+      explains: () => '受援人和律师在纸上签好委托协议，登记后律师开始办。',
+      fields: ({ case: c }) => [
+        { key: 'signedOn', label: '哪天签的', kind: 'day' },
+        ...(isCriminal(c) ? [] : powers.map(([key, { staff }]) => powerField(key, staff))),
+        long('excuse', '过了五日才签的原因', { optional: true }),
+      ],
+      draft: () => ({ signedOn: dayOf(now()) }),
       done: '协议已登记，律师开始办理。',
     },
-    (values) => ({ excuse: textOf(values, 'excuse') || null }),
+    (values) => ({
+      excuse: textOf(values, 'excuse') || null,
+      signedOn: textOf(values, 'signedOn') || null,
+      powers: powers.flatMap(([key]) => (values[key] === true ? [key] : [])),
+    }),
   ),
   decision(
     declineAssignment,

@@ -1,7 +1,8 @@
 import { wishes } from './candidates';
 import * as v from 'valibot';
 import { contract } from '../envelope';
-import { fields, id, seen, text, textOrNothing } from '../fields';
+import { day, fields, id, seen, text, textOrNothing } from '../fields';
+import { powersField, signatureField } from './signing';
 import type { Decided } from '../decided';
 
 /** The firm told the centre which lawyer it has chosen (148-25). */
@@ -13,10 +14,25 @@ export const declineAssignment = contract<Decided>('handling')(
   fields({ ...seen, reason: text('退回的原因', 1000) }),
 );
 
-/** 委托协议 signed, within five days or with an excuse (148-27). */
+/**
+ * 委托协议 signed, within five days or with an excuse (148-27): by finger on the phones, or on paper. Refusals: DayInvalid
+ * (before the assignment, in the future) · ConditionUnmet (the handler's phone without signatures and without a photo) ·
+ * MaterialNotFound (a photo of another case) · ReasonMissing (late)
+ */
 export const signAgreement = contract<Decided>('handling')(
   'signAgreement',
-  fields({ ...seen, excuse: textOrNothing('晚签的原因', 500) }),
+  fields({
+    ...seen,
+    excuse: textOrNothing('晚签的原因', 500),
+    /** As it stands on the paper; left out, today. */
+    signedOn: v.nullish(day, null),
+    /** As ticked on the paper, or said face to face. */
+    powers: powersField,
+    /** Written face to face on the handler's phone, where the recipient has not signed on the own one. */
+    recipient: v.nullish(signatureField, null),
+    handler: v.nullish(signatureField, null),
+    photos: v.optional(v.pipe(v.array(id), v.maxLength(20, '一次最多20张照片。')), []),
+  }),
 );
 
 /** The lawyer cannot go on because of a conflict; the case is assigned anew. */

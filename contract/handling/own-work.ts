@@ -4,6 +4,8 @@ import type { SubsidyProgress } from '../../domain/closing/subsidy-progress';
 import type { WorkName } from '../../domain/handling/next-work';
 import type { Day } from '../../domain/time/times';
 import type { Decided } from '../decided';
+import type { AgreementToSign } from '../assignment/signing';
+import type { SpecialPower } from '../../domain/vocabulary/special-powers';
 import { contract } from '../envelope';
 import { fields, id, nothing } from '../fields';
 import * as materials from '../intake/materials';
@@ -52,6 +54,15 @@ export interface WorkOffer {
   readonly unmet: readonly string[];
 }
 
+/** The agreement as the handler has it signed: on both phones, face to face, or on paper. */
+export interface AgreementOfWork {
+  readonly terms: readonly string[];
+  readonly powers: AgreementToSign['powers'];
+  /** The recipient signed on the own phone, and gave these powers. */
+  readonly signed: boolean;
+  readonly given: readonly SpecialPower[];
+}
+
 /** A case as its handler sees it. Before it was accepted, and for the firm's manager, without the person's own words and papers. */
 export interface HandledCase {
   readonly caseId: string;
@@ -72,8 +83,10 @@ export interface HandledCase {
     /** `null` before the case was accepted. */
     readonly phone: string | null;
     readonly address: string | null;
-    /** How to reach the person without putting them in danger, in words. */
+    /** How and when to reach the person, in words. */
     readonly contact: readonly string[];
+    /** What must not be forgotten, lest the person come to harm; empty where nothing is to be feared. */
+    readonly danger: readonly string[];
   };
   readonly members: readonly { readonly name: string; readonly phone: string; readonly amount: number }[];
   readonly organ: string | null;
@@ -87,6 +100,8 @@ export interface HandledCase {
   readonly materials: readonly { readonly id: string; readonly name: string }[];
   readonly papers: readonly PaperView[];
   readonly outcome: string | null;
+  /** What is to be signed while the agreement waits; `null` otherwise, and where an organ gave notice. */
+  readonly signing: AgreementOfWork | null;
   readonly dossier: {
     readonly must: readonly { readonly code: string; readonly title: string; readonly given: boolean }[];
     readonly may: readonly { readonly code: string; readonly title: string }[];

@@ -177,6 +177,8 @@ export interface CitizenCase extends MyCaseLine {
   /** The newest decision where aid was ended: it stands above the one that granted it. */
   readonly ended?: EndedView | null;
   readonly lawyer: LawyerView | null;
+  /** Whether the person has signed the agreement that still waits for the lawyer. */
+  readonly signed?: boolean;
   /** What the lawyer did, newest first. */
   readonly progress?: readonly ProgressView[];
   /** How the work ended; `null` until it has. */

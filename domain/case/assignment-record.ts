@@ -1,6 +1,7 @@
 import type { Instant } from '../time/times';
 import { about, each, name, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
+import { signingFields, type Signing } from './signing';
 
 /** What the person wants of the lawyer (点援 among it, where the centre allows it). */
 export interface LawyerWishes {
@@ -24,6 +25,8 @@ export interface Assignment {
   readonly agreedAt: Instant | null;
   /** Why the agreement came later than five days (148-27). */
   readonly excuse: string | null;
+  /** How it was signed; agreements of earlier versions do not say. */
+  readonly signing?: Signing;
   readonly endedAt: Instant | null;
   /** `terminated`: nothing was signed when the aid ended, and the order that resumed it began the choice anew. */
   readonly endReason: 'declined' | 'replaced' | 'conflict' | 'terminated' | null;
@@ -60,6 +63,7 @@ export const assignmentFields: Declarations = under('assignment', {
     // A handler acts in office: the name and number are given to the person and stand on papers.
     ...each('lawyerName lawyerPhone', plain),
     excuse: words,
+    ...signingFields,
   }),
   ...under('replacements.*', { ...each('id askedAt result decidedAt', plain), reason: words, answer: words }),
 });

@@ -14,7 +14,16 @@ export type Block =
   | { readonly kind: 'items'; readonly items: readonly string[] }
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
   | { readonly kind: 'picture'; readonly code: string; readonly text: string }
-  | { readonly kind: 'signature'; readonly lines: readonly string[] };
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly kind: 'signed'; readonly hands: readonly Hand[] };
+
+/** A name written with the finger, and what stands beside it. */
+export interface Hand {
+  readonly label: string;
+  /** As the record keeps them. */
+  readonly strokes: string;
+  readonly day: string;
+}
 
 /** A whole paper, ready to be set. */
 export interface PaperDocument {
@@ -53,3 +62,5 @@ export const blank = (label: string, lines = 1): Block => ({ kind: 'blank', labe
 /** A picture to be scanned, with what it is for beside it. */
 export const picture = (code: string, text: string): Block => ({ kind: 'picture', code, text });
 export const signature = (...lines: string[]): Block => ({ kind: 'signature', lines });
+/** Names written with the finger, beside each other. */
+export const signed = (...hands: Hand[]): Block => ({ kind: 'signed', hands });

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import type { Signing } from '../case/signing';
 import type { Material } from '../case/material';
 import type { Paper } from '../case/paper';
 import type { Letterhead } from '../case/letterhead';
@@ -19,6 +20,8 @@ export type FormCase = Pick<
 > & {
   readonly materials: readonly Pick<Material, 'item' | 'uploadedAt' | 'removedAt'>[];
   readonly review: Pick<Case['review'], 'decision'>;
+  /** How the agreement with the present handler was signed. */
+  readonly signing?: Signing | null;
 };
 
 /** Cuts a case to what forms read. */
@@ -31,6 +34,7 @@ export function forForms(c: Case): FormCase {
     ...{ submittedAt, receiptNo, entrance },
     materials: c.materials.map(({ item, uploadedAt, removedAt }) => ({ item, uploadedAt, removedAt })),
     review: { decision: c.review.decision },
+    signing: c.assignment?.assignments.at(-1)?.signing ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
 import { workBegan } from '../case/case-facts';
+import { agreedOn } from '../case/signing';
 import { verifyChain } from '../case/replay';
 import { upcast } from '../case/upcast';
 import { archiveClassOf, archiveYear } from '../closing/archive-place';
@@ -148,6 +149,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
     c.voices.complaints.map((one) => complaintsWay(complaintOfCase(c, one), today)),
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),
   agreementUntil: (c) => agreementUntil(c, calendar),
+  agreedOn: (c) => c.assignment.assignments.map(agreedOn),
   objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),
   allowedActions: (c) => staffRoles.map((role) => allowedActions(c, person(role, role))),
   nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),

@@ -8,6 +8,7 @@ import { yuan } from '../application/schemas';
 import { checkResult, nextCheck, previousCheck } from '../application/index';
 import { factsFrom } from '../application/to-facts';
 import { canonicalJson } from '../case/canonical-json';
+import { signatureFault, strokesOf } from '../case/signing';
 import { daysAfter, hoursAfter, hoursBetween, minutesAfter, spanInDays } from '../time/moments';
 import { dayOf, isDay, readDay, readInstant, startOfDay, timeOf } from '../time/times';
 import { announcedYears } from '../deadlines/announced-years';
@@ -102,6 +103,8 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   readName,
   parsePhone,
   phoneFault,
+  signatureFault,
+  strokesOf,
   phoneKey,
   readPhone,
   plainNumber,

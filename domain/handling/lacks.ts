@@ -2,6 +2,7 @@ import type { Case } from '../case/case';
 import { isCriminal } from '../deadlines/criminal';
 import type { Day } from '../time/times';
 import { tellings, type Telling } from '../vocabulary/tellings';
+import { currentAssignment } from '../case/case-facts';
 import { handlingOf } from './handling-cards';
 
 const allTellings = Object.keys(tellings) as readonly Telling[];
@@ -17,11 +18,15 @@ export function handlingLacks(c: Case, today: Day): readonly string[] {
   const met = meetings.length > 0;
 
   return [
-    ...(c.state === 'ARRANGED' ? ['委托协议还没签。'] : []),
+    ...(c.state === 'ARRANGED' ? [unsigned(c)] : []),
     ...(met ? [] : ['还没有见面。见面后登记一次会见或约见。']),
     ...(met && !isCriminal(c) && untold.length > 0 ? [`四项告知还差：${untold.join('、')}。`] : []),
     ...(met && isCriminal(c) && asked.length === 0 ? ['还没有登记本人是不是同意辩护。'] : []),
     ...(asked.at(-1) === false ? ['本人不同意辩护，请书面告诉办案机关和中心。'] : []),
     ...(handling?.isSilent ? [`${handling.silentDays}天没有登记进展，请登记一次。`] : []),
   ];
+}
+
+function unsigned(c: Case): string {
+  return currentAssignment(c)?.signing?.recipient ? '受援人签好协议了，等您签。' : '委托协议还没签。';
 }

@@ -2,10 +2,17 @@ import type { Case } from '../case/case';
 import { sampleCase } from '../case/sample-case';
 import type { CaseRecords } from '../case/records';
 import { assignment, withPapers } from '../case/testing/filled';
+import { oneHand } from '../case/testing/one-hand';
 import { fullFacts } from './full-facts';
 
 const at = '2026-11-05T02:00:00.000Z';
 const day = '2026-11-05';
+
+const hand = { at, strokes: oneHand, faceToFace: true };
+const signing = {
+  ...{ at, signedOn: day, recipient: hand, handler: hand },
+  ...{ powers: ['settle' as const], photos: ['material-1'] },
+};
 
 /** Every record filled, all of it invented. */
 const records: CaseRecords = {
@@ -81,7 +88,7 @@ const records: CaseRecords = {
     },
   },
   assignment: {
-    assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced' }],
+    assignments: [{ ...assignment, excuse: '住院', endedAt: at, endReason: 'replaced', signing }],
     replacements: [
       { id: 'r1', askedAt: at, reason: '不联系', result: 'kept', decidedAt: at, answer: '不换' },
     ],

@@ -30,6 +30,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   assign: '中心选好了律师事务所。',
   nameLawyer: '律师定下来了。',
   declineAssignment: '中心另选律师事务所。',
+  signByRecipient: '您签了协议，等律师签。',
   signAgreement: '协议签好了，律师开始办。',
   noteProgress: '律师写了新的进展。',
   reportMatter: null,

@@ -33,6 +33,7 @@ const did: Readonly<Record<ActionName, string>> = {
   assign: '指派了律所',
   nameLawyer: '安排了律师',
   declineAssignment: '退回了指派',
+  signByRecipient: '在委托协议上签了名',
   signAgreement: '签好了委托协议',
   noteProgress: '记了一条进展',
   reportMatter: '报告了重大事项',

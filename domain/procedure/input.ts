@@ -1,4 +1,5 @@
 import type { DossierItem, MissingItem } from '../case/closing-record';
+import type { Signing } from '../case/signing';
 import type { Hearing } from '../case/handling-record';
 import type { Subsidy } from '../subsidy/subsidy';
 import type { PaperCode } from '../vocabulary/paper-codes';
@@ -57,6 +58,8 @@ export interface StepInput {
   readonly ground?: string | number;
   readonly assignee?: Assignee;
   readonly excuse?: string;
+  /** How the agreement was signed. */
+  readonly signing?: Signing;
   readonly result?: 'replaced' | 'kept';
   /** What a handler did, on which day, how long it took; a hearing that was fixed. */
   readonly act?: ActKind;

@@ -3,6 +3,7 @@ import type { SubsidyClaim } from '../case/subsidy-records';
 import { effectsOf } from './effects';
 import { nextState } from './guard';
 import { caseIn, outcomeOf, owner, person } from './testing/cases';
+import { noSigning } from '../case/signing';
 import { assignment, withPapers } from '../case/testing/filled';
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 
@@ -158,11 +159,12 @@ describe('指派', () => {
   test('a late agreement needs its reason', () => {
     const c = caseIn('ARRANGED', { assignments: [{ ...assignment, agreedAt: null }] });
     const lawyer = person('lawyer-1', 'lawyer');
-    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-11' })).toBe('passes');
-    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12' })).toBe('ReasonMissing');
-    expect(refusal(c, 'signAgreement', lawyer, { ...time, today: '2026-11-12', excuse: '当事人住院' })).toBe(
-      'passes',
-    );
+    const signed = { ...time, signing: { ...noSigning, photos: ['photo'] }, files: [] };
+    expect(refusal(c, 'signAgreement', lawyer, { ...signed, today: '2026-11-11' })).toBe('passes');
+    expect(refusal(c, 'signAgreement', lawyer, { ...signed, today: '2026-11-12' })).toBe('ReasonMissing');
+    expect(
+      refusal(c, 'signAgreement', lawyer, { ...signed, today: '2026-11-12', excuse: '当事人住院' }),
+    ).toBe('passes');
   });
 
   test('a notified defence needs no agreement paper', () => {

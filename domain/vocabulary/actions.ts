@@ -30,6 +30,7 @@ export const actionLabels = {
   assign: '指派',
   nameLawyer: '安排律师',
   declineAssignment: '退回指派',
+  signByRecipient: '受援人签协议',
   signAgreement: '登记委托协议',
   noteProgress: '记录办案进展',
   reportMatter: '报告重大事项',

@@ -26,6 +26,8 @@ export interface CaseView {
   readonly lawyerName: string;
   readonly lawyerFirm: string;
   readonly lawyerPhone: string;
+  /** The person has signed; the lawyer has not. */
+  readonly signed: boolean;
   /** How it ended; `null` until it has. */
   readonly outcome: { readonly title: string; readonly money: string; readonly when: string } | null;
   /** How long there is left to claim; empty where no limit runs. */
@@ -68,6 +70,7 @@ export const emptyCase: CaseView = {
   lawyerName: '',
   lawyerFirm: '',
   lawyerPhone: '',
+  signed: false,
   outcome: null,
   limit: [],
   filled: [],
@@ -185,6 +188,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     lawyerName: found.lawyer?.name ?? '',
     lawyerFirm: found.lawyer?.firmName ?? '',
     lawyerPhone: found.lawyer?.phone ?? '',
+    signed: found.signed === true,
     outcome: outcomeOf(found),
     limit: found.limit?.sentences ?? [],
     filled: found.filled ?? [],

@@ -41,6 +41,25 @@ async function fill(page: Page, label: string | RegExp, text: string): Promise<v
   await field.pressSequentially(text);
 }
 
+/** Writes a name with the mouse, as a finger would. */
+async function signName(page: Page, label: string): Promise<void> {
+  const pad = page.locator(top).getByRole('img', { name: new RegExp(label) });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error(`there is no box for ${label}`);
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  for (const stroke of [
+    [at(0.1, 0.2), at(0.35, 0.25), at(0.3, 0.8)],
+    [at(0.45, 0.2), at(0.55, 0.5), at(0.8, 0.85), at(0.9, 0.3)],
+  ]) {
+    const [first = at(0, 0), ...rest] = stroke;
+    await page.mouse.move(...first);
+    await page.mouse.down();
+    for (const point of rest) await page.mouse.move(...point, { steps: 8 });
+    await page.mouse.up();
+  }
+}
+
 async function note(page: Page, hands: Hands, act: string, text: string): Promise<void> {
   await hands.tap('记一步进展');
   await hands.see('受援人在手机上看得到');
@@ -97,9 +116,15 @@ export const scenarios: readonly Scenario[] = [
       await fill(phone, '几点', ' ');
       await save(hands, '记好', '记好了，受援人');
       await see('四项告知还差');
-      await tap('登记协议签好了');
-      await see('授权委托书都签了字');
-      await save(hands, '确定', '可以办案了');
+      await tap('签协议');
+      await see('读给受援人听');
+      await tap('签好了');
+      await see('请受援人在框里签名');
+      await tap('替您和对方谈成、签字');
+      await signName(phone, '受援人签名');
+      await signName(phone, '您签名');
+      await lookAt(world, phone, 'provider-sign');
+      await save(hands, '签好了', '可以办案了');
       await lookAt(world, phone, 'provider-case');
 
       await tap('结案');

@@ -1,11 +1,16 @@
+import * as signing from '../../../contract/assignment/signing';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
+import { readAgreement } from '../../assignment/read-agreement';
+import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
 
-/** What people say of the service on the phone, beside the steps of their cases. */
+/** What people sign with their lawyer, and say of the service, on the phone. */
 export const main = phoneFunction(
   table([
+    action(signing.readAgreement, readAgreement),
+    action(signing.signByRecipient, signByRecipient),
     action(ownComplaints.fileComplaint, fileComplaint),
     action(ownComplaints.myComplaints, myComplaints),
     action(ownComplaints.contestComplaint, contestComplaint),

@@ -1,4 +1,5 @@
 import { facts, paragraph, signature } from '../blocks';
+import { handsOf, notNamed, powerLines, signingOn } from '../agreement-terms';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
@@ -12,9 +13,6 @@ declare module '../../vocabulary/paper-codes' {
   }
 }
 
-/** What a general power leaves out: it must be named one by one (民诉-62). */
-const special = ['承认、放弃、变更诉讼请求', '进行和解', '提起反诉或者上诉'];
-
 /** FZ-003: what the recipient lets the lawyer do; a special power names each thing (民诉-62). */
 export const kind: PaperKind<'FZ-003'> = {
   code: 'FZ-003',
@@ -27,17 +25,23 @@ export const kind: PaperKind<'FZ-003'> = {
 
 export const blanks: Blanks = () => [firm, lawyer, lawyerPhone, maybe(line('until', '授权期限'))];
 
-export const write: Write = ({ case: c, paper }) => [
-  facts(
-    ...personRows(c.applicant),
-    ['受托单位', textOf(paper, 'firm')],
-    ['受托人', textOf(paper, 'lawyer')],
-    ['受托人电话', textOf(paper, 'lawyerPhone')],
-    ['授权期限', textOf(paper, 'until') || '到本案办结为止'],
-  ),
-  paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围（在□里打勾）：`),
-  ...['□ 一般授权', ...special.map((one) => `□ 特别授权：${one}`)].map(paragraph),
-  paragraph('没有打勾的特别事项，受托人不能替委托人决定。'),
-  signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
-  ...memberList(c, 'number'),
-];
+export const write: Write = (input) => {
+  const { case: c, paper } = input;
+  const signing = signingOn(input);
+  const how = signing ? '（■是给的）' : '（在□里打勾）';
+
+  return [
+    facts(
+      ...personRows(c.applicant),
+      ['受托单位', textOf(paper, 'firm')],
+      ['受托人', textOf(paper, 'lawyer')],
+      ['受托人电话', textOf(paper, 'lawyerPhone')],
+      ['授权期限', textOf(paper, 'until') || '到本案办结为止'],
+    ),
+    paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围${how}：`),
+    ...powerLines(signing).map(paragraph),
+    paragraph(notNamed),
+    handsOf(signing) ?? signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+    ...memberList(c, 'number'),
+  ];
+};

@@ -1,6 +1,8 @@
 import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
-import { aidIsDecided, hasLeft, openReplacement } from '../../case/case-facts';
+import { aidIsDecided, currentAssignment, hasLeft, openReplacement } from '../../case/case-facts';
+import { noSigning } from '../../case/signing';
+import { dayOf } from '../../time/times';
 import type { StepInput } from '../input';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -79,13 +81,34 @@ export const assignmentGuards = {
     sentence: '已过五日，请写明晚签的原因。',
     code: 'ReasonMissing',
     reads: 'time',
-    holds: (c, _actor, { today, calendar, excuse }) => {
+    holds: (c, _actor, { today, calendar, excuse, signing }) => {
       if (written(excuse) || c.route === 'notified') return true;
       if (today === undefined || calendar === undefined) return false;
       const until = agreementUntil(c, calendar);
 
-      return until === null || today <= until;
+      return until === null || (signing?.signedOn ?? today) <= until;
     },
+  },
+  signedInSpan: {
+    sentence: '签订日要在指派以后，不晚于今天。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (c, _actor, { signing, today }) => {
+      const [on, since] = [signing?.signedOn ?? null, currentAssignment(c)?.assignedAt];
+      if (on === null || since === undefined) return true;
+
+      return on >= dayOf(since) && (today === undefined || on <= today);
+    },
+  },
+  bothSigned: {
+    sentence: '请您和受援人都签名，或者拍下签好的协议和授权书。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (c, { role }, { signing = noSigning }) =>
+      role !== 'lawyer' ||
+      c.route === 'notified' ||
+      signing.photos.length > 0 ||
+      (signing.recipient !== null && signing.handler !== null),
   },
   noReplacementOpen: {
     sentence: '换律师的申请还没决定，请等结果。',

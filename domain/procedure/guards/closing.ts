@@ -1,4 +1,4 @@
-import { dayOf } from '../../time/times';
+import { agreedOn } from '../../case/signing';
 import { yuanFault } from '../../money/yuan';
 import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
 import { closingKind } from '../../closing/closing-kind';
@@ -48,9 +48,10 @@ export const closingGuards = {
     code: 'DayInvalid',
     reads: 'input',
     holds: (c, _actor, { closedOn }) => {
-      const agreedAt = currentAssignment(c)?.agreedAt;
+      const current = currentAssignment(c);
+      const since = current && agreedOn(current);
 
-      return closedOn === undefined || (Boolean(agreedAt) && closedOn >= dayOf(agreedAt ?? ''));
+      return closedOn === undefined || (since !== null && closedOn >= since);
     },
   },
   closedNotLater: {

@@ -112,6 +112,9 @@ screen({
   askPerson() {
     open(pages.stationCode, { case: this.caseId });
   },
+  sign() {
+    open(pages.sign, { id: this.caseId });
+  },
   supply() {
     open(pages.supplement, { id: this.caseId });
   },

@@ -97,6 +97,9 @@ screen({
   act() {
     open(pages.workAct, { id: this.caseId });
   },
+  sign() {
+    open(pages.workSign, { id: this.caseId });
+  },
   close() {
     open(pages.workClose, { id: this.caseId });
   },

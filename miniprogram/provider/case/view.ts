@@ -4,12 +4,11 @@ import { dayWords, sumWords } from '../../lib/words';
 import { subsidyWords } from '../work/lines';
 
 /** Steps with a page of their own; the others only need a few words. */
-const ownPages = ['noteProgress', 'close', 'submitDossier', 'nameLawyer', 'addMaterial'];
+const ownPages = ['noteProgress', 'close', 'submitDossier', 'nameLawyer', 'addMaterial', 'signAgreement'];
 
 /** The word on the button of each step, as the handler reads it. */
 const words: Readonly<Record<string, string>> = {
   declineAssignment: '不能接，退回',
-  signAgreement: '登记协议签好了',
   reportMatter: '报告重大事项',
   reportConflict: '有利益冲突，退出',
 };
@@ -32,6 +31,7 @@ export function viewOf(c: HandledCase) {
     phone: c.person.phone ?? '',
     address: c.person.address ?? '',
     contact: c.person.contact,
+    danger: c.person.danger,
     members: c.members.map(({ name, phone, amount }) => `${name}，${phone}，${sumWords(amount)}`),
     organ: c.organ ?? '',
     opponent: c.opponent,
@@ -50,6 +50,7 @@ export function viewOf(c: HandledCase) {
     accept: c.mine && can('nameLawyer'),
     name: !c.mine && can('nameLawyer'),
     act: can('noteProgress'),
+    sign: can('signAgreement'),
     close: can('close'),
     file: can('submitDossier'),
     steps: c.offers

@@ -1,10 +1,4 @@
-import {
-  declineAssignment,
-  majorMatters,
-  reportConflict,
-  reportMatter,
-  signAgreement,
-} from '../../lib/domain';
+import { declineAssignment, majorMatters, reportConflict, reportMatter } from '../../lib/domain';
 import type { Answer, MajorMatter } from '../../lib/domain';
 import { ask } from '../../lib/office';
 import { todayInChina } from '../../lib/check-rules';
@@ -27,13 +21,6 @@ const none = {};
 
 /** The steps that this page takes, by the step's name. */
 export const workSteps: Readonly<Record<string, WorkStep>> = {
-  signAgreement: {
-    title: '协议签好了',
-    hint: '委托协议和授权委托书都签了字，再登记。指派后五天里签；晚了，写明原因。',
-    label: '晚签的原因（没有晚就不填）',
-    ...{ least: 0, choices: none, done: '登记好了，可以办案了。', leaves: false },
-    send: (seen, text) => ask(signAgreement, { ...seen, excuse: text || null }),
-  },
   declineAssignment: {
     title: '不能接这件案件',
     hint: '没有正当理由，不能拒绝（法律援助法第六十二条）。中心会另行指派。',
