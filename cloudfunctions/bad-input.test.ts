@@ -12,6 +12,7 @@ import { takeCase } from '../contract/queue/turn';
 import * as dossier from '../contract/dossier/dossier';
 import { queue } from '../contract/queue/queue';
 import * as session from '../contract/people/session';
+import { contractPrint } from '../local/build/contract-print';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { draftOf, submit } from '../test/office-cases';
 
@@ -113,6 +114,27 @@ test('unknown actions, no action and broken JSON are refused by name', async () 
   const broken = await office.http('queue', '{"limit":', { cookie });
   expect(broken.status).toBe(400);
   expect(codeOf(broken.answer)).toBe('InputInvalid');
+});
+
+test('an old phone and an old page that ask what is not understood any more are told to begin anew', async () => {
+  const own = contractPrint('.');
+  const phone = async (action: string, input: object, made?: string) =>
+    codeOf(
+      (await office.cloud.invoke('citizen', { action, input, made }, { openid: 'fuzzer' })) as Answer<never>,
+    );
+  expect(await phone('goneAction', {}, 'before')).toBe('Outdated');
+  expect(await phone('openCase', { id: 1 }, 'before')).toBe('Outdated');
+  expect(await phone('openCase', { id: 1 }, own)).toBe('InputInvalid');
+  expect(await phone('myCases', {}, 'before')).toBe('ok');
+
+  const cookie = await office.cookie('hetao');
+  const desk = async (action: string, input: object, made: string) => {
+    const { status, answer } = await office.http(action, input, { cookie, 'x-yuanshou-made': made });
+
+    return [status, codeOf(answer)];
+  };
+  expect(await desk('queue', { colour: 'red' }, 'before')).toEqual([400, 'Outdated']);
+  expect(await desk('queue', { colour: 'red' }, own)).toEqual([400, 'InputInvalid']);
 });
 
 test('a megabyte of text is refused by size', async () => {

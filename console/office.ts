@@ -1,5 +1,6 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../contract/envelope';
+import { contractMade } from '../contract/made';
 
 const unreachable: Refusal = {
   code: 'Unreachable',
@@ -9,6 +10,9 @@ const unreadable: Refusal = {
   code: 'Unreadable',
   message: '服务器的回答读不懂。请稍后再试，还不行就告诉管理员。',
 };
+
+/** What tells the office that the desk's own page asks, and with which contracts it was built. */
+export const deskHeaders = { 'x-yuanshou': 'desk', 'x-yuanshou-made': contractMade } as const;
 
 /** The office said no: `refusal` carries the code, the sentence with the cure and, where known, the fields. */
 export class OfficeRefused extends Error {
@@ -112,7 +116,7 @@ async function reach(
   try {
     return await fetch(`/http/${door}/${action}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-yuanshou': 'desk' },
+      headers: { 'content-type': 'application/json', ...deskHeaders },
       body: JSON.stringify(input),
       credentials: 'same-origin',
       ...(signal ? { signal } : {}),

@@ -87,9 +87,8 @@ test.each(inCase)('%s, changed in a case, is found and named', async (_what, cha
 });
 
 test('a chain hashed anew without the key is found at its first event', async () => {
-  const plain = (one: Stored) => ({
-    events: eventsOf(one).map((e) => ({ ...e, hash: String(e['hash']).slice(2) })),
-  });
+  const bare = (e: Row) => ({ ...e, hash: String(e['hash']).slice(2) });
+  const plain = (one: Stored) => ({ events: eventsOf(one).map(bare) });
   const faults = await done(['cases'], () => changed('cases', caseId, plain));
   expect(faults).toContainEqual(expect.objectContaining({ part: 'cases', kind: 'event', no: 1 }));
 });

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { ActionContract, Answer, Refusal } from '../../contract/envelope';
+import { isOfOtherBuild } from '../../contract/made';
 import type { Instant } from '../../domain/time/times';
 import { DomainError, errorSentence, isDomainError } from '../../domain/refusals/errors';
 import type { EarlyRead } from './early-read';
@@ -80,12 +81,21 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
+/** What a page of another version asks may not exist any more, or need more than it sends. */
+const misunderstandings: readonly string[] = ['UnknownAction', 'InputInvalid'];
+
 /**
  * Runs one call to its answer. Named errors become refusals; anything else is logged without its text
  * and answered as ServiceBusy: never a stack, never another person's data.
  */
 export async function answerTo(
-  about: { readonly action: unknown; readonly requestId: string; readonly role?: string },
+  about: {
+    readonly action: unknown;
+    readonly requestId: string;
+    readonly role?: string;
+    /** With which contracts the asking page was built. */
+    readonly made?: unknown;
+  },
   work: () => Promise<unknown>,
 ): Promise<Answer<unknown>> {
   const line = {
@@ -107,8 +117,9 @@ export async function answerTo(
   } catch (error) {
     if (isDomainError(error)) {
       log({ level: 'info', event: 'refused', ...line, code: error.code });
+      const isOutdated = misunderstandings.includes(error.code) && isOfOtherBuild(about.made);
 
-      return { ok: false, error: refusalOf(error) };
+      return { ok: false, error: refusalOf(isOutdated ? new DomainError('Outdated') : error) };
     }
     log({ level: 'error', event: 'failed', ...line, ...traceOf(error) });
 

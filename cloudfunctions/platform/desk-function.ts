@@ -46,8 +46,9 @@ export function deskFunction({ door, desk }: DeskTables) {
   const main = async (event: HttpEvent, context?: { request_id?: string }): Promise<HttpAnswer> => {
     const requestId = event.requestContext?.requestId ?? context?.request_id ?? randomUUID();
     const action = actionNameOf(event);
+    const made = headerOf(event, 'x-yuanshou-made');
     let cookie: string | null = null;
-    const answer = await answerTo({ action, requestId, role: 'staff' }, async () => {
+    const answer = await answerTo({ action, requestId, role: 'staff', made }, async () => {
       refuseClients();
       refuseOtherSites(event);
       const input = bodyOf(event);

@@ -11,6 +11,7 @@ import { wxCaller, wxSdk } from './sdk-wx';
 interface PhoneEvent {
   readonly action?: unknown;
   readonly input?: unknown;
+  readonly made?: unknown;
   /** Only the sample-data maker sends it, with its key. */
   readonly clock?: ClaimedTime;
 }
@@ -26,10 +27,10 @@ export function phoneFunction(actions: ActionTable<CitizenPerson>, role = 'appli
     event: PhoneEvent | null,
     context?: { request_id?: string },
   ): Promise<Answer<unknown>> => {
-    const { action, input, clock } = event ?? {};
+    const { action, input, made, clock } = event ?? {};
     const requestId = context?.request_id ?? randomUUID();
 
-    return answerTo({ action, requestId, role }, async () => {
+    return answerTo({ action, requestId, role, made }, async () => {
       const { openid, address } = wxCaller();
       if (!openid) throw new DomainError('NotSignedIn');
       countCall(openid);

@@ -1,9 +1,9 @@
 import type { Answer } from '../../contract/envelope';
 import { largestUpload, uploadFile } from '../../contract/intake/desk-uploads';
-import { answered, dataOf, OfficeRefused } from '../office';
+import { answered, dataOf, deskHeaders, OfficeRefused } from '../office';
 
 const unsent = { code: 'FileNotUploaded', message: '文件没有传上去。请看看网络，再传一次。' };
-const tooLarge = { code: 'FileTooLarge', message: '文件超过6MB，请扫小一点。' };
+const tooLarge = { code: 'FileTooLarge', message: '文件超过4MB，请扫小一点，比如选200点、黑白。' };
 
 /**
  * Sends a scan or photo as it is.
@@ -20,7 +20,7 @@ async function post(file: File): Promise<Answer<{ fileId: string }>> {
   try {
     const response = await fetch(`/http/${uploadFile.door}/${uploadFile.action}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-yuanshou': 'desk' },
+      headers: { 'content-type': 'application/octet-stream', ...deskHeaders },
       body: file,
       credentials: 'same-origin',
     });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -47,6 +48,29 @@ test('what a package loads, and does not name itself, is named beside it', async
   });
 
   expect(forgotten).toEqual([]);
+});
+
+test('the lock file of a function holds all that its packages need, as it is installed here', async () => {
+  await cloudfunctions.build(world);
+  const { packages } = JSON.parse(out('package-lock.json')) as {
+    packages: Record<string, { version: string; integrity?: string }>;
+  };
+  const { '': own, ...installed } = packages;
+  expect(own).toMatchObject({ dependencies: { 'wx-server-sdk': '4.0.2' } });
+  expect(Object.keys(installed).length).toBeGreaterThan(40);
+  for (const [place, { version, integrity }] of Object.entries(installed)) {
+    const here = JSON.parse(fs.readFileSync(path.resolve(place, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect([place, version, integrity?.slice(0, 7)]).toEqual([place, here.version, 'sha512-']);
+  }
+  // npm itself finds nothing missing in it.
+  const folder = path.join(world.root, 'dist/cloudfunctions/citizen');
+  const listed = execFileSync('npm', ['ls', '--all', '--package-lock-only'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(listed).not.toMatch(/UNMET DEPENDENCY|missing:|invalid:/);
 });
 
 test('packages named in externals.json stay outside', async () => {

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { contractDefine } from './contract-print';
 import { BuildFailure } from './failure';
 import { renewFolder, isFile, put, readJson, readText } from './files';
+import { functionLock } from './function-lock';
 import { packed } from './packed';
 import type { Part } from './part';
 import type { Place } from './place';
@@ -55,13 +57,21 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
 
   const outfile = path.join(out, 'index.js');
   const external = [...alwaysExternal, ...listed(source, 'externals.json')];
-  const { imports, bytes } = await bundle(path.join(source, 'index.ts'), outfile, external);
+  const { imports, bytes } = await bundle(
+    path.join(source, 'index.ts'),
+    outfile,
+    external,
+    contractDefine(place.root),
+  );
   if (bytes > ownCodeLimit) {
     const problem = `${name} 有 ${inKilobytes(bytes)}，超过 ${ownCodeLimit / KB} KB`;
     throw new BuildFailure('cloudfunctions', [problem]);
   }
 
-  put(path.join(out, 'package.json'), packageJson(place, name, imports));
+  const dependencies = versionsOf(place, imports);
+  const own = { name, version: '1.0.0', main: 'index.js', dependencies };
+  put(path.join(out, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
+  put(path.join(out, 'package-lock.json'), functionLock(place.house, name, dependencies));
   put(path.join(out, 'config.json'), readText(config));
   copyAssets(place, source, out);
 
@@ -81,6 +91,7 @@ async function bundle(
   entry: string,
   outfile: string | undefined,
   external: string[],
+  define: Record<string, string> = {},
 ): Promise<{ imports: string[]; bytes: number }> {
   try {
     const { metafile } = await build({
@@ -91,6 +102,7 @@ async function bundle(
       platform: 'node',
       target: 'node20',
       minify: true,
+      define,
       charset: 'utf8',
       external,
       metafile: true,
@@ -112,13 +124,12 @@ async function bundle(
 }
 
 /** Exact versions of what is installed here, so that the cloud runs what the tests ran. */
-function packageJson({ house }: Place, name: string, imports: readonly string[]): string {
+function versionsOf({ house }: Place, imports: readonly string[]): Record<string, string> {
   const versionOf = (pkg: string): string =>
     readJson<{ version: string }>(path.join(house, 'node_modules', pkg, 'package.json')).version;
   const installed = imports.flatMap((pkg) => [pkg, ...(alsoLoaded[pkg] ?? [])]);
-  const dependencies = Object.fromEntries(installed.map((pkg) => [pkg, versionOf(pkg)]));
 
-  return `${JSON.stringify({ name, version: '1.0.0', main: 'index.js', dependencies }, null, 2)}\n`;
+  return Object.fromEntries(installed.map((pkg) => [pkg, versionOf(pkg)]));
 }
 
 /** Copies assets/, and what assets.json names: `{"fonts/song.woff2": "path from the repository"}`. */

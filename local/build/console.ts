@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { contractDefine } from './contract-print';
 import { BuildFailure } from './failure';
 import { isFile, readText } from './files';
 import fs from 'node:fs';
@@ -23,6 +24,7 @@ export const consolePart: Part = {
       configFile: path.join(folder, 'vite.config.ts'),
       logLevel: 'error',
       build: { outDir, emptyOutDir: true },
+      define: contractDefine(root),
     });
 
     const bytes = firstLoad(outDir);

@@ -10,6 +10,7 @@ import { releaseParts } from './release/parts';
 import { runRelease } from './release/run-release';
 import { readSecrets } from './release/secrets';
 import { readSettings } from './release/settings';
+import { smokeTest } from './release/smoke';
 import { showAct } from './release/show';
 import { openStandIn } from './testing/stand-in';
 import { openVendor } from './vendor/vendor';
@@ -52,9 +53,13 @@ afterAll(async () => {
 
 const tools: string[] = [];
 const said: string[] = [];
+const heartbeat: string | null = new Date().toISOString();
 let lastBackup: string | null = 'empty';
 
-function release(more: { only?: readonly string[]; isDry?: boolean } = {}) {
+const ownVendor = () =>
+  openVendor({ key, region: 'ap-shanghai', appid: settings.appid, appSecret: 'app-secret' }, standIn.places);
+
+function release(more: { only?: readonly string[] | undefined; isDry?: boolean } = {}) {
   return runRelease({
     ...{
       settings,
@@ -63,11 +68,9 @@ function release(more: { only?: readonly string[]; isDry?: boolean } = {}) {
       functions,
       dist: home,
     },
+    ...{ site: standIn.site, heartbeat: async () => heartbeat },
     ...{ revision: 'abc1234', isDry: false, only: releaseParts.map(({ name }) => name), ...more },
-    vendor: openVendor(
-      { key, region: 'ap-shanghai', appid: settings.appid, appSecret: 'app-secret' },
-      standIn.places,
-    ),
+    vendor: ownVendor(),
     hands: {
       runTool: async (script, args) => void tools.push([script, ...args].join(' ')),
       say: (line) => void said.push(line),
@@ -162,6 +165,30 @@ test('a second run changes nothing', async () => {
   expect(await release()).toMatchObject({ steps: 0 });
   expect(standIn.heard).toHaveLength(before);
   expect(tools).toHaveLength(1);
+});
+
+test('at the end it looks whether phone, pages, door and clock answer, and names what does not', async () => {
+  expect(await release({ only: undefined })).toEqual({ steps: 0, faults: [] });
+  const { files, routes, functions: there } = standIn.account;
+  const kept = {
+    page: files.get('console/index.html') ?? '',
+    routes: [...routes],
+    citizen: there.get('citizen'),
+  };
+  files.delete('console/index.html');
+  routes.length = 0;
+  there.delete('citizen');
+  const faults = await smokeTest({
+    ...{ vendor: ownVendor(), settings, site: standIn.site, heartbeat: async () => heartbeat },
+  });
+  expect(faults).toEqual([
+    expect.stringContaining('手机的云函数能开'),
+    expect.stringContaining('控制台的网页在'),
+    expect.stringContaining('工作人员的门在'),
+  ]);
+  files.set('console/index.html', kept.page);
+  routes.push(...kept.routes);
+  if (kept.citizen) there.set('citizen', kept.citizen);
 });
 
 test('what somebody changed by hand is put right, and nothing else is touched', async () => {

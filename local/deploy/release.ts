@@ -6,7 +6,7 @@ import { buildAll } from '../build/build';
 import { ownPlace } from '../build/place';
 import { refusalSentence } from '../start/refusal';
 import { officeOfEnvironment } from './in-office';
-import { lastBackupOf } from './environment/last-backup';
+import { heartbeatOf, lastBackupOf } from './environment/last-signs';
 import { deployedFunctions } from './release/deployed-function';
 import { releaseParts } from './release/parts';
 import { runRelease } from './release/run-release';
@@ -58,6 +58,10 @@ async function main(): Promise<number> {
   const { steps, faults: wrong } = await runRelease({
     ...{ settings, secrets, collections, dist, revision: revision() },
     ...{ only, isDry: values['dry-run'], functions: deployedFunctions(join(dist, 'cloudfunctions')) },
+    ...{
+      site: `https://${settings.domain}`,
+      heartbeat: () => heartbeatOf(officeOfEnvironment(settings.env)),
+    },
     vendor: openVendor({ ...secrets, region: settings.region, appid: settings.appid }),
     hands: {
       runTool,

@@ -1,4 +1,5 @@
 export * from '../../domain/application/index';
+export { contractMade } from '../../contract/made';
 export type { ActionContract, Answer, InputOf, Refusal } from '../../contract/envelope';
 export * from '../../contract/progress/cases';
 export * from '../../contract/intake/materials';

@@ -1,4 +1,4 @@
-import type { ActionContract, Answer, InputOf, Refusal } from './domain';
+import { contractMade, type ActionContract, type Answer, type InputOf, type Refusal } from './domain';
 
 const unreachable: Refusal = {
   code: 'NetworkDown',
@@ -39,7 +39,7 @@ export async function ask<Contract extends ActionContract>(
   try {
     const { result } = await wx.cloud.callFunction({
       name: action.door,
-      data: { action: action.action, input },
+      data: { action: action.action, input, made: contractMade },
     });
     if (!isAnswer(result)) return { ok: false, error: outOfOrder('no answer') };
 
@@ -49,7 +49,10 @@ export async function ask<Contract extends ActionContract>(
   }
 }
 
-/** Whether the office was not reached, so that trying again later may help. */
+/** What passes: without a network, with a cloud out of order, until the app was opened anew. */
+const passing: readonly string[] = [unreachable.code, 'CloudFault', 'Outdated'];
+
+/** Whether the office was not reached or did not understand this version, so that trying again later may help. */
 export function isUnreached({ code }: Refusal): boolean {
-  return code === unreachable.code || code === 'CloudFault';
+  return passing.includes(code);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { contractDefine } from '../contract-print';
 import { BuildFailure } from '../failure';
 import { filesBelow } from '../files';
 
@@ -27,7 +28,10 @@ export async function compileScripts(source: string, out: string, environment: s
       platform: 'neutral',
       mainFields: ['module', 'main'],
       minify: true,
-      define: { CLOUD_ENVIRONMENT: JSON.stringify(environment) },
+      define: {
+        CLOUD_ENVIRONMENT: JSON.stringify(environment),
+        ...contractDefine(path.dirname(source)),
+      },
       charset: 'utf8',
       logLevel: 'silent',
       plugins: [keepRequests(source, asked)],

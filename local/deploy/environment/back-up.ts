@@ -10,7 +10,7 @@ import {
   type FilePiece,
   type Piece,
 } from './backup-manifest';
-import { copyDocuments, type Document } from './copied-documents';
+import { copyDocuments } from './copied-documents';
 import { sealPiece } from './sealed-piece';
 
 export interface EnvironmentBackup {
@@ -61,7 +61,7 @@ export async function backUp({
 }
 
 /** Every name of a stored file, wherever in a document it stands. */
-function filesNamedIn(value: Document | unknown): string[] {
+function filesNamedIn(value: unknown): string[] {
   if (typeof value === 'string') return value.startsWith('cloud://') ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
 

@@ -23,6 +23,8 @@ export interface Release {
   /** Names of parts; all of them, and the look at the end, where absent. */
   readonly only?: readonly string[];
   readonly isDry: boolean;
+  readonly site: string;
+  readonly heartbeat: () => Promise<string | null>;
   readonly hands: Hands;
 }
 

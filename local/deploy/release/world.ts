@@ -16,6 +16,10 @@ export interface ReleaseWorld {
   readonly dist: string;
   /** The commit that is released, for the version's description. */
   readonly revision: string;
+  /** Where the console is, without a slash at the end. */
+  readonly site: string;
+  /** When the clock last came; `null` before the first time. */
+  readonly heartbeat: () => Promise<string | null>;
   /** What the account says of the environment. */
   readonly account: AccountEnvironment;
 }

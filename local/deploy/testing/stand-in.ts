@@ -122,6 +122,10 @@ const cloudActions: Readonly<Record<string, (account: Account, body: Body) => An
 
     return {};
   },
+  Invoke: ({ functions }, { FunctionName }) =>
+    functions.has(text(FunctionName))
+      ? { Result: { RetMsg: '{"ok":false,"error":{"code":"NotSignedIn"}}' } }
+      : no('ResourceNotFound.FunctionName'),
   ListLayerVersions: ({ layers }, { LayerName }) => ({
     LayerVersions: layers.filter((one) => one['LayerName'] === LayerName),
   }),
@@ -150,7 +154,14 @@ function changeFunction({ functions }: Account, { FunctionName, Code: _code, ...
   return {};
 }
 
-const isRead = (action: string): boolean => /^(Describe|Get|List)/.test(action);
+const isRead = (action: string): boolean => /^(Describe|Get|List|Invoke)/.test(action);
+
+/** What a browser gets at the domain: the pages that were put there, and a door that asks for a sign-in. */
+function siteStatus({ files, routes }: Account, path: string): number {
+  if (path === 'console/') return files.has('console/index.html') ? 200 : 404;
+
+  return routes.some((one) => path === `${text(one['Path']).slice(1)}/me`) ? 401 : 404;
+}
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -200,6 +211,7 @@ export async function openStandIn(env: string, key: VendorKey) {
     void bodyOf(request).then((body) => {
       const [, kind = '', ...rest] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
       const path = rest.join('/');
+      if (kind === 'site') return response.writeHead(siteStatus(account, path)).end();
       if (kind !== 'objects') {
         const answer =
           kind === 'wechat' ? answerWechat(`/${path}`, body) : { Response: answerCloud(kind, request, body) };
@@ -230,6 +242,7 @@ export async function openStandIn(env: string, key: VendorKey) {
   };
 
   return {
+    site: `${home}/site`,
     places,
     account,
     heard,

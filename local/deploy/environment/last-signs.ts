@@ -9,3 +9,8 @@ export async function lastBackupOf({ store }: Office): Promise<string | null> {
 
   return centres.length === 0 ? 'empty' : (backup?.at ?? null);
 }
+
+/** When the clock last came; `null` before the first time. */
+export async function heartbeatOf({ store }: Office): Promise<string | null> {
+  return (await store.get('vitals', 'heartbeat:clock'))?.at ?? null;
+}
