@@ -13,6 +13,8 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8080' },
     data: { type: 'string', default: '.data' },
     fresh: { type: 'boolean', default: false },
+    // start.mjs does it.
+    watch: { type: 'boolean', default: false },
   },
 });
 
