@@ -19,6 +19,8 @@ function sound(number: string): string {
 describe('what is said about a wrong answer', () => {
   it.each([
     ['identity_number', '1101011980030788', '少了2位'],
+    ['identity_number', 'H60123456', '别的证件'],
+    ['hmt_travel_number', 'H6012', '台胞证'],
     ['identity_number', '110101198003078871', '有一位不对'],
     ['phone', '1380013', '手机号要11位'],
     ['name', '赵3', '只能有文字'],

@@ -20,12 +20,19 @@ import { happenedOn } from './questions/happened-on';
 import { householdCount } from './questions/household-count';
 import { householdSize } from './questions/household-size';
 import { identityNumber } from './questions/identity-number';
+import { identityPaper } from './questions/identity-paper';
 import { livesTogether } from './questions/lives-together';
 import { matter } from './questions/matter';
 import { members } from './questions/members';
 import { migrant } from './questions/migrant';
 import { name } from './questions/name';
 import { opponent } from './questions/opponent';
+import {
+  foreignPermanentNumber,
+  hmtResidenceNumber,
+  hmtTravelNumber,
+  passportNumber,
+} from './questions/other-paper-numbers';
 import { ownLawyer } from './questions/own-lawyer';
 import { phone } from './questions/phone';
 import { place } from './questions/place';
@@ -59,6 +66,11 @@ export const questions: readonly Question[] = [
   agentPhone,
   name,
   identityNumber,
+  identityPaper,
+  hmtResidenceNumber,
+  hmtTravelNumber,
+  passportNumber,
+  foreignPermanentNumber,
   phone,
   custodyPlace,
   opponent,

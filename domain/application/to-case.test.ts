@@ -98,6 +98,35 @@ describe('what stands in the case', () => {
     });
   });
 
+  it.each([
+    [
+      'hmt_travel',
+      { hmt_travel_number: 'h 6012 3456' },
+      { kind: 'hmt_travel', number: 'H60123456' },
+      'chinese',
+    ],
+    ['passport', { passport_number: 'EA1234567' }, { kind: 'passport', number: 'EA1234567' }, 'chinese'],
+    [
+      'foreign_passport',
+      { passport_number: '512345678' },
+      { kind: 'passport', number: '512345678' },
+      'foreign',
+    ],
+    ['none', {}, { kind: 'none', number: '' }, 'chinese'],
+  ])('takes the paper there is instead of the identity card: %s', (paper, typed, identity, nationality) => {
+    const answers = { ...workerAnswers, identity_number: null, identity_paper: paper, ...typed };
+
+    expect(caseFrom(answers).applicant.identity).toEqual(identity);
+    expect(factsFrom(answers).nationality).toBe(nationality);
+  });
+
+  it('lets the identity card go before a paper that was named first', () => {
+    const answers = { ...workerAnswers, identity_paper: 'foreign_passport', passport_number: '512345678' };
+
+    expect(caseFrom(answers).applicant.identity.kind).toBe('resident_id');
+    expect(factsFrom(answers).nationality).toBe('chinese');
+  });
+
   it('names the question whose answer cannot stand', () => {
     try {
       caseFrom({ ...workerAnswers, identity_number: '123' });

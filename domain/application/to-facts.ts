@@ -22,7 +22,6 @@ export function factsFrom(all: Answers, today?: Day): Facts {
 
   return known({
     applicantKind: 'person',
-    nationality: 'chinese',
     ...Object.fromEntries(homes.map(({ key, read }) => [key, read(answers, today)])),
     promise: all.promise === true || undefined,
     appliedOn: today,

@@ -3,6 +3,7 @@ import { suggestLawyers } from '../assignment/suggest-lawyers';
 import { caseAsIssued } from '../case/as-issued';
 import type { Case } from '../case/case';
 import { organOf } from '../case/organ-of';
+import { alikeTo } from '../case/alike';
 import { isQuiet } from '../case/quiet';
 import { staffRoles } from '../vocabulary/roles';
 import type { Paper } from '../case/paper';
@@ -178,6 +179,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
       writePaper({ case: c, paper: paperOf(c, code, `${today}T02:00:00.000Z`), letterhead }),
     ),
   isQuiet: (c) => isQuiet(c),
+  alikeTo: (c) => [alikeTo(c, c), alikeTo(c, { dispute: c.dispute })],
   organOf: (c) => organOf(c),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
   waitsForText: (c) => waitsForText(c.desk.turn, {}),

@@ -31,6 +31,7 @@ import { nameFault, nameKey, nameWarning, readName } from '../identity/name';
 import { plainNumber, plainText, readText } from '../identity/normalise';
 import { parsePhone, phoneFault, phoneKey, readPhone } from '../identity/phone';
 import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
+import { looksLike, otherPaperFault, readOtherPaper, type OtherPaper } from '../identity/other-papers';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
 import { parseYuan } from '../money/read-yuan';
 import { yuanInWords, yuanText } from '../money/words';
@@ -56,6 +57,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Answers in which one question is answered with anything. */
 const answering = (value: unknown, id: unknown): Record<string, unknown> => ({ [textOf(id)]: value });
+
+const otherKinds: readonly OtherPaper[] = ['hmt_residence', 'hmt_travel', 'foreign_permanent', 'passport'];
 
 /** Every function of the domain that takes raw values: days, numbers, names, sums, answers, facts. */
 export const typedFunctions: Readonly<Record<string, Loose>> = {
@@ -114,6 +117,10 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   readReceiptNo,
   readResidentId,
   residentIdFault,
+  looksLike,
+  otherPaperFault: (value: never) => otherKinds.map((kind) => otherPaperFault(kind, value)),
+  readOtherPaper: (value: never, at: never) =>
+    readOtherPaper(otherKinds[Number(at) % 4] ?? 'passport', value),
   splitYuan,
   yuanFault,
   yuanInWords,

@@ -25,6 +25,7 @@ export type ContactWay = keyof typeof contactWays;
 export const identityPapers = {
   resident_id: { citizen: '身份证', staff: '居民身份证' },
   hmt_residence: { citizen: '港澳台居民居住证', staff: '港澳台居民居住证' },
+  hmt_travel: { citizen: '回乡证或台胞证', staff: '港澳台居民来往内地（大陆）通行证' },
   foreign_permanent: { citizen: '外国人永久居留身份证', staff: '外国人永久居留身份证' },
   passport: { citizen: '护照', staff: '护照' },
   other: { citizen: '别的证件', staff: '其他证件' },

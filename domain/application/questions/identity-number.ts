@@ -1,19 +1,33 @@
 import type { Day } from '../../time/times';
+import { looksLike } from '../../identity/other-papers';
 import { readResidentId, residentIdFault } from '../../identity/resident-id';
 import { ageOn } from '../../identity/age';
 import type { Answers, Question } from '../question';
 import { fact, part } from '../home';
-import { identityOf, text } from '../read-answer';
+import { nationOf, ownIdentity, showsPaper } from '../own-identity';
+import { text } from '../read-answer';
 import { faultless } from '../schemas';
 import { whom } from '../whom';
 
+/** A residence permit has the birthday in its number too. */
+function residenceNumber(answers: Answers): string | undefined {
+  return showsPaper(answers, 'hmt_residence') ? text(answers, 'hmt_residence_number') : undefined;
+}
+
 /** Full years today, where a sound number and the day are known. */
 function ageOf(answers: Answers, today?: Day): number | undefined {
-  const number = text(answers, 'identity_number');
+  const number = text(answers, 'identity_number') ?? residenceNumber(answers);
   if (number === undefined || today === undefined || residentIdFault(number, today) !== null)
     return undefined;
 
   return ageOn(readResidentId(number).born, today);
+}
+
+/** A number of another paper is told from a slip: its place is the next question. */
+function fault(text: string): string | null {
+  return looksLike(text) === null
+    ? residentIdFault(text)
+    : '这像别的证件的号码。请点“没有身份证或不在手边”，下一步再填。';
 }
 
 export const identityNumber: Question = {
@@ -23,10 +37,10 @@ export const identityNumber: Question = {
   titleFor: (answers) => `${whom(answers)}的身份证号是多少？`,
   why: '用来确认身份，只有办这件事的人能看到。',
   kind: 'identity',
-  schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
+  schema: faultless(fault, '请填身份证号。'),
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: () => true,
   skip: '没有身份证或不在手边',
   example: '18位，最后一位可能是X',
-  into: [fact('age', ageOf), part('applicant.identity', (answers) => identityOf(answers, 'identity_number'))],
+  into: [fact('age', ageOf), fact('nationality', nationOf), part('applicant.identity', ownIdentity)],
 };

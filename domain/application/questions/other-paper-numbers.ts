@@ -1,0 +1,33 @@
+import { otherPaperFault, type OtherPaper } from '../../identity/other-papers';
+import { part } from '../home';
+import { ownIdentity, showsPaper } from '../own-identity';
+import type { Question } from '../question';
+import { faultless } from '../schemas';
+
+/** The number of one kind of paper, each with its own check. */
+function numberOf(kind: OtherPaper, title: string, example: string): Question {
+  return {
+    id: `${kind}_number`,
+    section: 'person',
+    title,
+    why: '用来确认身份，只有办这件事的人能看到。',
+    kind: 'text',
+    schema: faultless((text) => otherPaperFault(kind, text), '请填证件上的号码。'),
+    relevant: (answers) => showsPaper(answers, kind),
+    example,
+    into: [part('applicant.identity', ownIdentity)],
+  };
+}
+
+export const hmtResidenceNumber = numberOf('hmt_residence', '居住证号码是多少？', '18位，81、82或83开头');
+export const hmtTravelNumber = numberOf(
+  'hmt_travel',
+  '证件上的号码是多少？',
+  '比如 H60123456，台胞证是8位数字',
+);
+export const passportNumber = numberOf('passport', '护照号是多少？', '字母和数字，比如 E12345678');
+export const foreignPermanentNumber = numberOf(
+  'foreign_permanent',
+  '永久居留证号码是多少？',
+  '3个字母加12位数字，或9开头的18位',
+);
