@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CheckSection } from '../../domain/application';
+import type { Answers } from '../../domain/application';
 import { fields, id, text } from '../fields';
 import type { Day } from '../../domain/time/times';
 import { digits } from '../digits';
@@ -15,22 +15,23 @@ export const askConfirmation = contract<{
   readonly code: string;
   readonly receiptNo: string;
   readonly until: Day;
-}>('intake')('askConfirmation', fields({ caseId: id }));
+}>('citizen')('askConfirmation', fields({ caseId: id }));
 
 /** The very submission, as the person reads it. */
 export interface Unconfirmed {
   readonly caseId: string;
   readonly receiptNo: string;
   readonly helper: string;
-  readonly sections: readonly CheckSection[];
+  /** As they were handed in; the phone lays them out as the page does on which they were checked before. */
+  readonly answers: Answers;
   readonly files: number;
 }
 
 /** Refusals: ConfirmCodeWrong (wrong, used, too old, or another person's), NotAllowed, TooManyRequests */
-export const openConfirmation = contract<Unconfirmed>('intake')('openConfirmation', fields(known));
+export const openConfirmation = contract<Unconfirmed>('citizen')('openConfirmation', fields(known));
 
 /** Says: this is mine. From now on the application is the caller's. Said again it is the same. */
-export const confirmApplication = contract<{ readonly caseId: string }>('intake')(
+export const confirmApplication = contract<{ readonly caseId: string }>('citizen')(
   'confirmApplication',
   fields({
     caseId: id,
@@ -41,7 +42,7 @@ export const confirmApplication = contract<{ readonly caseId: string }>('intake'
 );
 
 /** Says what is wrong; the application stays unconfirmed and the centre calls. */
-export const sayWrong = contract<{ readonly caseId: string }>('intake')(
+export const sayWrong = contract<{ readonly caseId: string }>('citizen')(
   'sayWrong',
   fields({ caseId: id, ...known, wrong: text('哪里不对', 500, 2) }),
 );

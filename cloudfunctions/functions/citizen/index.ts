@@ -1,3 +1,7 @@
+import * as confirmation from '../../../contract/intake/confirmation';
+import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
+import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
+import { openConfirmation } from '../../intake/confirmation/open-confirmation';
 import * as ownWishes from '../../../contract/assignment/own-wishes';
 import * as questions from '../../../contract/consultation/questions';
 import * as materials from '../../../contract/intake/materials';
@@ -52,6 +56,10 @@ export const main = phoneFunction(
     action(cases.lookUp, lookUp),
     action(ownCase.withdraw, withdraw),
     action(ownCase.supply, supply),
+    action(confirmation.askConfirmation, askConfirmation),
+    action(confirmation.openConfirmation, openConfirmation),
+    action(confirmation.confirmApplication, confirmApplication),
+    action(confirmation.sayWrong, sayWrong),
     action(materials.announceUploads, announceUploads),
     action(materials.attachMaterial, attachMaterial),
     action(materials.removeMaterial, removeMaterial),

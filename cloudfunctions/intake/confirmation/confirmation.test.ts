@@ -4,6 +4,7 @@ import { decide, draftOf, submit } from '../../../test/office-cases';
 import { putBack, storedIn } from '../../../test/stored';
 import { atStation, byStation, filledInAtStation } from '../../../test/station-cases';
 import type { StationWork } from '../../../contract/network/own-station';
+import { checkPage } from '../../../domain/application';
 import type { Unconfirmed } from '../../../contract/intake/confirmation';
 import type { MyCaseLine } from '../../../contract/progress/views';
 
@@ -28,7 +29,7 @@ test('the person reads the very submission, confirms it, and has it from then on
   const filled = await filledInAtStation(office, helper);
   const seen = dataOf<Unconfirmed>(await look('person', filled));
   expect(seen.helper).toBe('柳小溪');
-  const answers = seen.sections.flatMap(({ rows }) => rows.map(({ answer }) => answer));
+  const answers = checkPage(seen.answers).flatMap(({ rows }) => rows.map(({ answer }) => answer));
   expect(answers).toEqual(expect.arrayContaining(['赵大山', '110101198003078879', '青禾县兴旺建筑队']));
   expect(answers).not.toContain('还没有填');
 

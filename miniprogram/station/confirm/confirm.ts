@@ -1,5 +1,5 @@
-import { confirmApplication, openConfirmation, sayWrong } from '../../lib/domain';
-import type { Answer, Unconfirmed } from '../../lib/domain';
+import { checkPage, confirmApplication, openConfirmation, sayWrong } from '../../lib/domain';
+import type { Answer, CheckSection, Unconfirmed } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack, pages, replace } from '../../lib/navigate';
@@ -13,7 +13,10 @@ const nothingWrong: Readonly<Record<string, string>> = {};
 
 const form = 'confirm';
 const asStep = (step: Step): Step => step;
-const aloudOf = ({ sections }: Unconfirmed): string =>
+/** Everything that was filled in, but for who held the phone. */
+const sectionsOf = ({ answers }: Unconfirmed): readonly CheckSection[] =>
+  checkPage(answers).filter(({ id }) => id !== 'who');
+const aloudOf = (sections: readonly CheckSection[]): string =>
   sections.flatMap(({ rows }) => rows.map(({ title, answer }) => `${title}${answer}`)).join('。');
 
 screen({
@@ -24,6 +27,7 @@ screen({
     code: '',
     text: '',
     found: null as Unconfirmed | null,
+    sections: [] as readonly CheckSection[],
     aloud: '',
     choices: promiseChoices([]),
     errors: [] as readonly Fault[],
@@ -52,8 +56,10 @@ screen({
     ];
     if (faults.length > 0) return this.say(faults);
     const answer = await this.wait(ask(openConfirmation, { name, code }));
-    if (answer.ok)
-      this.setData({ found: answer.data, aloud: aloudOf(answer.data), step: 'read', errors: [] });
+    if (answer.ok) {
+      const sections = sectionsOf(answer.data);
+      this.setData({ found: answer.data, sections, aloud: aloudOf(sections), step: 'read', errors: [] });
+    }
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 
