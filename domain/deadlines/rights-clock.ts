@@ -106,7 +106,7 @@ export function rightsClockOf(
     sentences: [
       whatFor[kind] ?? '',
       ...leftWords(dueOn, daysLeft, begins, today),
-      ...countedFrom[begins].split(/(?<=。)/),
+      ...(countedFrom[begins].match(/[^。]+。?/g) ?? []),
     ],
   };
 }

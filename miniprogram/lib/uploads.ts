@@ -54,7 +54,7 @@ export function onUploads(listener: Listener): () => void {
 export function uploadsOf(owner: string): readonly Upload[] {
   return all()
     .filter((upload) => upload.owner === owner)
-    .sort((a, b) => a.item.localeCompare(b.item) || a.page - b.page);
+    .sort((a, b) => (a.item === b.item ? a.page - b.page : a.item < b.item ? -1 : 1));
 }
 
 /** Paths of all files that the phone still holds. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { newBuiltins, phoneLacks } from '../builtins';
 import { BuildFailure } from '../failure';
 import { renewFolder } from '../files';
 import type { Part } from '../part';
@@ -33,6 +34,7 @@ async function make({ house, source, out, environment }: Making): Promise<string
   const modules = await compileScripts(source, out, environment);
   copyRest(source, out);
   stopOn(await copyNpm(house, source, out, modules));
+  stopOn(newBuiltins(out, phoneLacks));
 
   const { kept, dropped } = pruneGlyphs(out);
   const { lines, problems } = judgeSizes(packageSizes(out));
