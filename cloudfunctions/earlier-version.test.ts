@@ -100,10 +100,13 @@ test('a case goes on with its next step, and its history still gives it back', a
   const waiting = earlier.find(({ state, side }) => state === 'SUBMITTED' && side['confirmation'] === null);
   const [caseId, before] = [waiting?._id ?? '', await caseNow(waiting?._id ?? '')];
   expect(codeOf(await office.desk('lijing', 'accept', { caseId, version: before.version }))).toBe('ok');
+  // A centre that never said for how long holds a step as long as any other.
+  expect((await caseNow(caseId)).held?.action).toBe('accept');
+  expect(codeOf(await office.desk('lijing', 'sendStepNow', { caseId }))).toBe('ok');
 
   const after = await caseNow(caseId);
   expect(after.intake.acceptance?.by).toBe(staffId('lijing'));
-  expect(after.events).toHaveLength(before.events.length + 1);
+  expect(after.events).toHaveLength(before.events.length + 2);
   expect(replay(after.events)).toEqual(after);
 });
 

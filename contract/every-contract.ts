@@ -13,6 +13,7 @@ import * as ownClosing from './closing/own-closing';
 import * as questions from './consultation/questions';
 import * as register from './consultation/register';
 import * as dossier from './dossier/dossier';
+import * as held from './dossier/held';
 import * as subsidy from './finance/subsidy';
 import * as subsidyTables from './finance/subsidy-tables';
 import * as group from './group/group';
@@ -92,6 +93,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   questions,
   register,
   dossier,
+  held,
   subsidy,
   subsidyTables,
   group,

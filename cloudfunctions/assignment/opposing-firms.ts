@@ -10,6 +10,7 @@ import { is } from '../platform/sdk';
 const most = 200;
 const fields = [
   ...recordFields('assignment.assignments'),
+  'held.firmId',
   'applicant.name',
   'members.name',
   'dispute.opponent',
@@ -54,6 +55,6 @@ export async function opposingFirms(
     const theirs = keysOf(other);
     const isOpposed = meet(mine.against, theirs.aided) || meet(mine.aided, theirs.against);
 
-    return isOpposed ? (currentAssignment(asNow(other))?.firmId ?? []) : [];
+    return isOpposed ? (currentAssignment(asNow(other))?.firmId ?? other.held?.firmId ?? []) : [];
   });
 }

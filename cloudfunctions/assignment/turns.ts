@@ -1,6 +1,7 @@
 import { spanInDays } from '../../domain/time/moments';
 import { noTurns, type Turns } from '../../domain/assignment/provider';
 import type { Assignment } from '../../domain/case/assignment-record';
+import type { HeldStep } from '../../domain/case/held-step';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Instant } from '../../domain/time/times';
 import { asNow, recordFields } from '../platform/cases';
@@ -12,6 +13,8 @@ export interface AssignedCase {
   readonly receiptNo: string | null;
   readonly state: CaseState;
   readonly assignment: { readonly assignments: readonly Assignment[] };
+  /** An assignment that goes out in some minutes counts already. */
+  readonly held?: Pick<HeldStep, 'at' | 'lawyerId'> | null;
 }
 
 const most = 1000;
@@ -24,7 +27,7 @@ export function assignedCases(office: Office, centreId: string): Promise<readonl
     const page = {
       limit: most,
       order: [['desk.rank', 'asc']] as const,
-      fields: ['receiptNo', 'state', ...recordFields('assignment.assignments')],
+      fields: ['receiptNo', 'state', ...recordFields('assignment.assignments'), 'held.at', 'held.lawyerId'],
     };
     const lists = await Promise.all(
       [true, false].map((open) => office.store.find('cases', { centreId, 'desk.open': open }, page)),
@@ -33,7 +36,7 @@ export function assignedCases(office: Office, centreId: string): Promise<readonl
     return lists
       .flat()
       .map(asNow)
-      .filter(({ assignment }) => assignment.assignments.length > 0);
+      .filter(({ assignment, held }) => assignment.assignments.length > 0 || held?.lawyerId);
   });
 }
 
@@ -48,10 +51,12 @@ export function forgetTurns(office: Office, centreId: string): void {
  */
 export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyMap<string, Turns> {
   const turns = new Map<string, Turns>();
-  for (const { state, assignment } of cases) {
+  for (const { state, assignment, held } of cases) {
     const last = assignment.assignments.at(-1);
-    const holder = last?.endedAt === null && underWay.includes(state) ? last.lawyerId : null;
-    for (const [lawyerId, assignedAt] of newestByLawyer(assignment.assignments)) {
+    const isHolding = last?.endedAt === null && underWay.includes(state);
+    const holder = held?.lawyerId ?? (isHolding ? last.lawyerId : null);
+    const given = held ? [{ lawyerId: held.lawyerId, assignedAt: held.at }] : [];
+    for (const [lawyerId, assignedAt] of newestByLawyer([...assignment.assignments, ...given])) {
       const before = turns.get(lawyerId) ?? noTurns;
       const isThisYear = spanInDays(assignedAt, now) < year;
       turns.set(lawyerId, {
@@ -69,7 +74,9 @@ export function turnsOf(cases: readonly AssignedCase[], now: Instant): ReadonlyM
 }
 
 /** When each lawyer of a case was last assigned to it. */
-function newestByLawyer(assignments: readonly Assignment[]): ReadonlyMap<string, Instant> {
+function newestByLawyer(
+  assignments: readonly Pick<Assignment, 'lawyerId' | 'assignedAt'>[],
+): ReadonlyMap<string, Instant> {
   return new Map(
     assignments.flatMap(({ lawyerId, assignedAt }) =>
       lawyerId === null ? [] : [[lawyerId, assignedAt] as const],

@@ -5,14 +5,20 @@ import type { WorkCall } from '../platform/people';
 import { actingFor } from './acting';
 import { carryOut, type PapersOfStep } from './carry-out';
 import type { Step } from './change-case';
+import { holdStep, minutesHeld } from './hold-step';
 
 /** A step taken by staff, or by the handler on the phone: who and when come from the call; the papers are those the procedure names. */
 export interface StaffStep extends Omit<Step, 'actor' | 'at'>, PapersOfStep {}
 
-/** Carries out such a step on a case already read: one write, and one more call where papers take numbers. */
+/**
+ * Carries out such a step on a case already read: one write, and one more call where papers take numbers. What decides
+ * and leaves the house is first held for some minutes.
+ */
 export async function decide(call: WorkCall, before: Case, step: StaffStep): Promise<Decided> {
   const { content, papers, ...given } = step;
   const acting: Step = { ...given, actor: actingFor(call.person, before, step.action), at: call.now };
+  const minutes = await minutesHeld(call, before, acting);
+  if (minutes > 0) return holdStep(call, before, acting, { content, papers }, minutes);
   const done = await carryOut(call, before, acting, { content, papers });
 
   return decided(done.after, done.papers);

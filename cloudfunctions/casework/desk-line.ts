@@ -15,6 +15,7 @@ import {
   isUrgent,
 } from '../../domain/case/case-facts';
 import { workFacts } from '../../domain/handling/work-facts';
+import { heldKey } from '../../domain/procedure/holding';
 import { nobodysTurn, turnOf } from '../../domain/procedure/turn';
 import { bandOf, changesOn, turnBands, type TurnBand } from '../../domain/procedure/turn-order';
 import type { Office } from '../platform/office';
@@ -42,7 +43,8 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
   const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, now, calendar, view.rules);
   const turn = turnOf(c, clocks, today);
   const current = c.state === 'DRAFT' ? null : currentAssignment(c);
-  const open = c.state !== 'DRAFT' && (!isEndState(c.state) || turn.roles.length > 0);
+  const owed = turn.roles.length > 0 || turn.key === heldKey;
+  const open = c.state !== 'DRAFT' && (!isEndState(c.state) || owed);
   const dueOn = open ? nextDue(clocks) : null;
 
   return {

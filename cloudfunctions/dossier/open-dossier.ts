@@ -14,6 +14,7 @@ import { clockLabels, whoActsLabels } from '../../domain/deadlines/clock-words';
 import { staffHistorySentence } from '../../domain/procedure/history';
 import { allowedActions } from '../../domain/procedure';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
+import { actionLabels } from '../../domain/vocabulary/actions';
 import { stages } from '../../domain/vocabulary/stages';
 import { masked } from '../casework/masked';
 import { actingPerson } from '../casework/acting';
@@ -45,12 +46,13 @@ export async function openDossier(
   const [calendar, { rules }] = [calendarOf(centre), centre];
   const { supplementDays, advanceSupplementDays } = rules;
   const moment = { today: dayOf(now), calendar, rules };
-  const { events, draft: _draft, desk: _desk, ...content } = masked(c, person.roles);
+  const { events, draft: _draft, desk: _desk, held: _held, ...content } = masked(c, person.roles);
 
   return {
     case: content,
     line: queueLine(c, people, now),
     stateLabel: caseStateLabel(c.state).staff,
+    held: heldView(c, person.id),
     clocks: clocksOf(c, now, calendar, rules).map(staffClock),
     offers: allowedActions(c, actingPerson(person), moment),
     history: events.map((event, place) => historyLine(event, c.events[place]?.changes ?? [])),
@@ -64,6 +66,14 @@ export async function openDossier(
     ownChoice: centre.ownChoice !== false,
     limits: { supplementDays, advanceSupplementDays },
   };
+}
+
+/** What was decided and has not gone out, and whether it is this person's to take back. */
+function heldView({ held }: Case, personId: string): Dossier['held'] {
+  if (!held) return null;
+  const { action, by, until, step } = held;
+
+  return { label: actionLabels[action], name: step.actor.name, until, mine: by === personId };
 }
 
 /** By the same identity number, or by phone where there is none. */

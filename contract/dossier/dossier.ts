@@ -61,9 +61,16 @@ export interface OtherCase extends QueueLine {
 
 /** The dossier on one screen. Identity numbers are masked; `revealIdentity` shows one and is logged. */
 export interface Dossier {
-  readonly case: Omit<Case, 'events' | 'draft' | 'desk'>;
+  readonly case: Omit<Case, 'events' | 'draft' | 'desk' | 'held'>;
   readonly line: QueueLine;
   readonly stateLabel: string;
+  /** A step that was decided and goes out in some minutes. */
+  readonly held: {
+    readonly label: string;
+    readonly name: string;
+    readonly until: Instant;
+    readonly mine: boolean;
+  } | null;
   readonly clocks: readonly StaffClock[];
   readonly offers: readonly Offer[];
   readonly history: readonly HistoryLine[];

@@ -4,6 +4,7 @@ import type { KeptPack } from '../eligibility/pack-plan';
 import type { MatterCode } from '../vocabulary/matters';
 import type { AssessmentRecord } from './assessment-record';
 import type { CaseEvent } from './event';
+import type { HeldStep } from './held-step';
 import type { Material } from './material';
 import type { Paper } from './paper';
 import type { Agent, Member, Person, SafeContact, Urgency } from './person';
@@ -107,6 +108,8 @@ export interface Case extends CaseRecords {
   readonly papers: readonly Paper[];
   readonly events: readonly CaseEvent[];
   readonly desk: DeskLine;
+  /** A step that was decided and goes out in some minutes. */
+  readonly held?: HeldStep | null;
   /** The phone's form while the case is a draft: kept whole, hidden answers too. */
   readonly draft: {
     readonly revision: number;

@@ -25,6 +25,8 @@ export interface CentreRules {
   readonly accept: Limit;
   /** Submissions after this hour count as out of hours for the same-day promise: `17:30`. */
   readonly officeClosesAt: string;
+  /** Minutes in which a decision is held before number, paper and message go out; 0: not at all. */
+  readonly holdMinutes: number;
 }
 
 /** The baseline before a centre sets anything: the figures of law.md §2, unchecked ones as configuration. */
@@ -46,4 +48,5 @@ export const defaultRules: CentreRules = {
   verification: { amount: 15, unit: 'day', roll: true },
   accept: { amount: 1, unit: 'working_day', roll: true },
   officeClosesAt: '17:30',
+  holdMinutes: 3,
 };

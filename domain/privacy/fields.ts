@@ -1,3 +1,4 @@
+import { heldFields } from '../case/held-step';
 import { fieldsOfRecords } from '../case/records';
 import { pathNow } from '../case/upcast';
 import { DomainError } from '../refusals/errors';
@@ -39,6 +40,7 @@ const caseFields: Declarations = {
     servedHow: words,
   }),
   ...fieldsOfRecords,
+  ...heldFields,
   ...under('events.*', {
     ...each('no at actor.id actor.role actor.name action from to previous hash', plain),
     note: words,

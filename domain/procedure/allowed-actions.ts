@@ -5,6 +5,7 @@ import { actionLabels, onBehalfLabels } from '../vocabulary/actions';
 import type { ActionName } from '../vocabulary/actions';
 import { guards } from './guards';
 import type { GuardName } from './guards';
+import { mayWhileHeld } from './holding';
 import type { StepInput } from './input';
 import { isStaff, standingRoles } from './standing';
 import type { Step } from './step';
@@ -42,6 +43,7 @@ function labelFor(action: ActionName, as: Role): string {
  */
 export function allowedActions(c: Case, actor: ActingPerson, moment: Moment | null = null): AllowedAction[] {
   return stepsFrom(c.state)
+    .filter(({ action }) => mayWhileHeld(c, action))
     .map((step) => ({ step, as: standingRoles(c, actor, step.who, step.action)[0] }))
     .flatMap(({ step, as }) => (as ? [{ step, as, unmet: unmetGuards(step, c, actor, moment) }] : []))
     .filter(({ unmet }) => !unmet.some((name) => guards[name].code === 'ActionNotPossibleNow'))

@@ -79,6 +79,8 @@ const told: Readonly<Record<ActionName, string | null>> = {
   noteSafetyCall: null,
   confirmApplication: '您确认了申请。',
   sayWrong: '您说了哪里不对。',
+  holdStep: null,
+  takeBackStep: null,
 };
 
 /** One sentence for the citizen; `null` for what is only the office's own work. */

@@ -8,6 +8,7 @@ import { actionLabels } from '../vocabulary/actions';
 import type { ActionName } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
+import { refuseWhileHeld } from './holding';
 import type { StepInput } from './input';
 import { holdsOneOf, isStaff, standingRoles } from './standing';
 import type { Step } from './step';
@@ -41,6 +42,7 @@ function refuseStranger(step: Step, actor: ActingPerson): never {
 export function guard(c: Case, action: ActionName, actor: ActingPerson, input: StepInput = {}): void {
   const step = knownStep(c, action);
   if (standingRoles(c, actor, step.who, action).length === 0) refuseStranger(step, actor);
+  refuseWhileHeld(c, action, actor);
   const unmet = step.guards.find((name) => !guards[name].holds(c, actor, input));
   if (unmet === undefined) return;
 

@@ -82,6 +82,8 @@ const did: Readonly<Record<ActionName, string>> = {
   noteSafetyCall: '和有危险的人通了话',
   confirmApplication: '确认了申请是本人的意思',
   sayWrong: '说申请里有不对的地方',
+  holdStep: '办好了一步，等着发出',
+  takeBackStep: '撤回了还没发出的一步',
 };
 
 /** One sentence for staff: who, in which role, did what: `李审批（审批）决定给予援助。` */

@@ -35,6 +35,8 @@ export const stepSources: Readonly<Record<string, string>> = {
   voidPaper: '作废不覆盖：产品约定',
   answerComplaint: '149号 未核实',
   takeCase: '首问首办：000',
+  holdStep: '决定先停几分钟再发出，办的人可以撤回：产品约定',
+  takeBackStep: '没有发出的一步由办的人撤回：产品约定',
   judgeMaterial: '站点只作初查',
   startVerification: '148-16 未核实',
   finishVerification: '148-16 未核实',

@@ -1,5 +1,6 @@
 import type { Turn } from '../case/turn';
 import { roleLabels } from '../vocabulary/roles';
+import { heldKey } from './holding';
 import { whoActsLabels } from '../deadlines/clock-words';
 
 /**
@@ -8,7 +9,8 @@ import { whoActsLabels } from '../deadlines/clock-words';
  */
 export function waitsForText(turn: Turn | undefined, names: Readonly<Record<string, string>>): string {
   if (turn === undefined) return '';
-  const { roles, personId, others } = turn;
+  const { roles, personId, others, key } = turn;
+  if (key === heldKey) return `${names[personId ?? ''] ?? ''}刚办，等着发出`;
   const name = roles.length === 1 && personId !== null ? names[personId] : undefined;
   if (name !== undefined) return name;
   if (roles.length > 0) return roles.map((role) => roleLabels[role].staff).join('、');

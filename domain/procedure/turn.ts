@@ -6,6 +6,7 @@ import type { Turn } from '../case/turn';
 import type { Clock } from '../deadlines/clocks/clock';
 import { awaitedSteps, mayTake, type AwaitedStep } from './forward-steps';
 import { subsidyHands } from './guards/subsidy';
+import { heldTurn } from './holding';
 import { deciders } from './separation';
 import { turnKey } from './turn-keys';
 import { personInTurn } from './turn-person';
@@ -16,6 +17,7 @@ import { personInTurn } from './turn-person';
  */
 export function turnOf(c: Case, clocks: readonly Clock[], today: Day): Turn {
   if (c.state === 'DRAFT') return nobodysTurn;
+  if (c.held) return heldTurn(c.held.by);
   const running = clocks.filter(({ paused }) => !paused);
   const awaited = awaitedSteps(c, { today, running: running.map(({ name }) => name) });
   const roles = [...new Set(awaited.flatMap((one) => one.roles))];

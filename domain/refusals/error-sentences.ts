@@ -53,6 +53,7 @@ export const errorSentences = {
   DraftIsNewer: '另一部手机上填得更新，请先看看。',
   AlreadySubmitted: '这份申请已经收到，不用再交。',
   AlreadyDone: '这一步已经做过，请刷新页面。',
+  StepHeld: (d) => said(d, 'why', '刚办的一步还没发出，请过几分钟再办。'),
   ActionNotPossibleNow: (d) => said(d, 'why', '现在不能做这一步，请看案件进度。'),
   ConditionUnmet: (d) => said(d, 'why', '还有条件没满足，请先办好。'),
   DeadlinePassed: (d) => `已过${said(d, 'dueOn', '')}期限，请打电话问中心。`,

@@ -79,6 +79,8 @@ export const actionLabels = {
   noteSafetyCall: '登记安全回电',
   confirmApplication: '本人确认申请',
   sayWrong: '本人说有不对',
+  holdStep: '办好待发',
+  takeBackStep: '撤回这一步',
 } as const;
 
 /** What staff write down for the handler, with the word on their button. */

@@ -57,3 +57,12 @@ export async function furnish(cloud: Cloud): Promise<void> {
   await insert(cloud, 'firms', firms);
   await insert(cloud, 'lawyers', lawyers);
 }
+
+/** Says for how many minutes the sample centre holds a decision; see `centre.ts`. */
+export async function setHoldMinutes({ store }: Cloud, minutes: number): Promise<void> {
+  await store.run('database.modifyDocument', {
+    ...{ collectionName: 'centres', queryType: 'WHERE', query: JSON.stringify({ _id: centre._id }) },
+    data: JSON.stringify({ $set: { 'rules.holdMinutes': minutes } }),
+    merge: true,
+  });
+}

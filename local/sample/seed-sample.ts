@@ -1,7 +1,8 @@
 import type { Cloud } from '../cloud/cloud';
 import { fillIn } from './apply';
 import { nameOfIdentity } from './citizens';
-import { furnish, isFurnished } from './furnish';
+import { defaultRules } from '../../domain/deadlines/centre-rules';
+import { furnish, isFurnished, setHoldMinutes } from './furnish';
 import { handsOf, type Hands } from './hands';
 import { fillLedgers } from './ledgers/fill-ledgers';
 import { playCase } from './play';
@@ -46,6 +47,7 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
   await Promise.all(Array.from({ length: atOnce }, lane));
   // Their days are past: whose turn it is, and how near a limit is, is said as of now.
   await hands.clock(['refreshLines'], new Date(now).toISOString());
+  await setHoldMinutes(cloud, defaultRules.holdMinutes);
   say(
     `样例准备好了：${count} 件，用了 ${((Date.now() - startedAt) / 1000).toFixed(1)} 秒 · Sample data is ready`,
   );

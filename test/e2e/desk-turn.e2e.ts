@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { looked, signInAs } from './desk/hands';
+import { setHoldMinutes } from '../../local/sample/furnish';
 import type { Scenario } from './world';
 
 /** Opens the next case with the queue's own key; gives its address. */
@@ -64,6 +65,33 @@ export const scenarios: readonly Scenario[] = [
       const manager = await signInAs(world, '马兰');
       await manager.getByRole('heading', { name: '账号', exact: true }).waitFor();
       assert.equal(await manager.getByRole('alert').count(), 0);
+    },
+  },
+  {
+    name: '决定办好先停几分钟：重启、重新打开都还在，一下撤回，写的字也回来',
+    run: async (world) => {
+      await setHoldMinutes(world.house().cloud, 3);
+      await world.restart();
+      const page = await signInAs(world, '林芳', { width: 1366, height: 650 });
+      await pressNext(page);
+      await page.keyboard.press('d');
+      await page.getByLabel('审批意见').fill('同意，材料齐。');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(/已记下，\d\d:\d\d发出/).waitFor();
+      const bar = page.getByRole('region', { name: '办好还没发出的' });
+      await bar.getByText(/还有[12]:\d\d/).waitFor();
+      await looked(world, page, 'turn-held');
+      await world.restart();
+      await page.reload();
+      await bar.getByText('待发').waitFor();
+      const colleague = await signInAs(world, '陈立', { width: 1366, height: 650 });
+      await colleague.goto(page.url());
+      await colleague.getByText('在那以前请不要办别的').waitFor();
+      await looked(world, colleague, 'turn-held-colleague');
+      await bar.getByRole('button', { name: '撤回' }).click();
+      await bar.waitFor({ state: 'hidden' });
+      await page.locator('[data-step=grant]').waitFor();
+      await page.getByText('撤回了还没发出的一步').waitFor();
     },
   },
 ];

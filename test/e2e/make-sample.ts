@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setHoldMinutes } from '../../local/sample/furnish';
 import { openHouse } from '../../local/start/house';
 
 /**
@@ -10,6 +11,8 @@ import { openHouse } from '../../local/start/house';
 export async function makeSample(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'yuanshou-sample-'));
   const house = await openHouse({ dataDir: folder, port: 0, sample: true });
+  // Journeys go from decision to decision; the one about the minutes gives the centre its own.
+  await setHoldMinutes(house.cloud, 0);
   await house.close();
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });

@@ -51,6 +51,7 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   publishSubsidy: 'SubsidyView, a month at once',
   followUp: 'VisitsView',
   sitIn: 'HearingsView',
+  takeBackStep: 'the bar of what has not gone out yet',
 };
 
 const steps = Object.entries(stepsByArea).flatMap(([area, list]) =>

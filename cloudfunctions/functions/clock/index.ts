@@ -1,6 +1,7 @@
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/make-papers';
+import { sendHeld } from '../../casework/send-held';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { bringInComplaints } from '../../quality/flow-complaints';
@@ -17,6 +18,7 @@ import { clockFunction } from '../../platform/clock-function';
 /** What happens to cases by itself, once a minute: limits, messages, papers, figures. */
 export const main = clockFunction(
   [
+    { name: 'sendHeld', run: sendHeld },
     { name: 'followSupplements', run: followSupplements },
     { name: 'bringUpCases', run: bringUpCases },
     { name: 'refreshLines', run: refreshLines },

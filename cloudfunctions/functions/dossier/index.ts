@@ -1,9 +1,13 @@
 import * as dossier from '../../../contract/dossier/dossier';
+import * as held from '../../../contract/dossier/held';
 import * as packs from '../../../contract/setup/packs';
 import { addNote } from '../../dossier/add-note';
+import { listHeld } from '../../dossier/list-held';
 import { lookAt } from '../../dossier/look-at';
 import { openDossier } from '../../dossier/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../dossier/open-files';
+import { sendStepNow } from '../../dossier/send-step-now';
+import { takeBackStep } from '../../dossier/take-back-step';
 import { tryPack } from '../../setup/try-pack';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
@@ -18,6 +22,9 @@ export const main = deskFunction({
     action(dossier.revealIdentity, revealIdentity),
     action(dossier.addNote, addNote),
     action(dossier.lookAt, lookAt),
+    action(held.listHeld, listHeld),
+    action(held.takeBackStep, takeBackStep),
+    action(held.sendStepNow, sendStepNow),
     action(packs.tryPack, tryPack),
   ]),
 });

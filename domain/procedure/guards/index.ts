@@ -13,6 +13,7 @@ import { voicesGuards } from './voices';
 import { papersGuards } from './papers';
 import { confirmationGuards } from './confirmation';
 import { groupGuards } from './group';
+import { heldGuards } from './held';
 import { subsidyGuards } from './subsidy';
 
 export type { GuardName } from './names';
@@ -32,5 +33,6 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...confirmationGuards,
   ...groupGuards,
   ...subsidyGuards,
+  ...heldGuards,
   ...issuingGuards,
 };

@@ -10,6 +10,7 @@ import type { voicesGuards } from './voices';
 import type { papersGuards } from './papers';
 import type { confirmationGuards } from './confirmation';
 import type { groupGuards } from './group';
+import type { heldGuards } from './held';
 import type { subsidyGuards } from './subsidy';
 
 /** The conditions that the table may name. */
@@ -27,4 +28,5 @@ export type GuardName =
   | keyof typeof confirmationGuards
   | keyof typeof groupGuards
   | keyof typeof subsidyGuards
+  | keyof typeof heldGuards
   | 'formIssuable';

@@ -1,0 +1,53 @@
+import type { Decided } from '../../contract/decided';
+import type { Case } from '../../domain/case/case';
+import type { HeldStep } from '../../domain/case/held-step';
+import { currentAssignment } from '../../domain/procedure';
+import { heldActions } from '../../domain/procedure/holding';
+import { minutesAfter } from '../../domain/time/moments';
+import type { WorkCall } from '../platform/people';
+import type { PapersOfStep } from './carry-out';
+import { deskViewOf, may, write, type Step } from './change-case';
+
+/** For how many minutes this step is held; 0: it is carried out at once. */
+export async function minutesHeld({ office, person }: WorkCall, c: Case, step: Step): Promise<number> {
+  if (person.kind !== 'staff' || step.insist || !heldActions.includes(step.action)) return 0;
+  const { rules } = await deskViewOf(office, c.centreId);
+
+  return rules.holdMinutes;
+}
+
+/**
+ * Keeps a step with all that is needed to carry it out later (`send-held.ts`). It has passed every guard by then, and
+ * passes them again when it goes out; until then nothing of it is seen outside the house.
+ * @throws DomainError what the guards name; StateHasChanged with who did what when someone was quicker
+ */
+export async function holdStep(
+  { office, now }: WorkCall,
+  before: Case,
+  step: Step,
+  { content = {}, papers = [] }: PapersOfStep,
+  minutes: number,
+): Promise<Decided> {
+  const view = await deskViewOf(office, before.centreId);
+  may(view, before, step);
+  const { action, actor, note = null, input, change } = step;
+  const [changed, until] = [change(before), minutesAfter(now, minutes)];
+  const given = action === 'assign' ? currentAssignment({ ...before, ...changed }) : null;
+  const held: HeldStep = asJson({
+    ...{ action, by: actor.id, at: now, until },
+    ...{ firmId: given?.firmId ?? null, lawyerId: given?.lawyerId ?? null },
+    step: { actor, note, input, change: changed, papers, content },
+  });
+  const holding = { actor, at: now, input: {}, change: () => ({ held }) };
+  const after = await write(office, view, before, {
+    step: { action: 'holdStep', ...holding },
+    changed: { held, state: before.state },
+  });
+
+  return { caseId: after._id, version: after.version, state: after.state, paperId: null, heldUntil: until };
+}
+
+/** What is kept with a case is JSON: nothing stands there that was left open. */
+function asJson(held: object): HeldStep {
+  return JSON.parse(JSON.stringify(held)) as HeldStep;
+}

@@ -1,0 +1,17 @@
+import type { Guard } from './guard';
+
+/** A step that is held for some minutes. */
+export const heldGuards = {
+  stepHeld: {
+    sentence: '没有等着发出的一步。已经发出的，请按“撤销决定”办。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: ({ held }) => Boolean(held),
+  },
+  heldByMe: {
+    sentence: '这一步不是您办的，只有办的人能撤回。',
+    code: 'NotAllowed',
+    reads: 'case',
+    holds: ({ held }, { id, role }) => held?.by === id || role === 'system',
+  },
+} as const satisfies Record<string, Guard>;
