@@ -7,7 +7,7 @@ import { clockLabels } from '../deadlines/clock-words';
 import { actionLabels } from '../vocabulary/actions';
 import { forks } from './forks';
 import { guards } from './guards';
-import { stepSources } from './step-sources';
+import { stepBasis, stepSources } from './step-sources';
 import type { Step } from './step';
 import { procedure } from './steps';
 
@@ -51,9 +51,10 @@ function toCell(step: Step): string {
 }
 
 function sourcesOf({ action, from }: Step): readonly string[] {
-  const source = stepSources[`${action} ${from[0] ?? ''}`] ?? stepSources[action];
+  const of = <Said>(said: Readonly<Record<string, Said>>) =>
+    said[`${action} ${from[0] ?? ''}`] ?? said[action];
 
-  return source === undefined ? [] : [source];
+  return [...(of(stepBasis) ?? []), of(stepSources) ?? []].flat();
 }
 
 function row(step: Step): string {
@@ -69,7 +70,7 @@ function row(step: Step): string {
     toCell(step),
     clocks.join('；'),
     step.papers.map((code) => `${paperTitle(code)} ${code}`).join('、'),
-    [...step.basis, ...sourcesOf(step)].join('；'),
+    sourcesOf(step).join('；'),
   ];
 
   return `| ${cells.join(' | ')} |`;

@@ -7,7 +7,7 @@ import type { ActionName } from '../vocabulary/actions';
 import type { ForkName } from './forks';
 import type { GuardName } from './guards/names';
 
-/** One line of the procedure: in these states these people may do this, and that follows. */
+/** One line of the procedure: in these states these people may do this, and that follows. What it rests on: `step-sources.ts`. */
 export interface Step {
   readonly action: ActionName;
   readonly from: readonly CaseState[];
@@ -21,15 +21,13 @@ export interface Step {
   readonly stops: readonly ClockName[];
   /** What the citizen is told. */
   readonly message: MessageName | null;
-  /** Articles that were checked word for word; what else stands behind it: `step-sources.ts`. */
-  readonly basis: readonly string[];
 }
 
 type StepRow = Pick<Step, 'action' | 'from' | 'to' | 'who'> & Partial<Step>;
 
 /** Fills what a row leaves out, and freezes it. */
 export function step(row: StepRow): Step {
-  const empty = { guards: [], papers: [], starts: [], stops: [], message: null, basis: [] };
+  const empty = { guards: [], papers: [], starts: [], stops: [], message: null };
 
   return Object.freeze({ ...empty, ...row });
 }

@@ -1,4 +1,4 @@
-import { helpNotice } from '../help-notice';
+import { helpNotice, type HelpNoticeSaid } from '../help-notice';
 import type { PaperKind } from '../paper-kind';
 
 declare module '../../vocabulary/paper-codes' {
@@ -18,4 +18,5 @@ export const kind: PaperKind<'FZ-025'> = {
   neverAlone: true,
 };
 
-export const write = helpNotice({ organ: '国家安全机关', stage: '侦查' });
+/** A function of its own and no call: what only prints it carries how it is set. */
+export const write = (said: HelpNoticeSaid) => helpNotice({ organ: '国家安全机关', stage: '侦查' })(said);

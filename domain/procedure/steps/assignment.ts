@@ -22,7 +22,6 @@ export const assignmentSteps = [
     starts: ['arrange', 'agreement'],
     stops: ['assign'],
     message: 'assigned',
-    basis: ['法-26', '法-43', '148-24', '148-26'],
   }),
   step({
     action: 'nameLawyer',
@@ -41,7 +40,6 @@ export const assignmentSteps = [
     ],
     stops: ['arrange'],
     message: 'lawyerNamed',
-    basis: ['148-25', '法-26'],
   }),
   step({
     action: 'declineAssignment',
@@ -52,7 +50,6 @@ export const assignmentSteps = [
     starts: ['assign'],
     stops: ['arrange', 'agreement', 'replacement'],
     message: 'reassigning',
-    basis: ['法-62'],
   }),
   step({
     action: 'signByRecipient',
@@ -60,7 +57,6 @@ export const assignmentSteps = [
     to: 'same',
     who: ['applicant'],
     guards: ['isApplication', 'personConfirmed'],
-    basis: ['148-27'],
   }),
   step({
     action: 'signAgreement',
@@ -70,7 +66,6 @@ export const assignmentSteps = [
     guards: ['signedInSpan', 'bothSigned', 'filesOfCase', 'agreedInTime'],
     papers: ['FZ-012', 'FZ-003'],
     stops: ['agreement'],
-    basis: ['148-27'],
   }),
   step({
     action: 'reportConflict',
@@ -81,7 +76,6 @@ export const assignmentSteps = [
     starts: ['assign'],
     stops: ['arrange', 'agreement', 'replacement'],
     message: 'reassigning',
-    basis: ['律师法-39'],
   }),
   step({
     action: 'requestReplacement',
@@ -91,7 +85,6 @@ export const assignmentSteps = [
     guards: ['noReplacementOpen', 'reasonGiven'],
     papers: ['FZ-016'],
     starts: ['replacement'],
-    basis: ['法-55'],
   }),
   step({
     action: 'decideReplacement',
@@ -103,7 +96,6 @@ export const assignmentSteps = [
     starts: ['assign'],
     stops: ['replacement', 'arrange', 'agreement'],
     message: 'replacementKept',
-    basis: ['法-55'],
   }),
   step({
     action: 'noteWishes',

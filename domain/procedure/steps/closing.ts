@@ -13,7 +13,6 @@ export const closingSteps = [
     starts: ['objection', 'dossier', 'termination_notice'],
     stops: ['assign', 'arrange', 'agreement', 'replacement', 'advance_supplement'],
     message: 'terminated',
-    basis: ['法-48'],
   }),
   step({
     action: 'close',
@@ -33,7 +32,6 @@ export const closingSteps = [
     papers: ['FZ-021'],
     starts: ['dossier'],
     message: 'closed',
-    basis: ['法-50'],
   }),
   step({
     action: 'submitDossier',

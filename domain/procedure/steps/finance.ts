@@ -8,7 +8,6 @@ export const financeSteps = [
     to: 'same',
     who: ['finance'],
     guards: ['workWasDone', 'notRecused', 'notPaid', 'notCalculated', 'subsidyPayable'],
-    basis: ['法-52'],
   }),
   step({
     action: 'reviewSubsidy',
@@ -16,7 +15,6 @@ export const financeSteps = [
     to: 'same',
     who: ['approver'],
     guards: ['subsidyCalculated', 'notRecused', 'otherHand'],
-    basis: ['法-52'],
   }),
   step({
     action: 'approveSubsidy',
@@ -24,7 +22,6 @@ export const financeSteps = [
     to: 'same',
     who: ['supervisor', 'director'],
     guards: ['subsidyReviewed', 'notRecused', 'otherHand'],
-    basis: ['法-52'],
   }),
   step({
     action: 'returnSubsidy',
@@ -39,7 +36,6 @@ export const financeSteps = [
     to: 'same',
     who: ['finance'],
     guards: ['workWasDone', 'notRecused', 'notPaid', 'subsidyApproved', 'otherHand', 'voucherGiven'],
-    basis: ['法-52'],
   }),
   step({
     action: 'publishSubsidy',

@@ -21,7 +21,6 @@ export const handlingSteps = [
     ],
     papers: ['FZ-014'],
     message: 'progressNoted',
-    basis: ['法-46'],
   }),
   step({
     action: 'reportMatter',
@@ -30,6 +29,5 @@ export const handlingSteps = [
     who: ['lawyer', ...forTheHandler],
     guards: ['notRecused', 'matterNamed', 'happenedInTime', 'reasonGiven'],
     papers: ['FZ-014'],
-    basis: ['法-46'],
   }),
 ] as const;

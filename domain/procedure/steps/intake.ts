@@ -17,7 +17,6 @@ export const intakeSteps = [
     guards: ['isApplication', 'consentGiven', 'formFilled'],
     starts: ['accept', 'review'],
     message: 'submitted',
-    basis: ['法-43'],
   }),
   step({
     action: 'registerNotice',
@@ -26,7 +25,6 @@ export const intakeSteps = [
     who: ['clerk'],
     guards: ['isNotice', 'noticeRecorded'],
     starts: ['assign'],
-    basis: ['法-25', '法-28', '法-36'],
   }),
   step({
     action: 'passOn',
@@ -35,7 +33,6 @@ export const intakeSteps = [
     who: ['clerk'],
     guards: ['isApplication', 'custodyRecorded'],
     starts: ['accept', 'review'],
-    basis: ['法-39'],
   }),
   step({
     action: 'accept',
@@ -46,7 +43,6 @@ export const intakeSteps = [
     papers: ['FZ-005'],
     stops: ['accept'],
     message: 'accepted',
-    basis: ['法-38'],
   }),
   step({
     action: 'refer',
@@ -57,7 +53,6 @@ export const intakeSteps = [
     guards: ['notRecused', 'centreNamed', 'reasonGiven'],
     stops: ['accept', 'review'],
     message: 'referred',
-    basis: ['148-10'],
   }),
   step({
     action: 'askSupplement',
@@ -69,7 +64,6 @@ export const intakeSteps = [
     starts: ['supplement'],
     stops: ['accept', 'review'],
     message: 'supplementAsked',
-    basis: ['法-43'],
   }),
   step({
     action: 'remindSupplement',
@@ -88,7 +82,6 @@ export const intakeSteps = [
     starts: ['review'],
     stops: ['supplement'],
     message: 'supplementReceived',
-    basis: ['法-43'],
   }),
   step({
     action: 'supply',
@@ -98,7 +91,6 @@ export const intakeSteps = [
     guards: ['unconfirmedAdvance'],
     stops: ['advance_supplement'],
     message: 'supplementReceived',
-    basis: ['法-44'],
   }),
   step({
     action: 'expireSupplement',
@@ -108,7 +100,6 @@ export const intakeSteps = [
     guards: ['supplementOpen', 'supplementOverdue', 'reminded', 'notUrgent'],
     stops: ['supplement', 'review'],
     message: 'deemedWithdrawn',
-    basis: ['法-43'],
   }),
   step({
     action: 'withdraw',
@@ -143,7 +134,6 @@ export const intakeSteps = [
     to: 'same',
     who: ['applicant', 'clerk'],
     guards: ['awaitsConfirmation', 'notHelper'],
-    basis: ['条例-17'],
   }),
   step({
     action: 'sayWrong',
@@ -151,7 +141,6 @@ export const intakeSteps = [
     to: 'same',
     who: ['applicant'],
     guards: ['awaitsConfirmation', 'notHelper', 'reasonGiven'],
-    basis: ['条例-17'],
   }),
   step({
     action: 'checkIdentity',
@@ -159,7 +148,6 @@ export const intakeSteps = [
     to: 'same',
     who: ['station_clerk', 'clerk', 'reviewer'],
     guards: ['notRecused'],
-    basis: ['条例-17'],
   }),
   step({
     action: 'noteSafetyCall',

@@ -28,7 +28,6 @@ export const qualitySteps = [
     ],
     stops: ['complaint', 'fee_complaint'],
     message: 'complaintAnswered',
-    basis: ['法-55', '法-56'],
   }),
   step({
     ...lookedAt,

@@ -43,7 +43,6 @@ export const reviewSteps = [
     to: 'PENDING_APPROVAL',
     who: ['reviewer'],
     guards: ['notRecused', 'proposalGiven', 'reasonGiven'],
-    basis: ['法-43'],
   }),
   step({
     action: 'recommend',
@@ -51,7 +50,6 @@ export const reviewSteps = [
     to: 'same',
     who: ['reviewer'],
     guards: ['unconfirmedAdvance', 'notRecused', 'proposalGiven', 'reasonGiven'],
-    basis: ['法-44'],
   }),
   step({
     action: 'returnToReview',
@@ -70,7 +68,6 @@ export const reviewSteps = [
     starts: ['assign'],
     stops: ['review'],
     message: 'granted',
-    basis: ['法-43'],
   }),
   step({
     action: 'refuse',
@@ -82,7 +79,6 @@ export const reviewSteps = [
     starts: ['objection'],
     stops: ['review'],
     message: 'refused',
-    basis: ['法-43'],
   }),
   step({
     action: 'revokeDecision',
@@ -104,7 +100,6 @@ export const reviewSteps = [
     starts: ['assign', 'advance_supplement'],
     stops: ['accept', 'review', 'supplement'],
     message: 'advanced',
-    basis: ['法-44'],
   }),
   step({
     action: 'confirmAdvance',
@@ -115,6 +110,5 @@ export const reviewSteps = [
     papers: ['FZ-009', 'FZ-008'],
     stops: ['advance_supplement'],
     message: 'advanceConfirmed',
-    basis: ['法-44'],
   }),
 ] as const;

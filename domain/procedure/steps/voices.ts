@@ -12,7 +12,6 @@ export const voicesSteps = [
     starts: ['objection_review'],
     stops: ['objection'],
     message: 'objectionReceived',
-    basis: ['法-49'],
   }),
   step({
     action: 'upholdObjection',
@@ -23,7 +22,6 @@ export const voicesSteps = [
     papers: ['FZ-020'],
     stops: ['objection_review'],
     message: 'objectionUpheld',
-    basis: ['法-49'],
   }),
   step({
     action: 'orderAid',
@@ -35,7 +33,6 @@ export const voicesSteps = [
     starts: ['assign'],
     stops: ['objection_review'],
     message: 'aidOrdered',
-    basis: ['法-49'],
   }),
   step({
     action: 'orderAid',
@@ -47,7 +44,6 @@ export const voicesSteps = [
     starts: ['assign'],
     stops: ['objection_review', 'dossier'],
     message: 'aidOrdered',
-    basis: ['法-49'],
   }),
   step({
     action: 'changeContact',
@@ -63,7 +59,6 @@ export const voicesSteps = [
     guards: ['fewComplaints', 'reasonGiven'],
     starts: ['complaint', 'fee_complaint'],
     message: 'complaintReceived',
-    basis: ['149-1'],
   }),
   step({
     action: 'rate',
@@ -71,6 +66,5 @@ export const voicesSteps = [
     to: 'same',
     who: ['applicant', 'helper', 'member'],
     guards: ['notHandler', 'notRated', 'scoreSound'],
-    basis: ['法-59'],
   }),
 ] as const;
