@@ -61,6 +61,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '旁听和征询' },
   },
   {
+    path: '/records',
+    name: 'records',
+    component: () => import('./quality/RecordsView.vue'),
+    meta: { title: '诚信档案' },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./quality/ReviewsView.vue'),

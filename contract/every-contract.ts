@@ -52,6 +52,7 @@ import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
+import * as handlerRecord from './quality/handler-record';
 import * as hearings from './quality/hearings';
 import * as replies from './quality/replies';
 import * as review from './quality/review';
@@ -132,6 +133,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   cases,
   complaints,
   complaintRegister,
+  handlerRecord,
   hearings,
   replies,
   review,

@@ -112,6 +112,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [index('open', 'centreId', 'open', 'dueOn')],
   },
   {
+    name: 'record_objections',
+    purpose: '承办人员对诚信档案的异议和答复，密封',
+    indexes: [index('lawyer', 'centreId', 'lawyerId', ['at', -1]), index('open', 'centreId', 'open', 'at')],
+  },
+  {
     name: 'hearing_plans',
     purpose: '旁听：哪件案子最近一次开庭是什么时候',
     indexes: [index('last', 'centreId', 'last')],

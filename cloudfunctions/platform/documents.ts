@@ -14,6 +14,7 @@ import type { LedgerEntry } from './documents/ledger';
 import type {
   Complaint,
   HearingPlan,
+  RecordObjection,
   ReplyLink,
   ReviewFile,
   ReviewRound,
@@ -80,6 +81,7 @@ export interface Documents {
   readonly reports: Report;
   readonly complaints: Complaint;
   readonly visits: Visit;
+  readonly record_objections: RecordObjection;
   readonly hearing_plans: HearingPlan;
   readonly reply_links: ReplyLink;
   readonly review_rules: ReviewRules;

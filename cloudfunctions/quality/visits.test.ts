@@ -1,11 +1,13 @@
 import type { ComplaintLine } from '../../contract/quality/complaint-register';
 import type { VisitLine } from '../../contract/quality/visits';
+import type { HandlerRecord } from '../../contract/quality/handler-record';
 import type { HearingLine } from '../../contract/quality/hearings';
 import { addDays } from '../../domain/time/days';
 import { dayOf } from '../../domain/time/times';
 import { opinionPoints, sittingPoints } from '../../domain/vocabulary/organ-opinions';
-import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, handled } from '../../test/office-cases';
+import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
+import { asHandler, handlersPhone } from '../../test/handler-phone';
+import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 jest.setTimeout(180_000);
@@ -188,6 +190,58 @@ test('the court answers its letter once, on a page without an account: late, twi
   const second = (await caseOf(office, caseId)).papers.at(-1);
   dataOf(await decide(office, 'wumei', 'noteOpinion', caseId, { ...typed, paperId: second?.id }));
   expect((await caseOf(office, caseId)).voices.opinions?.map(({ way }) => way)).toEqual(['link', 'paper']);
+});
+
+test('the record of a handler says what the registers know; the handler sees the same, objects, and is answered', async () => {
+  await handlersPhone(office, 'phone-of-handler');
+  const lawyerId = oneLawyer.lawyerId;
+  const line = {
+    lawyer: lawyerId,
+    kind: '年度考核',
+    doneOn: today,
+    says: '考核称职',
+    by: '县律师协会',
+    number: null,
+  };
+  const noted = { ledger: 'conduct', id: 'c0de'.repeat(6), version: 0, values: line };
+  dataOf(await office.desk('chenli', 'saveLedgerLine', noted));
+  const record = dataOf<HandlerRecord>(await office.desk('zhouhang', 'openHandlerRecord', { lawyerId }));
+  const says = record.parts.flatMap(({ heading, lines: told }) => told.map((one) => `${heading}：${one}`));
+  expect(says.join('\n')).toContain('办结4件');
+  expect(says).toContain('评价和回访：回访3次，答复2次，满意和基本满意2次。');
+  expect(says).toContain('投诉：收到0件，其中查实（含部分属实）0件，还在查0件。');
+  expect(says.some((one) => one.startsWith('旁听和办案机关意见：办案机关：2次'))).toBe(true);
+  expect(says.some((one) => one.startsWith('年度考核：') && one.includes('考核称职'))).toBe(true);
+  for (const who of ['lijing', 'fengyan', 'malan'])
+    expect(codeOf(await office.desk(who, 'openHandlerRecord', { lawyerId }))).toBe('NotAllowed');
+
+  const own = dataOf<HandlerRecord>(await asHandler(office, 'phone-of-handler', 'myRecord'));
+  expect(own.parts).toEqual(record.parts);
+  const key = newDraftKey();
+  const said = { key, text: '培训我去过两次，没有记。' };
+  for (const again of [said, said])
+    dataOf(await asHandler(office, 'phone-of-handler', 'objectRecord', again));
+  const waiting = async () =>
+    dataOf<{ lines: { id: string; version: number; text: string }[] }>(
+      await office.desk('tangsi', 'listRecordObjections', {}),
+    ).lines;
+  const [first] = await waiting();
+  expect(await waiting()).toHaveLength(1);
+  for (const at of [1, 2])
+    dataOf(
+      await asHandler(office, 'phone-of-handler', 'objectRecord', {
+        key: newDraftKey(),
+        text: `还有第${at}处不对。`,
+      }),
+    );
+  const more = { key: newDraftKey(), text: '第四处也不对。' };
+  expect(codeOf(await asHandler(office, 'phone-of-handler', 'objectRecord', more))).toBe('ConditionUnmet');
+  const answer = { id: first?.id, version: first?.version, answer: '查了签到表，补记两次。' };
+  expect(codeOf(await office.desk('zhouhang', 'answerRecordObjection', answer))).toBe('NotAllowed');
+  dataOf(await office.desk('tangsi', 'answerRecordObjection', answer));
+  expect(codeOf(await office.desk('chenli', 'answerRecordObjection', answer))).toBe('AlreadyDone');
+  const { objections } = dataOf<HandlerRecord>(await asHandler(office, 'phone-of-handler', 'myRecord'));
+  expect(objections.find(({ id }) => id === first?.id)?.answer).toBe('查了签到表，补记两次。');
 });
 
 test('whoever tries codes from one place is stopped', async () => {

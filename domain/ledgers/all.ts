@@ -1,4 +1,5 @@
 import { bulletins } from './bulletins';
+import { conduct } from './conduct';
 import { dutyDone } from './duty-done';
 import { firms } from './firms';
 import { honours } from './honours';
@@ -32,7 +33,7 @@ export const ledgers: readonly Ledger[] = [
   ...[partners, hotlineTickets, referrals],
   ...[lendings],
   ...[money],
-  ...[inspections, honours],
+  ...[inspections, honours, conduct],
   ...[surveys, opinionBox, bulletins],
 ];
 

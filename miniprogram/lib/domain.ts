@@ -49,6 +49,8 @@ export { close as closeWork, submitDossier } from '../../contract/closing/own-cl
 export * from '../../contract/handling/own-work';
 export * from '../../contract/intake/own-photos';
 export * from '../../contract/network/own-practice';
+export { myRecord, objectRecord } from '../../contract/quality/handler-record';
+export type { HandlerRecord } from '../../contract/quality/handler-record';
 export { workNames } from '../../domain/handling/next-work';
 export { actKinds, majorMatters } from '../../domain/vocabulary/acts';
 export type { ActKind, MajorMatter } from '../../domain/vocabulary/acts';

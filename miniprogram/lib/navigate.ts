@@ -24,6 +24,7 @@ export const pages = {
   workSign: '/provider/sign/sign',
   workClose: '/provider/close/close',
   workFile: '/provider/file/file',
+  workRecord: '/provider/record/record',
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',
   ownPaper: '/ask/paper/paper',

@@ -3,6 +3,7 @@ import * as closing from '../../../contract/closing/own-closing';
 import * as work from '../../../contract/handling/own-work';
 import * as photos from '../../../contract/intake/own-photos';
 import * as practice from '../../../contract/network/own-practice';
+import * as record from '../../../contract/quality/handler-record';
 import { declineAssignment } from '../../assignment/decline-assignment';
 import { nameLawyer } from '../../assignment/name-lawyer';
 import { reportConflict } from '../../assignment/report-conflict';
@@ -18,6 +19,8 @@ import { addWorkPhoto } from '../../intake/materials/add-work-photo';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { giveColleagueCode } from '../../network/handler-codes';
 import { bindHandler, myPractice, pledgeConduct } from '../../network/own-practice';
+import { objectRecord } from '../../quality/handler-record/object-record';
+import { myRecord } from '../../quality/handler-record/open-record';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 
@@ -28,6 +31,8 @@ export const main = phoneFunction(
     action(practice.bindHandler, bindHandler),
     action(practice.pledgeConduct, pledgeConduct),
     action(practice.giveColleagueCode, giveColleagueCode),
+    action(record.myRecord, asHandler(myRecord)),
+    action(record.objectRecord, asHandler(objectRecord)),
     action(work.myWork, asHandler(myWork)),
     action(work.openWork, asHandler(openWork)),
     action(work.openWorkMaterial, asHandler(openWorkMaterial)),

@@ -1,4 +1,5 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
+import * as handlerRecord from '../../../contract/quality/handler-record';
 import * as hearings from '../../../contract/quality/hearings';
 import * as replies from '../../../contract/quality/replies';
 import * as review from '../../../contract/quality/review';
@@ -6,6 +7,8 @@ import * as visits from '../../../contract/quality/visits';
 import { action, table } from '../../platform/actions';
 import { deskFunction } from '../../platform/desk-function';
 import { advanceComplaint } from '../../quality/advance-complaint';
+import { answerRecordObjection, listRecordObjections } from '../../quality/handler-record/answer-objection';
+import { openHandlerRecord } from '../../quality/handler-record/open-record';
 import { listHearings, sitIn } from '../../quality/hearings';
 import { giveReply, openReply } from '../../quality/replies/answer-reply';
 import { askOpinion, noteOpinion } from '../../quality/replies/opinion';
@@ -30,6 +33,9 @@ export const main = deskFunction({
     action(visits.listVisits, listVisits),
     action(visits.followUp, followUp),
     action(visits.noteUnreached, noteUnreached),
+    action(handlerRecord.openHandlerRecord, openHandlerRecord),
+    action(handlerRecord.listRecordObjections, listRecordObjections),
+    action(handlerRecord.answerRecordObjection, answerRecordObjection),
     action(hearings.listHearings, listHearings),
     action(hearings.sitIn, sitIn),
     action(hearings.askOpinion, askOpinion),

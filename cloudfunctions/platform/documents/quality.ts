@@ -115,6 +115,19 @@ export interface ReplyLink {
   readonly tries: number;
 }
 
+/** What a handler says against the record. */
+export interface RecordObjection {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly lawyerId: string;
+  readonly version: number;
+  readonly open: boolean;
+  readonly at: Instant;
+  /** What was said and answered. */
+  readonly sealed: string;
+  readonly answeredBy: string | null;
+}
+
 /** A case with hearings: by its last one the list finds it. */
 export interface HearingPlan {
   /** The case. */

@@ -2,6 +2,7 @@ import { ledgers } from '../../../domain/ledgers/all';
 import { readSheet } from '../../../domain/ledgers/kit/sheet';
 import { countFigures } from '../../../domain/statistics/count-figures';
 import { readLedgerRecord } from '../../../domain/statistics/ledger-record';
+import { lawyers } from '../lawyers';
 import { rowsOf } from './fill-ledgers';
 import { lines } from './lines';
 
@@ -9,10 +10,13 @@ const now = Date.parse('2026-11-29T04:00:00.000Z');
 
 /** Every register's sample lines, those that others name first, with ids made up. */
 function readAll() {
-  const names: Record<string, Record<string, string>> = {};
+  const names: Record<string, Record<string, string>> = {
+    lawyers: Object.fromEntries(lawyers.map(({ _id, name }) => [_id, name])),
+  };
 
   return ledgers.map((ledger) => {
     const read = readSheet(ledger, rowsOf(lines[ledger.name] ?? '', now), names);
+    if (ledger.kept) return { ledger, ...read };
     names[ledger.name] = Object.fromEntries(
       read.good.map(({ row, values }) => [row.toString(16).padStart(24, '0'), ledger.says(values)]),
     );

@@ -78,6 +78,9 @@ screen({
   openCase(event: Tap) {
     open(pages.workCase, { id: event.currentTarget.dataset.id });
   },
+  openRecord() {
+    open(pages.workRecord);
+  },
   back() {
     goBack();
   },
