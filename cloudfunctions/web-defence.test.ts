@@ -118,6 +118,26 @@ test('of many wrong passwords at one moment none is lost: the account is locked'
   expect((await signIn('wangmin', samplePassword, at(31 * minutes))).code).toBe('ok');
 });
 
+test('strangers who guess at a name shut out strangers only; a known browser keeps its own count', async () => {
+  const enter = async (password: string, devices: readonly string[] = []) =>
+    (await office.http('signIn', { userName: 'linfang', password, devices })).answer;
+  const device = String(dataOf(await enter(samplePassword))['device']);
+  const guess = () => enter('wrong-password');
+  for (let n = 0; n < 5; n += 1) await guess();
+  expect(codeOf(await enter(samplePassword))).toBe('AccountLocked');
+  expect(codeOf(await enter(samplePassword, ['forged.0123', `${device}x`]))).toBe('AccountLocked');
+
+  const again = await enter(samplePassword, ['forged.0123', device]);
+  expect([codeOf(again), dataOf(again)['device']]).toEqual(['ok', device]);
+  expect(codeOf(await enter(samplePassword))).toBe('AccountLocked');
+
+  for (let n = 0; n < 4; n += 1) expect(codeOf(await enter('wrong', [device]))).toBe('PasswordWrong');
+  expect(codeOf(await enter('wrong', [device]))).toBe('AccountLocked');
+  expect(codeOf(await enter(samplePassword, [device]))).toBe('AccountLocked');
+  const other = { userName: 'tangsi', password: 'wrong-password', devices: [device] };
+  expect(codeOf((await office.http('signIn', other)).answer)).toBe('PasswordWrong');
+});
+
 test('guesses at one name and searches of one person are counted in the database, for every instance', async () => {
   const late = at(600 * minutes);
   const codes: string[] = [];

@@ -8,5 +8,5 @@ export const contractMade = typeof CONTRACT_MADE === 'undefined' ? '' : CONTRACT
 
 /** Whether whoever asks was built with other contracts than whoever answers. */
 export function isOfOtherBuild(made: unknown, own = contractMade): boolean {
-  return typeof made === 'string' && made !== '' && own !== '' && made !== own;
+  return Boolean(made && own) && made !== own;
 }

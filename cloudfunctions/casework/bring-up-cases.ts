@@ -1,4 +1,6 @@
 import { layoutNow } from '../../domain/case/upcast';
+import { noRecords } from '../../domain/case/records';
+import { openStored, sealFields } from '../platform/case-sealing';
 import type { Office } from '../platform/office';
 import { walkCases } from '../platform/walk';
 
@@ -20,7 +22,7 @@ export async function bringUpCases(office: Office): Promise<number> {
       some: async (found) => {
         let done = 0;
         for (const { _id } of found.filter(({ layout }) => layout !== layoutNow))
-          done += await office.cases.bringUp(_id);
+          done += await bringUp(office, _id);
 
         return done;
       },
@@ -29,4 +31,15 @@ export async function bringUpCases(office: Office): Promise<number> {
   );
 
   return count;
+}
+
+/** Stores one, if nobody changes it meanwhile. @returns 1, or 0 when somebody was quicker or it is gone */
+async function bringUp({ store, keys }: Office, id: string): Promise<number> {
+  const stored = await store.get('cases', id);
+  if (!stored) return 0;
+  const opened = openStored(keys, stored) as unknown as Readonly<Record<string, unknown>>;
+  const records = Object.fromEntries(Object.keys(noRecords).map((area) => [area, opened[area]]));
+  const set = { ...sealFields(keys, id, records), layout: layoutNow };
+
+  return store.updateWhere('cases', { _id: id, version: stored.version }, { set, remove: ['side'] });
 }

@@ -1,11 +1,12 @@
 import { daysAfter, minutesAfter } from '../../domain/time/moments';
+import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
 import { is } from '../platform/sdk';
-import { DuplicateDocument } from '../platform/store';
+import { DuplicateDocument, type Store } from '../platform/store';
 
-const mostFailures = 5;
+export const mostFailures = 5;
 const lockMinutes = 30;
 
 /**
@@ -30,9 +31,22 @@ export async function failUser(
  * A name without an account fails and is locked in the same way, so that nobody can tell the two apart.
  * @throws DomainError PasswordWrong; AccountLocked from the fifth failure on
  */
-export async function failStranger({ office, now }: DoorCall, userName: string): Promise<never> {
+export function failStranger({ office, now }: DoorCall, userName: string): Promise<never> {
   const { store } = office;
-  const _id = `sign-in-stranger:${office.blind('sign-in', userName)}`;
+
+  return failAt(store, `sign-in-stranger:${office.blind('sign-in', userName)}`, now, 'PasswordWrong');
+}
+
+/**
+ * Counts a failure under a name of its own, for a day or until its lock is over.
+ * @throws DomainError what was wrong; AccountLocked from the fifth failure on
+ */
+export async function failAt(
+  store: Store,
+  _id: string,
+  now: Instant,
+  wrong: 'PasswordWrong' | 'CodeWrong',
+): Promise<never> {
   const alive = { _id, endsAt: is.after(now) };
   const counted = await store.updateAndReturn('rate', alive, { increase: { count: 1 } });
   if (!counted) {
@@ -44,7 +58,7 @@ export async function failStranger({ office, now }: DoorCall, userName: string):
     });
   }
   const { count, endsAt } = counted ?? { count: 1, endsAt: '' };
-  if (count < mostFailures) throw new DomainError('PasswordWrong');
+  if (count < mostFailures) throw new DomainError(wrong);
   if (count > mostFailures) throw new DomainError('AccountLocked', { until: endsAt });
 
   const until = lockEnd(now);

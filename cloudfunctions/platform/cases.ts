@@ -1,6 +1,5 @@
 import type { Case } from '../../domain/case/case';
 import { layoutNow, pathBefore, upcast } from '../../domain/case/upcast';
-import { noRecords } from '../../domain/case/records';
 import type { Instant } from '../../domain/time/times';
 import { openStored, sealEvent, sealFields } from './case-sealing';
 import type { StoredCase } from './documents';
@@ -59,11 +58,6 @@ export interface Cases {
    * @returns 1, or 0 when somebody changed the case meanwhile
    */
   refreshLine(c: Case, desk: Case['desk']): Promise<number>;
-  /**
-   * Stores a case as it is laid out now, if nobody changes it meanwhile.
-   * @returns 1, or 0 when somebody was quicker or it is gone
-   */
-  bringUp(id: string): Promise<number>;
 }
 
 /** Cases over the store, sealed on the way in and opened on the way out. */
@@ -101,15 +95,6 @@ export function openCases(store: Store, keys: Keys): Cases {
     },
     refreshLine: ({ _id, version }, desk) =>
       store.updateWhere('cases', { _id, version }, { set: { desk, deskSeal: lineSeal(keys, _id, desk) } }),
-    async bringUp(id) {
-      const stored = await store.get('cases', id);
-      if (!stored) return 0;
-      const opened = openStored(keys, stored) as unknown as Readonly<Record<string, unknown>>;
-      const records = Object.fromEntries(Object.keys(noRecords).map((area) => [area, opened[area]]));
-      const set = { ...sealFields(keys, id, records), layout: layoutNow };
-
-      return store.updateWhere('cases', { _id: id, version: stored.version }, { set, remove: ['side'] });
-    },
   };
 }
 

@@ -3,6 +3,11 @@ import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import type { Sdk } from './sdk';
 
+/** Messages leave and codes are drawn by functions with a WeChat context. */
+async function onlyInWechat(): Promise<never> {
+  throw new Error('WeChat context needed');
+}
+
 /**
  * CloudBase for functions without a WeChat caller, the desk's, and for the commands of deployment.
  * @param env which environment; a function's own where absent
@@ -14,12 +19,8 @@ export function nodeSdk(env = tcb.SYMBOL_CURRENT_ENV as unknown as string): Sdk 
   return {
     ...databaseOver(database, (document) => document),
     ...filesWith(app),
-    async sendMessage() {
-      throw new Error('messages leave through the clock function only');
-    },
-    async drawCode() {
-      throw new Error('codes are drawn by functions with a WeChat context only');
-    },
+    sendMessage: onlyInWechat,
+    drawCode: onlyInWechat,
     async call(name, input) {
       const { result } = (await app.callFunction({ name, data: input })) as { result: unknown };
 

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { identityPapers, seenAs } from '../../domain/vocabulary/people';
+import { identityPapers } from '../../domain/vocabulary/people';
 import { contract } from '../envelope';
 import { code, codeOf, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
-
-/** What the clerk had in hand: the original, a copy, something else. */
-export const paperSeen = codeOf(seenAs, '请选看到的是原件还是复印件。');
+import { paperSeen } from './paper-seen';
 
 /**
  * Notes that an identity paper was looked at, with name and number as they stand on it. What differs from the

@@ -3,7 +3,7 @@ import type { SubmitAnswer } from './submit-application';
 import { draftKey } from './save-draft';
 import { contract } from '../envelope';
 import { fields, id, text } from '../fields';
-import { paperSeen } from './at-the-window';
+import { paperSeen } from './paper-seen';
 
 /** The ways in which staff take an application down themselves. */
 export const takenDownAt = ['window', 'home_visit', 'hotline_12348', 'station', 'web', 'custody'] as const;
