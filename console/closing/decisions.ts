@@ -1,11 +1,12 @@
 import { terminationArticle, terminationGrounds } from '../../domain/vocabulary/grounds';
+import { closingWays, closingResults } from '../../domain/vocabulary/closings';
 import {
-  fitsKind,
-  closingWays,
-  closingResults,
-  type ClosingWay,
+  isOfKind,
+  resultKinds,
+  wayKinds,
   type ClosingResult,
-} from '../../domain/vocabulary/closings';
+  type ClosingWay,
+} from '../../domain/vocabulary/closing-kinds';
 import { dayOf } from '../../domain/time/times';
 import { closingKind } from '../../domain/closing/closing-kind';
 import { parseYuan } from '../../domain/money/read-yuan';
@@ -60,8 +61,8 @@ export const closingDecisions: readonly Decision[] = [
       explains: () => '律师办完了，您替他登记。受援人在手机上看到结果，可以评价；三十天内交案卷。',
       fields: ({ case: c }) => [
         { key: 'closedOn', label: '结案日', kind: 'day', hint: '收到裁判文书或协议履行的那天' },
-        choice('way', '结案方式', codesFor(closingWays, c)),
-        choice('result', '案件效果', codesFor(closingResults, c)),
+        choice('way', '结案方式', codesFor(closingWays, wayKinds, c)),
+        choice('result', '案件效果', codesFor(closingResults, resultKinds, c)),
         line('recovered', '要回或少付了多少元', {
           optional: true,
           hint: '比如 12300 或 1.2万；算不出的不填',
@@ -91,16 +92,16 @@ function proofOf(ground: string | boolean | undefined): string {
 }
 
 /** The ways and results of this kind of case. */
-function codesFor<Code extends string>(
-  list: Readonly<Record<Code, Parameters<typeof fitsKind>[0]>>,
+function codesFor(
+  words: Parameters<typeof staffWords>[0],
+  kinds: Parameters<typeof isOfKind>[0],
   c: Dossier['case'],
 ): Readonly<Record<string, string>> {
   const kind = closingKind(c);
-  const fitting = Object.entries<Parameters<typeof fitsKind>[0]>(list).filter(([, one]) =>
-    fitsKind(one, kind),
-  );
 
-  return staffWords(Object.fromEntries(fitting));
+  return staffWords(
+    Object.fromEntries(Object.entries(words).filter(([code]) => isOfKind(kinds, code, kind))),
+  );
 }
 
 function sumFault(values: Values, key: string): string | null {

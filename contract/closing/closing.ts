@@ -1,4 +1,4 @@
-import { closingWays, closingResults } from '../../domain/vocabulary/closings';
+import { resultKinds, wayKinds } from '../../domain/vocabulary/closing-kinds';
 import * as v from 'valibot';
 import { codeOf, day, fields, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
@@ -40,8 +40,8 @@ export const close = contract<Decided>('handling')(
   fields({
     ...seen,
     closedOn: day,
-    way: codeOf(closingWays, '请选结案方式。'),
-    result: codeOf(closingResults, '请选案件效果。'),
+    way: codeOf(wayKinds, '请选结案方式。'),
+    result: codeOf(resultKinds, '请选案件效果。'),
     recovered: sum,
     /** Of which wages. */
     wages: sum,

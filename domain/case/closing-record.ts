@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../time/times';
 import type { DossierItemCode } from '../vocabulary/dossier-items';
 import type { AppraisalVerdict } from '../vocabulary/appraisals';
-import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
+import type { ClosingResult, ClosingWay } from '../vocabulary/closing-kinds';
 import { about, each, name, plain, under, words } from '../vocabulary/privacy';
 import type { SubsidyClaim } from './subsidy-records';
 import type { Declarations } from '../vocabulary/privacy';

@@ -8,7 +8,7 @@ import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
 import type { ActKind, MajorMatter } from '../vocabulary/acts';
 import type { AppraisalVerdict } from '../vocabulary/appraisals';
-import type { ClosingResult, ClosingWay } from '../vocabulary/closings';
+import type { ClosingResult, ClosingWay } from '../vocabulary/closing-kinds';
 import type { ComplaintFinding } from '../vocabulary/complaint-findings';
 
 /** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */

@@ -1,3 +1,4 @@
+import type { ActKind } from './act-codes';
 import type { Wording } from './wording';
 
 /** What a handler does in a case, one card an act (law-back-half §A.3). */
@@ -11,9 +12,9 @@ export const actKinds = {
   report: { citizen: '律师告诉了您办到哪一步。', staff: '通报情况' },
   judgment: { citizen: '裁判结果收到了。', staff: '收到裁判文书' },
   other: { citizen: '律师又办了一步。', staff: '其他' },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<ActKind, Wording>;
 
-export type ActKind = keyof typeof actKinds;
+export type { ActKind } from './act-codes';
 
 /** What a handler reports to the centre at once. */
 export const majorMatters = {

@@ -1,6 +1,6 @@
 import { agreedOn } from '../../case/signing';
 import { yuanFault } from '../../money/yuan';
-import { closingResults, closingWays, fitsKind } from '../../vocabulary/closings';
+import { isOfKind, resultKinds, wayKinds } from '../../vocabulary/closing-kinds';
 import { closingKind } from '../../closing/closing-kind';
 import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
 import { written } from './guard';
@@ -18,12 +18,7 @@ export const closingGuards = {
     code: 'InputInvalid',
     reads: 'input',
     holds: (c, _actor, { way, outcome }) =>
-      way !== undefined &&
-      outcome !== undefined &&
-      Object.hasOwn(closingWays, way) &&
-      Object.hasOwn(closingResults, outcome) &&
-      fitsKind(closingWays[way], closingKind(c)) &&
-      fitsKind(closingResults[outcome], closingKind(c)),
+      isOfKind(wayKinds, way, closingKind(c)) && isOfKind(resultKinds, outcome, closingKind(c)),
   },
   moneySound: {
     sentence: '金额要大于等于0，工钱不能多于总数。',

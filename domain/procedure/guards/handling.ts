@@ -1,6 +1,7 @@
 import { isCriminal } from '../../deadlines/criminal';
 import { dayOf } from '../../time/times';
-import { actKinds, majorMatters } from '../../vocabulary/acts';
+import { actCodes } from '../../vocabulary/act-codes';
+import { majorMatters } from '../../vocabulary/acts';
 import { currentAssignment } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';
@@ -13,7 +14,7 @@ export const handlingGuards = {
     sentence: '请选办了什么事。',
     code: 'InputInvalid',
     reads: 'input',
-    holds: (_c, _actor, { act }) => act !== undefined && Object.hasOwn(actKinds, act),
+    holds: (_c, _actor, { act }) => act !== undefined && actCodes.includes(act),
   },
   matterNamed: {
     sentence: '请选是哪一类重大事项。',

@@ -1,6 +1,14 @@
 import type { ChoiceView } from '../../lib/choice-view';
 import { tell } from '../../lib/dialogs';
-import { closeWork, closingResults, closingWays, fitsKind, openWork } from '../../lib/domain';
+import {
+  closeWork,
+  closingResults,
+  closingWays,
+  isOfKind,
+  openWork,
+  resultKinds,
+  wayKinds,
+} from '../../lib/domain';
 import type { HandledCase } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
@@ -13,10 +21,16 @@ import { choicesFor } from '../lib/choices';
 import { todayInChina } from '../../lib/check-rules';
 import { closingFaults, closingInput } from './close-input';
 
-type Codes = Readonly<Record<string, Parameters<typeof fitsKind>[0]>>;
+type Kinds = Parameters<typeof isOfKind>[0];
+type Words = Parameters<typeof choicesFor>[0];
 
-function fitting(codes: Codes, kind: HandledCase['kind'], chosen: string | undefined): readonly ChoiceView[] {
-  const own = Object.entries(codes).filter(([, code]) => fitsKind(code, kind));
+function fitting(
+  words: Words,
+  kinds: Kinds,
+  kind: HandledCase['kind'],
+  chosen: string | undefined,
+): readonly ChoiceView[] {
+  const own = Object.entries(words).filter(([code]) => isOfKind(kinds, code, kind));
 
   return choicesFor(Object.fromEntries(own), chosen ? [chosen] : []);
 }
@@ -52,8 +66,8 @@ screen({
     const kind = this.found?.kind ?? 'civil';
     const { way, result } = this.data.texts;
     this.setData({
-      ways: fitting(closingWays, kind, way),
-      results: fitting(closingResults, kind, result),
+      ways: fitting(closingWays, wayKinds, kind, way),
+      results: fitting(closingResults, resultKinds, kind, result),
       money: kind !== 'criminal',
     });
   },
