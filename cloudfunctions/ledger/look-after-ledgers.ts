@@ -4,6 +4,7 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { dayOf, type Instant } from '../../domain/time/times';
 import type { LineKeeping } from '../platform/documents';
 import { is } from '../platform/sdk';
+import { noteRemovals } from '../centre/note-removals';
 import type { Office } from '../platform/office';
 import { collectionOf, valuesOf } from './entry';
 import { noteLine, noteId } from './note-line';
@@ -26,10 +27,16 @@ export async function lookAfterLedgers(office: Office, now: Instant): Promise<nu
 }
 
 /** Lines that were kept for as long as the register says. */
-export async function letGo({ store }: Office, ledger: Ledger, now: Instant): Promise<number> {
+export async function letGo(office: Office, ledger: Ledger, now: Instant): Promise<number> {
   if ('always' in ledger.retention) return 0;
+  const name = collectionOf(ledger);
+  const query = { keepUntil: is.below(dayOf(now)) };
+  const found = await office.store.find(name, query, { limit: page, fields: ['centreId'] });
+  if (found.length === 0) return 0;
+  await office.store.remove(name, { _id: is.oneOf(found.map(({ _id }) => _id)) });
+  await noteRemovals(office, name, found, 'ledger', now);
 
-  return store.remove(collectionOf(ledger), { keepUntil: is.below(dayOf(now)) });
+  return found.length;
 }
 
 /** Changes after which the office stopped before its log heard of them. */

@@ -1,5 +1,8 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, draftOf, submitted } from '../../test/office-cases';
+import { changed, putBack, storedIn } from '../../test/stored';
+import { vitalSeal } from '../audit/vitals';
+import { keysFrom } from '../platform/keys';
 
 jest.setTimeout(60_000);
 let office: TestOffice;
@@ -31,4 +34,41 @@ test("everybody gets their own data and nobody else's", async () => {
   expect(cases.map((one) => one.caseId)).toEqual([caseId]);
   expect(dataOf(await office.phone('nobody', 'exportData'))).toEqual({ cases: [], questions: [] });
   expect(codeOf(await office.phone('nobody', 'deleteDraft', { caseId }))).toBe('CaseNotFound');
+});
+
+test('a form that nobody touched for half a year goes by itself, noted, and only while the clock can be believed', async () => {
+  const [old, young] = [await draftOf(office, 'forgot'), await draftOf(office, 'typing')];
+  const day = 86_400_000;
+  const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+  dataOf(await attachPhoto(office, 'forgot', old));
+  await changed(office.cloud, 'cases', { _id: old }, { changedAt: at(-181) });
+  const keys = keysFrom({ YUANSHOU_KEYS: office.keys });
+  const beat = (moment: string, since: string) => {
+    const vital = { _id: 'heartbeat:upkeep', at: moment, about: { failed: [], since } };
+
+    return putBack(office.cloud, 'vitals', { ...vital, seal: vitalSeal(keys, vital) });
+  };
+  const tick = async () => (await office.cloud.invoke('upkeep', { only: ['letGo'] })) as { letGo: number };
+  const photos = () =>
+    office.files().filter((name) => name.startsWith('kept') && name.endsWith('.jpg')).length;
+  const before = photos();
+
+  expect(await tick()).toEqual({ letGo: 0 });
+  await beat(at(-40), at(-90));
+  expect(await tick()).toEqual({ letGo: 0 });
+  await beat(at(0), at(-3));
+  expect(await tick()).toEqual({ letGo: 0 });
+  await beat(at(0), at(-9));
+  expect(await tick()).toEqual({ letGo: 1 });
+  expect(codeOf(await office.phone('forgot', 'openCase', { caseId: old }))).toBe('CaseNotFound');
+  expect(codeOf(await office.phone('typing', 'openCase', { caseId: young }))).toBe('ok');
+  expect(photos()).toBe(before - 1);
+  const [note] = await storedIn(office.cloud, 'removals', { _id: `cases:${old}` });
+  expect(note).toMatchObject({
+    why: '半年没有动过、也没有交的申请草稿',
+    toAnchor: expect.any(String) as string,
+  });
+  const titles = (await storedIn(office.cloud, 'office_changes')).map((one) => one['title']);
+  expect(titles).toContain('到期删除：半年没有动过、也没有交的申请草稿，1份');
+  expect(await storedIn(office.cloud, 'removals')).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { checkNightly } from '../../audit/check-nightly';
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
+import { letGo } from '../../own-data/let-go';
 import { sweep } from '../../people/sweep';
 import { clockFunction } from '../../platform/clock-function';
 import { sweepUploads } from '../../platform/expected-uploads';
@@ -13,6 +14,7 @@ export const main = clockFunction(
     { name: 'bindVolumes', run: bindVolumes },
     { name: 'anchorChains', run: anchorChains },
     { name: 'lookAfterLedgers', run: lookAfterLedgers },
+    { name: 'letGo', run: letGo },
     { name: 'sweep', run: sweep },
     { name: 'sweepUploads', run: sweepUploads },
     { name: 'checkNightly', run: checkNightly },
