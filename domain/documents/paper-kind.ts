@@ -4,17 +4,21 @@ import type { Blank } from './blank';
 import type { Block } from './blocks';
 import type { FormInput } from './form';
 
+/** What is said of a form to people; a function that shows it to nobody does not carry it. */
+export interface PaperWords {
+  /** What a citizen calls it. */
+  readonly plain: string;
+  /** When it is issued, as staff read it beside the form. */
+  readonly when: string;
+}
+
 /** One form: all that is known of it besides its words. Each stands in a file of its own under `forms/`. */
 export interface PaperKind<Code extends PaperCode = PaperCode> {
   readonly code: Code;
   /** As it stands on the paper and in every list of the staff. */
   readonly title: string;
-  /** What a citizen calls it. */
-  readonly plain: string;
   /** The word in its number (青援给字); `null` for a form that no case takes and no number is counted for. */
   readonly word: string | null;
-  /** When it is issued, as staff read it beside the form. */
-  readonly when: string;
   /** Who sends the letter out; a form that people fill in and sign has none. */
   readonly issuer?: 'centre' | 'bureau';
   /** A form of many short lines, set closer than a letter. */

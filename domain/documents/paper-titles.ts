@@ -1,7 +1,7 @@
 import type { PaperCode } from '../vocabulary/paper-codes';
 import { DomainError } from '../refusals/errors';
 import type { PaperKind } from './paper-kind';
-import { papers } from './papers';
+import { papers, paperWords } from './papers';
 
 const byCode: ReadonlyMap<PaperCode, PaperKind> = new Map(papers.map((kind) => [kind.code, kind]));
 
@@ -19,8 +19,8 @@ export function paperKind(code: PaperCode): PaperKind {
 /** The title of a form, as it stands on the paper and in every list of the staff. @throws DomainError PaperNotFound */
 export const paperTitle = (code: PaperCode): string => paperKind(code).title;
 
-/** What a citizen calls a form. @throws DomainError PaperNotFound */
-export const plainPaperTitle = (code: PaperCode): string => paperKind(code).plain;
+/** What a citizen calls a form. */
+export const plainPaperTitle = (code: PaperCode): string => paperWords[code].plain;
 
 /** The word in the number of a form; `null` for one that no case takes. @throws DomainError PaperNotFound */
 export const numberWord = (code: PaperCode): string | null => paperKind(code).word;

@@ -32,7 +32,7 @@ import * as supplementNotice from './forms/supplement-notice';
 import * as terminationDecision from './forms/termination-decision';
 import * as terminationLetter from './forms/termination-letter';
 import type { PaperCode } from '../vocabulary/paper-codes';
-import type { Blanks, PaperKind, Write } from './paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from './paper-kind';
 
 /**
  * Every form there is, in the order of its code. A new one is its file and its lines here. Whoever needs titles
@@ -73,6 +73,43 @@ export const papers: readonly PaperKind[] = [
   followUpRecord.kind,
   revocationDecision.kind,
 ];
+
+/** What people call each form, and when it is issued: for whoever shows it. */
+export const paperWords: Readonly<Record<PaperCode, PaperWords>> = {
+  'FZ-001': consultationRecord.words,
+  'FZ-002': application.words,
+  'FZ-003': powerOfAttorney.words,
+  'FZ-004': hardshipStatement.words,
+  'FZ-005': receipt.words,
+  'FZ-006': supplementNotice.words,
+  'FZ-007': cooperationLetter.words,
+  'FZ-008': reviewSheet.words,
+  'FZ-009': grantDecision.words,
+  'FZ-010': refusalDecision.words,
+  'FZ-011': assignmentNotice.words,
+  'FZ-012': engagementAgreement.words,
+  'FZ-013': letterToOrgan.words,
+  'FZ-014': progressRecord.words,
+  'FZ-015': introductionLetter.words,
+  'FZ-016': replacementSheet.words,
+  'FZ-017': replacementNotice.words,
+  'FZ-018': terminationDecision.words,
+  'FZ-019': terminationLetter.words,
+  'FZ-020': objectionDecision.words,
+  'FZ-021': closingReport.words,
+  'FZ-022': proofOfService.words,
+  'FZ-023': helpRequest.words,
+  'FZ-024': helpNoticePolice.words,
+  'FZ-025': helpNoticeStateSecurity.words,
+  'FZ-026': helpNoticeProcuratorate.words,
+  'FZ-027': helpNoticeCourt.words,
+  'FZ-028': helpRecord.words,
+  'FZ-029': dutyLedger.words,
+  'FZ-030': hearingVisit.words,
+  'FZ-031': opinionOfOrgan.words,
+  'FZ-032': followUpRecord.words,
+  'CX-001': revocationDecision.words,
+};
 
 /** The words of what is printed from a register and belongs to no case. */
 export const registerWriters = {

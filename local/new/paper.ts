@@ -19,7 +19,7 @@ export const paper: Kind = {
     const name = kebabOf(rest);
     const text = `import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long } from '../blank';
 import { paperDayOf, recipients, sentence } from '../said';
 
@@ -33,11 +33,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'${code}'> = {
   code: '${code}',
   title: '${title}',
-  plain: '${title}',
   word: '${title.slice(0, 1)}',
-  when: '需要时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '${title}', when: '需要时出具。' };
 
 export const blanks: Blanks = () => [long('text', '正文')];
 
@@ -57,6 +57,11 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
         insert: `import * as ${imported} from './forms/${name}';\n`,
       },
       { file: list, before: '  revocationDecision.kind,', insert: `  ${imported}.kind,\n` },
+      {
+        file: list,
+        before: "  'CX-001': revocationDecision.words,",
+        insert: `  '${code}': ${imported}.words,\n`,
+      },
       {
         file: list,
         before: "  'CX-001': revocationDecision.blanks,",

@@ -1,6 +1,6 @@
 import { byHand, facts, headed, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
 import { aidForm } from '../shared-blanks';
 import { agentRows, memberList, personRows, tagWords } from '../people';
@@ -17,11 +17,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-002'> = {
   code: 'FZ-002',
   title: '法律援助申请表',
-  plain: '申请表',
   word: '申',
-  when: '申请人没有在手机上填时，在窗口按他说的填。',
   sheet: true,
 };
+
+export const words: PaperWords = { plain: '申请表', when: '申请人没有在手机上填时，在窗口按他说的填。' };
 
 export const blanks: Blanks = () => [
   maybe({ ...aidForm, from: (c) => aidFormOf(c.facts.category) }),

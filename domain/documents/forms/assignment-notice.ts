@@ -2,7 +2,7 @@ import { workBegan } from '../../case/case-facts';
 import { contactWays } from '../../vocabulary/people';
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf, type FormInput } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
 import { firm, lawyer } from '../shared-blanks';
 import { agentRows, memberList } from '../people';
@@ -18,12 +18,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-011'> = {
   code: 'FZ-011',
   title: '指派通知书',
-  plain: '指派律师的通知',
   word: '指',
-  when: '指派时出具。',
   issuer: 'centre',
   fileNeeds: workBegan,
 };
+
+export const words: PaperWords = { plain: '指派律师的通知', when: '指派时出具。' };
 
 export const blanks: Blanks = () => [firm, maybe(lawyer), maybe(line('reportBy', '报告承办人期限'))];
 

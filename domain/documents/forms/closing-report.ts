@@ -1,7 +1,7 @@
 import { blank, facts } from '../blocks';
 import { textOf } from '../form';
 import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence, yuan } from '../said';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
 import { firm, lawyer } from '../shared-blanks';
 
@@ -15,12 +15,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-021'> = {
   code: 'FZ-021',
   title: '结案报告表',
-  plain: '结案报告',
   word: '结',
-  when: '结案时出具。',
   sheet: true,
   fileNeeds: (c) => c.closing.termination === null,
 };
+
+export const words: PaperWords = { plain: '结案报告', when: '结案时出具。' };
 
 export const blanks: Blanks = () => [
   firm,

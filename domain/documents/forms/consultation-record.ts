@@ -3,7 +3,7 @@ import { consultationChannels, type ConsultationChannel } from '../../vocabulary
 import { statisticsGroups, type StatisticsGroup } from '../../vocabulary/people';
 import { blank, byHand, facts } from '../blocks';
 import type { Block } from '../blocks';
-import type { PaperKind } from '../paper-kind';
+import type { PaperKind, PaperWords } from '../paper-kind';
 import { paperMoment } from '../said';
 
 /** What the register keeps of a consultation, as it is printed. */
@@ -28,12 +28,12 @@ export interface ConsultationSaid {
 export const kind: PaperKind<'FZ-001'> = {
   code: 'FZ-001',
   title: '法律援助咨询登记表',
-  plain: '咨询记录',
   word: null,
-  when: '从咨询登记里打印。',
   sheet: true,
   neverAlone: true,
 };
+
+export const words: PaperWords = { plain: '咨询记录', when: '从咨询登记里打印。' };
 
 export function write(said: ConsultationSaid): readonly Block[] {
   const { channel, topic, name, phone, groups, text, askedAt, answer, answeredAt, answeredBy } = said;

@@ -1,6 +1,6 @@
 import { facts, greeting, heading, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
 import { matterLabel, paperDay, paperDayOf } from '../said';
 
@@ -14,11 +14,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-007'> = {
   code: 'FZ-007',
   title: '法律援助协作函',
-  plain: '请外地帮忙核查的函',
   word: '协',
-  when: '请外地协查时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '请外地帮忙核查的函', when: '请外地协查时出具。' };
 
 export const blanks: Blanks = () => [
   line('otherCentre', '协查的中心', (c) => c.review.verification?.otherCentre ?? ''),

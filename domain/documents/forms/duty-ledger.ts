@@ -1,6 +1,6 @@
 import type { Day } from '../../time/times';
 import { blank, facts, table, type Block } from '../blocks';
-import type { PaperKind } from '../paper-kind';
+import type { PaperKind, PaperWords } from '../paper-kind';
 import { paperDay } from '../said';
 
 declare module '../../vocabulary/paper-codes' {
@@ -36,12 +36,12 @@ export interface DutyLedgerSaid {
 export const kind: PaperKind<'FZ-029'> = {
   code: 'FZ-029',
   title: '值班工作台账',
-  plain: '值班台账',
   word: null,
-  when: '从值班登记里按月打印。',
   sheet: true,
   neverAlone: true,
 };
+
+export const words: PaperWords = { plain: '值班台账', when: '从值班登记里按月打印。' };
 
 export function write({ place, from, to, lines }: DutyLedgerSaid): readonly Block[] {
   const sum = (of: (one: DutyLine) => number) => String(lines.reduce((all, one) => all + of(one), 0));

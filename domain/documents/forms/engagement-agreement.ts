@@ -2,7 +2,7 @@ import { workBegan } from '../../case/case-facts';
 import { blank, facts, items, paragraph, signature } from '../blocks';
 import { agreementTerms, copies, handsOf, signingOn } from '../agreement-terms';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { firm, lawyer } from '../shared-blanks';
 import { memberList } from '../people';
 import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
@@ -17,11 +17,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-012'> = {
   code: 'FZ-012',
   title: '委托代理（辩护）协议',
-  plain: '和律师签的协议',
   word: '委',
-  when: '登记委托协议时出具。',
   fileNeeds: (c) => c.route === 'application' && workBegan(c),
 };
+
+export const words: PaperWords = { plain: '和律师签的协议', when: '登记委托协议时出具。' };
 
 export const blanks: Blanks = () => [firm, lawyer];
 

@@ -1,7 +1,7 @@
 import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { ratingBlanks, ratingTable } from '../rating-table';
 import { matterLabel, paperDay, recipients } from '../said';
 import { firm, lawyer } from '../shared-blanks';
@@ -25,12 +25,12 @@ const rated = [
 export const kind: PaperKind<'FZ-032'> = {
   code: 'FZ-032',
   title: '受援人回访记录表',
-  plain: '回访记录',
   word: '访',
-  when: '登记回访时出具。',
   sheet: true,
   severalTimes: true,
 };
+
+export const words: PaperWords = { plain: '回访记录', when: '登记回访时出具。' };
 
 export const blanks: Blanks = () => [
   maybe(firm),

@@ -1,6 +1,6 @@
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long, maybe } from '../blank';
 import { aidForm, articles } from '../shared-blanks';
 import { memberList } from '../people';
@@ -16,12 +16,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-009'> = {
   code: 'FZ-009',
   title: '给予法律援助决定书',
-  plain: '同意援助的决定书',
   word: '给',
-  when: '决定给予援助时出具。',
   issuer: 'centre',
   fileNeeds: (c) => c.route === 'application' && c.review.advance?.confirmedAt !== null,
 };
+
+export const words: PaperWords = { plain: '同意援助的决定书', when: '决定给予援助时出具。' };
 
 export const blanks: Blanks = () => [
   articles,

@@ -1,7 +1,7 @@
 import { byHand, facts, headed, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import { paperDayOf, yuan } from '../said';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, list, maybe } from '../blank';
 
 declare module '../../vocabulary/paper-codes' {
@@ -14,10 +14,13 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-004'> = {
   code: 'FZ-004',
   title: '经济困难状况说明表',
-  plain: '家庭经济情况说明',
   word: '困',
-  when: '要看经济状况的案件，由申请人自己说明；不用村（居）盖章。',
   sheet: true,
+};
+
+export const words: PaperWords = {
+  plain: '家庭经济情况说明',
+  when: '要看经济状况的案件，由申请人自己说明；不用村（居）盖章。',
 };
 
 export const blanks: Blanks = () => [

@@ -2,7 +2,7 @@ import { sittingPoints, workScale } from '../../vocabulary/organ-opinions';
 import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
 import { kindAndStage, matterLabel, paperDay, recipients } from '../said';
 import { firm, lawyer, organ } from '../shared-blanks';
@@ -19,12 +19,12 @@ const rated = (): Rated => Object.entries(sittingPoints);
 export const kind: PaperKind<'FZ-030'> = {
   code: 'FZ-030',
   title: '庭审旁听记录表',
-  plain: '旁听记录',
   word: '旁',
-  when: '旁听庭审以后填写。',
   sheet: true,
   severalTimes: true,
 };
+
+export const words: PaperWords = { plain: '旁听记录', when: '旁听庭审以后填写。' };
 
 export const blanks: Blanks = () => [
   organ,

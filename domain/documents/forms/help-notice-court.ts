@@ -1,5 +1,5 @@
 import { helpNotice, type HelpNoticeSaid } from '../help-notice';
-import type { PaperKind } from '../paper-kind';
+import type { PaperKind, PaperWords } from '../paper-kind';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {
@@ -11,11 +11,14 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-027'> = {
   code: 'FZ-027',
   title: '值班律师法律帮助通知书（法院）',
-  plain: '值班律师通知',
   word: null,
-  when: '人民法院来电话要值班律师时，从值班登记里打印。',
   sheet: true,
   neverAlone: true,
+};
+
+export const words: PaperWords = {
+  plain: '值班律师通知',
+  when: '人民法院来电话要值班律师时，从值班登记里打印。',
 };
 
 /** A function of its own and no call: what only prints it carries how it is set. */

@@ -2,7 +2,7 @@ import type { Day } from '../../time/times';
 import { blank, byHand, facts, type Block } from '../blocks';
 import { boxes, helpKinds, type HelpedPerson, type HelpKind } from '../help-said';
 import { helpedPersonRows } from '../helped-person';
-import type { PaperKind } from '../paper-kind';
+import type { PaperKind, PaperWords } from '../paper-kind';
 import { paperDay } from '../said';
 
 declare module '../../vocabulary/paper-codes' {
@@ -32,12 +32,12 @@ export interface HelpRecordSaid extends HelpedPerson {
 export const kind: PaperKind<'FZ-028'> = {
   code: 'FZ-028',
   title: '法律帮助情况登记表',
-  plain: '法律帮助记录',
   word: null,
-  when: '从值班登记里打印。',
   sheet: true,
   neverAlone: true,
 };
+
+export const words: PaperWords = { plain: '法律帮助记录', when: '从值班登记里打印。' };
 
 export function write(said: HelpRecordSaid): readonly Block[] {
   return [

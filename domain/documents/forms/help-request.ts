@@ -2,7 +2,7 @@ import type { Day } from '../../time/times';
 import { blank, byHand, facts, paragraph, type Block } from '../blocks';
 import { boxes, helpKinds, type HelpedPerson, type HelpKind } from '../help-said';
 import { helpedPersonRows } from '../helped-person';
-import type { PaperKind } from '../paper-kind';
+import type { PaperKind, PaperWords } from '../paper-kind';
 import { paperDay } from '../said';
 
 declare module '../../vocabulary/paper-codes' {
@@ -23,12 +23,12 @@ export interface HelpRequestSaid extends HelpedPerson {
 export const kind: PaperKind<'FZ-023'> = {
   code: 'FZ-023',
   title: '法律帮助申请表',
-  plain: '法律帮助申请',
   word: null,
-  when: '从值班登记里打印，也可以打空白的。',
   sheet: true,
   neverAlone: true,
 };
+
+export const words: PaperWords = { plain: '法律帮助申请', when: '从值班登记里打印，也可以打空白的。' };
 
 export function write(said: HelpRequestSaid): readonly Block[] {
   return [

@@ -1,7 +1,7 @@
 import { day, line, long, maybe } from '../blank';
 import { greeting, facts, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../said';
 import { firm, lawyer } from '../shared-blanks';
 
@@ -15,11 +15,14 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-015'> = {
   code: 'FZ-015',
   title: '介绍信',
-  plain: '介绍信',
   word: '介',
-  when: '承办人要去别的单位调查取证时出具；每个单位一份。',
   issuer: 'centre',
   severalTimes: true,
+};
+
+export const words: PaperWords = {
+  plain: '介绍信',
+  when: '承办人要去别的单位调查取证时出具；每个单位一份。',
 };
 
 export const blanks: Blanks = () => [

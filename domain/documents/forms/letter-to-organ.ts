@@ -1,6 +1,6 @@
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { dayOf, type Instant } from '../../time/times';
 import { day, maybe } from '../blank';
 import { caseNumber, firm, lawyer, lawyerPhone, organ } from '../shared-blanks';
@@ -18,12 +18,15 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-013'> = {
   code: 'FZ-013',
   title: '法律援助公函',
-  plain: '给办案机关的函',
   word: '函',
-  when: '指派后，知道了办案机关就出具；每个机关一份。',
   issuer: 'centre',
   severalTimes: true,
   waitsForOrgan: (c) => c.assignment.assignments.some(({ endedAt }) => endedAt === null),
+};
+
+export const words: PaperWords = {
+  plain: '给办案机关的函',
+  when: '指派后，知道了办案机关就出具；每个机关一份。',
 };
 
 export const blanks: Blanks = () => [

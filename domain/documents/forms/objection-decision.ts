@@ -1,6 +1,6 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long } from '../blank';
 import { matterLabel, paperDayOf, recipients, sentence } from '../said';
 
@@ -14,11 +14,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-020'> = {
   code: 'FZ-020',
   title: '法律援助异议审查决定书',
-  plain: '异议的答复',
   word: '异',
-  when: '司法局审查异议后出具。',
   issuer: 'bureau',
 };
+
+export const words: PaperWords = { plain: '异议的答复', when: '司法局审查异议后出具。' };
 
 export const blanks: Blanks = () => [
   line('result', '决定'),

@@ -2,7 +2,7 @@ import { opinionPoints, workScale } from '../../vocabulary/organ-opinions';
 import { day, line, maybe } from '../blank';
 import { blank, greeting, paragraph, picture, signature, type Block } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
 import { matterLabel, paperDay, paperDayOf, recipients } from '../said';
 import { firm, lawyer, organ } from '../shared-blanks';
@@ -19,13 +19,13 @@ const rated = (): Rated => Object.entries(opinionPoints);
 export const kind: PaperKind<'FZ-031'> = {
   code: 'FZ-031',
   title: '征询办案机关意见函',
-  plain: '征询意见函',
   word: '征',
-  when: '向办案机关问承办人办得怎么样时出具。',
   issuer: 'centre',
   sheet: true,
   severalTimes: true,
 };
+
+export const words: PaperWords = { plain: '征询意见函', when: '向办案机关问承办人办得怎么样时出具。' };
 
 export const blanks: Blanks = () => [
   organ,

@@ -1,7 +1,7 @@
 import { facts, paragraph, signature } from '../blocks';
 import { handsOf, notNamed, powerLines, signingOn } from '../agreement-terms';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
 import { firm, lawyer, lawyerPhone } from '../shared-blanks';
 import { memberList, personRows } from '../people';
@@ -17,10 +17,13 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-003'> = {
   code: 'FZ-003',
   title: '授权委托书',
-  plain: '授权委托书',
   word: '授',
-  when: '登记委托协议时出具；要写特别授权的，可以再出。',
   severalTimes: true,
+};
+
+export const words: PaperWords = {
+  plain: '授权委托书',
+  when: '登记委托协议时出具；要写特别授权的，可以再出。',
 };
 
 export const blanks: Blanks = () => [firm, lawyer, lawyerPhone, maybe(line('until', '授权期限'))];

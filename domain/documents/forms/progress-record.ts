@@ -1,6 +1,6 @@
 import { blank, facts } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
 import { firm, lawyer } from '../shared-blanks';
 import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said';
@@ -15,11 +15,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-014'> = {
   code: 'FZ-014',
   title: '承办情况通报（报告）记录',
-  plain: '办案进展记录',
   word: '通',
-  when: '记录办案进展、报告重大事项时出具。',
   sheet: true,
 };
+
+export const words: PaperWords = { plain: '办案进展记录', when: '记录办案进展、报告重大事项时出具。' };
 
 export const blanks: Blanks = () => [
   firm,

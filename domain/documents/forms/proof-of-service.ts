@@ -1,6 +1,6 @@
 import { blank, facts } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, maybe } from '../blank';
 import { paperDay, recipients } from '../said';
 
@@ -14,12 +14,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-022'> = {
   code: 'FZ-022',
   title: '送达回证',
-  plain: '收件签字单',
   word: '送',
-  when: '登记送达时出具。',
   sheet: true,
   neverAlone: true,
 };
+
+export const words: PaperWords = { plain: '收件签字单', when: '登记送达时出具。' };
 
 export const blanks: Blanks = () => [
   line('servedPaper', '送达文书'),

@@ -1,6 +1,6 @@
 import { facts, items, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, list } from '../blank';
 import { handedIn } from '../handed-in';
 import { matterLabel, paperDayOf } from '../said';
@@ -15,11 +15,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-005'> = {
   code: 'FZ-005',
   title: '法律援助申请材料接收凭证',
-  plain: '收到材料的凭证',
   word: '收',
-  when: '收到申请时出具。',
   sheet: true,
 };
+
+export const words: PaperWords = { plain: '收到材料的凭证', when: '收到申请时出具。' };
 
 export const blanks: Blanks = () => [
   line('firstContact', '首次接待人'),

@@ -1,6 +1,6 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long } from '../blank';
 import { articles } from '../shared-blanks';
 import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../said';
@@ -16,11 +16,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-010'> = {
   code: 'FZ-010',
   title: '不予法律援助决定书',
-  plain: '没有同意的决定书',
   word: '不',
-  when: '决定不予援助时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '没有同意的决定书', when: '决定不予援助时出具。' };
 
 export const blanks: Blanks = () => [
   articles,

@@ -1,7 +1,7 @@
 import { greeting, paragraph, signature } from '../blocks';
 import type { Block } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
 import { firm } from '../shared-blanks';
 import type { FormInput } from '../form';
@@ -17,11 +17,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-017'> = {
   code: 'FZ-017',
   title: '更换法律援助人员通知书',
-  plain: '换律师的答复',
   word: '更',
-  when: '决定是否换律师时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '换律师的答复', when: '决定是否换律师时出具。' };
 
 export const blanks: Blanks = () => [
   firm,

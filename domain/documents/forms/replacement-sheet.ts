@@ -1,6 +1,6 @@
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long, maybe } from '../blank';
 import { lawyer } from '../shared-blanks';
 import { matterLabel, paperDayOf, recipients } from '../said';
@@ -15,11 +15,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-016'> = {
   code: 'FZ-016',
   title: '更换法律援助人员申请（审批）表',
-  plain: '换律师申请',
   word: '换',
-  when: '申请换律师时出具。',
   sheet: true,
 };
+
+export const words: PaperWords = { plain: '换律师申请', when: '申请换律师时出具。' };
 
 export const blanks: Blanks = () => [
   lawyer,

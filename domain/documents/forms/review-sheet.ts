@@ -4,7 +4,7 @@ import type { Case } from '../../case/case';
 import type { Paper } from '../../case/paper';
 import { blank, facts, headed, type Block } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, maybe } from '../blank';
 import { sheetSignatures, type SheetSignatures } from '../sheet-signatures';
 import type { FormCase } from '../form';
@@ -33,10 +33,13 @@ const signature = (key: keyof SheetSignatures) => (c: Case) => sheetSignatures(c
 export const kind: PaperKind<'FZ-008'> = {
   code: 'FZ-008',
   title: '法律援助申请审查表',
-  plain: '审查表',
   word: '审',
-  when: '审批人作出决定时出具，审查和审批的意见都在上面。',
   sheet: true,
+};
+
+export const words: PaperWords = {
+  plain: '审查表',
+  when: '审批人作出决定时出具，审查和审批的意见都在上面。',
 };
 
 export const blanks: Blanks = () => [

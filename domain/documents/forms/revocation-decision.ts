@@ -1,7 +1,7 @@
 import { line, long, maybe } from '../blank';
 import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { revokedName } from '../revoked-name';
 import { matterLabel, paperDayOf, recipients, sentence } from '../said';
 
@@ -15,11 +15,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'CX-001'> = {
   code: 'CX-001',
   title: '撤销决定书',
-  plain: '撤销原来决定的决定书',
   word: '撤',
-  when: '撤销决定时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '撤销原来决定的决定书', when: '撤销决定时出具。' };
 
 export const blanks: Blanks = () => [
   maybe(line('revoked', '撤销的决定书和文号', revokedName)),

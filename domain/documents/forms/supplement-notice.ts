@@ -1,6 +1,6 @@
 import { greeting, items, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, list } from '../blank';
 import { matterLabel, paperDay, paperDayOf } from '../said';
 
@@ -14,11 +14,11 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-006'> = {
   code: 'FZ-006',
   title: '补充材料（说明）通知书',
-  plain: '补材料通知',
   word: '补',
-  when: '通知补材料时出具。',
   issuer: 'centre',
 };
+
+export const words: PaperWords = { plain: '补材料通知', when: '通知补材料时出具。' };
 
 export const blanks: Blanks = () => [
   list('items', '要补的材料（一行一项）'),

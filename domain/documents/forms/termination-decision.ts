@@ -1,6 +1,6 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long } from '../blank';
 import { articles } from '../shared-blanks';
 import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../said';
@@ -16,12 +16,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-018'> = {
   code: 'FZ-018',
   title: '终止法律援助决定书',
-  plain: '终止援助的决定书',
   word: '终',
-  when: '终止援助时出具。',
   issuer: 'centre',
   fileNeeds: (c) => c.closing.termination !== null,
 };
+
+export const words: PaperWords = { plain: '终止援助的决定书', when: '终止援助时出具。' };
 
 export const blanks: Blanks = () => [
   articles,

@@ -1,7 +1,7 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import { caseNumber, grantNumber, organ } from '../shared-blanks';
-import type { Blanks, PaperKind, Write } from '../paper-kind';
+import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long, maybe } from '../blank';
 import { matterLabel, paperDayOf, recipients, sentence } from '../said';
 
@@ -15,12 +15,12 @@ declare module '../../vocabulary/paper-codes' {
 export const kind: PaperKind<'FZ-019'> = {
   code: 'FZ-019',
   title: '终止法律援助公函',
-  plain: '告知办案机关的函',
   word: '止',
-  when: '终止援助时，有办案机关的一并出具。',
   issuer: 'centre',
   waitsForOrgan: (c) => c.closing.termination !== null,
 };
+
+export const words: PaperWords = { plain: '告知办案机关的函', when: '终止援助时，有办案机关的一并出具。' };
 
 export const blanks: Blanks = () => [
   organ,
