@@ -3,11 +3,11 @@ import type { assign as contract } from '../../contract/assignment/steps';
 import type { Decided } from '../../contract/decided';
 import { unfitness } from '../../domain/assignment/all-rules';
 import type { Assignment } from '../../domain/case/assignment-record';
-import { dayOf } from '../../domain/time/times';
+import { dayOf, type Instant } from '../../domain/time/times';
 import { dueDay } from '../../domain/deadlines';
 import { paperDay } from '../../domain/documents/said';
 import { DomainError } from '../../domain/refusals/errors';
-import { deskViewOf } from '../casework/change-case';
+import type { StepView } from '../casework/change-case';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
 import { providersOf } from '../centre/centre';
@@ -54,13 +54,13 @@ export async function assign(
     change: (c) => ({
       assignment: { ...c.assignment, assignments: [...c.assignment.assignments, assignment] },
     }),
-    content: {
+    content: (view) => ({
       firm: firm.name,
       lawyer: lawyer?.name ?? '',
       lawyerPhone: lawyer?.phone ?? firm.phone,
-      reportBy: await reportBy(call, before.centreId),
+      reportBy: reportBy(view, call.now),
       organ: before.intake.notice?.organ ?? '',
-    },
+    }),
   });
   forgetTurns(call.office, before.centreId);
 
@@ -68,8 +68,7 @@ export async function assign(
 }
 
 /** By when the firm tells who acts (148-25), as the notice writes it. */
-async function reportBy({ office, now }: StaffCall, centreId: string): Promise<string> {
-  const { rules, calendar } = await deskViewOf(office, centreId);
+function reportBy({ rules, calendar }: StepView, now: Instant): string {
   const due = dueDay(dayOf(now), rules.arrange, calendar);
 
   return due ? paperDay(due.day) : '';

@@ -3,7 +3,7 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import type { Supplement, SupplementItem } from '../../domain/case/review-record';
 import { cameSince } from '../../domain/materials/came-since';
 import { isUnconfirmedAdvance, lastSupplement } from '../../domain/case/case-facts';
-import type { StepInput } from '../../domain/procedure/input';
+import type { InputOf } from '../../domain/procedure/brought';
 import { DomainError } from '../../domain/refusals/errors';
 
 /** What is said of an item for which no paper came. */
@@ -22,7 +22,7 @@ export function answerSupplement(
   before: Case,
   given: readonly Explained[],
   now: string,
-): { readonly input: StepInput; readonly change: (c: Case) => CaseDraftChange } {
+): { readonly input: InputOf<'supply'>; readonly change: (c: Case) => CaseDraftChange } {
   const last = lastSupplement(before);
   if (!last && !isUnconfirmedAdvance(before)) throw new DomainError('ActionNotPossibleNow');
   const open = last?.suppliedAt === null ? last : null;

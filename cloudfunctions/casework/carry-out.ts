@@ -3,13 +3,19 @@ import type { Paper } from '../../domain/case/paper';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/refusals/errors';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
-import { deskViewOf, may, write, type Step } from './change-case';
+import { deskViewOf, may, write, type Step, type StepView } from './change-case';
 import { issuePapers, type Issuing, type PaperContent } from './issue-papers';
 
 /** What a step says on its papers, and which it issues beside those that the procedure names. */
 export interface PapersOfStep {
-  readonly content?: PaperContent | undefined;
+  /** Sees the centre where the words rest on its rules or days. */
+  readonly content?: PaperContent | ((view: StepView) => PaperContent) | undefined;
   readonly papers?: readonly PaperCode[] | undefined;
+}
+
+/** What the papers of a step say. */
+export function said(content: PapersOfStep['content'], view: StepView): PaperContent {
+  return typeof content === 'function' ? content(view) : (content ?? {});
 }
 
 /**
@@ -21,13 +27,13 @@ export async function carryOut(
   issuing: Issuing,
   before: Case,
   step: Step,
-  { content = {}, papers: more = [] }: PapersOfStep,
+  { content, papers: more = [] }: PapersOfStep,
 ): Promise<{ readonly after: Case; readonly papers: readonly Paper[] }> {
   const { office } = issuing;
   const view = await deskViewOf(office, before.centreId);
   const changed = may(view, before, step);
   const codes = [...effectsOf(before, step.action, step.input).papers, ...more];
-  const { papers, giveUp } = await issuePapers(issuing, before, codes, content);
+  const { papers, giveUp } = await issuePapers(issuing, view.centre, before, codes, said(content, view));
   try {
     return { after: await write(office, view, before, { step, changed, papers }), papers };
   } catch (error) {

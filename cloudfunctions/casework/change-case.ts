@@ -6,21 +6,20 @@ import { dayOf, type Instant } from '../../domain/time/times';
 import { guard, nextState } from '../../domain/procedure';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
 import { actionLabels, type ActionName } from '../../domain/vocabulary/actions';
+import type { InputOf } from '../../domain/procedure/brought';
 import type { StepInput } from '../../domain/procedure/input';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../centre/centre';
+import type { Centre } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { calendarOf } from '../centre/calendar';
 import { deskLine, type DeskView } from './desk-line';
 
-/** One step of a case. */
-export interface Step {
-  readonly action: ActionName;
+/** One step of a case, whichever it is: what every one has. */
+interface AnyStep {
   readonly actor: ActingPerson;
   readonly at: Instant;
   readonly note?: string | null;
-  /** What the guards of the procedure look at beside the case. */
-  readonly input: StepInput;
   /** What changes beside the state; sees the case as it is. */
   readonly change: (before: Case) => CaseDraftChange;
   /** The guards look at the case with these parts filled in: a form that only now becomes a case. */
@@ -28,6 +27,17 @@ export interface Step {
   /** Someone else being quicker does not matter (a note, a photo): look again and do it all the same. */
   readonly insist?: boolean;
 }
+
+/** What distinguishes one step: its name, and what the guards of the procedure look at beside the case. */
+export type Taken<Action extends ActionName = ActionName> = {
+  [One in Action]: { readonly action: One; readonly input: InputOf<One> };
+}[Action];
+
+/** One step of a case. */
+export type Step = AnyStep & Taken;
+
+/** A step as it is written where it is taken: who and when come from the call. */
+export type GivenStep = Omit<AnyStep, 'actor' | 'at'> & Taken;
 
 /** What a step changes once the guards have let it pass: neither its event nor the queue's line stands in it yet. */
 export type Changed = CaseDraftChange & Pick<Case, 'state'>;
@@ -89,11 +99,17 @@ function withPapers(changed: Changed, c: Case, papers: readonly Paper[]): Change
   return papers.length === 0 ? changed : { ...changed, papers: [...(changed.papers ?? c.papers), ...papers] };
 }
 
-/** What the queue's line of a centre's cases is computed with. */
-export async function deskViewOf(office: Office, centreId: string): Promise<DeskView> {
+/** What a step is taken with beside the case: its centre, asked for once, and what the line is computed with. */
+export interface StepView extends DeskView {
+  readonly centre: Centre;
+}
+
+/** The view of a centre for one step. */
+export async function deskViewOf(office: Office, centreId: string): Promise<StepView> {
   const centre = await centreOf(office, centreId);
 
   return {
+    centre,
     rules: centre.rules,
     calendar: calendarOf(centre),
     blind: (use, text) => office.blind(use, text),

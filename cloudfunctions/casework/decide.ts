@@ -4,11 +4,11 @@ import type { Paper } from '../../domain/case/paper';
 import type { WorkCall } from '../platform/people';
 import { actingFor } from './acting';
 import { carryOut, type PapersOfStep } from './carry-out';
-import type { Step } from './change-case';
+import type { GivenStep, Step } from './change-case';
 import { holdStep, minutesHeld } from './hold-step';
 
 /** A step taken by staff, or by the handler on the phone: who and when come from the call; the papers are those the procedure names. */
-export interface StaffStep extends Omit<Step, 'actor' | 'at'>, PapersOfStep {}
+export type StaffStep = GivenStep & PapersOfStep;
 
 /**
  * Carries out such a step on a case already read: one write, and one more call where papers take numbers. What decides

@@ -5,7 +5,7 @@ import { currentAssignment } from '../../domain/procedure';
 import { heldActions } from '../../domain/procedure/holding';
 import { minutesAfter } from '../../domain/time/moments';
 import type { WorkCall } from '../platform/people';
-import type { PapersOfStep } from './carry-out';
+import { said, type PapersOfStep } from './carry-out';
 import { deskViewOf, may, write, type Step } from './change-case';
 
 /** For how many minutes this step is held; 0: it is carried out at once. */
@@ -25,7 +25,7 @@ export async function holdStep(
   { office, now }: WorkCall,
   before: Case,
   step: Step,
-  { content = {}, papers = [] }: PapersOfStep,
+  { content, papers = [] }: PapersOfStep,
   minutes: number,
 ): Promise<Decided> {
   const view = await deskViewOf(office, before.centreId);
@@ -36,7 +36,7 @@ export async function holdStep(
   const held: HeldStep = asJson({
     ...{ action, by: actor.id, at: now, until },
     ...{ firmId: given?.firmId ?? null, lawyerId: given?.lawyerId ?? null },
-    step: { actor, note, input, change: changed, papers, content },
+    step: { actor, note, input, change: changed, papers, content: said(content, view) },
   });
   const holding = { actor, at: now, input: {}, change: () => ({ held }) };
   const after = await write(office, view, before, {

@@ -3,7 +3,7 @@ import type { Paper } from '../../domain/case/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { dayOf } from '../../domain/time/times';
 import { paperNumber } from '../../domain/documents/paper-number';
-import { centreOf } from '../centre/centre';
+import type { Centre } from '../platform/documents';
 import { newId } from '../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../platform/numbers';
 import type { Office } from '../platform/office';
@@ -29,6 +29,7 @@ export interface Issue {
 /** Takes the numbers of all papers of a step in one call and makes the papers. */
 export async function issuePapers(
   call: Issuing,
+  centre: Centre,
   { _id, centreId }: Case,
   codes: readonly PaperCode[],
   content: PaperContent,
@@ -38,7 +39,6 @@ export async function issuePapers(
 
   const year = Number(dayOf(now).slice(0, 4));
   const counter = `papers:${centreId}:${year}`;
-  const centre = await centreOf(office, centreId);
   const all = await takeNumbers(office.store, counter, codes);
   const taken: Numbers = Object.fromEntries(codes.map((code) => [code, all[code] ?? 0]));
   const numberOf = (code: PaperCode) => paperNumber(centre.shortName, code, year, taken[code] ?? 0);

@@ -1,14 +1,13 @@
 import type { Case } from '../../domain/case/case';
 import type { HeldStep } from '../../domain/case/held-step';
 import { heldKey } from '../../domain/procedure/holding';
-import type { StepInput } from '../../domain/procedure/input';
 import { isDomainError, type DomainError } from '../../domain/refusals/errors';
 import type { Instant } from '../../domain/time/times';
 import type { CaseLine } from '../platform/documents';
 import { log } from '../platform/log';
 import type { Office } from '../platform/office';
 import { carryOut } from './carry-out';
-import { changeCase } from './change-case';
+import { changeCase, type Taken } from './change-case';
 import { systemActor } from './system';
 
 const most = 1000;
@@ -71,7 +70,9 @@ async function sendWhenDue(office: Office, caseId: string, now: Instant): Promis
 export async function sendStep(office: Office, c: Case, held: HeldStep, now: Instant) {
   const { actor, note, input, change, papers, content } = held.step;
   const step = {
-    ...{ action: held.action, actor, at: now, note, input: input as StepInput },
+    // Name and input belong together: they were kept of a step that had passed.
+    ...({ action: held.action, input } as Taken),
+    ...{ actor, at: now, note },
     filled: { held: null },
     change: () => ({ ...change, held: null }),
   };

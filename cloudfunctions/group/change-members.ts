@@ -2,7 +2,6 @@ import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import type { Member } from '../../domain/case/person';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
-import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import { owed } from './with-joined';
@@ -12,7 +11,7 @@ const mostTries = 5;
 
 /** One change of the list of members. */
 export interface MemberStep {
-  readonly action: ActionName;
+  readonly action: 'joinGroup' | 'leaveGroup';
   /** Who acts, where it is not the worker. */
   readonly actor?: ActingPerson;
   readonly memberId: string;

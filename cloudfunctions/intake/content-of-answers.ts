@@ -4,27 +4,26 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { judge, plannedPack } from '../../domain/eligibility';
 import { DomainError } from '../../domain/refusals/errors';
-import { centreOf } from '../centre/centre';
 import { planOf } from '../centre/rules-of-centre';
-import type { Office } from '../platform/office';
+import type { Centre } from '../platform/documents';
 
 /**
  * What the answers of an application say, checked once more here: nobody's form is believed.
  * @param receivedAt the moment of receipt; rules and standards of that day hold
  * @throws DomainError InputInvalid naming every question that is still open
  */
-export async function contentOfAnswers(
-  office: Office,
+export function contentOfAnswers(
+  centre: Pick<Centre, 'packs' | 'packId'>,
   answers: Answers,
   receivedAt: Instant,
-): Promise<CaseDraftChange> {
+): CaseDraftChange {
   const today = dayOf(receivedAt);
   const open = openPoints(answers, today);
   if (open.length > 0) {
     const faults = open.map(({ id, message }) => ({ path: id, message }));
     throw new DomainError('InputInvalid', { why: `还有${open.length}处没填好，请回去看看。` }, faults);
   }
-  const plan = planOf(await centreOf(office), today);
+  const plan = planOf(centre, today);
   const pack = plannedPack(plan, today);
   const facts = factsFrom({ ...answers, promise: true }, today);
 

@@ -3,7 +3,6 @@ import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { rollOver } from '../../domain/deadlines/count';
-import type { ActionName } from '../../domain/vocabulary/actions';
 import { lastSupplement } from '../../domain/case/case-facts';
 import { isDomainError } from '../../domain/refusals/errors';
 import { changeCase, deskViewOf } from '../casework/change-case';
@@ -55,7 +54,7 @@ async function followOne(office: Office, id: string, now: Instant): Promise<bool
 async function take(
   office: Office,
   before: Case,
-  action: ActionName,
+  action: 'remindSupplement' | 'expireSupplement',
   at: Instant,
   change: (c: Case) => CaseDraftChange,
 ): Promise<boolean> {

@@ -7,8 +7,7 @@ import type { CaseDraftChange } from '../../domain/case/record';
 import { dayOf } from '../../domain/time/times';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/refusals/errors';
-import { afterStep, deskViewOf } from '../casework/change-case';
-import { centreOf } from '../centre/centre';
+import { afterStep, deskViewOf, type StepView } from '../casework/change-case';
 import { randomDigits } from '../platform/ids';
 import type { CitizenCall } from '../platform/people';
 import { DuplicateDocument } from '../platform/store';
@@ -50,15 +49,16 @@ async function handIn(
   ofLastDay: number,
   call: CitizenCall,
 ): Promise<SubmitAnswer | null> {
-  if (draft.state !== 'DRAFT' || !draft.draft) return receipt(draft, call);
+  const view = await deskViewOf(call.office, draft.centreId);
+  if (draft.state !== 'DRAFT' || !draft.draft) return receiptOf(draft, call.now, view.centre);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
   const { answers } = draft.draft;
-  const filled = withJoined(draft, await contentOfAnswers(call.office, answers, call.now));
+  const filled = withJoined(draft, contentOfAnswers(view.centre, answers, call.now));
   const content = await viaStation(filled, answers, call);
   const most = answers.for_whom === 'station' ? mostADay.station : mostADay.person;
   if (ofLastDay >= most) throw new DomainError('TooManyRequests', { seconds: 86_400 });
 
-  return write(draft, content, call);
+  return write(view, draft, content, call);
 }
 
 /** A person has few disputes a day, a station some dozens; a script has many. */
@@ -79,14 +79,14 @@ function asSent({ draft }: Case): Case['draft'] {
   return draft && { ...draft, answers: sentAnswers(draft.answers) };
 }
 
-async function receipt(c: Case, { office, now }: CitizenCall): Promise<SubmitAnswer> {
-  return receiptOf(c, now, await centreOf(office, c.centreId));
-}
-
-async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): Promise<SubmitAnswer | null> {
+async function write(
+  view: StepView,
+  draft: Case,
+  content: CaseDraftChange,
+  call: CitizenCall,
+): Promise<SubmitAnswer | null> {
   const { office, now } = call;
   const receiptNo = makeReceiptNo(dayOf(now), randomDigits(8));
-  const view = await deskViewOf(office, draft.centreId);
   const submitted = afterStep(view, draft, {
     action: 'submit',
     actor: content.intake?.confirmation ? helperIn(call) : applicantIn(call),
@@ -97,10 +97,12 @@ async function write(draft: Case, content: CaseDraftChange, call: CitizenCall): 
     change: () => ({ ...content, receiptNo, draft: content.intake?.confirmation ? asSent(draft) : null }),
   });
   try {
-    return (await office.cases.replace(draft, submitted, now)) ? await receipt(submitted, call) : null;
+    return (await office.cases.replace(draft, submitted, now))
+      ? receiptOf(submitted, now, view.centre)
+      : null;
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
 
-    return write(draft, content, call);
+    return write(view, draft, content, call);
   }
 }

@@ -7,10 +7,9 @@ import type { IdentityCheck } from '../../domain/case/intake-record';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
-import { afterStep, deskViewOf } from '../casework/change-case';
+import { afterStep, deskViewOf, type StepView } from '../casework/change-case';
 import { refuseBlind } from '../casework/staff-case';
 import { noteApplication } from '../consultation/note-application';
-import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/people';
 import { contentOfAnswers } from './content-of-answers';
 import { insertNumbered } from './insert-numbered';
@@ -37,19 +36,23 @@ export async function takeDownApplication(input: Input, call: StaffCall): Promis
     at: call.now,
     draft: { revision: 1, savedAt: call.now, answers: input.answers },
   });
-  const centre = await centreOf(office, person.centreId);
-  const taken = await written({ ...draft, stationId: input.stationId ?? person.stationId }, input, call);
+  const view = await deskViewOf(office, person.centreId);
+  const taken = await written(
+    view,
+    { ...draft, stationId: input.stationId ?? person.stationId },
+    input,
+    call,
+  );
   if (input.consultationId) await noteApplication(input.consultationId, taken, call);
 
-  return receiptOf(taken, call.now, centre);
+  return receiptOf(taken, call.now, view.centre);
 }
 
-async function written(draft: Case, input: Input, call: StaffCall): Promise<Case> {
+async function written(view: StepView, draft: Case, input: Input, call: StaffCall): Promise<Case> {
   const { office, person, now } = call;
   const at = receivedAt(input, now);
   const { action, note, brings } = wayIn(input, at);
-  const content = { ...(await contentOfAnswers(office, answersOf(input), at)), ...brings };
-  const view = await deskViewOf(office, draft.centreId);
+  const content = { ...contentOfAnswers(view.centre, answersOf(input), at), ...brings };
 
   return insertNumbered(office, draft._id, now, (receiptNo) =>
     afterStep(view, draft, {

@@ -1,17 +1,17 @@
 import type { CitizenCase } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { carryOut } from '../casework/carry-out';
-import type { Step } from '../casework/change-case';
+import type { GivenStep, Step } from '../casework/change-case';
 import type { PaperContent } from '../casework/issue-papers';
 import { applicantIn, ownCase } from '../casework/own-case';
 import type { CitizenCall } from '../platform/people';
 import { citizenCase } from './citizen-case';
 
 /** A step that the person takes in their own case; who and when come from the call. */
-export interface OwnStep extends Omit<Step, 'actor' | 'at'> {
+export type OwnStep = GivenStep & {
   /** For the statutory form that the step fills (异议申请书, 更换申请书 …). */
   readonly content?: PaperContent;
-}
+};
 
 /**
  * Carries out a step of the applicant: a read, a write, and one more call where a paper takes its number.

@@ -26,8 +26,8 @@ export interface Assignee {
 }
 
 /**
- * What a step brings with it, besides the case and the person. Every key is optional here;
- * the guards of the step say which are needed and refuse by name when one is missing.
+ * What steps bring with them, besides the case and the person, as the guards see it: they say which are needed and
+ * refuse by name when one is missing. Which of the keys one step brings stands in `brought.ts`.
  */
 export interface StepInput {
   readonly now?: Instant;
