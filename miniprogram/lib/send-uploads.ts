@@ -1,15 +1,13 @@
 import { announceUploads, attachMaterial } from './domain';
 import { knownHome } from './home-memory';
 import { ask, isUnreached } from './office';
-import { changeUpload, forgetHandedIn, underWay, uploadsOf } from './uploads';
+import { idle, joined, mayGoOn, type Line, type UploadEvent } from './upload-machine';
+import { forgetHandedIn, happenTo, underWay, uploadsOf } from './uploads';
 import type { Upload } from './uploads';
 
-const stopped = '没有传完，点“再传”接着传。';
 /** What the office says for now only. */
 const passing: readonly string[] = ['ServiceBusy', 'TooManyRequests'];
-/** Owners whose files are to be sent, with the case they go into. */
-const asked = new Map<string, string>();
-let busy = false;
+let line: Line = idle;
 
 /**
  * A name that tells nothing; the ending helps the office to look at it. Each try has a name of its own: what arrived
@@ -21,50 +19,37 @@ function cloudName({ id, path, tries }: Upload): string {
   return `${id}${tries ? `-${tries}` : ''}${ending.toLowerCase()}`;
 }
 
-function lost({ id, tries = 0 }: Upload, state: 'waiting' | 'stopped'): void {
-  changeUpload(id, { state, problem: state === 'stopped' ? stopped : '', fileId: null, tries: tries + 1 });
-}
-
 async function transfer(upload: Upload, uploadTo: string): Promise<string> {
   const task = wx.cloud.uploadFile({ cloudPath: `${uploadTo}${cloudName(upload)}`, filePath: upload.path });
   const watched = task as unknown as { onProgressUpdate?(tell: (at: { progress: number }) => void): void };
-  watched.onProgressUpdate?.(({ progress }) => changeUpload(upload.id, { progress: Math.min(progress, 99) }));
+  watched.onProgressUpdate?.(({ progress }) => happenTo(upload.id, { kind: 'moved', percent: progress }));
   const { fileID } = await task;
-  changeUpload(upload.id, { fileId: fileID });
+  happenTo(upload.id, { kind: 'arrived', fileId: fileID });
 
   return fileID;
 }
 
-/** @returns false when it is no use to try the next one now */
-async function send(upload: Upload, caseId: string, uploadTo: string): Promise<boolean> {
-  changeUpload(upload.id, { state: 'sending', problem: '' });
+/** What became of one file. */
+async function outcomeOf(upload: Upload, caseId: string, uploadTo: string): Promise<UploadEvent> {
   const fileId = upload.fileId || (await transfer(upload, uploadTo).catch(() => null));
-  if (!fileId) {
-    lost(upload, 'stopped');
-
-    return false;
-  }
+  if (!fileId) return { kind: 'lost' };
   const { item, name, page } = upload;
   const answer = await ask(attachMaterial, { caseId, item, fileId, name, page });
-  if (answer.ok) {
-    changeUpload(upload.id, { state: 'sent', progress: 100, materialId: answer.data.material.id });
+  if (answer.ok) return { kind: 'taken', materialId: answer.data.material.id };
+  const { code, message: why } = answer.error;
+  if (code === 'FileNotUploaded') return { kind: 'gone' };
+  if (isUnreached(answer.error)) return { kind: 'unanswered' };
 
-    return true;
-  }
-  // It lay there too long and was taken away: the next try sends it again.
-  if (answer.error.code === 'FileNotUploaded') {
-    lost(upload, 'stopped');
+  return passing.includes(code) ? { kind: 'put off', why } : { kind: 'refused', why };
+}
 
-    return true;
-  }
-  const { code, message } = answer.error;
-  const isPassing = isUnreached(answer.error) || passing.includes(code);
-  changeUpload(upload.id, {
-    state: isPassing ? 'stopped' : 'refused',
-    problem: isUnreached(answer.error) ? stopped : message,
-  });
+/** @returns false when it is no use to try the next one now */
+async function send(upload: Upload, caseId: string, uploadTo: string): Promise<boolean> {
+  happenTo(upload.id, { kind: 'begun' });
+  const event = await outcomeOf(upload, caseId, uploadTo);
+  happenTo(upload.id, event);
 
-  return !isPassing;
+  return mayGoOn(event);
 }
 
 /**
@@ -77,17 +62,17 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
 export async function sendUploads(owner: string, caseId: string): Promise<void> {
   const uploadTo = knownHome()?.uploadTo;
   if (!uploadTo) return;
-  asked.set(owner, caseId);
-  if (busy) return;
-  busy = true;
+  line = joined(line, owner, caseId);
+  if (line.busy) return;
+  line = { ...line, busy: true };
   try {
     let isUseful = true;
-    for (let next = takeAsked(); next && isUseful; next = takeAsked()) {
-      isUseful = await sendAll(...next, uploadTo);
+    for (let [first] = line.asked; first && isUseful; [first] = line.asked) {
+      line = { ...line, asked: line.asked.slice(1) };
+      isUseful = await sendAll(...first, uploadTo);
     }
   } finally {
-    asked.clear();
-    busy = false;
+    line = idle;
   }
 }
 
@@ -113,20 +98,9 @@ async function sendAll(owner: string, caseId: string, uploadTo: string): Promise
   return true;
 }
 
-function takeAsked(): [owner: string, caseId: string] | undefined {
-  const [first] = asked;
-  if (first) asked.delete(first[0]);
-
-  return first;
-}
-
 /** What a lost network, a busy office or the closing of the app has stopped waits again. */
 function wake(owner: string): void {
-  for (const upload of uploadsOf(owner)) {
-    if (upload.state === 'sending' && !upload.fileId) lost(upload, 'waiting');
-    else if (upload.state === 'sending' || upload.state === 'stopped')
-      changeUpload(upload.id, { state: 'waiting', problem: '' });
-  }
+  for (const { id } of uploadsOf(owner)) happenTo(id, { kind: 'woken' });
 }
 
 /** Should nobody come back to finish, the office takes away what lies there; so it may also go on unsaid. */

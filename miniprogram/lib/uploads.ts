@@ -1,4 +1,5 @@
 import { dropFromPhone } from './kept-files';
+import { next, type UploadEvent } from './upload-machine';
 
 /** One file on its way to the office. */
 export interface Upload {
@@ -70,6 +71,11 @@ export function handedIn(owner: string): readonly Upload[] {
 /** Changes one upload; one that is no longer there stays away. */
 export function changeUpload(id: string, change: Partial<Upload>): void {
   keep(all().map((upload) => (upload.id === id ? { ...upload, ...change } : upload)));
+}
+
+/** What happened to one upload, as it is now; one that is no longer there stays away. */
+export function happenTo(id: string, event: UploadEvent): void {
+  keep(all().map((upload) => (upload.id === id ? { ...upload, ...next(upload, event) } : upload)));
 }
 
 /** Puts a file in the queue. */

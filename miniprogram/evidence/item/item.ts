@@ -11,7 +11,7 @@ import { readyPicture } from '../../lib/picture';
 import { screen } from '../../lib/screen';
 import { showFile } from '../../lib/show-file';
 import { sendUploads } from '../../lib/send-uploads';
-import { addUpload, changeUpload, onUploads, removeUpload, uploadsOf } from '../../lib/uploads';
+import { addUpload, changeUpload, happenTo, onUploads, removeUpload, uploadsOf } from '../../lib/uploads';
 import { viewOfUpload } from './views';
 import type { UploadView } from './views';
 
@@ -126,7 +126,7 @@ screen({
   },
 
   async retry(event: Pointed) {
-    changeUpload(event.detail.id, { state: 'waiting', problem: '' });
+    happenTo(event.detail.id, { kind: 'pressed' });
     await this.send();
   },
 
