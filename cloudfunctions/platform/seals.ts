@@ -3,18 +3,9 @@ import { canonicalJson } from '../../domain/case/canonical-json';
 import { keyedMark } from '../../domain/case/event';
 import type { Hash } from '../../domain/case/record';
 import type { StoredCase } from './documents';
+import type { Sealed } from './documents/sealed';
 import { sha256 } from './ids';
 import type { Keys } from './keys';
-
-/** What a sealed document carries beside its content. Those of earlier versions have neither. */
-export interface Sealed {
-  /** Keyed hash of the content: who has the data without the key cannot make one. */
-  readonly seal?: string;
-  /** The seal, until an anchor names it; then `null`. */
-  readonly toAnchor?: string | null;
-  /** The number of the anchor that names it. */
-  readonly anchor?: number;
-}
 
 /** A keyed hash of a value, 64 hexadecimal signs. `use` keeps seals of different things apart. */
 export function sealOf({ index }: Keys, use: string, value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import type { Facts } from '../eligibility/facts';
 import type { Day } from '../time/times';
-import type { Answers } from './question';
+import type { Answers } from './answers';
 
 /** The parts of a case that the form fills. */
 export type CaseParts = Pick<Case, 'applicant' | 'agent' | 'contact' | 'urgency' | 'dispute' | 'members'>;

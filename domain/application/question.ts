@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import type { Day } from '../time/times';
+import type { Answers } from './answers';
 import type { Home } from './home';
 
-/** What was answered, by question id. `null` means: asked, and the person does not know or has none. */
-export type Answers = Readonly<Record<string, unknown>>;
+export type { Answers } from './answers';
 
 export type SectionId = 'matter' | 'means' | 'who' | 'person' | 'story' | 'contact';
 

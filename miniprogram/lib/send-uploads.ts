@@ -3,7 +3,7 @@ import { knownHome } from './home-memory';
 import { ask, isUnreached } from './office';
 import { idle, joined, mayGoOn, type Line, type UploadEvent } from './upload-machine';
 import { forgetHandedIn, happenTo, underWay, uploadsOf } from './uploads';
-import type { Upload } from './uploads';
+import type { Upload } from './upload';
 
 /** What the office says for now only. */
 const passing: readonly string[] = ['ServiceBusy', 'TooManyRequests'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { idle, joined, next, type UploadEvent } from './upload-machine';
-import type { Upload } from './uploads';
+import type { Upload } from './upload';
 
 const fresh: Upload = {
   ...{ id: 'one', owner: 'draft', item: 'iou', name: 'one', path: 'one.jpg', page: 1, hint: '', problem: '' },

@@ -1,4 +1,4 @@
-import type { Upload } from './uploads';
+import type { Upload } from './upload';
 
 /** What happens to one file on its way. */
 export type UploadEvent =

@@ -1,6 +1,6 @@
 import type { Office } from '../../platform/office';
 import { is } from '../../platform/sdk';
-import type { Sealed } from '../../platform/seals';
+import type { Sealed } from '../../platform/documents/sealed';
 import { anchorId, anchorSeal, isLink } from '../anchor-chains';
 
 /** What the links name by which these documents say they were anchored: the number of the link before each entry. */

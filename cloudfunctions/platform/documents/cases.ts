@@ -2,7 +2,7 @@ import type { Case, DeskLine } from '../../../domain/case/case';
 import type { CaseEvent } from '../../../domain/case/event';
 import type { Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
-import type { Sealed } from '../seals';
+import type { Sealed } from './sealed';
 
 /** An event as stored: what changed is sealed as a whole, since it repeats sensitive fields. */
 export type StoredEvent = Omit<CaseEvent, 'changes'> & { readonly changes: string };

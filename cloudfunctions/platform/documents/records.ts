@@ -1,6 +1,6 @@
 import type { FaultKind, WholePart } from '../../../domain/vocabulary/whole';
 import type { SetUpPart } from '../../../contract/setup/set-up';
-import type { Sealed } from '../seals';
+import type { Sealed } from './sealed';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/people';

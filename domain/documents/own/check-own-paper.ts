@@ -2,7 +2,8 @@ import { DomainError } from '../../refusals/errors';
 import type { FieldFault } from '../../refusals/errors';
 import { fieldKinds, typedIn } from './fields';
 import { ownPapers } from './own-paper';
-import type { OwnField, OwnPaperKind } from './own-paper';
+import type { OwnField } from './own-field';
+import type { OwnPaperKind } from './own-paper';
 
 /** What was typed into a paper of one's own, box by box. */
 export type OwnPaperGiven = Readonly<Record<string, string>>;

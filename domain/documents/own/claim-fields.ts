@@ -1,4 +1,4 @@
-import type { OwnField } from './own-paper';
+import type { OwnField } from './own-field';
 
 const own: readonly OwnField[] = [
   { id: 'name', label: '您叫什么名字？', kind: 'name', most: 50, needed: '请填姓名。', from: 'name' },

@@ -1,4 +1,4 @@
-import type { FieldKind } from './fields';
+import type { OwnField } from './own-field';
 import { protectionOrderFields } from './protection-order-fields';
 import { arbitrationFields, claimFields, paymentOrderFields } from './claim-fields';
 
@@ -6,19 +6,6 @@ import { arbitrationFields, claimFields, paymentOrderFields } from './claim-fiel
 export const ownPaperKinds = ['protection_order', 'claim', 'payment_order', 'arbitration'] as const;
 
 export type OwnPaperKind = (typeof ownPaperKinds)[number];
-
-/** One box of the page on which such a paper is filled in. */
-export interface OwnField {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: FieldKind;
-  readonly example?: string;
-  readonly most: number;
-  /** What to say where it is left empty; a field without it may be. */
-  readonly needed?: string;
-  /** The question of the application that asked the same. */
-  readonly from?: string;
-}
 
 /** A paper as the phone offers it. */
 export interface OwnPaper {

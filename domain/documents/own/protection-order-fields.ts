@@ -1,4 +1,4 @@
-import type { OwnField } from './own-paper';
+import type { OwnField } from './own-field';
 
 /** Five answers, and two that may be left for the pen. */
 export const protectionOrderFields: readonly OwnField[] = [

@@ -1,14 +1,12 @@
 import { isDomainError } from '../../refusals/errors';
 import { readCell } from '../../statistics/read-cell';
 import type { LedgerField } from './field';
+import type { ReadCell } from './read-as';
 import { placeText, readPlace } from './place-text';
 import { shapeOf, type FieldShape } from './shape';
 
 /** Lines of other registers by their id, for each register that a field may name: `{ stations: { a1: '柳溪镇工作站' } }`. */
 export type LineNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** A cell or field as it was read: its value, or what is wrong and what would be right. */
-export type ReadCell = { readonly value: unknown } | { readonly fault: string };
 
 const kinds = { day: 'day', count: 'count', sum: 'sum', yes: 'flag', list: 'list' } as const;
 

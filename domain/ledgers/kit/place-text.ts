@@ -1,4 +1,4 @@
-import type { ReadCell } from './cell';
+import type { ReadCell } from './read-as';
 
 const twoNumbers = /^(\d{1,3}(?:\.\d+)?)\s*[,，、\s]\s*(\d{1,3}(?:\.\d+)?)$/;
 

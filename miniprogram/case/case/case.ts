@@ -11,7 +11,7 @@ import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
 import { sendUploads } from '../../lib/send-uploads';
 import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads';
-import type { Upload } from '../../lib/uploads';
+import type { Upload } from '../../lib/upload';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 

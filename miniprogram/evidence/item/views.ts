@@ -1,4 +1,4 @@
-import type { Upload } from '../../lib/uploads';
+import type { Upload } from '../../lib/upload';
 
 /** One page of a paper as it is shown. */
 export interface UploadView extends Upload {
