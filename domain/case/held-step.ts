@@ -5,7 +5,6 @@ import type { Declarations } from '../vocabulary/privacy';
 import type { Role } from '../vocabulary/roles';
 import type { Instant } from '../time/times';
 import type { Actor } from './event';
-import type { CaseDraftChange } from './record';
 
 /** A step that was decided and is not yet carried out: no number, no paper, no message before its time. */
 export interface HeldStep {
@@ -23,7 +22,8 @@ export interface HeldStep {
     readonly note: string | null;
     /** What the guards of the procedure look at beside the case. */
     readonly input: Readonly<Record<string, unknown>>;
-    readonly change: CaseDraftChange;
+    /** The parts of the case as they will be: a case holds no type of its own whole self. */
+    readonly change: Readonly<Record<string, unknown>>;
     /** Papers beside those that the procedure names, and what they say. */
     readonly papers: readonly PaperCode[];
     readonly content: Readonly<Record<string, unknown>>;
