@@ -51,3 +51,34 @@ test('a scan that was filed wrongly goes to its place, or out of the case, and t
     '撤下：扫错了案子',
   ]);
 });
+
+test('a scan of another case moves there with the reason; neither history forgets it', async () => {
+  const from = await draftOf(office, 'moved-from');
+  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, 'moved-from', from));
+  dataOf(await submit(office, 'moved-from', from));
+  const to = await draftOf(office, 'moved-to');
+  const { receiptNo } = dataOf<{ receiptNo: string }>(await submit(office, 'moved-to', to));
+  const move = (number: string, userName = 'lijing') =>
+    office.desk(userName, 'moveMaterial', {
+      ...{ caseId: from, materialId: material.id },
+      ...{ receiptNo: number, reason: '扫错了案子' },
+    });
+  expect(codeOf(await move('123'))).toBe('ReceiptNumberInvalid');
+  const own = (await caseOf(office, from)).receiptNo ?? '';
+  expect(codeOf(await move(own))).toBe('ActionNotPossibleNow');
+  expect(codeOf(await move(receiptNo, 'wangmin'))).toBe('NotAllowed');
+  expect((await caseOf(office, to)).materials).toEqual([]);
+
+  dataOf(await move(receiptNo.replaceAll('-', '')));
+  const [left, got] = [await caseOf(office, from), await caseOf(office, to)];
+  expect(left.materials.filter(({ removedAt }) => removedAt === null)).toEqual([]);
+  expect(got.materials).toMatchObject([{ id: material.id, verdict: 'unseen', removedAt: null, page: 1 }]);
+  expect([left.events.at(-1)?.note, got.events.at(-1)?.note]).toEqual([
+    `移到 ${receiptNo}：扫错了案子`,
+    `从 ${own} 移来：扫错了案子`,
+  ]);
+  expect(
+    dataOf(await office.desk('lijing', 'openMaterial', { caseId: to, materialId: material.id })),
+  ).toHaveProperty('url');
+  expect(codeOf(await move(receiptNo))).toBe('MaterialNotFound');
+});

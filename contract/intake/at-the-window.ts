@@ -64,6 +64,21 @@ export const correctMaterial = contract<Decided>('desk')(
   }),
 );
 
+/**
+ * Moves a scan to the case that it belongs to, where it is looked at anew; both histories say so.
+ * Refusals: CaseNotFound · ReceiptNumberInvalid · MaterialNotFound · TooManyFiles · what the guards of either case name
+ */
+export const moveMaterial = contract<Decided>('desk')(
+  'moveMaterial',
+  fields({
+    caseId: id,
+    materialId: id,
+    /** The receipt number of the other case, with or without dashes. */
+    receiptNo: text('编号', 40),
+    reason: text('原因', 200),
+  }),
+);
+
 /** Notes that the supplement is complete, for somebody without a phone. Refusals: GapsMissing · ActionNotPossibleNow */
 export const supplyAtDesk = contract<Decided>('desk')(
   'supply',

@@ -9,6 +9,7 @@ import { askSupplement } from '../../intake/ask-supplement';
 import { checkIdentity } from '../../intake/check-identity';
 import { confirmOnPaper } from '../../intake/confirmation/confirm-on-paper';
 import { correctMaterial } from '../../intake/materials/correct-material';
+import { moveMaterial } from '../../intake/materials/move-material';
 import { takeInMaterial } from '../../intake/materials/take-in-material';
 import { uploadFile } from '../../intake/materials/upload-file';
 import { noteSafetyCall } from '../../intake/note-safety-call';
@@ -44,6 +45,7 @@ export const main = deskFunction({
     action(atTheWindow.noteSafetyCall, noteSafetyCall),
     action(atTheWindow.takeInMaterial, takeInMaterial),
     action(atTheWindow.correctMaterial, correctMaterial),
+    action(atTheWindow.moveMaterial, moveMaterial),
     action(atTheWindow.supplyAtDesk, supplyAtDesk),
   ]),
 });
