@@ -18,6 +18,7 @@ interface Open {
   readonly case: {
     readonly applicant: { readonly identity: { readonly kind: string } };
     readonly intake: { readonly identityChecks: object[] };
+    readonly facts: { readonly promise?: boolean };
     readonly assignment: { readonly wishes: object | null };
   };
   readonly history: readonly { readonly action: string; readonly note: string | null }[];
@@ -77,6 +78,21 @@ describe('identity papers at the window', () => {
     expect(c.intake.identityChecks).toEqual([
       expect.objectContaining({ seen: 'copy', paper: 'resident_id' }),
     ]);
+  });
+
+  test('a promise counts where it was really made, and the history says how', async () => {
+    const taken = async (promise?: string) => {
+      const form = { draftKey: newDraftKey(), entrance: 'window', answers: workerAnswers, consent: true };
+      const { caseId } = dataOf(
+        await office.desk('lijing', 'takeDownApplication', { ...form, ...(promise && { promise }) }),
+      );
+      const { case: c, history } = await opened(String(caseId));
+
+      return [c.facts.promise, history[0]?.note];
+    };
+    expect(await taken()).toEqual([undefined, null]);
+    expect(await taken('spoken')).toEqual([true, '诚信承诺念给本人听过，本人口头承诺']);
+    expect(await taken('signed')).toEqual([true, '诚信承诺书由本人签字']);
   });
 });
 

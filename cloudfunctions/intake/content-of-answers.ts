@@ -10,12 +10,14 @@ import type { Centre } from '../platform/documents';
 /**
  * What the answers of an application say, checked once more here: nobody's form is believed.
  * @param receivedAt the moment of receipt; rules and standards of that day hold
+ * @param promised whether the person really promised that all of it is true (法-41); a promise nobody made is none
  * @throws DomainError InputInvalid naming every question that is still open
  */
 export function contentOfAnswers(
   centre: Pick<Centre, 'packs' | 'packId'>,
   answers: Answers,
   receivedAt: Instant,
+  promised: boolean,
 ): CaseDraftChange {
   const today = dayOf(receivedAt);
   const open = openPoints(answers, today);
@@ -25,7 +27,7 @@ export function contentOfAnswers(
   }
   const plan = planOf(centre, today);
   const pack = plannedPack(plan, today);
-  const facts = factsFrom({ ...answers, promise: true }, today);
+  const facts = factsFrom({ ...answers, promise: promised }, today);
 
   return {
     ...caseFrom(sentAnswers(answers)),

@@ -53,7 +53,7 @@ async function handIn(
   if (draft.state !== 'DRAFT' || !draft.draft) return receiptOf(draft, call.now, view.centre);
   if (draft.draft.revision !== revision) throw new DomainError('DraftIsNewer', { ...draft.draft });
   const { answers } = draft.draft;
-  const filled = withJoined(draft, contentOfAnswers(view.centre, answers, call.now));
+  const filled = withJoined(draft, contentOfAnswers(view.centre, answers, call.now, true));
   const content = await viaStation(filled, answers, call);
   const most = answers.for_whom === 'station' ? mostADay.station : mostADay.person;
   if (ofLastDay >= most) throw new DomainError('TooManyRequests', { seconds: 86_400 });

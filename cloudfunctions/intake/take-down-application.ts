@@ -51,8 +51,10 @@ export async function takeDownApplication(input: Input, call: StaffCall): Promis
 async function written(view: StepView, draft: Case, input: Input, call: StaffCall): Promise<Case> {
   const { office, person, now } = call;
   const at = receivedAt(input, now);
-  const { action, note, brings } = wayIn(input, at);
-  const content = { ...contentOfAnswers(view.centre, answersOf(input), at), ...brings };
+  const { action, note: how, brings } = wayIn(input, at);
+  const note = [how, input.promise && promiseWords[input.promise]].filter(Boolean).join('；') || null;
+  const said = contentOfAnswers(view.centre, answersOf(input), at, input.promise !== null);
+  const content = { ...said, ...brings };
 
   return insertNumbered(office, draft._id, now, (receiptNo) =>
     afterStep(view, draft, {
@@ -72,6 +74,12 @@ async function written(view: StepView, draft: Case, input: Input, call: StaffCal
     }),
   );
 }
+
+/** What the history says of the promise. */
+const promiseWords: Readonly<Record<NonNullable<Input['promise']>, string>> = {
+  spoken: '诚信承诺念给本人听过，本人口头承诺',
+  signed: '诚信承诺书由本人签字',
+};
 
 /** The paper lay there while name and number were typed from it. */
 function checksOf(

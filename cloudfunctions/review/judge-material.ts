@@ -25,7 +25,7 @@ export async function judgeMaterial(
     insist: true,
     change: ({ materials }) => ({
       materials: materials.map((one) =>
-        one.id === materialId ? { ...one, verdict, verdictReason: reason } : one,
+        one.id === materialId ? { ...one, verdict, verdictReason: reason, verdictBy: call.person.id } : one,
       ),
     }),
   });

@@ -24,7 +24,7 @@ export const closingDecisions: readonly Decision[] = [
     terminate,
     {
       action: 'terminate',
-      explains: () => '终止决定书马上出具，知道办案机关的一并出公函。申请人可以提出异议。',
+      explains: () => '终止决定书编号出具，知道办案机关的一并出公函。申请人可以提出异议。',
       fields: () => [
         choice(
           'ground',

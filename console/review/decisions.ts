@@ -60,7 +60,7 @@ export const reviewDecisions: readonly Decision[] = [
     grant,
     {
       action: 'grant',
-      explains: (dossier) => `${evidenceNote(dossier)}决定书马上编号出具，申请人会收到通知。接着三日内指派。`,
+      explains: (dossier) => `${evidenceNote(dossier)}决定书编号出具，申请人会收到通知。接着三日内指派。`,
       fields: ({ case: c }) => [
         ...opinionAndReason('决定理由'),
         ...(c.assessment?.outcome === 'eligible'
@@ -96,7 +96,7 @@ export const reviewDecisions: readonly Decision[] = [
     {
       action: 'refuse',
       explains: (dossier) =>
-        `${evidenceNote(dossier)}${groundsNote(dossier)}不予援助决定书马上编号出具，写明理由和怎样提出异议。`,
+        `${evidenceNote(dossier)}${groundsNote(dossier)}不予援助决定书编号出具，写明理由和怎样提出异议。`,
       fields: (dossier) => [
         choice('ground', '理由类别', Object.fromEntries(refusalGrounds.map((one) => [one.code, one.staff])), {
           fills: Object.fromEntries(

@@ -27,3 +27,19 @@ test('nothing is said where every paper was found good or is withdrawn', () => {
     evidenceNote(dossierWith(paper('identity_paper', 'good'), paper('wage_evidence', 'unseen', 'x'))),
   ).toBe('');
 });
+
+test('an exemption without a paper that was seen, and an income without a promise, are said first', () => {
+  const noteOf = (hardship: string, facts: object, ...materials: object[]): string => {
+    const c = sampleCase({ materials: materials as never, facts: facts as never });
+    const assessment = { hardship, missing: [], evidence: [], proofs: [] };
+
+    return evidenceNote({ case: c, assessment } as unknown as Dossier);
+  };
+  const exempt = '免予核查还没有核验过的证明。';
+  expect(noteOf('verification_exempt', {}, paper('identity_paper', 'unseen'))).toMatch(
+    `${exempt}1样没核验：`,
+  );
+  expect(noteOf('verification_exempt', {}, paper('dibao', 'good'))).not.toContain(exempt);
+  expect(noteOf('required', {})).toMatch('没有诚信承诺');
+  expect(noteOf('required', { promise: true })).not.toMatch('承诺');
+});

@@ -13,6 +13,7 @@ export function evidenceNote({ case: c, assessment }: Pick<Dossier, 'case' | 'as
   const wanted = assessment ? supplementDraft(c, assessment).filter(({ ticked }) => ticked) : [];
 
   return [
+    restsOn(c, assessment),
     said('没核验', unseen),
     said(
       '缺',
@@ -28,4 +29,13 @@ function said(what: string, titles: readonly string[]): string {
   return what === '缺'
     ? `缺${kinds.length}样：${kinds.join('、')}。`
     : `${kinds.length}样${what}：${kinds.join('、')}。`;
+}
+
+/** An exemption stands on its paper (法-42), a stated income on the promise that was really made (法-41). */
+function restsOn({ facts, materials }: Dossier['case'], assessment: Dossier['assessment']): string {
+  const isProven = materials.some(({ verdict, removedAt }) => verdict === 'good' && removedAt === null);
+  if (assessment?.hardship === 'verification_exempt' && !isProven) return '免予核查还没有核验过的证明。';
+  if (assessment?.hardship === 'required' && facts.promise !== true) return '没有诚信承诺，收入要看证明。';
+
+  return '';
 }

@@ -38,7 +38,7 @@ export const voicesDecisions: readonly Decision[] = [
           `申请人说：${c.review.objection?.reason ?? ''} ${
             result === 'upheld'
               ? '决定书里要告诉申请人还可以复议或起诉。'
-              : '异议成立，案件接着办。决定书马上出具。'
+              : '异议成立，案件接着办。决定书编号出具。'
           }`,
         fields: () => [long('reason', '审查理由', { ownReasons: true })],
         done: '异议审查决定书已出具。',

@@ -8,6 +8,9 @@ import { paperSeen } from './paper-seen';
 /** The ways in which staff take an application down themselves. */
 export const takenDownAt = ['window', 'home_visit', 'hotline_12348', 'station', 'web', 'custody'] as const;
 
+/** The ways in which somebody promises at the desk. */
+export const promisedHow = ['spoken', 'signed'] as const;
+
 const moment = (what: string) =>
   v.pipe(v.string(`请填${what}的时间。`), v.isoTimestamp(`请填${what}的时间。`));
 
@@ -39,6 +42,8 @@ export const takeDownApplication = contract<SubmitAnswer>('form')(
     passedOn: v.nullish(passedOn, null),
     /** Which form of the identity paper was seen; left out where none was shown. */
     paperSeen: v.nullish(paperSeen, null),
+    /** How the promise that all is true was made (法-41): read out and spoken, or signed on a sheet; left out where none was. */
+    promise: v.nullish(v.picklist(promisedHow, '请选诚信承诺是怎样作的。'), null),
     answers: v.record(v.pipe(v.string(), v.maxLength(64)), v.unknown(), '请把申请表填好。'),
     /** The applicant has agreed to how their data are used, by signature or word. */
     consent: v.literal(true, '请先请申请人同意怎样使用个人信息。'),

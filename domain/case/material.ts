@@ -20,6 +20,8 @@ export interface Material {
   readonly removedAt: Instant | null;
   readonly verdict: MaterialVerdict;
   readonly verdictReason: string | null;
+  /** Who looked at it last; what nobody judged, or an earlier version did, has none. */
+  readonly verdictBy?: string;
   /** `absent` where the centre has configured no scanner: said honestly on the screen. */
   readonly scan: ScanResult;
 }

@@ -207,6 +207,7 @@ export const fullCase: Case = {
     memberId: 'member-1',
     removedAt: at,
     verdictReason: '太暗',
+    verdictBy: 'clerk',
   })),
   papers,
   ...records,
