@@ -4,6 +4,7 @@ import { nameKey } from '../../domain/identity/name';
 import { plainNumber, plainText } from '../../domain/identity/normalise';
 import { phoneKey } from '../../domain/identity/phone';
 import { readReceiptNo } from '../../domain/identity/receipt-number';
+import type { HitKind } from '../../domain/vocabulary/hit-kinds';
 import type { Office } from '../platform/office';
 import { opponentNames } from './opponent-names';
 
@@ -48,16 +49,21 @@ export function identitySearchKey(blind: Blind, number: string): string {
 
 /** The one key that a typed search stands for. */
 export function searchKey(blind: Blind, text: string): string {
+  return wholeKey(blind, text)[1];
+}
+
+/** The same with what it is the key of. */
+export function wholeKey(blind: Blind, text: string): readonly [kind: HitKind, key: string] {
   const typed = plainText(text);
   const plain = plainNumber(typed);
   const receipt = receiptIn(typed);
-  if (receipt) return `no:${receipt}`;
-  if (/^\d{4}$/.test(plain)) return blind('search:end', plain);
-  if (/^\d{17}[\dX]$/.test(plain)) return identitySearchKey(blind, plain);
-  if (/^\d{7,}$/.test(phoneKey(typed).replace(/^\+/, ''))) return phoneSearchKey(blind, typed);
-  if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(typed)) return `py:${latin(typed)}`;
+  if (receipt) return ['number', `no:${receipt}`];
+  if (/^\d{4}$/.test(plain)) return ['ending', blind('search:end', plain)];
+  if (/^\d{17}[\dX]$/.test(plain)) return ['identity', identitySearchKey(blind, plain)];
+  if (/^\d{7,}$/.test(phoneKey(typed).replace(/^\+/, ''))) return ['phone', phoneSearchKey(blind, typed)];
+  if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(typed)) return ['person', `py:${latin(typed)}`];
 
-  return nameSearchKey(blind, typed);
+  return ['person', nameSearchKey(blind, typed)];
 }
 
 function receiptIn(text: string): string | null {

@@ -1,6 +1,6 @@
 import { fullCase } from '../../domain/privacy/full-case';
 import type { Case } from '../../domain/case/case';
-import { partKeys, typedKeys } from './search-parts';
+import { hitsOf, kindsOfKeys, partKeys, typedKeys } from './search-parts';
 import { searchKeys } from './search-keys';
 
 const blind = (use: string, text: string): string => `${use}(${text})`;
@@ -45,4 +45,32 @@ test.each(['王', '福德', 'wang', '177', '9999', '青禾县某某公司'])('%s
 test('no part of a name or a telephone number stands readable', () => {
   const hashed = new Set([...searchKeys(() => '#', c), ...partKeys(() => '#', c)]);
   expect([...hashed].join(' ')).not.toMatch(/欧|德|福|ouyang|defu|138/);
+});
+
+test('a hit says by what it was found: one word may be a name here and the other side there', () => {
+  const { assignments } = c.assignment;
+  const inHand = assignments.map((one) => ({ ...one, endedAt: null, endReason: null }));
+  const all = [...keys, ...partKeys(blind, { ...c, assignment: { ...c.assignment, assignments: inHand } })];
+  const hits = (typed: string) => hitsOf(kindsOfKeys(blind, typed), all);
+  expect([
+    hits('欧阳'),
+    hits('oydf'),
+    hits('13800138123'),
+    hits('8123'),
+    hits('261128'),
+    hits(fullCase.dispute.opponent),
+    hits(assignments[0]?.firmName ?? ''),
+    hits(fullCase.papers[0]?.number ?? ''),
+    hits('没有这个人'),
+  ]).toEqual([
+    ['person'],
+    ['person'],
+    ['phone'],
+    ['ending'],
+    ['number'],
+    ['opponent'],
+    ['handler'],
+    ['paper'],
+    [],
+  ]);
 });

@@ -3,9 +3,10 @@ import type { Case } from '../../domain/case/case';
 import { nameKey } from '../../domain/identity/name';
 import { plainNumber, plainText } from '../../domain/identity/normalise';
 import { phoneKey } from '../../domain/identity/phone';
+import { hitKinds, type HitKind } from '../../domain/vocabulary/hit-kinds';
 import type { Office } from '../platform/office';
 import { opponentNames } from './opponent-names';
-import { beginnings, latin, searchKey } from './search-keys';
+import { beginnings, latin, wholeKey } from './search-keys';
 
 type Blind = Office['blind'];
 
@@ -42,30 +43,38 @@ export function partKeys(blind: Blind, c: Case): string[] {
 
 /** Every key that a typed search may stand for; a case that has one of them is found. */
 export function typedKeys(blind: Blind, text: string): string[] {
+  return [...new Set(kindsOfKeys(blind, text).map(([, key]) => key))];
+}
+
+/** By what a case was found, each kind once, in the order of `hit-kinds.ts`. */
+export function hitsOf(
+  typed: readonly (readonly [kind: HitKind, key: string])[],
+  searchKeys: readonly string[],
+): readonly HitKind[] {
+  const there = new Set(searchKeys);
+  const found = new Set(typed.filter(([, key]) => there.has(key)).map(([kind]) => kind));
+
+  return (Object.keys(hitKinds) as HitKind[]).filter((kind) => found.has(kind));
+}
+
+/** What was typed as each thing that it may be. */
+export function kindsOfKeys(blind: Blind, text: string): readonly (readonly [kind: HitKind, key: string])[] {
   const typed = plainText(text);
   const digits = plainNumber(typed).replace(/\D/g, '');
-  const name = nameKey(typed);
-  const numbers = /^[\d\s-]+$/.test(typed)
-    ? [
-        ...(digits.length >= shortestPart ? [`part:${digits}`] : []),
-        ...(digits.length >= shortestPhone ? [blind('search:begin', digits)] : []),
-      ]
-    : [];
-  const words =
-    name === '' || numbers.length > 0
-      ? []
-      : ['search:given', 'search:against', 'search:handler'].map((use) => blind(use, name));
-  const letters = latin(typed);
-
-  return [
-    ...new Set([
-      searchKey(blind, text),
-      ...numbers,
-      ...words,
-      ...(letters === '' ? [] : [blind('search:pinyin', letters)]),
-      ...(paperKey(typed) === '' ? [] : [`doc:${paperKey(typed)}`]),
-    ]),
+  const [name, letters, paper] = [nameKey(typed), latin(typed), paperKey(typed)];
+  const isNumber = /^[\d\s-]+$/.test(typed);
+  const keys: readonly (readonly [kind: HitKind, key: string, isMeant: boolean])[] = [
+    ['number', `part:${digits}`, isNumber && digits.length >= shortestPart],
+    ['phone', blind('search:begin', digits), isNumber && digits.length >= shortestPhone],
+    ['person', blind('search:given', name), !isNumber && name !== ''],
+    ['opponent', blind('search:against', name), !isNumber && name !== ''],
+    ['handler', blind('search:handler', name), !isNumber && name !== ''],
+    ['person', blind('search:pinyin', letters), letters !== ''],
+    ['paper', `doc:${paper}`, paper !== ''],
   ];
+  const meant = keys.flatMap(([kind, key, isMeant]) => (isMeant ? [[kind, key] as const] : []));
+
+  return [wholeKey(blind, text), ...meant];
 }
 
 /** 欧阳德福 is called 德福, and where the surname has one sign 阳德福 would be. */

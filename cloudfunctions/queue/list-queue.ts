@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { queue as contract, QueueAnswer } from '../../contract/queue/queue';
-import { typedKeys } from '../casework/search-parts';
+import { hitsOf, kindsOfKeys } from '../casework/search-parts';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../centre/centre';
 import { lineFields } from '../platform/cases';
@@ -24,17 +24,26 @@ export async function listQueue(input: Input, call: StaffCall): Promise<QueueAns
   const { office, person, now } = call;
   refuseBlind(person);
   if (input.search) await countStrictly(office.store, `search:${person.id}`, now, searches);
-  const page = { limit: input.limit, order: [['desk.rank', 'asc']] as const, fields: lineFields };
-  const found = await office.store.find('cases', queryOf(input, call), page);
+  const typed = input.search ? kindsOfKeys((use, text) => office.blind(use, text), input.search) : [];
+  const fields = typed.length > 0 ? [...lineFields, 'desk.searchKeys'] : lineFields;
+  const page = { limit: input.limit, order: [['desk.rank', 'asc']] as const, fields };
+  const keys = [...new Set(typed.map(([, key]) => key))];
+  const found = await office.store.find('cases', queryOf(input, call, keys), page);
   const names = await staffNames(office, person.centreId);
   const last = found.length === input.limit ? found.at(-1) : undefined;
 
-  return { lines: found.map((line) => queueLine(line, names, now)), next: last?.desk.rank ?? null, at: now };
+  const lines = found.map((line) => ({
+    ...queueLine(line, names, now),
+    foundBy: typed.length > 0 ? hitsOf(typed, line.desk.searchKeys ?? []) : [],
+  }));
+
+  return { lines, next: last?.desk.rank ?? null, at: now };
 }
 
 function queryOf(
-  { scope, states, tag, ownerId, search, cursor }: Input,
-  { office, person }: StaffCall,
+  { scope, states, tag, ownerId, cursor }: Input,
+  { person }: StaffCall,
+  keys: readonly string[],
 ): Query {
   const owner = scope === 'mine' ? person.id : scope === 'unowned' ? null : (ownerId ?? undefined);
 
@@ -42,11 +51,8 @@ function queryOf(
     centreId: person.centreId,
     ...(scope === 'turn' && waitingFor(person)),
     ...(scope === 'others' && waitingOutside(person)),
-    ...(search
-      ? {
-          'desk.searchKeys': is.oneOf(typedKeys((use, text) => office.blind(use, text), search)),
-          state: is.not('DRAFT'),
-        }
+    ...(keys.length > 0
+      ? { 'desk.searchKeys': is.oneOf(keys), state: is.not('DRAFT') }
       : scope === 'all'
         ? { state: is.not('DRAFT') }
         : turns.includes(scope)

@@ -3,6 +3,7 @@ import type { Entrance } from '../../domain/vocabulary/entrances';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import type { Day, Instant } from '../../domain/time/times';
+import type { HitKind } from '../../domain/vocabulary/hit-kinds';
 import type { TurnBand } from '../../domain/procedure/turn-order';
 import { contract } from '../envelope';
 import { code, fields, id, textOrNothing } from '../fields';
@@ -50,8 +51,13 @@ export interface QueueLine {
   readonly stationId: string | null;
 }
 
+/** A line with what was typed that it has; nothing where nobody searched. */
+export interface FoundLine extends QueueLine {
+  readonly foundBy: readonly HitKind[];
+}
+
 export interface QueueAnswer {
-  readonly lines: readonly QueueLine[];
+  readonly lines: readonly FoundLine[];
   /** Give it back as `cursor` for the next page; `null` at the end. */
   readonly next: string | null;
   readonly at: Instant;

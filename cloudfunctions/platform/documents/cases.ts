@@ -59,7 +59,7 @@ export interface CaseLine {
   readonly submittedAt: Instant | null;
   readonly dispute: { readonly matter: Case['dispute']['matter'] };
   readonly assessment?: Pick<NonNullable<Case['assessment']>, 'greenChannel'> | null;
-  readonly desk: Omit<DeskLine, 'open' | 'searchKeys'>;
+  readonly desk: Omit<DeskLine, 'open' | 'searchKeys'> & Partial<Pick<DeskLine, 'searchKeys'>>;
 }
 
 export interface Counter {
