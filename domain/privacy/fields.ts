@@ -24,7 +24,10 @@ const caseFields: Declarations = {
     ...each('channels.*.title channels.*.sameDay channels.*.acceptFirst channels.*.homeVisit', plain),
   }),
   ...under('materials.*', {
-    ...each('id item memberId kind bytes sha256 fileId page uploadedAt removedAt verdict verdictBy scan', plain),
+    ...each(
+      'id item memberId kind bytes sha256 fileId page uploadedAt removedAt verdict verdictBy scan',
+      plain,
+    ),
     name: words,
     verdictReason: words,
     uploadedBy: { level: 'personal', mask: 'text', keep: 'handling' },

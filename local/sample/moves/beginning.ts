@@ -11,7 +11,13 @@ const twoDays = 2 * 86_400_000;
 const takenDown =
   (userName: string, more: (at: string) => object): Move =>
   async (one, at) => {
-    const input = { draftKey: keyOf(one), answers: one.answers, consent: true, promise: 'signed', ...more(at) };
+    const input = {
+      draftKey: keyOf(one),
+      answers: one.answers,
+      consent: true,
+      promise: 'signed',
+      ...more(at),
+    };
     one.caseId = String((await one.hands.desk(userName, 'takeDownApplication', input, at)).caseId);
   };
 
