@@ -1,5 +1,5 @@
 import { daysAhead } from '../test/another-day';
-import { workerAnswers } from '../domain/application/sample-answers';
+import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, decide, draftOf, submit } from '../test/office-cases';
 

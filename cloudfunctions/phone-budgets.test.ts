@@ -15,8 +15,8 @@ import {
 } from '../test/office-cases';
 import { functionTables } from '../test/permissions/functions';
 import { atStation, filledInAtStation, stationCode } from '../test/station-cases';
-import { workerAnswers } from '../domain/application/sample-answers';
-import { identityNumbers } from '../domain/application/group/testing';
+import { workerAnswers } from '../domain/application/testing/sample-answers';
+import { identityNumbers } from '../domain/application/testing/group-members';
 import { photoFor } from '../local/sample/evidence';
 
 /** Database calls of every action of the phone, at most; counted when the instance knows its centre (design §6). */

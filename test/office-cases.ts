@@ -1,4 +1,4 @@
-import { workerAnswers } from '../domain/application/sample-answers';
+import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { dayOf } from '../domain/time/times';
 import { photoFor } from '../local/sample/evidence';
 import { dataOf, newDraftKey, type TestOffice } from './cloud';

@@ -1,4 +1,4 @@
-import { workerAnswers } from '../domain/application/sample-answers';
+import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { stations } from '../local/sample/centre';
 import { dataOf, type TestOffice } from './cloud';
 import { submitted } from './office-cases';

@@ -1,4 +1,4 @@
-import { fullCase } from '../../domain/privacy/full-case';
+import { fullCase } from '../../domain/privacy/testing/full-case';
 import type { Case } from '../../domain/case/case';
 import { hitsOf, kindsOfKeys, partKeys, typedKeys } from './search-parts';
 import { searchKeys } from './search-keys';

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ArchiveDesk } from '../../contract/closing/archive';
 import type { VolumeAnswer } from '../../contract/closing/dossier';
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';

@@ -1,5 +1,5 @@
 import type { ConsultationLine } from '../../contract/consultation/register';
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { storedIn } from '../../test/stored';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 

@@ -1,5 +1,5 @@
-import { identityNumbers } from '../../domain/application/group/testing';
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { identityNumbers } from '../../domain/application/testing/group-members';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, draftOf, submit } from '../../test/office-cases';
 import type { OpenFileAnswer } from '../../contract/intake/materials';

@@ -1,5 +1,5 @@
 import { record } from '../../domain/case/record';
-import { fullCase } from '../../domain/privacy/full-case';
+import { fullCase } from '../../domain/privacy/testing/full-case';
 import { openStored, sealEvent, sealFields } from './case-sealing';
 import type { StoredCase } from './documents';
 import { sha256 } from './ids';

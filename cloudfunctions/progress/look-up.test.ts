@@ -1,6 +1,6 @@
 import type { FoundState } from '../../contract/progress/cases';
 import type { CitizenCase } from '../../contract/progress/views';
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
 

@@ -1,4 +1,4 @@
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { handsOf } from '../../local/sample/hands';
 import { newId } from '../platform/ids';

@@ -1,4 +1,4 @@
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';

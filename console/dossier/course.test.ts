@@ -1,4 +1,4 @@
-import { fullCase } from '../../domain/privacy/full-case';
+import { fullCase } from '../../domain/privacy/testing/full-case';
 import { noRecords } from '../../domain/case/records';
 import { withRecords, type Records } from '../../domain/procedure/testing/cases';
 import { courseOf } from './course';

@@ -1,4 +1,4 @@
-import { fullCase } from '../../domain/privacy/full-case';
+import { fullCase } from '../../domain/privacy/testing/full-case';
 import type { Material } from '../../domain/case/material';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { coveringNote, filesToHandOver } from './handed-over';

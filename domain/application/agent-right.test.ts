@@ -1,5 +1,5 @@
 import { agentRight } from './agent-right';
-import { workerAnswers } from './sample-answers';
+import { workerAnswers } from './testing/sample-answers';
 import { factsFrom } from './to-facts';
 
 const family = { ...workerAnswers, for_whom: 'family' };

@@ -1,6 +1,6 @@
 import { answerText, checkPage } from './check-page';
 import { questionOf } from './questions';
-import { workerAnswers } from './sample-answers';
+import { workerAnswers } from './testing/sample-answers';
 
 function shown(id: string, answers = workerAnswers): string {
   const question = questionOf(id);

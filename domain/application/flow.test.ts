@@ -4,7 +4,7 @@ import { checkPage, titleOf } from './check-page';
 import { nextScreen, previousScreen, relevantQuestions, sectionStates, sentAnswers } from './flow';
 import type { Answers } from './question';
 import { questionOf, questions } from './questions';
-import { workerAnswers } from './sample-answers';
+import { workerAnswers } from './testing/sample-answers';
 
 /** Answers as someone may give them: any card of any question, or left open where that is allowed. */
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(

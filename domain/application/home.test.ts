@@ -1,7 +1,7 @@
 import { fact, nowhere, part } from './home';
 import type { Question } from './question';
 import { questions } from './questions';
-import { workerAnswers } from './sample-answers';
+import { workerAnswers } from './testing/sample-answers';
 import { caseFrom } from './to-case';
 import { factsFrom } from './to-facts';
 

@@ -1,7 +1,7 @@
 import { isDomainError } from '../refusals/errors';
 import { nextScreen } from './flow';
 import { questionOf } from './questions';
-import { workerAnswers } from './sample-answers';
+import { workerAnswers } from './testing/sample-answers';
 import { caseFrom } from './to-case';
 import { factsFrom } from './to-facts';
 

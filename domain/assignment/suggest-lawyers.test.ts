@@ -1,6 +1,6 @@
 import { withRecords } from '../procedure/testing/cases';
 import fc from 'fast-check';
-import { sampleCase } from '../case/sample-case';
+import { sampleCase } from '../case/testing/sample-case';
 import { noTurns, type Provider, type Situation, type Turns } from './provider';
 import { suggestLawyers } from './suggest-lawyers';
 

@@ -1,7 +1,7 @@
 import { messageNames } from '../vocabulary/message-names';
 import { messageText, neutralMessage } from '../procedure/messages';
 import { isQuiet } from './quiet';
-import { sampleCase } from './sample-case';
+import { sampleCase } from './testing/sample-case';
 
 const plain = { ...sampleCase, contact: { way: 'any', discreet: false } as const };
 const danger = { inDanger: true, limitNear: false, calledAt: null };

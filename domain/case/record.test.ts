@@ -6,7 +6,7 @@ import type { Case } from './case';
 import { applyChanges, changesBetween } from './changes';
 import { record } from './record';
 import { replay, verifyChain } from './replay';
-import { sampleCase } from './sample-case';
+import { sampleCase } from './testing/sample-case';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const actor = { id: 'clerk-1', role: 'clerk', name: '窗口小李' } as const;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fullCase } from '../privacy/full-case';
+import { fullCase } from '../privacy/testing/full-case';
 import type { Case } from './case';
 import type { CaseEvent } from './event';
 import { record } from './record';

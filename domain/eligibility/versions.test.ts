@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { assessAgain } from '../case/assess-again';
 import { recordOf } from '../case/assessment-record';
-import { sampleCase } from '../case/sample-case';
+import { sampleCase } from '../case/testing/sample-case';
 import { assess, keptPack, packFor, packList } from './index';
 import type { Facts } from './facts';
 import type { OwnChannel, Pack, Switches } from './pack';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Case } from '../case/case';
 import { staffRoles } from '../vocabulary/roles';
-import { sampleCase } from '../case/sample-case';
+import { sampleCase } from '../case/testing/sample-case';
 import type { FactKey } from '../eligibility/facts';
 import { strolled } from '../procedure/testing/stroll';
 import { declarationOf, isContainer, sensitivePaths } from './fields';
-import { fullCase } from './full-case';
+import { fullCase } from './testing/full-case';
 import { leavesOf } from './leaves';
 import { mask } from './mask';
 

@@ -1,4 +1,4 @@
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import type { StaffRole } from '../../domain/vocabulary/roles';
 import { attachPhoto, draftOf, submit, versionOf } from '../../test/office-cases';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';

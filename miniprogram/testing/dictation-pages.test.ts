@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { openPage } from '../../local/phone/testing';
 import { ok } from './office';
 

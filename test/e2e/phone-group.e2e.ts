@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { identityNumbers } from '../../domain/application/group/testing';
+import { identityNumbers } from '../../domain/application/testing/group-members';
 import { handsOn } from './phone/hands';
 import { agree, chooseIou, handIn, sayWagesAreOwed, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { lookAt } from './phone/looks';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { questions } from '../../domain/application/questions';
 import { problemsOf } from './phone/looks';
 import { openScreen } from './phone/open-screen';

@@ -1,4 +1,4 @@
-import { workerAnswers } from '../../domain/application/sample-answers';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { keysFrom } from '../../cloudfunctions/platform/keys';
 import { fileSeal } from '../../cloudfunctions/platform/seals';
 import type { Case } from '../../domain/case/case';

@@ -1,5 +1,5 @@
 import type { OpenFileAnswer } from '../../../contract/intake/materials';
-import { workerAnswers } from '../../../domain/application/sample-answers';
+import { workerAnswers } from '../../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { draftOf, submit } from '../../../test/office-cases';
 import { textOfPdf } from '../../../test/pdf';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { identityNumbers } from './testing';
+import { identityNumbers } from '../testing/group-members';
 import { mergeMembers, memberFrom } from './members-of';
 import { readMembers, totalOf } from './read-members';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
 import type { Outcome } from '../../case/review-record';
-import { sampleCase } from '../../case/sample-case';
+import { sampleCase } from '../../case/testing/sample-case';
 import type { CaseRecords } from '../../case/records';
 import { upcast } from '../../case/upcast';
 import type { CaseState } from '../../vocabulary/case-states';

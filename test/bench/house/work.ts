@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { workerAnswers } from '../../../domain/application/sample-answers';
+import { workerAnswers } from '../../../domain/application/testing/sample-answers';
 import { photoFor } from '../../../local/sample/evidence';
 import { sure, type Citizen, type Desk } from './people';
 import { upTo } from './timing';

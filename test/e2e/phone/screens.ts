@@ -1,4 +1,4 @@
-import { workerAnswers } from '../../../domain/application/sample-answers';
+import { workerAnswers } from '../../../domain/application/testing/sample-answers';
 
 /** Every screen that can be opened by its address, with what has to lie on the phone. */
 export interface ScreenToLookAt {

@@ -1,8 +1,8 @@
-import type { Case } from '../case/case';
-import { sampleCase } from '../case/sample-case';
-import type { CaseRecords } from '../case/records';
-import { assignment, withPapers } from '../case/testing/filled';
-import { oneHand } from '../case/testing/one-hand';
+import type { Case } from '../../case/case';
+import { sampleCase } from '../../case/testing/sample-case';
+import type { CaseRecords } from '../../case/records';
+import { assignment, withPapers } from '../../case/testing/filled';
+import { oneHand } from '../../case/testing/one-hand';
 import { fullFacts } from './full-facts';
 
 const at = '2026-11-05T02:00:00.000Z';

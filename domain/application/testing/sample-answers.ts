@@ -1,4 +1,4 @@
-import type { Answers } from './question';
+import type { Answers } from '../question';
 
 /** Invented answers of a worker in the green channel, complete: for tests and the sample world. */
 export const workerAnswers: Answers = {
