@@ -86,6 +86,11 @@ function edits({ root, name: given, title }: Ask): readonly Edit[] {
   return [
     { file: 'domain/vocabulary/actions.ts', before: '} as const;', insert: `  ${action}: '${title}',\n` },
     { file: `domain/procedure/steps/${area}.ts`, before: '] as const;', insert: rowText(action) },
+    {
+      file: 'domain/procedure/brought.ts',
+      before: '\n}\n\n/** What one step brings',
+      insert: `\n  ${action}: Brings<'reason'>;`,
+    },
     { file: `contract/${area}/${name}.ts`, text: contractText(action, door) },
     {
       file: 'contract/every-contract.ts',
