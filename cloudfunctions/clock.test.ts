@@ -1,3 +1,5 @@
+import type { OwnMessage } from '../contract/messages/messages';
+import { workerAnswers } from '../domain/application/sample-answers';
 import { matterOf } from '../domain/vocabulary/matters';
 import { announcedYears } from '../domain/deadlines/announced-years';
 import { workingCalendar } from '../domain/deadlines/calendar';
@@ -126,6 +128,9 @@ async function acceptMessages(openid: string, templateIds: readonly string[]): P
   await post('subscribe', { templateIds }, { authorization: `Bearer ${token}` });
 }
 
+const inbox = async (openid: string) =>
+  dataOf<{ messages: OwnMessage[] }>(await office.phone(openid, 'myMessages')).messages;
+
 test('whoever granted a message gets one, and whoever did not becomes a phone task', async () => {
   const [granted, silent] = [await submitted(office, 'clock-4'), await submitted(office, 'clock-5')];
   await acceptMessages('clock-4', ['sample_submitted']);
@@ -137,6 +142,14 @@ test('whoever granted a message gets one, and whoever did not becomes a phone ta
   const [message] = await rows('outbox', { caseId: granted });
   const [task] = await rows('outbox', { caseId: silent });
   expect([message?.state, task?.state]).toEqual(['sent', 'phone_task']);
+  expect(await inbox('clock-5')).toMatchObject([{ caseId: silent, sentence: task?.sentence }]);
+  expect(await inbox('clock-nobody')).toEqual([]);
+});
+
+test('what nobody else may read says in the inbox only that there is something new', async () => {
+  await submitted(office, 'clock-10', { ...workerAnswers, contact_way: 'message_only', discreet: 'yes' });
+  await tick();
+  expect((await inbox('clock-10')).map(({ sentence }) => sentence)).toEqual(['有一条新消息，点这里看。']);
 });
 
 test('a grant that WeChat no longer honours becomes a phone task', async () => {

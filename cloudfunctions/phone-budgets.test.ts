@@ -93,6 +93,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     2,
     async () => [me, { caseId: await asked(), items: [{ code: 'identity', explanation: '正在补办' }] }],
   ],
+  myMessages: [2, async () => [me, {}]],
   allowMessages: [3, async () => [me, { ...(await own()), templates: ['sample_submitted'] }]],
   saveDraft: [1, async () => [me, { draftKey: newDraftKey(), revision: 1, answers: workerAnswers }]],
   submit: [3, async () => [me, { caseId: await draft(), revision: 1, ...sure }]],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { fields, id } from '../fields';
+import type { Instant } from '../../domain/time/times';
+import { fields, id, nothing } from '../fields';
 import { contract } from '../envelope';
 
 /** Keeps the grant that WeChat gave for one-time messages. */
@@ -12,4 +13,19 @@ export const allowMessages = contract<{ readonly kept: number }>('citizen')(
       v.maxLength(5),
     ),
   }),
+);
+
+/** What the office told a person, kept in the product whatever WeChat delivered of it. */
+export interface OwnMessage {
+  readonly id: string;
+  readonly caseId: string;
+  readonly at: Instant;
+  /** Of a case that others may not see: only that there is something new. */
+  readonly sentence: string;
+}
+
+/** The messages of the own cases, newest first, at most sixty. */
+export const myMessages = contract<{ readonly messages: readonly OwnMessage[] }>('citizen')(
+  'myMessages',
+  nothing,
 );

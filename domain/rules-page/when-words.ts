@@ -2,6 +2,7 @@ import type { When } from '../eligibility/when';
 import { matterOf } from '../vocabulary/matters';
 import type { MatterCode } from '../vocabulary/matters';
 import { personTags } from '../vocabulary/person-tags';
+import { tagsInPlainWords } from '../vocabulary/person-tags-in-plain-words';
 import type { PersonTag } from '../vocabulary/person-tags';
 import { stages } from '../vocabulary/stages';
 
@@ -25,9 +26,9 @@ export function matterWord(code: MatterCode, voice: Voice): string {
 
 /** A status of a person by name. */
 export function tagWord(code: PersonTag, voice: Voice): string {
-  const row = personTags.find((tag) => tag.code === code);
+  if (voice !== 'staff') return tagsInPlainWords[code];
 
-  return (voice === 'staff' ? row?.label : row?.plain) ?? code;
+  return personTags.find((tag) => tag.code === code)?.label ?? code;
 }
 
 const one = (words: readonly string[]) => words.join('、');

@@ -41,6 +41,7 @@ export const pages = {
   sign: '/case/sign/sign',
   supplement: '/case/supplement/supplement',
   lookUp: '/case/look-up/look-up',
+  messages: '/case/messages/messages',
   voice: '/case/voice/voice',
   withdraw: '/case/withdraw/withdraw',
   staffScan: '/staff/scan/scan',

@@ -27,6 +27,7 @@ import { takeForm } from '../../intake/materials/take-form';
 import { supply } from '../../intake/supply';
 import { withdraw } from '../../intake/withdraw';
 import { allowMessages } from '../../messages/allow-messages';
+import { myMessages } from '../../messages/my-messages';
 import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
 import { readPublications } from '../../network/read-publications';
@@ -68,6 +69,7 @@ export const main = phoneFunction(
     action(materials.openMaterial, openMaterial),
     action(materials.openPaper, openPaper),
     action(messages.allowMessages, allowMessages),
+    action(messages.myMessages, myMessages),
     action(ownPaper.takeOwnPaper, takeOwnPaper),
     action(ownData.exportData, exportData),
     action(questions.askQuestion, askQuestion),

@@ -1,5 +1,4 @@
-import { personTags } from '../../vocabulary/person-tags';
-import type { PersonTag } from '../../vocabulary/person-tags';
+import { tagsAskedFor } from '../../vocabulary/person-tags-asked';
 import { fact, part } from '../home';
 import { tagsOf } from '../read-answer';
 import { needsMeans } from '../means';
@@ -7,25 +6,8 @@ import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
 import { whom } from '../whom';
 
-const asked: readonly PersonTag[] = [
-  'dibao',
-  'destitute',
-  'low_income_listed',
-  'temporary_relief',
-  'disabled',
-  'elderly',
-  'minor',
-  'judicial_relief',
-  'preferential_treatment',
-  'soldier_family',
-  'conscript_family',
-];
-
 const choices: readonly Choice[] = [
-  ...asked.map((code) => ({
-    value: code,
-    label: personTags.find((tag) => tag.code === code)?.plain ?? code,
-  })),
+  ...Object.entries(tagsAskedFor).map(([value, label]) => ({ value, label })),
   { value: 'none', label: '都没有' },
 ];
 

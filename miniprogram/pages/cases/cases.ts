@@ -1,9 +1,10 @@
-import { myCases, openCase } from '../../lib/domain';
+import { myCases, myMessages, openCase } from '../../lib/domain';
 import type { MyCaseLine } from '../../lib/domain';
 import { currentDraft, resumeDraft } from '../../lib/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { isQuietHere, rememberQuiet } from '../../lib/quiet';
+import { unseenOf } from '../../lib/seen-messages';
 import { screen } from '../../lib/screen';
 import { dayWords, momentWords } from '../../lib/words';
 
@@ -44,7 +45,7 @@ type Tap = WechatMiniprogram.BaseEvent<
 >;
 
 screen({
-  data: { lines: [] as readonly LineView[], loading: true, problem: '', exit: false },
+  data: { lines: [] as readonly LineView[], unseen: 0, loading: true, problem: '', exit: false },
 
   async onShow() {
     const answer = await ask(myCases, {});
@@ -55,6 +56,12 @@ screen({
         ? { lines: answer.data.cases.map(viewOfLine), loading: false, problem: '' }
         : { loading: false, problem: answer.error.message },
     );
+    if (answer.ok && answer.data.cases.length > 0) await this.countMessages();
+  },
+
+  async countMessages() {
+    const answer = await ask(myMessages, {});
+    if (answer.ok) this.setData({ unseen: unseenOf(answer.data.messages) });
   },
 
   async open(event: Tap) {
@@ -77,6 +84,9 @@ screen({
     open(pages.question);
   },
 
+  openMessages() {
+    open(pages.messages);
+  },
   openLookUp() {
     open(pages.lookUp);
   },

@@ -1,0 +1,37 @@
+import type { PersonTag } from './person-tags';
+import { tagsAskedFor } from './person-tags-asked';
+
+/** Every tag in the words of a citizen; apart from the list, since no function but the rules' pages says them. */
+export const tagsInPlainWords: Readonly<Record<PersonTag, string>> = {
+  ...tagsAskedFor,
+  migrant_worker: '从农村出来打工',
+  migrant_worker_kin: '家人从农村出来打工',
+  rural_worker: '农村户口，给人打工',
+  platform_worker: '送外卖、送快递、开网约车',
+  hearing_disabled: '听不见',
+  sight_disabled: '看不见',
+  speech_disabled: '不能说话',
+  impaired_mind: '不能完全明白自己在做什么',
+  no_fixed_income: '没有固定收入',
+  three_withouts: '没劳力、没收入、没人养',
+  registered_poor: '建档立卡户',
+  unemployment_insurance: '正在领失业金',
+  veteran: '当过兵',
+  conscript: '正在当义务兵',
+  soldier: '现役军人',
+  fallen_soldier_family: '家人当兵时因公牺牲或病故',
+  martyr_near_kin: '烈士的父母、配偶、子女等',
+  martyr_kin: '烈士的其他亲戚',
+  rescuer: '见义勇为',
+  rescuer_kin: '家人见义勇为',
+  violence_victim: '受到家庭暴力',
+  cohabitant_violence_victim: '被一起住的人打',
+  abuse_victim: '受到虐待',
+  abandonment_victim: '被家人遗弃',
+  acquitted_on_retrial: '重审后改判无罪',
+  immobile: '行动不便，出不了门',
+  gravely_ill: '生了重病',
+  orphan: '父母都不在了的孩子',
+  macau_resident: '澳门居民',
+  woman: '妇女',
+};
