@@ -1,5 +1,5 @@
 import type { OwnMessage } from '../contract/messages/messages';
-import { workerAnswers } from '../domain/application/sample-answers';
+import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { matterOf } from '../domain/vocabulary/matters';
 import { announcedYears } from '../domain/deadlines/announced-years';
 import { workingCalendar } from '../domain/deadlines/calendar';
