@@ -65,6 +65,10 @@ export default tseslint.config(
           message: 'domain has no clock: take today or now as a parameter.',
         },
         {
+          selector: "MemberExpression[object.name='Object'][property.name='hasOwn']",
+          message: 'The oldest stated phones lack it: hasKey of vocabulary/has-key.ts.',
+        },
+        {
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
           message: 'domain has no chance: take random digits as a parameter.',
         },

@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 import { countFigures, readPeriod } from '../statistics/count-figures';
 import type { LedgerRecord } from '../statistics/ledger-record';
 import { readLedgerRecord } from '../statistics/ledger-record';
@@ -34,10 +35,7 @@ export function figuresOf(records: readonly unknown[], period: Period): Line {
   const { read, unknown } = readAll(records);
   const counted = Object.fromEntries(countFigures(read, period).map(({ name, value }) => [name, value]));
   const targets = read
-    .filter(
-      ({ sheet, cells }) =>
-        sheet === '目标' && !Object.hasOwn(counted, `目标完成率·${String(cells['指标'])}`),
-    )
+    .filter(({ sheet, cells }) => sheet === '目标' && !hasKey(counted, `目标完成率·${String(cells['指标'])}`))
     .map(({ cells }) => `目标·${String(cells['指标'])}`);
   const named = [...unknown, ...new Set(targets)];
 

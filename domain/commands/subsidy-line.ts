@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 import { subsidyOf } from '../subsidy/subsidy';
 import type { HandlerKind, SubsidyFacts } from '../subsidy/subsidy';
 import { fieldError } from '../refusals/errors';
@@ -63,7 +64,7 @@ function serviceIn(facts: Line): (typeof services)[number] | null {
 function handlerIn(facts: Line): HandlerKind {
   const written = wordIn(facts, '承办');
   if (written === null) throw wrong('承办', '要写谁办的');
-  const found = Object.hasOwn(handlers, written) ? handlers[written] : undefined;
+  const found = hasKey(handlers, written) ? handlers[written] : undefined;
   if (found === undefined) throw wrong('承办', `要填${Object.keys(handlers).join('、')}里的一个`);
 
   return found;

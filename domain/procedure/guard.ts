@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 import type { Case } from '../case/case';
 import { caseStates } from '../vocabulary/case-states';
 import type { CaseState } from '../vocabulary/case-states';
@@ -15,7 +16,7 @@ import type { Step } from './step';
 import { stepOf } from './steps';
 
 function knownStep(c: Case, action: ActionName): Step {
-  const known = Object.prototype.hasOwnProperty.call(actionLabels, action);
+  const known = hasKey(actionLabels, action);
   if (!known) throw new DomainError('UnknownAction', { action });
   const step = stepOf(c.state, action);
   if (step !== undefined) return step;

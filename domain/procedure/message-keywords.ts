@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 import { paperDay } from '../time/in-words';
 import { dayOf, timeOf, type Instant } from '../time/times';
 import { messageNames, type MessageName } from '../vocabulary/message-names';
@@ -33,7 +34,7 @@ type KeywordKind = keyof typeof keywordKinds;
 export function kindOf(keyword: string): KeywordKind | null {
   const [, kind = ''] = /^([a-z_]+)\d{1,3}$/.exec(keyword) ?? [];
 
-  return Object.hasOwn(keywordKinds, kind) ? (kind as KeywordKind) : null;
+  return hasKey(keywordKinds, kind) ? (kind as KeywordKind) : null;
 }
 
 /** Whether a keyword may be filled so. */

@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 /** What a cell of an old ledger holds. `list` is several words separated by 、; `rest` is kept as it was written. */
 export type CellKind = 'day' | 'year' | 'count' | 'sum' | 'flag' | 'list' | 'word' | 'rest';
 
@@ -58,5 +59,5 @@ export type LedgerSheet = keyof typeof ledgerHeadings;
 
 /** Whether a word names a sheet. */
 export function isLedgerSheet(word: unknown): word is LedgerSheet {
-  return typeof word === 'string' && Object.hasOwn(ledgerHeadings, word);
+  return typeof word === 'string' && hasKey(ledgerHeadings, word);
 }

@@ -1,3 +1,4 @@
+import { hasKey } from '../vocabulary/has-key';
 import { fieldError } from '../refusals/errors';
 import { isLedgerSheet, ledgerHeadings } from './ledger-headings';
 import type { CellKind, LedgerSheet } from './ledger-headings';
@@ -82,7 +83,7 @@ export function readLedgerRecord(line: Readonly<Record<string, unknown>>, at = '
   const cells: Record<string, Cell> = {};
 
   for (const [key, value] of filled) {
-    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+    const kind = hasKey(kinds, key) ? kinds[key] : undefined;
     if (kind === undefined) continue;
     const cell = readCell(kind, value, `${at}${key}`);
     const words = ledgerWords[`${sheet}.${key}`];
@@ -92,5 +93,5 @@ export function readLedgerRecord(line: Readonly<Record<string, unknown>>, at = '
   const record = { sheet, cells };
   checkTogether(record, at);
 
-  return { record, unknown: filled.map(([key]) => key).filter((key) => !Object.hasOwn(kinds, key)) };
+  return { record, unknown: filled.map(([key]) => key).filter((key) => !hasKey(kinds, key)) };
 }

@@ -1,3 +1,4 @@
+import { hasKey } from './has-key';
 import type { Category as Kind } from './case-kinds';
 
 const every: readonly Kind[] = ['civil', 'criminal', 'administrative'];
@@ -40,5 +41,5 @@ export function isOfKind<Code extends string>(
   code: string | undefined,
   kind: Kind,
 ): code is Code {
-  return code !== undefined && Object.hasOwn(kinds, code) && kinds[code as Code].includes(kind);
+  return code !== undefined && hasKey(kinds, code) && kinds[code as Code].includes(kind);
 }

@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import type { Facts } from '../../eligibility/facts';
 
 type Category = NonNullable<Facts['category']>;
@@ -36,5 +37,5 @@ export function categoryFrom(text: string): Category | undefined {
     .replace(/\s/g, '')
     .replace(/(?:法律援助)?(?:一审|二审)?(?:案件|案|类别|类型|类|纠纷|诉讼案件)?$/, '');
 
-  return Object.hasOwn(stems, stem) ? stems[stem] : undefined;
+  return hasKey(stems, stem) ? stems[stem] : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import { FactsInvalid } from '../../eligibility/errors';
 import type { Facts } from '../../eligibility/facts';
 import type { Line } from '../json-lines';
@@ -41,7 +42,7 @@ export function readSheet(sheet: Line): Facts {
 
   for (const [key, value] of Object.entries(sheet)) {
     if (value === null || value === undefined || notFacts.includes(key)) continue;
-    const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
+    const column = hasKey(columns, key) ? columns[key] : undefined;
 
     if (column === undefined) {
       unknown.push(`${key}：${JSON.stringify(value)}`);
@@ -71,7 +72,7 @@ function translated(key: string, given: readonly string[], unknown: string[]): s
   const list: Readonly<Record<string, string>> = key === '身份标签' ? words.tagWords : words.paperWords;
 
   return given.flatMap((word) => {
-    const code = Object.hasOwn(list, word) ? list[word] : undefined;
+    const code = hasKey(list, word) ? list[word] : undefined;
 
     if (code === undefined) unknown.push(`${key}：${word}`);
 
@@ -120,7 +121,7 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
   }
   const list = lists[fact] ?? {};
 
-  if (Object.hasOwn(list, text)) return { [fact]: list[text] };
+  if (hasKey(list, text)) return { [fact]: list[text] };
   unknown.push(`${key}：${text}`);
   if (fact === 'matter') return { matter: 'other' };
 

@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import { appraisalVerdicts } from '../../vocabulary/appraisals';
 import { dayOf } from '../../time/times';
 import { written } from './guard';
@@ -37,7 +38,7 @@ export const appraisalGuards = {
     reads: 'input',
     holds: (_c, _actor, { appraisal, keepYears = null, reason }) =>
       appraisal !== undefined &&
-      Object.hasOwn(appraisalVerdicts, appraisal) &&
+      hasKey(appraisalVerdicts, appraisal) &&
       written(reason) &&
       (keepYears === null || (Number.isInteger(keepYears) && keepYears >= 1 && keepYears <= longestYears)),
   },

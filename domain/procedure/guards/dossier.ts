@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import { dossierGaps, gapTitles } from '../../closing/dossier-gaps';
 import { dossierItems } from '../../vocabulary/dossier-items';
 import { paperTitle } from '../../documents/paper-titles';
@@ -26,7 +27,7 @@ export const dossierGuards = {
     reads: 'input',
     holds: (_c, _actor, { items = [], absent = [] }) => {
       const codes = [...items, ...absent].map(({ code }) => code);
-      const known = codes.every((code) => Object.hasOwn(dossierItems, code));
+      const known = codes.every((code) => hasKey(dossierItems, code));
       const once = new Set(codes).size === codes.length;
 
       return (

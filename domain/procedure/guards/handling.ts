@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import { isCriminal } from '../../deadlines/criminal';
 import { dayOf } from '../../time/times';
 import { actCodes } from '../../vocabulary/act-codes';
@@ -20,7 +21,7 @@ export const handlingGuards = {
     sentence: '请选是哪一类重大事项。',
     code: 'InputInvalid',
     reads: 'input',
-    holds: (_c, _actor, { matter }) => matter !== undefined && Object.hasOwn(majorMatters, matter),
+    holds: (_c, _actor, { matter }) => matter !== undefined && hasKey(majorMatters, matter),
   },
   happenedInTime: {
     sentence: '日期要在指派以后，不晚于今天。',

@@ -1,3 +1,4 @@
+import { hasKey } from '../../vocabulary/has-key';
 import type { Case } from '../../case/case';
 import type { Complaint } from '../../case/voices-record';
 import type { ActingPerson } from '../acting-person';
@@ -50,7 +51,7 @@ export const voicesGuards = {
     sentence: '请选属实、部分属实还是不属实。',
     code: 'InputInvalid',
     reads: 'input',
-    holds: (_c, _actor, { finding }) => finding !== undefined && Object.hasOwn(complaintFindings, finding),
+    holds: (_c, _actor, { finding }) => finding !== undefined && hasKey(complaintFindings, finding),
   },
   letterUnanswered: {
     sentence: '没有等着回的征询函；一封函只收一次回复。',
