@@ -1,9 +1,9 @@
 import { syncDraft } from './lib/draft-sync';
-import { sweepPhone } from './lib/kept-files';
+import { sweepPhone } from './lib/uploads/kept-files';
 import { onNetwork, watchNetwork } from './lib/network';
-import { sendUploads } from './lib/send-uploads';
+import { sendUploads } from './lib/uploads/send-uploads';
 import { watchUpdate } from './lib/update';
-import { heldPaths, underWay } from './lib/uploads';
+import { heldPaths, underWay } from './lib/uploads/uploads';
 
 /** Put in by the build: the CloudBase environment it was made for, or nothing. */
 declare const CLOUD_ENVIRONMENT: string;

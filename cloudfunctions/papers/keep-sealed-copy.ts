@@ -5,7 +5,7 @@ import type { SealedCopy } from '../../domain/case/paper';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/staff-case';
-import { keepUpload } from '../platform/keep-upload';
+import { keepUpload } from '../platform/files/keep-upload';
 import type { StaffCall } from '../platform/people';
 
 /**

@@ -4,7 +4,7 @@ import type { takeOwnPaper as contract } from '../../contract/papers/own-paper';
 import { readOwnPaper } from '../../domain/documents/own/check-own-paper';
 import { ownPapers } from '../../domain/documents/own/own-paper';
 import { opensUntil } from '../casework/open-file';
-import { expectUploads } from '../platform/expected-uploads';
+import { expectUploads } from '../platform/files/expected-uploads';
 import { newId } from '../platform/ids';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';

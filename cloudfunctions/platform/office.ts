@@ -1,9 +1,9 @@
 import type { Hash } from '../../domain/case/record';
 import { openCases, type Cases } from './cases';
-import { openFiles, type Files } from './files';
+import { openFiles, type Files } from './files/files';
 import { blindIndex, keysFrom, type Keys } from './keys';
 import { chainHash } from './seals';
-import { scannerAddress, type ScannerAddress } from './scanner-address';
+import { scannerAddress, type ScannerAddress } from './files/scanner-address';
 import type { Sdk } from './sdk';
 import { openStore, type Store } from './store';
 

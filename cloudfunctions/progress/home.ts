@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../centre/centre';
 import { planOf } from '../centre/rules-of-centre';
 import { templateIds } from '../centre/templates';
-import { incomingFolder } from '../platform/files';
+import { incomingFolder } from '../platform/files/files';
 import type { CitizenCall } from '../platform/people';
 import { ownLines } from './my-cases';
 

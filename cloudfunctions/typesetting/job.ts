@@ -3,7 +3,7 @@ import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { VolumeCover } from '../../domain/documents/volume';
-import type { FileKind } from '../platform/file-kinds';
+import type { FileKind } from '../platform/files/file-kinds';
 import type { Poster } from './poster';
 
 /** A paper of a case, or a line of a register. The words of the forms live in the function `papers` alone. */

@@ -1,6 +1,6 @@
 import type { Answers } from './domain';
 import { evidenceList } from './evidence-list';
-import { uploadsOf } from './uploads';
+import { uploadsOf } from './uploads/uploads';
 
 export interface MissingPaper {
   readonly code: string;

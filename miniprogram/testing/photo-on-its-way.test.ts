@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import type { CitizenCase } from '../lib/domain';
-import type { Upload } from '../lib/upload';
+import type { Upload } from '../lib/uploads/upload';
 import { ok, officeWith, sampleCase, sampleHome } from './office';
 
 jest.setTimeout(60_000);

@@ -6,7 +6,7 @@ import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { letGo } from '../../own-data/let-go';
 import { sweep } from '../../people/sweep';
 import { clockFunction } from '../../platform/clock-function';
-import { sweepUploads } from '../../platform/expected-uploads';
+import { sweepUploads } from '../../platform/files/expected-uploads';
 
 /** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, what is over goes. */
 export const main = clockFunction(

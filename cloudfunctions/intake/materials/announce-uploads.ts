@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { announceUploads as contract } from '../../../contract/intake/materials';
-import { expectUploads } from '../../platform/expected-uploads';
-import { incomingFolder } from '../../platform/files';
+import { expectUploads } from '../../platform/files/expected-uploads';
+import { incomingFolder } from '../../platform/files/files';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
 

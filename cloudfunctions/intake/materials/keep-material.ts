@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case';
 import { isOfHandler, type Material } from '../../../domain/case/material';
 import { DomainError } from '../../../domain/refusals/errors';
-import { keepUpload } from '../../platform/keep-upload';
+import { keepUpload } from '../../platform/files/keep-upload';
 import type { Office } from '../../platform/office';
 
 const most = { ofItem: 20, ofCase: 60, ofMember: 5, ofHandler: 120 };

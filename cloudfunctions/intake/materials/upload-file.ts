@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { uploadFile as contract } from '../../../contract/intake/desk-uploads';
 import { refuseBlind } from '../../casework/staff-case';
-import { expectUploads } from '../../platform/expected-uploads';
-import { checkedKind } from '../../platform/file-kinds';
-import { incomingFolder } from '../../platform/files';
+import { expectUploads } from '../../platform/files/expected-uploads';
+import { checkedKind } from '../../platform/files/file-kinds';
+import { incomingFolder } from '../../platform/files/files';
 import { newId } from '../../platform/ids';
 import { countStrictly } from '../../platform/limits';
 import type { StaffCall } from '../../platform/people';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../../../cloudfunctions/platform/documents';
-import { pathOf } from '../../../cloudfunctions/platform/files';
+import { pathOf } from '../../../cloudfunctions/platform/files/files';
 import { sha256 } from '../../../cloudfunctions/platform/ids';
 import type { Office } from '../../../cloudfunctions/platform/office';
 import { DuplicateDocument } from '../../../cloudfunctions/platform/store';

@@ -8,7 +8,7 @@ import { goBack, goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
 import { stepWords } from '../../lib/step';
-import { handedIn, onUploads, refusedOf, underWay } from '../../lib/uploads';
+import { handedIn, onUploads, refusedOf, underWay } from '../../lib/uploads/uploads';
 
 /** Everything in one breath, for the read-aloud button. */
 function aloudOf(sections: readonly CheckSection[]): string {

@@ -6,7 +6,7 @@ import { rememberQuiet } from '../../lib/quiet';
 import type { MissingPaper } from '../../lib/still-missing';
 import { screen } from '../../lib/screen';
 import { askForMessages } from '../../lib/subscribe';
-import { onUploads, underWay, uploadsOf } from '../../lib/uploads';
+import { onUploads, underWay, uploadsOf } from '../../lib/uploads/uploads';
 import { howWeReach } from './how-we-reach';
 import { received } from './received';
 import type { Submitted } from './received';

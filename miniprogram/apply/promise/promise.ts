@@ -4,9 +4,9 @@ import { bringToOffice } from '../../lib/draft-trouble';
 import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { sendLeftOver } from '../../lib/send-uploads';
+import { sendLeftOver } from '../../lib/uploads/send-uploads';
 import { stillMissing } from '../../lib/still-missing';
-import { passToCase } from '../../lib/uploads';
+import { passToCase } from '../../lib/uploads/uploads';
 import type { Submitted } from '../done/received';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
 

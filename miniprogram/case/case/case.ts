@@ -3,15 +3,15 @@ import { call } from '../../lib/call';
 import { emptyCase, viewOfCase } from '../../lib/case-view';
 import { openCase, openMaterial, openPaper } from '../../lib/domain';
 import type { Answers } from '../../lib/domain';
-import { followUploads } from '../../lib/follow-uploads';
+import { followUploads } from '../../lib/uploads/follow-uploads';
 import { fromQuery, open, pages, replace } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
 import { screen } from '../../lib/screen';
-import { sendUploads } from '../../lib/send-uploads';
-import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads';
-import type { Upload } from '../../lib/upload';
+import { sendUploads } from '../../lib/uploads/send-uploads';
+import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads/uploads';
+import type { Upload } from '../../lib/uploads/upload';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 

@@ -1,12 +1,12 @@
 import { openCase, supply } from '../../lib/domain';
 import { daysFromToday } from '../../lib/check-rules';
 import { daysLeftWords } from '../../lib/case-view';
-import { followUploads } from '../../lib/follow-uploads';
+import { followUploads } from '../../lib/uploads/follow-uploads';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { refusedOf, underWay } from '../../lib/uploads';
+import { refusedOf, underWay } from '../../lib/uploads/uploads';
 import { dayWords } from '../../lib/words';
 import { dropWritten, keepWritten, written } from '../../lib/written';
 import { gapsOf } from './gaps';

@@ -1,17 +1,24 @@
-import { chooseChatFiles, choosePhotos, mostBytes } from '../../lib/choose-files';
-import type { Chosen, ChosenFile } from '../../lib/choose-files';
+import { chooseChatFiles, choosePhotos, mostBytes } from '../../lib/uploads/choose-files';
+import type { Chosen, ChosenFile } from '../../lib/uploads/choose-files';
 import { orderMaterials, removeMaterial, takeForm } from '../../lib/domain';
 import { currentDraft, keepAnswer } from '../../lib/draft';
 import { drawingOf } from '../../lib/evidence-list';
-import { itemOf, ownerOf } from '../../lib/evidence-owner';
-import { keepOnPhone } from '../../lib/kept-files';
+import { itemOf, ownerOf } from '../../lib/uploads/evidence-owner';
+import { keepOnPhone } from '../../lib/uploads/kept-files';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { readyPicture } from '../../lib/picture';
+import { readyPicture } from '../../lib/uploads/picture';
 import { screen } from '../../lib/screen';
 import { showFile } from '../../lib/show-file';
-import { sendUploads } from '../../lib/send-uploads';
-import { addUpload, changeUpload, happenTo, onUploads, removeUpload, uploadsOf } from '../../lib/uploads';
+import { sendUploads } from '../../lib/uploads/send-uploads';
+import {
+  addUpload,
+  changeUpload,
+  happenTo,
+  onUploads,
+  removeUpload,
+  uploadsOf,
+} from '../../lib/uploads/uploads';
 import { viewOfUpload } from './views';
 import type { UploadView } from './views';
 

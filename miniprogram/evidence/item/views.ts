@@ -1,4 +1,4 @@
-import type { Upload } from '../../lib/upload';
+import type { Upload } from '../../lib/uploads/upload';
 
 /** One page of a paper as it is shown. */
 export interface UploadView extends Upload {

@@ -4,9 +4,9 @@ import { currentDraft } from '../../lib/draft';
 import { bringToOffice } from '../../lib/draft-trouble';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
 import { screen } from '../../lib/screen';
-import { sendUploads } from '../../lib/send-uploads';
+import { sendUploads } from '../../lib/uploads/send-uploads';
 import { stepWords } from '../../lib/step';
-import { onUploads, uploadsOf } from '../../lib/uploads';
+import { onUploads, uploadsOf } from '../../lib/uploads/uploads';
 import { rowsOf } from './rows';
 import type { EvidenceRow } from './rows';
 

@@ -1,5 +1,5 @@
 import type { EvidenceItem } from '../../lib/evidence-list';
-import type { Upload } from '../../lib/upload';
+import type { Upload } from '../../lib/uploads/upload';
 import { rowsOf } from './rows';
 
 const item: EvidenceItem = {

@@ -8,7 +8,7 @@ import { open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { hasQuietDraft, rememberQuiet } from '../../lib/quiet';
 import { screen } from '../../lib/screen';
-import { sendLeftOver } from '../../lib/send-uploads';
+import { sendLeftOver } from '../../lib/uploads/send-uploads';
 import { beginApplication } from '../../lib/begin';
 import { centreView } from './centre-view';
 import type { CentreView } from './centre-view';

@@ -5,7 +5,7 @@ import { currentDraft, dropDraft } from '../../lib/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
-import { forgetUploads } from '../../lib/uploads';
+import { forgetUploads } from '../../lib/uploads/uploads';
 import { forgetWritten } from '../../lib/written';
 
 screen({

@@ -1,7 +1,7 @@
 import { addWorkPhoto, announceWorkUploads } from '../../lib/domain';
 import { knownHome } from '../../lib/home-memory';
 import { ask } from '../../lib/office';
-import { readyPicture } from '../../lib/picture';
+import { readyPicture } from '../../lib/uploads/picture';
 
 /** A photo on its way into the case: where it lies on the phone, and which material it became. */
 export interface WorkPhoto {

@@ -1,4 +1,4 @@
-import { choosePhotos } from '../../lib/choose-files';
+import { choosePhotos } from '../../lib/uploads/choose-files';
 import { sendPhoto } from '../lib/send-photo';
 import type { WorkPhoto } from '../lib/send-photo';
 

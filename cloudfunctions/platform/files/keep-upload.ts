@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
-import { DomainError, isDomainError } from '../../domain/refusals/errors';
+import { DomainError, isDomainError } from '../../../domain/refusals/errors';
 import { checkedKind, endsLike, type FileKind } from './file-kinds';
 import { scan, type ScanResult } from './file-scanner';
 import { incomingFolder, pathOf } from './files';
-import { sha256 } from './ids';
-import { log, traceOf } from './log';
-import type { Office } from './office';
-import type { Sdk } from './sdk';
+import { sha256 } from '../ids';
+import { log, traceOf } from '../log';
+import type { Office } from '../office';
+import type { Sdk } from '../sdk';
 
 /** A file that was checked and put away. */
 interface KeptFile {

@@ -1,6 +1,6 @@
-import { announceUploads, attachMaterial } from './domain';
-import { knownHome } from './home-memory';
-import { ask, isUnreached } from './office';
+import { announceUploads, attachMaterial } from '../domain';
+import { knownHome } from '../home-memory';
+import { ask, isUnreached } from '../office';
 import { idle, joined, mayGoOn, type Line, type UploadEvent } from './upload-machine';
 import { forgetHandedIn, happenTo, underWay, uploadsOf } from './uploads';
 import type { Upload } from './upload';

@@ -1,4 +1,4 @@
-import { onNetwork } from './network';
+import { onNetwork } from '../network';
 import { sendUploads } from './send-uploads';
 import { onUploads, underWay } from './uploads';
 

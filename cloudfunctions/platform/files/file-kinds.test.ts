@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { photoFor } from '../../local/sample/evidence';
+import { photoFor } from '../../../local/sample/evidence';
 import { checkedKind, kindOf, largestFile } from './file-kinds';
 import { pdfTrouble } from './pdf-dangers';
 

@@ -1,4 +1,4 @@
-import { harmfulSign, openFakeClamd } from '../../test/fake-clamd';
+import { harmfulSign, openFakeClamd } from '../../../test/fake-clamd';
 import { scan } from './file-scanner';
 import { scannerAddress } from './scanner-address';
 
