@@ -30,7 +30,6 @@ export async function noteRemovals(
       sealed(office.keys, 'removals', { _id: `${collection}:${_id}`, at: now, centreId, why }),
     ),
   );
-  if (reason === 'own') return;
   for (const centreId of new Set(removed.map((one) => one.centreId))) {
     const count = removed.filter((one) => one.centreId === centreId).length;
     await noteChange(

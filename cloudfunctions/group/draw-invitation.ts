@@ -6,6 +6,8 @@ import { ownCase } from '../casework/own-case';
 import { centreOf } from '../centre/centre';
 import { haveDrawn } from '../typesetting/have-set';
 import { opensUntil } from '../casework/open-file';
+import { sha256 } from '../platform/ids';
+import { drawingCodes } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import { log, traceOf } from '../platform/log';
 import type { Office } from '../platform/office';
@@ -15,8 +17,6 @@ import { inviterOf } from './membership';
 
 /** The page that opens when WeChat scans the code; it finds the six digits in `scene`. */
 const page = 'group/join/join';
-/** WeChat draws no endless number of codes a minute. */
-const limit = { most: 20, seconds: 3600 };
 
 /**
  * The invitation as a mini-program code, or as a poster with it for the gate of a site. Both lie under a name that
@@ -28,7 +28,7 @@ export async function drawInvitation(
 ): Promise<OpenFileAnswer> {
   const { office, person, now } = call;
   const found = await ownCase(call, caseId);
-  await countStrictly(office.store, `draw:${person.key}`, now, limit);
+  await countStrictly(office.store, drawingCodes, person.key, now);
   const { number } = await invitationOf(office, caseId);
   const picture = await drawn(office, number);
   const place = `invitations/${caseId}/${office.blind('invitation-file', number).slice(0, 16)}`;
@@ -37,7 +37,9 @@ export async function drawInvitation(
   if (as === 'picture') {
     const fileId = await office.files.store(`${place}.${kind}`, picture);
 
-    return { url: await office.files.urlOf(fileId), name: `小程序码.${kind}`, kind, until };
+    const url = await office.files.urlOfWhole(fileId, sha256(picture));
+
+    return { url, name: `小程序码.${kind}`, kind, until };
   }
   const { name, phone, address } = await centreOf(office, found.centreId);
   const poster = {
@@ -46,9 +48,11 @@ export async function drawInvitation(
     invitedBy: inviterOf(found),
     centre: { name, phone, address },
   };
-  const fileId = await haveDrawn(office, poster, now, `${place}.pdf`);
+  const file = await haveDrawn(office, poster, now, `${place}.pdf`);
 
-  return { url: await office.files.urlOf(fileId), name: '邀请海报.pdf', kind: 'pdf', until };
+  const url = await office.files.urlOfWhole(file.fileId, file.sha256);
+
+  return { url, name: '邀请海报.pdf', kind: 'pdf', until };
 }
 
 /** @throws DomainError CodeNotDrawn, as long as WeChat has not published the page, or is out of order */

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Invitation } from '../platform/documents';
+import { openingInvitations } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { Office } from '../platform/office';
 import type { CitizenCall } from '../platform/people';
@@ -8,8 +9,6 @@ import { DuplicateDocument } from '../platform/store';
 
 const length = 24;
 const mostTries = 5;
-/** Six digits and so few tries an hour: nobody comes upon a group by chance. */
-const tries = { most: 10, seconds: 3600 };
 
 /** The two ways in: the secret of a link, and the number that can be read out over the noise of a site. */
 export interface WaysIn {
@@ -91,7 +90,7 @@ export async function invitationByNumber(
   { office, person, now }: CitizenCall,
   number: string,
 ): Promise<{ caseId: string; code: string }> {
-  await countStrictly(office.store, `invitation:${person.key}`, now, tries);
+  await countStrictly(office.store, openingInvitations, person.key, now);
   const numberKey = office.blind('invitation-number', number);
   const [found] = await office.store.find('invitations', { numberKey }, { limit: 1 });
   if (!found) throw new DomainError('InvitationUnknown');

@@ -1,13 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { bindStation as contract, StationWork } from '../../contract/network/own-station';
 import { DomainError } from '../../domain/refusals/errors';
+import { bindingStations } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { is } from '../platform/sdk';
 import { myStation } from './my-station';
-
-/** Eight digits and ten tries an hour: guessing takes centuries. */
-const tries = { most: 10, seconds: 3600 };
 
 /**
  * Ties this phone to a station by the number that the centre gave out. The number is good for one phone and once;
@@ -20,7 +18,7 @@ export async function bindStation(
 ): Promise<StationWork> {
   const { office, person, now } = call;
   const { store } = office;
-  await countStrictly(store, `station:${person.key}`, now, tries);
+  await countStrictly(store, bindingStations, person.key, now);
   const codeKey = office.blind('station-code', code);
   const [found] = await store.find('station_workers', { codeKey }, { limit: 1 });
   if (!found || found.endedAt !== null) throw new DomainError('StationCodeWrong');

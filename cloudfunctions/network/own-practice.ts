@@ -4,12 +4,11 @@ import { DomainError } from '../../domain/refusals/errors';
 import { providerKinds } from '../../domain/vocabulary/provider-kinds';
 import { atPractice, type AtPractice } from '../casework/as-handler';
 import { providersOf } from '../centre/centre';
+import { bindingHandlers } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { is } from '../platform/sdk';
 
-/** Eight digits and ten tries an hour: guessing takes centuries. */
-const tries = { most: 10, seconds: 3600 };
 const most = 1000;
 
 /** As whom this phone handles cases; nobody's where it is tied to none. */
@@ -57,7 +56,7 @@ export async function bindHandler(
 ): Promise<Practice> {
   const { office, person, now } = call;
   const { store } = office;
-  await countStrictly(store, `handler:${person.key}`, now, tries);
+  await countStrictly(store, bindingHandlers, person.key, now);
   const [found] = await store.find(
     'handler_phones',
     { codeKey: office.blind('handler-code', code) },

@@ -2,7 +2,6 @@ import type { InferOutput } from 'valibot';
 import type { deleteDraft as contract } from '../../contract/own-data/own-data';
 import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../casework/own-case';
-import { noteRemovals } from '../centre/note-removals';
 import type { CitizenCall } from '../platform/people';
 
 /**
@@ -13,11 +12,10 @@ export async function deleteDraft(
   { caseId }: InferOutput<typeof contract.input>,
   call: CitizenCall,
 ): Promise<{ deleted: true }> {
-  const { office, person, now } = call;
-  const { materials, centreId } = await ownCase(call, caseId);
+  const { office, person } = call;
+  const { materials } = await ownCase(call, caseId);
   const removed = await office.store.remove('cases', { _id: caseId, ownerKey: person.key, state: 'DRAFT' });
   if (removed !== 1) throw new DomainError('AlreadySubmitted', { caseId });
-  await noteRemovals(office, 'cases', [{ _id: caseId, centreId }], 'own', now);
   await office.files.discard(materials.map(({ fileId }) => fileId));
 
   return { deleted: true };

@@ -70,5 +70,5 @@ test('a form that nobody touched for half a year goes by itself, noted, and only
   });
   const titles = (await storedIn(office.cloud, 'office_changes')).map((one) => one['title']);
   expect(titles).toContain('到期删除：半年没有动过、也没有交的申请草稿，1份');
-  expect(await storedIn(office.cloud, 'removals')).toHaveLength(2);
+  expect(await storedIn(office.cloud, 'removals')).toHaveLength(1);
 });

@@ -6,12 +6,10 @@ import { ownPapers } from '../../domain/documents/own/own-paper';
 import { opensUntil } from '../casework/open-file';
 import { expectUploads } from '../platform/files/expected-uploads';
 import { newId } from '../platform/ids';
+import { settingOwnPapers } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { haveWritten } from '../typesetting/have-set';
-
-/** Setting a paper takes a second of a machine. */
-const limit = { most: 20, seconds: 3600 };
 
 /**
  * Sets a paper of the person's own. It is nobody's file: it lies under a name that cannot be guessed, and is taken away
@@ -23,13 +21,13 @@ export async function takeOwnPaper(
   { office, person, now }: CitizenCall,
 ): Promise<OpenFileAnswer> {
   const read = readOwnPaper(kind, given);
-  await countStrictly(office.store, `own-paper:${person.key}`, now, limit);
+  await countStrictly(office.store, settingOwnPapers, person.key, now);
   const path = `own-papers/${newId()}.pdf`;
   await expectUploads(office, [path], now);
-  const fileId = await haveWritten(office, { kind, given: read }, now, path);
+  const file = await haveWritten(office, { kind, given: read }, now, path);
 
   return {
-    url: await office.files.urlOf(fileId),
+    url: await office.files.urlOfWhole(file.fileId, file.sha256),
     name: `${ownPapers[kind].file}.pdf`,
     kind: 'pdf',
     until: opensUntil(now),

@@ -3,6 +3,7 @@ import type { SessionAnswer, signIn as contract } from '../../contract/people/se
 import { isDomainError } from '../../domain/refusals/errors';
 import type { DoorCall } from '../platform/desk-function';
 import type { User } from '../platform/documents';
+import { signingIn, signingInAs } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import { hashPassword, passwordFits } from '../platform/passwords';
 import { refuseDormant, refuseLocked } from './account-open';
@@ -10,11 +11,6 @@ import { enter } from './enter';
 import { askSecondFactor } from './second-factor';
 import { deviceOf, failDevice, refuseDevice, signOfDevice } from './known-device';
 import { failStranger, failUser } from './sign-in-failures';
-
-/** From one address, behind which a whole centre may sit. */
-const attempts = { most: 200, seconds: 300 };
-/** At one name, so that many guesses at the same moment do not all pass before the lock. */
-const guesses = { most: 30, seconds: 300 };
 
 /**
  * Signs a member of staff in with user name and password. An unknown or closed name takes as long, costs as many
@@ -27,8 +23,8 @@ export async function signIn(
   call: DoorCall,
 ): Promise<SessionAnswer> {
   const { office, now, address } = call;
-  await countStrictly(office.store, `sign-in:${office.blind('address', address)}`, now, attempts);
-  await countStrictly(office.store, `sign-in-name:${office.blind('sign-in', userName)}`, now, guesses);
+  await countStrictly(office.store, signingIn, office.blind('address', address), now);
+  await countStrictly(office.store, signingInAs, office.blind('sign-in', userName), now);
   const user = (await office.store.find('users', { userName }, { limit: 1 }))[0] ?? null;
   const fits = await isPasswordOf(user, password);
   if (!user || user.disabledAt !== null) return failStranger(call, userName);

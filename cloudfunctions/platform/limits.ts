@@ -1,17 +1,12 @@
 import { minutesAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
+import type { Bound } from './bounds';
 import { DuplicateDocument, type Store } from './store';
 import { is } from './sdk';
 
-/** How often something may happen within a stretch of time. */
-export interface Limit {
-  readonly most: number;
-  readonly seconds: number;
-}
-
 /** Calls of one citizen on one function instance; far above what hands can do, far below what a loop can. */
-const personLimit: Limit = { most: 600, seconds: 60 };
+const personLimit = { most: 600, seconds: 60 };
 const mostRemembered = 5000;
 const seen = new Map<string, { startedAt: number; count: number }>();
 
@@ -32,11 +27,13 @@ export function countCall(person: string): void {
 
 /**
  * Counts in the database, for the few actions where every instance must know: signing in, searching, uploading.
- * One call, two at the start of a stretch. @throws DomainError TooManyRequests
+ * One call, two at the start of a stretch.
+ * @param whom who or what is counted: never a name in clear
+ * @throws DomainError TooManyRequests
  */
-export async function countStrictly(store: Store, what: string, now: Instant, limit: Limit): Promise<void> {
+export async function countStrictly(store: Store, limit: Bound, whom: string, now: Instant): Promise<void> {
   const stretch = Math.floor(Date.parse(now) / (limit.seconds * 1000));
-  const id = `${what}:${stretch}`;
+  const id = `${limit.name}:${whom}:${stretch}`;
   if (await countOnce(store, id, limit)) return;
 
   try {
@@ -50,6 +47,6 @@ export async function countStrictly(store: Store, what: string, now: Instant, li
   }
 }
 
-async function countOnce(store: Store, _id: string, { most }: Limit): Promise<boolean> {
+async function countOnce(store: Store, _id: string, { most }: Bound): Promise<boolean> {
   return (await store.updateWhere('rate', { _id, count: is.below(most) }, { increase: { count: 1 } })) === 1;
 }

@@ -6,12 +6,10 @@ import { readReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/refusals/errors';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { centreOf } from '../centre/centre';
+import { lookingUp, lookingUpNumber } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import { whoseTurn } from '../group/whose-turn';
-
-/** Ten thousand endings: neither one phone nor many together come upon one by chance. */
-const tries = { ofPerson: { most: 10, seconds: 3600 }, ofNumber: { most: 10, seconds: 86_400 } };
 
 /** Those whom the centre calls about the case. */
 function phonesOf({ applicant, agent }: Case): readonly string[] {
@@ -29,8 +27,8 @@ export async function lookUp(
 ): Promise<FoundState> {
   const receiptNo = readReceiptNo(typed);
   await Promise.all([
-    countStrictly(office.store, `look-up:${person.key}`, now, tries.ofPerson),
-    countStrictly(office.store, `look-up:${office.blind('receipt', receiptNo)}`, now, tries.ofNumber),
+    countStrictly(office.store, lookingUp, person.key, now),
+    countStrictly(office.store, lookingUpNumber, office.blind('receipt', receiptNo), now),
   ]);
   const [line] = await office.store.find('cases', { receiptKey: receiptNo }, { limit: 1, fields: ['_id'] });
   const c = line ? await office.cases.find(line._id) : null;

@@ -4,6 +4,7 @@ import { hitsOf, kindsOfKeys } from '../casework/search-parts';
 import { refuseBlind } from '../casework/staff-case';
 import { staffNames } from '../centre/centre';
 import { lineFields } from '../platform/cases';
+import { searching } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { StaffCall } from '../platform/people';
 import { is, type Query } from '../platform/sdk';
@@ -16,14 +17,11 @@ type Input = InferOutput<typeof contract.input>;
 /** Found by whom they wait for. */
 const turns: readonly Input['scope'][] = ['turn', 'others'];
 
-/** Of one person; a script that tries out numbers or names comes to its end here. */
-const searches = { most: 120, seconds: 300 };
-
 /** A page of the queue: one read along an index, ordered by the stored rank; the next page goes on after the last rank. */
 export async function listQueue(input: Input, call: StaffCall): Promise<QueueAnswer> {
   const { office, person, now } = call;
   refuseBlind(person);
-  if (input.search) await countStrictly(office.store, `search:${person.id}`, now, searches);
+  if (input.search) await countStrictly(office.store, searching, person.id, now);
   const typed = input.search ? kindsOfKeys((use, text) => office.blind(use, text), input.search) : [];
   const fields = typed.length > 0 ? [...lineFields, 'desk.searchKeys'] : lineFields;
   const page = { limit: input.limit, order: [['desk.rank', 'asc']] as const, fields };

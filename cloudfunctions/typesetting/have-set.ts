@@ -26,34 +26,34 @@ function kept(set: Typeset): SetFile {
   return set;
 }
 
-/** Has the function `papers` set a poster and keep it. @returns the file id */
+/** Has the function `papers` set a poster and keep it. */
 export async function haveDrawn(
   office: Office,
   poster: Poster,
   madeAt: string,
   path: string,
-): Promise<string> {
-  return kept(await ask(office, { papers: [], poster, madeAt, path })).fileId;
+): Promise<SetFile> {
+  return kept(await ask(office, { papers: [], poster, madeAt, path }));
 }
 
-/** Has the function `papers` fill in a paper to be signed by hand, and keep it. @returns the file id */
+/** Has the function `papers` fill in a paper to be signed by hand, and keep it. */
 export async function haveFilled(
   office: Office,
   agentPower: AgentPower,
   madeAt: string,
   path: string,
-): Promise<string> {
-  return kept(await ask(office, { papers: [], agentPower, madeAt, path })).fileId;
+): Promise<SetFile> {
+  return kept(await ask(office, { papers: [], agentPower, madeAt, path }));
 }
 
-/** Has the function `papers` set a paper of one's own, and keep it. @returns the file id */
+/** Has the function `papers` set a paper of one's own, and keep it. */
 export async function haveWritten(
   office: Office,
   ownPaper: OwnPaperToSet,
   madeAt: string,
   path: string,
-): Promise<string> {
-  return kept(await ask(office, { papers: [], ownPaper, madeAt, path })).fileId;
+): Promise<SetFile> {
+  return kept(await ask(office, { papers: [], ownPaper, madeAt, path }));
 }
 
 /** Has the function `papers` set papers as one file that is not kept. @returns its bytes as base64 */

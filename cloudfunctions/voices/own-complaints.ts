@@ -6,6 +6,7 @@ import { noTarget, received, type ComplaintRecord } from '../../domain/quality/c
 import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../casework/own-case';
 import { centreOf } from '../centre/centre';
+import { complaining } from '../platform/bounds';
 import { countStrictly } from '../platform/limits';
 import type { CitizenCall } from '../platform/people';
 import {
@@ -18,8 +19,6 @@ import {
 } from '../quality/kept-complaint';
 import { ownComplaint } from './own-complaint';
 
-/** As many as a person can mean on one day. */
-const aDay = { most: 5, seconds: 86_400 };
 const mostShown = 50;
 
 /** Takes a complaint that needs no case. @throws DomainError CaseNotFound, PhoneInvalid, TooManyRequests */
@@ -33,7 +32,7 @@ export async function fileComplaint(
   if (known) return viewOf(call, opened(office, known));
   const c = caseId === null ? null : await ownCase(call, caseId);
   const number = phone === null ? null : readPhone(phone).number;
-  await countStrictly(office.store, `complain:${person.key}`, now, aDay);
+  await countStrictly(office.store, complaining, person.key, now);
   const centre = await centreOf(office, c?.centreId);
   const record = received({
     ...{ receivedAt: now, way: 'phone', about, quiet, text, inCase: false },

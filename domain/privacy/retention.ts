@@ -11,7 +11,6 @@ export const removalWords = {
   draft: '半年没有动过、也没有交的申请草稿',
   message: '发出一年以上的消息',
   ledger: '台账里保管期满的登记',
-  own: '本人删掉的申请草稿',
 } as const;
 
 export type RemovalReason = keyof typeof removalWords;

@@ -5,6 +5,7 @@ import { nameKey, readName } from '../../../domain/identity/name';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
 import { DomainError } from '../../../domain/refusals/errors';
 import { randomDigits } from '../../platform/ids';
+import { confirming } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { Office } from '../../platform/office';
 import type { CitizenCall } from '../../platform/people';
@@ -12,8 +13,6 @@ import { DuplicateDocument } from '../../platform/store';
 
 const hours = 72;
 const mostTries = 5;
-/** Six digits, the right name beside them, and ten tries an hour: nobody comes upon them by chance. */
-const tries = { most: 10, seconds: 3600 };
 
 const keyOf = (office: Office, code: string): string => office.blind('confirm-code', code);
 
@@ -55,7 +54,7 @@ export async function caseOfCode(
   code: string,
   name: string,
 ): Promise<Case> {
-  await countStrictly(office.store, `confirm:${person.key}`, now, tries);
+  await countStrictly(office.store, confirming, person.key, now);
   const found = await office.store.get('confirm_codes', keyOf(office, code));
   const c = found && found.endsAt > now ? await office.cases.find(found.caseId) : null;
   if (!c || !awaitsConfirmation(c) || nameKey(readName(name)) !== nameKey(c.applicant.name))

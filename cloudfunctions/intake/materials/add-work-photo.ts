@@ -4,12 +4,10 @@ import { handlerPaper } from '../../../domain/case/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import { decide } from '../../casework/decide';
 import { handledCase, isOwnWork } from '../../casework/handled-case';
+import { uploading } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { HandlerCall } from '../../platform/people';
 import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-material';
-
-/** Far above one day's papers. */
-const ofPerson = { most: 200, seconds: 3600 };
 
 /**
  * Takes a photo of the handler's work into the case. Naming the same file twice gives the same.
@@ -22,7 +20,7 @@ export async function addWorkPhoto(
   const { office, person, now } = call;
   const [before] = await Promise.all([
     handledCase(call, caseId),
-    countStrictly(office.store, `upload:${person.id}`, now, ofPerson),
+    countStrictly(office.store, uploading, person.id, now),
   ]);
   if (!isOwnWork(person, before)) throw new DomainError('CaseNotFound');
   const id = materialId(office, caseId, fileId);

@@ -2,18 +2,16 @@ import type { InferOutput } from 'valibot';
 import type { announceUploads as contract } from '../../../contract/intake/materials';
 import { expectUploads } from '../../platform/files/expected-uploads';
 import { incomingFolder } from '../../platform/files/files';
+import { announcingUploads } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
-
-/** Far above one person's papers. */
-const limit = { most: 60, seconds: 3600 };
 
 /** Notes what a phone is about to send, so that what never becomes part of a case does not lie about for ever. */
 export async function announceUploads(
   { names }: InferOutput<typeof contract.input>,
   { office, person, now }: CitizenCall,
 ): Promise<{ expected: number }> {
-  await countStrictly(office.store, `announce:${person.key}`, now, limit);
+  await countStrictly(office.store, announcingUploads, person.key, now);
   const folder = incomingFolder(person.openid);
   await expectUploads(
     office,

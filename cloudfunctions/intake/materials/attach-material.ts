@@ -6,6 +6,7 @@ import type { Material } from '../../../domain/case/material';
 import type { ActingPerson } from '../../../domain/procedure/acting-person';
 import { DomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
+import { uploading } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
 import { caseOfSender } from './case-of-sender';
@@ -13,8 +14,6 @@ import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-mater
 import { materialView } from '../../progress/material-view';
 
 const mostTries = 5;
-/** Far above one person's papers. By address nothing is counted: behind one may sit a whole village. */
-const ofPerson = { most: 200, seconds: 3600 };
 
 type Input = InferOutput<typeof contract.input>;
 
@@ -26,7 +25,7 @@ export async function attachMaterial(input: Input, call: CitizenCall): Promise<{
   const { office, person, now } = call;
   const [{ found, as, memberId, memberName }] = await Promise.all([
     caseOfSender(call, input.caseId),
-    countStrictly(office.store, `upload:${person.key}`, now, ofPerson),
+    countStrictly(office.store, uploading, person.key, now),
   ]);
   const id = materialId(office, found._id, input.fileId);
   const there = found.materials.find((one) => one.id === id && one.removedAt === null);

@@ -7,12 +7,10 @@ import { matterOf } from '../../../domain/vocabulary/matters';
 import { opensUntil } from '../../casework/open-file';
 import { centreOf } from '../../centre/centre';
 import { haveFilled } from '../../typesetting/have-set';
+import { settingForms } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
 import { ownCase } from '../../casework/own-case';
-
-/** Setting a paper takes a second of a machine. */
-const limit = { most: 20, seconds: 3600 };
 
 const relations: Readonly<Record<string, string>> = {
   parent: '父亲或母亲',
@@ -47,13 +45,13 @@ export async function takeForm(
   const { office, person, now } = call;
   const found = await ownCase(call, caseId);
   if (!found.draft) throw new DomainError('AlreadySubmitted', { caseId });
-  await countStrictly(office.store, `form:${person.key}`, now, limit);
+  await countStrictly(office.store, settingForms, person.key, now);
   const centre = await centreOf(office, found.centreId);
   const path = `forms/${caseId}/${office.blind('form', caseId).slice(0, 16)}.pdf`;
-  const fileId = await haveFilled(office, powerOf(found.draft.answers, centre.name), now, path);
+  const file = await haveFilled(office, powerOf(found.draft.answers, centre.name), now, path);
 
   return {
-    url: await office.files.urlOf(fileId),
+    url: await office.files.urlOfWhole(file.fileId, file.sha256),
     name: '授权委托书.pdf',
     kind: 'pdf',
     until: opensUntil(now),

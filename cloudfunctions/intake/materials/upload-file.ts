@@ -5,11 +5,9 @@ import { expectUploads } from '../../platform/files/expected-uploads';
 import { checkedKind } from '../../platform/files/file-kinds';
 import { incomingFolder } from '../../platform/files/files';
 import { newId } from '../../platform/ids';
+import { scanningIn } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { StaffCall } from '../../platform/people';
-
-/** Scans of one member of staff in an hour: far above a stack of papers. */
-const limit = { most: 300, seconds: 3600 };
 
 /** Takes a scan from the desk, checked by its bytes, to wait in the sender's own folder. */
 export async function uploadFile(
@@ -19,7 +17,7 @@ export async function uploadFile(
   refuseBlind(person);
   const bytes = Buffer.from(file);
   const kind = checkedKind(bytes);
-  await countStrictly(office.store, `upload:${person.id}`, now, limit);
+  await countStrictly(office.store, scanningIn, person.id, now);
 
   const path = `${incomingFolder(person.id)}${newId()}.${kind}`;
   await expectUploads(office, [path], now);

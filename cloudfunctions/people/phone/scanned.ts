@@ -1,12 +1,10 @@
 import { DomainError } from '../../../domain/refusals/errors';
 import { refuseClosed } from '../account-open';
 import type { ScanCode, User } from '../../platform/documents';
+import { scanning } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { CitizenCall } from '../../platform/people';
 import { openCode } from './scan-codes';
-
-/** Nobody scans so often; whoever tries out codes would. */
-const scans = { most: 20, seconds: 300 };
 
 /** A waiting code with the account that it is about. */
 export interface Scanned {
@@ -20,7 +18,7 @@ export interface Scanned {
  *   DeskOfOtherCentre, PhoneBoundElsewhere
  */
 export async function scanned(code: string, { office, person, now }: CitizenCall): Promise<Scanned> {
-  await countStrictly(office.store, `scan-phone:${person.key}`, now, scans);
+  await countStrictly(office.store, scanning, person.key, now);
   const phone = await office.store.get('staff_phones', person.key);
   const scan = await openCode(office, code, now).catch((error: unknown) => {
     throw phone ? error : new DomainError('PhoneNotBound');

@@ -18,10 +18,9 @@ export function pathOf(fileId: string): string | null {
 /** Files as they lie there; what comes from people is taken in by `keepUpload`. */
 export interface Files {
   store(path: string, bytes: Buffer): Promise<string>;
-  /** An address that works for five minutes. Call it only after the access check. */
-  urlOf(fileId: string): Promise<string>;
   /**
-   * As `urlOf`, once the bytes were found to be those that were put away.
+   * An address that works for five minutes, once the bytes were found to be those that were put away: there is no other
+   * way to one. Call it only after the access check.
    * @throws DomainError FileMissing, FileDiffers
    */
   urlOfWhole(fileId: string, hash: string): Promise<string>;
@@ -34,10 +33,9 @@ export interface Files {
 export function openFiles(sdk: Sdk): Files {
   const files: Files = {
     store: (path, bytes) => sdk.upload(path, bytes),
-    urlOf: (fileId) => sdk.temporaryUrl(fileId, urlSeconds),
     async urlOfWhole(fileId, hash) {
       const found = await files.compare(fileId, hash);
-      if (found === 'whole') return files.urlOf(fileId);
+      if (found === 'whole') return sdk.temporaryUrl(fileId, urlSeconds);
       log({ level: 'error', event: `file_${found}` });
       throw new DomainError(found === 'missing' ? 'FileMissing' : 'FileDiffers');
     },

@@ -4,14 +4,13 @@ import { codeSigns } from '../../../contract/scan-code';
 import { DomainError } from '../../../domain/refusals/errors';
 import { dayOf, type Instant } from '../../../domain/time/times';
 import type { ReplyLink } from '../../platform/documents';
+import { replying } from '../../platform/bounds';
 import { countStrictly } from '../../platform/limits';
 import type { Office } from '../../platform/office';
 import { is } from '../../platform/sdk';
 
 /** How often one letter may be opened and answered: far more than a clerk needs, far less than a loop. */
 const mostTries = 40;
-/** What one address may ask in an hour, right codes and wrong ones. */
-const perAddress = { most: 60, seconds: 3600 };
 
 function placeOf(office: Office, code: string): string {
   return office.blind('reply-code', code);
@@ -34,7 +33,7 @@ export async function replyLink(
   code: string,
   { address, now }: { readonly address: string; readonly now: Instant },
 ): Promise<ReplyLink> {
-  await countStrictly(office.store, `reply:${office.blind('address', address)}`, now, perAddress);
+  await countStrictly(office.store, replying, office.blind('address', address), now);
   const _id = placeOf(office, code);
   const found = await office.store.get('reply_links', _id);
   if (!found) throw new DomainError('ReplyUnknown');
