@@ -10,6 +10,7 @@ import { DuplicateDocument } from '../platform/store';
 import { changeNoted } from '../centre/note-change';
 import { collectionOf, fieldsToStore, printOf, valuesOf } from './entry';
 import { ledgerToKeep } from './may';
+import { mustBeOnce } from './must-be-once';
 import { mustName } from './save-line';
 import { changeOf, tellReaders } from './write-line';
 
@@ -46,6 +47,7 @@ export async function importLines(
   });
   const standing = await prints(call, ledger, marked);
   const fresh = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
+  for (const { values } of ledger.once ? fresh : []) await mustBeOnce(call, ledger, values);
   if (write && fresh.length > 0) {
     await addAll(call, ledger, fresh);
     await tellReaders(call, ledger);

@@ -161,3 +161,23 @@ test.each(each)(
     expect(await storedIn(office.cloud, collectionOf(ledger), { _id: about.id })).toEqual(before);
   },
 );
+
+test('what may stand once is refused a second time, named with the line that says it', async () => {
+  const ledger = ledgers.find(({ once }) => once !== undefined) as Ledger;
+  const values = { ...(await lineOf(ledger)), who: '只登一次' };
+  const who = keeperOf(ledger);
+  const save = (id: string, more: object = {}) =>
+    office.desk(who, 'saveLedgerLine', {
+      ledger: ledger.name,
+      id,
+      version: 0,
+      values: { ...values, ...more },
+    });
+  const first = newId();
+  dataOf(await save(first));
+  expect(codeOf(await save(first))).toBe('ok');
+  const twice = await save(newId(), { note: '换个备注' });
+  expect(twice).toMatchObject({
+    error: { code: 'AlreadyDone', message: expect.stringContaining('只登一次') as string },
+  });
+});

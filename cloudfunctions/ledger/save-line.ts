@@ -7,6 +7,7 @@ import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/people';
 import { namesFor } from './list-lines';
 import { ledgerToKeep } from './may';
+import { mustBeOnce } from './must-be-once';
 import { addLine, changeLine } from './write-line';
 
 /** Enters a line, or changes it. @throws DomainError NotAllowed, LineNotFound, LineHasChanged, InputInvalid */
@@ -16,6 +17,7 @@ export async function saveLine(
 ): Promise<contract.LineSaved> {
   const ledger = ledgerToKeep(name, call.person);
   await mustName(call, ledger, [values]);
+  await mustBeOnce(call, ledger, values, id);
   if (version === 0 && !(await isOlder(call, ledger, id))) return addLine(call, ledger, id, values);
 
   return changeLine(call, ledger, {

@@ -15,6 +15,7 @@ import { opinionBox } from './opinion-box';
 import { outreach } from './outreach';
 import { partners } from './partners';
 import { referrals } from './referrals';
+import { servicePay } from './service-pay';
 import { stations } from './stations';
 import { surveys } from './surveys';
 import { targets } from './targets';
@@ -32,7 +33,7 @@ export const ledgers: readonly Ledger[] = [
   ...[outreach, materialsGiven],
   ...[partners, hotlineTickets, referrals],
   ...[lendings],
-  ...[money],
+  ...[money, servicePay],
   ...[inspections, honours, conduct],
   ...[surveys, opinionBox, bulletins],
 ];

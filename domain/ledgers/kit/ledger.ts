@@ -38,6 +38,8 @@ export interface Ledger<Name extends string = string, Fields extends LedgerField
   says(values: ValuesOf<Fields>): string;
   /** What it is called to close a line: 停用, 作废. */
   readonly closing: string;
+  /** What no two open lines have the same, the field of the order among it: nobody is paid twice for one thing. */
+  readonly once?: readonly string[];
   readonly together?: readonly Together<ValuesOf<Fields>>[];
   /** Another person than who wrote it last looks it through: money and grades. */
   readonly secondPerson?: true;
@@ -66,7 +68,10 @@ export type LedgerGroup = keyof typeof ledgerGroups;
 
 /** Declares a register: gives it back with all its types. */
 export function ledger<const Name extends string, const Fields extends LedgerFields>(
-  declared: Ledger<Name, Fields> & { readonly order: { readonly by: keyof Fields } },
+  declared: Ledger<Name, Fields> & {
+    readonly order: { readonly by: keyof Fields };
+    readonly once?: readonly (keyof Fields)[];
+  },
 ): Ledger<Name, Fields> {
   return declared;
 }

@@ -1,0 +1,36 @@
+import type { Ledger } from '../../domain/ledgers/kit/ledger';
+import type { LineValues } from '../../domain/ledgers/kit/values-schema';
+import { DomainError } from '../../domain/refusals/errors';
+import type { LedgerEntry } from '../platform/documents';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { isSame } from '../centre/change-centre';
+import { collectionOf, orderOf, valuesOf } from './entry';
+
+const most = 1000;
+
+/**
+ * Another open line says the same of what may stand there once: named with the line that says it.
+ * @param id the line that is saved; absent for one of a file
+ * @throws DomainError AlreadyDone
+ */
+export async function mustBeOnce(
+  { office, person }: StaffCall,
+  ledger: Ledger,
+  values: LineValues,
+  id?: string,
+): Promise<void> {
+  const { once, kept } = ledger;
+  if (once === undefined || kept) return;
+  const order = orderOf(ledger, values);
+  const found = (await office.store.find(
+    collectionOf(ledger),
+    { centreId: person.centreId, open: true, order: is.within(`${order} `, `${order}!`) },
+    { limit: most },
+  )) as readonly LedgerEntry[];
+  const same = found
+    .filter(({ _id }) => _id !== id)
+    .map((line) => valuesOf(office, ledger, line))
+    .find((other) => once.every((field) => isSame(other[field], values[field])));
+  if (same) throw new DomainError('AlreadyDone', { why: `已经登记过：${ledger.says(same)}，不能登记两次。` });
+}
