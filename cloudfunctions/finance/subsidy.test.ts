@@ -1,8 +1,9 @@
-import type { SubsidySheet } from '../../contract/finance/subsidy';
+import type { QuarterNotice, SubsidySheet } from '../../contract/finance/subsidy';
 import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { archived, decide, filed } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';
+import { textOfPdf } from '../../test/pdf';
 import { caseOf } from '../../test/what-happened';
 
 /** 核算 → 复核 → 审批 → 支付 → 公示: each by another hand, paid once, accounts sealed (法-52). */
@@ -171,4 +172,39 @@ test('the account is sealed, shown to finance alone on the sheet, and every look
     expect(JSON.stringify(dataOf(await sheet(who, false)))).not.toContain('尾号');
   }
   expect(codeOf(await sheet('lijing', false))).toBe('NotAllowed');
+});
+
+test('the sheet to sign and the notice of the quarter hold cases and services, the notice nobody’s name', async () => {
+  const line = {
+    ...{ who: '值班人甲', kind: '值班', handler: '社会律师', unit: null, from: `${month}-01`, to: today },
+    ...{ times: 2, price: 200, costs: 0, table: '青禾县2024年', source: 'budget', paidOn: today },
+    ...{ voucher: '支付令2026-9', note: null },
+  };
+  const about = { ledger: 'service_pay', id: 'ca5e00000000000000000001' };
+  const save = (values: object) => office.desk('qianjin', 'saveLedgerLine', { ...about, version: 0, values });
+  expect(codeOf(await save({ ...line, handler: '志愿者' }))).toBe('InputInvalid');
+  dataOf(await save(line));
+  const print = async (who: string, withBank = false) =>
+    office.desk(who, 'printSubsidySheet', { month, withBank });
+  const words = async () =>
+    textOfPdf(Buffer.from(dataOf<{ pdf: string }>(await print('chenli')).pdf, 'base64'));
+  expect(await words()).not.toContain('值班人甲');
+  expect(codeOf(await office.desk('qianjin', 'checkLedgerLine', { ...about, version: 1 }))).toBe(
+    'SamePersonDecided',
+  );
+  dataOf(await office.desk('gucheng', 'checkLedgerLine', { ...about, version: 1 }));
+  const sheet = await words();
+  for (const word of ['值班人甲', '赵大山', '制表', '审批', '合计']) expect(sheet).toContain(word);
+  expect(sheet).not.toContain(account);
+  expect(codeOf(await print('chenli', true))).toBe('NotAllowed');
+  expect(codeOf(await print('lijing'))).toBe('NotAllowed');
+
+  const quarter = `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+  const notice = dataOf<QuarterNotice>(await office.desk('qianjin', 'quarterNotice', { quarter }));
+  expect(notice.lines.join('')).toContain('值班补贴：2次，400 元');
+  expect(notice.lines.join('')).not.toMatch(/赵大山|值班人甲/);
+  const publication = { kind: 'notice', title: notice.title, lines: notice.lines };
+  const { version } = dataOf<{ version: number }>(await office.desk('chenli', 'openSetUp', {}));
+  const publish = { version, id: null, publication, show: true };
+  expect(codeOf(await office.desk('chenli', 'savePublication', publish))).toBe('ok');
 });

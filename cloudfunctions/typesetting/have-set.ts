@@ -1,5 +1,6 @@
 import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
+import type { SubsidySheetSaid } from '../../domain/documents/subsidy-sheet';
 import type { Poster } from './poster';
 import type { Office } from '../platform/office';
 import type { BoundVolume, MarkJob, PaperToSet, Typeset, TypesetJob, VolumeJob } from './job';
@@ -62,7 +63,19 @@ export async function haveSet(
   papers: readonly PaperToSet[],
   madeAt: string,
 ): Promise<string> {
-  const set = await ask(office, { papers, madeAt });
+  return unkept(await ask(office, { papers, madeAt }));
+}
+
+/** Has the function `papers` set what is paid in a month; it is not kept. @returns its bytes as base64 */
+export async function haveSheetSet(
+  office: Office,
+  subsidySheet: SubsidySheetSaid,
+  madeAt: string,
+): Promise<string> {
+  return unkept(await ask(office, { papers: [], subsidySheet, madeAt }));
+}
+
+function unkept(set: Typeset): string {
   if (!('pdf' in set)) throw new Error('the function papers gave no file');
 
   return set.pdf;

@@ -2,6 +2,7 @@ import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { AgentPower } from '../../domain/documents/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
+import type { SubsidySheetSaid } from '../../domain/documents/subsidy-sheet';
 import type { VolumeCover } from '../../domain/documents/volume';
 import type { FileKind } from '../platform/files/file-kinds';
 import type { Poster } from './poster';
@@ -18,6 +19,8 @@ export interface TypesetJob {
   readonly agentPower?: AgentPower;
   /** Instead of papers: one that somebody writes, signs and carries to a court or a committee. */
   readonly ownPaper?: OwnPaperToSet;
+  /** Instead of papers: what is paid in a month. */
+  readonly subsidySheet?: SubsidySheetSaid;
   /** Moment written into the file, ISO 8601. */
   readonly madeAt: string;
   /** Where to keep the file; absent: its bytes come back. */

@@ -1,6 +1,9 @@
 /** The page of an official letter (GB/T 9704), in points: 37 mm above, 28 mm at the left, a text of 156 × 225 mm. */
 export const pageMargins: [number, number, number, number] = [79.4, 104.9, 73.7, 99.1];
 
+/** A list of many columns, lying on its side. */
+export const wideMargins: [number, number, number, number] = [36, 42, 36, 54];
+
 /** 28 signs to a line of 156 mm. */
 export const bodySize = 15.75;
 

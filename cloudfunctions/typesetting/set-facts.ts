@@ -31,7 +31,7 @@ export function setSheet({ head, rows }: Facts): Content {
 }
 
 /** A list with its heading and the heads of its columns on every page. */
-export function setListing({ title, head, rows }: Listing): Content {
+export function setListing({ title, head, rows, small = false }: Listing): Content {
   const first = [{ ...merged(title, head.length), bold: true }, ...head.slice(1).map(() => '')];
 
   return {
@@ -42,7 +42,7 @@ export function setListing({ title, head, rows }: Listing): Content {
       widths: head.map((_text, place) => (place === 1 ? '*' : 'auto')),
       body: [first, head.map(columnHead), ...rows.map((row) => [...row])],
     },
-    fontSize: 12,
+    fontSize: small ? 9 : 12,
     lineHeight: 1.2,
     margin: [0, 14, 0, 10],
   };

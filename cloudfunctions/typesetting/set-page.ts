@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block, PaperDocument } from '../../domain/documents/blocks';
-import { bodySize, leading, pageMargins, sheetStyle, titleSize, type Face } from './measures';
+import { bodySize, leading, pageMargins, sheetStyle, titleSize, wideMargins, type Face } from './measures';
 import { setListing, setSheet } from './set-facts';
 import { setHands } from './set-hands';
 
@@ -59,11 +59,12 @@ export function setPages(
   starts: readonly number[],
   face: Face,
 ): TDocumentDefinitions {
+  const isWide = documents.some(({ wide }) => wide === true);
   const title = documents.length === 1 ? (documents[0]?.title ?? '') : '法律援助文书';
 
   return {
     pageSize: 'A4',
-    pageMargins,
+    ...(isWide ? { pageOrientation: 'landscape', pageMargins: wideMargins } : { pageMargins }),
     info: { title, creationDate: madeAt, modDate: madeAt, producer: '援手', creator: '援手' },
     defaultStyle: { font: face.font, fontSize: bodySize, lineHeight: leading / bodySize / face.lineHeight },
     ...(documents.some(({ draft }) => draft)

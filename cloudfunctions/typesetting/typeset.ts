@@ -1,6 +1,7 @@
 import { agentPower } from '../../domain/documents/agent-power';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { writeOwnPaper } from '../../domain/documents/own/write-own-paper';
+import { subsidySheetPaper } from '../../domain/documents/subsidy-sheet';
 import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
 import { sha256 } from '../platform/ids';
 import type { Sdk } from '../platform/sdk';
@@ -17,7 +18,11 @@ export async function typeset(job: TypesetJob, sdk: Sdk): Promise<Typeset> {
   return { fileId: await sdk.upload(path, bytes), sha256: sha256(bytes) };
 }
 
-function bytesOf({ papers, poster, agentPower: power, ownPaper }: TypesetJob, at: Date): Promise<Buffer> {
+function bytesOf(
+  { papers, poster, agentPower: power, ownPaper, subsidySheet }: TypesetJob,
+  at: Date,
+): Promise<Buffer> {
+  if (subsidySheet) return renderPaper(subsidySheetPaper(subsidySheet), at);
   if (poster) return renderPoster(poster, at);
   if (ownPaper) return renderPaper(writeOwnPaper(ownPaper), at);
 

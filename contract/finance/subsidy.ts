@@ -7,6 +7,7 @@ import { fundingSources, type FundingSource } from '../../domain/vocabulary/fund
 import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
+import type { PdfAnswer } from '../papers/papers';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
 
 /** The subsidy of a case: 核算 → 复核 → 审批 → 支付 → 公示, each by another hand (法-52). */
@@ -110,6 +111,28 @@ export interface SubsidySheet {
 export const subsidySheet = contract<SubsidySheet>('archive')(
   'subsidySheet',
   fields({ month, withBank: v.optional(v.boolean('请选要不要账号。'), false) }),
+);
+
+/** The same as a PDF with places to sign; services of the month that a second person looked through stand on it. Refusals: NotAllowed */
+export const printSubsidySheet = contract<PdfAnswer>('archive')(
+  'printSubsidySheet',
+  fields({ month, withBank: v.optional(v.boolean('请选要不要账号。'), false) }),
+);
+
+/** What is told to everybody of a quarter: sums, nobody's name (法-58). */
+export interface QuarterNotice {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Cases and services of the quarter that are approved and not paid: they are not in it. */
+  readonly unpaid: number;
+  /** The centre's document, for whoever may publish it. */
+  readonly version: number;
+  readonly mayPublish: boolean;
+}
+
+export const quarterNotice = contract<QuarterNotice>('archive')(
+  'quarterNotice',
+  fields({ quarter: v.pipe(v.string('请选季度。'), v.regex(/^20\d\d-Q[1-4]$/, '请选季度。')) }),
 );
 
 /** Publishes what was paid of a month's sheet under the name of the notice. Refusals: NotAllowed · ConditionUnmet (nothing to publish) */

@@ -10,6 +10,8 @@ export type Block =
       readonly title: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Of many columns, set smaller. */
+      readonly small?: boolean;
     }
   | { readonly kind: 'items'; readonly items: readonly string[] }
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
@@ -36,6 +38,8 @@ export interface PaperDocument {
   /** A form of many short lines, set closer than a letter. */
   readonly sheet: boolean;
   readonly blocks: readonly Block[];
+  /** Lies on its side, for a list of many columns. */
+  readonly wide?: boolean;
   /** Small print at the foot of every page. */
   readonly foot: string;
 }

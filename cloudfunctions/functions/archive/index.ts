@@ -11,7 +11,9 @@ import { passDossier } from '../../closing/pass-dossier';
 import { returnDossier } from '../../closing/return-dossier';
 import { saveBank } from '../../finance/bank';
 import { calculateSubsidy } from '../../finance/calculate-subsidy';
+import { printSubsidySheet } from '../../finance/print-subsidy-sheet';
 import { publishSubsidies } from '../../finance/publish-subsidies';
+import { quarterNotice } from '../../finance/quarter-notice';
 import { saveSubsidyTable } from '../../finance/save-subsidy-table';
 import { approveSubsidy, paySubsidy, returnSubsidy, reviewSubsidy } from '../../finance/steps';
 import { subsidyBasis } from '../../finance/subsidy-basis';
@@ -39,6 +41,8 @@ export const main = deskFunction({
     action(finance.returnSubsidy, returnSubsidy),
     action(finance.paySubsidy, paySubsidy),
     action(finance.subsidySheet, subsidySheet),
+    action(finance.printSubsidySheet, printSubsidySheet),
+    action(finance.quarterNotice, quarterNotice),
     action(finance.publishSubsidies, publishSubsidies),
     action(finance.saveBank, saveBank),
     action(subsidyTables.saveSubsidyTable, saveSubsidyTable),
