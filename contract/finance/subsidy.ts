@@ -7,7 +7,6 @@ import { fundingSources, type FundingSource } from '../../domain/vocabulary/fund
 import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
-import type { PdfAnswer } from '../papers/papers';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
 
 /** The subsidy of a case: 核算 → 复核 → 审批 → 支付 → 公示, each by another hand (法-52). */
@@ -113,8 +112,8 @@ export const subsidySheet = contract<SubsidySheet>('archive')(
   fields({ month, withBank: v.optional(v.boolean('请选要不要账号。'), false) }),
 );
 
-/** The same as a PDF with places to sign; services of the month that a second person looked through stand on it. Refusals: NotAllowed */
-export const printSubsidySheet = contract<PdfAnswer>('archive')(
+/** The same as a PDF (base64) with places to sign; services of the month that a second person looked through stand on it. Refusals: NotAllowed */
+export const printSubsidySheet = contract<{ readonly name: string; readonly pdf: string }>('archive')(
   'printSubsidySheet',
   fields({ month, withBank: v.optional(v.boolean('请选要不要账号。'), false) }),
 );
