@@ -84,6 +84,7 @@ const told = [
 test('a file is tried first: what would become of it is said, and nothing is kept', async () => {
   expect(await answered(lines, false)).toMatchObject({ fresh: 5, changed: 0, already: 0, faults: [] });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(['批准案件']))['批准案件']).toEqual([0, undefined]);
 });
 
@@ -97,6 +98,7 @@ test('a wrong cell is named with row, heading and cure, and nothing of its call 
 test('what came in counts as the file itself, marked as imported; the same file again changes nothing', async () => {
   expect(await answered(lines, true)).toMatchObject({ fresh: 5, changed: 0, already: 0 });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   const counted = await figures(told);
   const file = countFigures(
     lines.map((line) => readLedgerRecord(line).record),
@@ -108,6 +110,7 @@ test('what came in counts as the file itself, marked as imported; the same file 
 
   expect(await answered(lines, true, 'b2'.repeat(12))).toMatchObject({ fresh: 0, changed: 0, already: 5 });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect(await figures(told)).toEqual(counted);
 });
 
@@ -117,6 +120,7 @@ test('a later line under the number of a case completes it', async () => {
   ];
   expect(await answered(more, true, 'c3'.repeat(12))).toMatchObject({ fresh: 0, changed: 1 });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(['结案']))['结案']).toEqual([2, 2]);
 });
 
@@ -142,6 +146,7 @@ test('a case that this office has handled itself is left out and named', async (
 test('a file that is taken back counts no more', async () => {
   dataOf(await office.desk('chenli', 'withdrawOldImport', { importId }));
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(told))['咨询人次']).toEqual([0, undefined]);
   expect((await figures(['结案']))['结案']).toEqual([1, 1]);
   expect(codeOf(await office.desk('chenli', 'withdrawOldImport', { importId }))).toBe('InputInvalid');
@@ -168,6 +173,7 @@ test('lines of a register count, and count no more when they are void', async ()
   const saved = await office.desk('chenli', 'saveLedgerLine', { ledger: 'outreach', id, version: 0, values });
   expect(dataOf(saved)).toEqual({ id, version: 1 });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(['活动场次']))['活动场次']).toEqual([2, undefined]);
   const asked = { figure: '活动场次', ...year, cuts: [], before: null };
   const { lines: behind } = dataOf<FigureLinesAnswer>(await office.desk('chenli', 'figureLines', asked));
@@ -177,6 +183,7 @@ test('lines of a register count, and count no more when they are void', async ()
     await office.desk('chenli', 'closeLedgerLine', { ledger: 'outreach', id, version: 1, why: '记重了' }),
   );
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(['活动场次']))['活动场次']).toEqual([0, undefined]);
 });
 
@@ -197,6 +204,7 @@ test('a line that was spoilt past the product keeps none beside it from counting
     );
   await changed(office.cloud, 'ledger_outreach', { _id: ids[0] }, { 'values.heldOn': '哪天' });
   await office.cloud.runTimer('clock');
+  await office.cloud.runTimer('upkeep');
   expect((await figures(['活动场次']))['活动场次']).toEqual([1, undefined]);
 });
 

@@ -8,9 +8,7 @@ import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
 import { followReviews } from '../../statistics/count-reviews';
 import { followConsultations } from '../../statistics/count-consultations';
-import { followLedgers } from '../../statistics/count-ledgers';
 import { followOldRecords } from '../../statistics/count-old-records';
-import { recount } from '../../statistics/recount';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
 import { clockFunction } from '../../platform/clock-function';
@@ -27,9 +25,7 @@ export const main = clockFunction(
     { name: 'followConsultations', run: followConsultations },
     { name: 'followComplaints', run: followComplaints },
     { name: 'followReviews', run: followReviews },
-    { name: 'followLedgers', run: followLedgers },
     { name: 'followOldRecords', run: followOldRecords },
-    { name: 'recount', run: recount },
     { name: 'sendOutbox', run: sendOutbox },
     { name: 'makePapers', run: makePapers },
   ],

@@ -5,14 +5,18 @@ import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { letGo } from '../../own-data/let-go';
 import { sweep } from '../../people/sweep';
+import { followLedgers } from '../../statistics/count-ledgers';
+import { recount } from '../../statistics/recount';
 import { clockFunction } from '../../platform/clock-function';
 import { sweepUploads } from '../../platform/files/expected-uploads';
 
-/** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, what is over goes. */
+/** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, registers counted, what is over goes. */
 export const main = clockFunction(
   [
     { name: 'bindVolumes', run: bindVolumes },
     { name: 'anchorChains', run: anchorChains },
+    { name: 'followLedgers', run: followLedgers },
+    { name: 'recount', run: recount },
     { name: 'lookAfterLedgers', run: lookAfterLedgers },
     { name: 'letGo', run: letGo },
     { name: 'sweep', run: sweep },
