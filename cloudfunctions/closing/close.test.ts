@@ -91,6 +91,9 @@ test.each([
   ['no number', { recovered: '很多' }, 'InputInvalid'],
   ['a criminal result of a civil case', { result: 'adopted' }, 'InputInvalid'],
   ['a way that nobody knows', { way: 'toString' }, 'InputInvalid'],
+  ['a settlement nobody agreed to', { way: 'settlement', result: 'settled' }, 'ConditionUnmet'],
+  ['a part above the whole', { shares: [{ memberId: null, amount: 12300.01 }] }, 'AmountInvalid'],
+  ['the part of a stranger', { shares: [{ memberId: 'ab'.repeat(8), amount: 1 }] }, 'AmountInvalid'],
   ['49 signs', { summary: '字'.repeat(49) }, 'InputInvalid'],
   ['1,001 signs', { summary: '字'.repeat(1001) }, 'InputInvalid'],
 ])('%s is refused by name, and nothing is kept', async (_what, more, code) => {
@@ -106,6 +109,14 @@ test('zero is a sum, wages may be all of it, and 50 and 1,000 signs are enough a
     ['all-wages', { recovered: 500.5, wages: 500.5, summary: '字'.repeat(1000) }],
   ] as const)
     dataOf(await close(await handled(office, openid), more));
+});
+
+test('what was settled with the recipient’s word stands in the report, with what each got', async () => {
+  const caseId = await handled(office, 'settled');
+  const shares = [{ memberId: null, amount: 5000.5 }];
+  dataOf(await close(caseId, { way: 'settlement', result: 'settled', consented: true, shares }));
+  const paper = await wordsOn(office, caseId, 'FZ-021');
+  for (const words of ['受援人本人同意', '赵大山5,000.5元']) expect(paper).toContain(words);
 });
 
 test('while a wish for another lawyer waits nothing is closed, and only window and assignment write it down', async () => {

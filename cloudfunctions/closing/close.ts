@@ -1,6 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { close as contract } from '../../contract/closing/closing';
+import type { Case } from '../../domain/case/case';
+import type { MemberShare } from '../../domain/case/closing-record';
 import { yuan } from '../../domain/documents/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/closings';
 import { forgetTurns } from '../assignment/turns';
@@ -15,13 +17,13 @@ export async function close(
   call: WorkCall,
 ): Promise<Decided> {
   const before = await workCaseAt(call, caseId, version);
-  const { closedOn, way, result, recovered, wages, document, summary } = said;
+  const { closedOn, way, result, recovered, wages, shares, consented, document, summary } = said;
   const [closingWay, closingResult] = [closingWays[way].staff, closingResults[result].staff];
   const won = recovered === null ? '' : `，挽回${yuan(recovered)}`;
   const closed = await decide(call, before, {
     action: 'close',
     note: `${closingWay}，${closingResult}${won}`,
-    input: { closedOn, way, outcome: result, recovered, wages, summary },
+    input: { closedOn, way, outcome: result, recovered, wages, shares, consented, summary },
     change: ({ closing }) => ({
       closing: { ...closing, closing: { at: call.now, by: call.person.id, ...said } },
     }),
@@ -29,9 +31,18 @@ export async function close(
       ...handlerOf(before),
       ...{ closedOn, closingWay, closingResult, summary, document: document ?? '' },
       ...{ recovered: yuan(recovered ?? undefined), wages: yuan(wages ?? undefined) },
+      consent: consented ? '受援人本人同意' : '',
+      shares: shares.map((one) => shareInWords(before, one)),
     },
   });
   forgetTurns(call.office, before.centreId);
 
   return closed;
+}
+
+/** `赵大山 5,000 元`: what one of a group got. */
+function shareInWords({ applicant, members }: Case, { memberId, amount }: MemberShare): string {
+  const name = memberId === null ? applicant.name : members.find(({ id }) => id === memberId)?.name;
+
+  return `${name ?? ''} ${yuan(amount)}`;
 }

@@ -31,5 +31,5 @@ function contactWords({ way, hours, other }: Case['contact']): string[] {
 export function membersFor({ members }: Case): HandledCase['members'] {
   return members
     .filter(({ leftAt }) => leftAt === null)
-    .map(({ name, phone, amount }) => ({ name, phone, amount }));
+    .map(({ id, name, phone, amount }) => ({ id, name, phone, amount }));
 }

@@ -8,6 +8,7 @@ import {
 } from '../../contract/assignment/steps';
 import { isCriminal } from '../../domain/deadlines/criminal';
 import { dayOf } from '../../domain/time/times';
+import { leavingCauses } from '../../domain/vocabulary/leaving-causes';
 import { specialPowers, type SpecialPower } from '../../domain/vocabulary/special-powers';
 import { now } from '../words/when';
 import { textOf, type FormField } from '../kit/form/form';
@@ -55,11 +56,14 @@ export const assignmentDecisions: readonly Decision[] = [
     reportConflict,
     {
       action: 'reportConflict',
-      explains: () => '律师有利益冲突，退出后马上重新指派。',
-      fields: () => [long('reason', '冲突的情况')],
+      explains: () => '律师有利益冲突，或者因故不能继续办，退出后马上重新指派。',
+      fields: () => [choice('cause', '为什么退出', leavingCauses), long('reason', '什么情况')],
       done: '已登记，请重新指派。',
     },
-    (values) => ({ reason: textOf(values, 'reason') }),
+    (values) => ({
+      cause: values['cause'] === 'unable' ? ('unable' as const) : ('conflict' as const),
+      reason: textOf(values, 'reason'),
+    }),
   ),
   decision(
     requestReplacement,

@@ -62,6 +62,7 @@ export const closingDecisions: readonly Decision[] = [
       fields: ({ case: c }) => [
         { key: 'closedOn', label: '结案日', kind: 'day', hint: '收到裁判文书或协议履行的那天' },
         choice('way', '结案方式', codesFor(closingWays, wayKinds, c)),
+        { key: 'consented', label: '受援人本人同意（调解、和解要勾）', kind: 'yes' },
         choice('result', '案件效果', codesFor(closingResults, resultKinds, c)),
         line('recovered', '要回或少付了多少元', {
           optional: true,
@@ -69,6 +70,9 @@ export const closingDecisions: readonly Decision[] = [
           notice: (values) => sumFault(values, 'recovered'),
         }),
         line('wages', '其中工钱多少元', { optional: true, notice: (values) => sumFault(values, 'wages') }),
+        ...sharesOf(c).map(({ key, name }) =>
+          line(key, `其中${name}得到多少元`, { optional: true, notice: (values) => sumFault(values, key) }),
+        ),
         line('document', '结案文书和文号', { optional: true }),
         long('summary', '办案小结', { hint: '50到1000个字', notice: summaryFault }),
       ],
@@ -76,6 +80,8 @@ export const closingDecisions: readonly Decision[] = [
       done: '结案已登记，报告表已出具。',
     },
     (values) => ({
+      shares: Object.keys(values).flatMap((key) => shareIn(values, key)),
+      consented: values['consented'] === true,
       closedOn: textOf(values, 'closedOn'),
       way: textOf(values, 'way') as ClosingWay,
       result: textOf(values, 'result') as ClosingResult,
@@ -86,6 +92,28 @@ export const closingDecisions: readonly Decision[] = [
     }),
   ),
 ];
+
+const share = 'share:';
+
+/** One box for each of a group. */
+function sharesOf({
+  applicant,
+  members,
+}: Dossier['case']): { readonly key: string; readonly name: string }[] {
+  const others = members.filter(({ leftAt }) => leftAt === null);
+  if (others.length === 0) return [];
+
+  return [
+    { key: share, name: applicant.name },
+    ...others.map(({ id, name }) => ({ key: `${share}${id}`, name })),
+  ];
+}
+
+function shareIn(values: Values, key: string): { memberId: string | null; amount: number }[] {
+  const amount = key.startsWith(share) ? sumOf(values, key) : null;
+
+  return amount === null ? [] : [{ memberId: key.slice(share.length) || null, amount }];
+}
 
 function proofOf(ground: string | boolean | undefined): string {
   return terminationGrounds.find(({ no }) => String(no) === ground)?.proof ?? '';

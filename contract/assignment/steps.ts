@@ -1,7 +1,8 @@
 import { wishes } from './candidates';
 import * as v from 'valibot';
 import { contract } from '../envelope';
-import { day, fields, id, seen, text, textOrNothing } from '../fields';
+import { leavingCauses } from '../../domain/vocabulary/leaving-causes';
+import { codeOf, day, fields, id, seen, text, textOrNothing } from '../fields';
 import { powersField, signatureField } from './signing';
 import type { Decided } from '../decided';
 
@@ -35,10 +36,14 @@ export const signAgreement = contract<Decided>('handling')(
   }),
 );
 
-/** The lawyer cannot go on because of a conflict; the case is assigned anew. */
+/** The lawyer cannot go on, for a conflict or another cause; the case is assigned anew. */
 export const reportConflict = contract<Decided>('handling')(
   'reportConflict',
-  fields({ ...seen, reason: text('利益冲突的情况', 1000) }),
+  fields({
+    ...seen,
+    cause: v.optional(codeOf(leavingCauses, '请选是利益冲突，还是因故不能继续办。'), 'conflict'),
+    reason: text('退出的原因', 1000),
+  }),
 );
 
 /** The person asked at the window for another lawyer (法-55). */

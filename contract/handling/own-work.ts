@@ -88,7 +88,12 @@ export interface HandledCase {
     /** What must not be forgotten, lest the person come to harm; empty where nothing is to be feared. */
     readonly danger: readonly string[];
   };
-  readonly members: readonly { readonly name: string; readonly phone: string; readonly amount: number }[];
+  readonly members: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly amount: number;
+  }[];
   readonly organ: string | null;
   readonly opponent: string;
   readonly amount: number | null;

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/times';
 import { about, each, name, plain, under, words } from '../vocabulary/privacy';
 import type { Declarations } from '../vocabulary/privacy';
+import type { LeavingCause } from '../vocabulary/leaving-causes';
 import { signingFields, type Signing } from './signing';
 
 /** What the person wants of the lawyer (点援 among it, where the centre allows it). */
@@ -29,7 +30,7 @@ export interface Assignment {
   readonly signing?: Signing;
   readonly endedAt: Instant | null;
   /** `terminated`: nothing was signed when the aid ended, and the order that resumed it began the choice anew. */
-  readonly endReason: 'declined' | 'replaced' | 'conflict' | 'terminated' | null;
+  readonly endReason: 'declined' | 'replaced' | LeavingCause | 'terminated' | null;
 }
 
 export interface Replacement {

@@ -13,6 +13,12 @@ export interface Termination {
   readonly reason: string;
 }
 
+/** What one of a group got. */
+export interface MemberShare {
+  readonly memberId: string | null;
+  readonly amount: number;
+}
+
 export interface Closing {
   readonly at: Instant;
   /** Whoever wrote it down: the handler, or staff for them. */
@@ -24,6 +30,10 @@ export interface Closing {
   readonly recovered: number | null;
   /** Of which wages. */
   readonly wages: number | null;
+  /** What each of a group got, in yuan; the applicant has no member's id. */
+  readonly shares?: readonly MemberShare[];
+  /** The recipient agreed to the settlement; asked for where there is one. */
+  readonly consented?: boolean;
   /** The judgment or other paper, with its number. */
   readonly document: string | null;
   /** What was done, in 50 to 1,000 signs. */
@@ -139,7 +149,8 @@ export const closingFields: Declarations = under('closing', {
   ...under('termination', { ...each('at ground', plain), reason: words }),
   ...under('closing', {
     ...each('at by closedOn way result', plain),
-    ...each('recovered wages', about),
+    ...each('recovered wages consented', about),
+    ...under('shares.*', { memberId: plain, amount: about }),
     ...each('document summary', words),
   }),
   ...under('dossier', {

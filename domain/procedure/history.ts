@@ -39,7 +39,7 @@ const did: Readonly<Record<ActionName, string>> = {
   reportMatter: '报告了重大事项',
   requestReplacement: '申请换律师',
   decideReplacement: '决定了是否换律师',
-  reportConflict: '报告了利益冲突',
+  reportConflict: '退出了办理',
   terminate: '终止了援助',
   close: '登记了结案',
   submitDossier: '提交了案卷',

@@ -1,4 +1,4 @@
-import type { DossierItem, MissingItem } from '../case/closing-record';
+import type { DossierItem, MemberShare, MissingItem } from '../case/closing-record';
 import type { Signing } from '../case/signing';
 import type { Hearing } from '../case/handling-record';
 import type { Subsidy } from '../subsidy/subsidy';
@@ -76,6 +76,8 @@ export interface StepInput {
   /** Yuan, and of which wages; `null` where nothing can be counted. */
   readonly recovered?: number | null;
   readonly wages?: number | null;
+  readonly shares?: readonly MemberShare[];
+  readonly consented?: boolean;
   readonly summary?: string;
   /** What lies in the dossier, what does not and why; and where it is put away. */
   readonly items?: readonly DossierItem[];

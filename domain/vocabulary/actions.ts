@@ -36,7 +36,7 @@ export const actionLabels = {
   reportMatter: '报告重大事项',
   requestReplacement: '申请换律师',
   decideReplacement: '决定是否换律师',
-  reportConflict: '报告利益冲突',
+  reportConflict: '退出办理',
   terminate: '终止援助',
   close: '结案',
   submitDossier: '提交案卷',

@@ -32,6 +32,14 @@ export const resultKinds = {
   finished: every,
 } as const satisfies Record<string, readonly Kind[]>;
 
+/** Ways that need a word of the recipient: nobody settles for them. */
+export const settledWays: readonly ClosingWay[] = [
+  'court_mediation',
+  'arbitration_mediation',
+  'peoples_mediation',
+  'settlement',
+];
+
 export type ClosingWay = keyof typeof wayKinds;
 export type ClosingResult = keyof typeof resultKinds;
 

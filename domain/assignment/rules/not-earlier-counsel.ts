@@ -5,6 +5,7 @@ const words = {
   declined: '退回过这件案子',
   replaced: '已从这件案子换下',
   conflict: '在这件案子有利益冲突',
+  unable: '因故退出了这件案子',
   terminated: null,
 } as const;
 

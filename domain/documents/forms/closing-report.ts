@@ -1,8 +1,8 @@
 import { blank, facts } from '../blocks';
-import { textOf } from '../form';
+import { listOf, textOf } from '../form';
 import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence, yuan } from '../said';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { day, line, long, maybe } from '../blank';
+import { day, line, list, long, maybe } from '../blank';
 import { firm, lawyer } from '../shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
@@ -31,6 +31,8 @@ export const blanks: Blanks = () => [
   maybe(line('document', '结案文书和文号', (c) => c.closing.closing?.document ?? '')),
   maybe(line('recovered', '挽回经济损失', (c) => yuan(c.closing.closing?.recovered ?? undefined))),
   maybe(line('wages', '其中劳动报酬', (c) => yuan(c.closing.closing?.wages ?? undefined))),
+  maybe(line('consent', '调解、和解')),
+  maybe(list('shares', '各人挽回')),
   long('summary', '办案小结', (c) => c.closing.closing?.summary ?? ''),
 ];
 
@@ -50,6 +52,8 @@ export const write: Write = ({ case: c, paper }) => {
       ['结案文书和文号', textOf(paper, 'document')],
       ['挽回经济损失', textOf(paper, 'recovered')],
       ['其中劳动报酬', textOf(paper, 'wages')],
+      ['调解、和解', textOf(paper, 'consent')],
+      ['各人挽回', listOf(paper, 'shares').join('；')],
       ['办案小结', summary && sentence(summary)],
       ['报告日期', paperDayOf(paper.issuedAt)],
     ),

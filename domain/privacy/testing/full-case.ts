@@ -107,6 +107,7 @@ const records: CaseRecords = {
     termination: { at, ground: 5, reason: '撤诉' },
     closing: {
       ...{ at, by: 'clerk', closedOn: day, way: 'judgment', result: 'won', recovered: 12300, wages: 8000 },
+      ...{ consented: true, shares: [{ memberId: 'member-1', amount: 300 }] },
       ...{ document: '民事判决书', summary: '判了' },
     },
     dossier: {

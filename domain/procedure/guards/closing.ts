@@ -1,10 +1,13 @@
 import { agreedOn } from '../../case/signing';
 import { yuanFault } from '../../money/yuan';
-import { isOfKind, resultKinds, wayKinds } from '../../vocabulary/closing-kinds';
+import { isOfKind, resultKinds, settledWays, wayKinds } from '../../vocabulary/closing-kinds';
 import { closingKind } from '../../closing/closing-kind';
 import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';
+
+const isOneOf = (memberId: string | null, present: readonly string[]): boolean =>
+  memberId === null || present.includes(memberId);
 
 export const closingGuards = {
   closingFilled: {
@@ -27,6 +30,28 @@ export const closingGuards = {
     holds: (_c, _actor, { recovered = null, wages = null }) =>
       [recovered, wages].every((sum) => sum === null || yuanFault(sum) === null) &&
       (wages === null || (recovered !== null && wages <= recovered)),
+  },
+  sharesSound: {
+    sentence: '各人得到的加起来不能多于总数，一个人只填一次。',
+    code: 'AmountInvalid',
+    reads: 'input',
+    holds: (c, _actor, { recovered = null, shares = [] }) => {
+      const whole = shares.reduce((all, { amount }) => all + Math.round(amount * 100), 0);
+      const present = c.members.filter(({ leftAt }) => leftAt === null).map(({ id }) => id);
+
+      return (
+        shares.every(({ memberId, amount }) => isOneOf(memberId, present) && yuanFault(amount) === null) &&
+        new Set(shares.map(({ memberId }) => memberId)).size === shares.length &&
+        (shares.length === 0 || (recovered !== null && whole <= Math.round(recovered * 100)))
+      );
+    },
+  },
+  settlementAgreed: {
+    sentence: '调解、和解要受援人本人同意，请先问本人，再勾同意。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (_c, _actor, { way, consented = false }) =>
+      way === undefined || !settledWays.includes(way) || consented,
   },
   summarised: {
     sentence: '办案小结要写50到1000个字。',

@@ -27,6 +27,8 @@ export const closingSteps = [
       'closedNotBefore',
       'closingFits',
       'moneySound',
+      'sharesSound',
+      'settlementAgreed',
       'summarised',
     ],
     papers: ['FZ-021'],

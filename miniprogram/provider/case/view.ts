@@ -10,7 +10,7 @@ const ownPages = ['noteProgress', 'close', 'submitDossier', 'nameLawyer', 'addMa
 const words: Readonly<Record<string, string>> = {
   declineAssignment: '不能接，退回',
   reportMatter: '报告重大事项',
-  reportConflict: '有利益冲突，退出',
+  reportConflict: '不能继续办，退出',
 };
 
 /** A case as its page shows it. */

@@ -19,7 +19,7 @@ import { dropWritten, keepWritten, written } from '../../lib/written';
 import type { Texts } from '../../lib/written';
 import { choicesFor } from '../lib/choices';
 import { todayInChina } from '../../lib/check-rules';
-import { closingFaults, closingInput } from './close-input';
+import { closingFaults, closingInput, needsConsent, shareBox } from './close-input';
 
 type Kinds = Parameters<typeof isOfKind>[0];
 type Words = Parameters<typeof choicesFor>[0];
@@ -43,6 +43,8 @@ screen({
     ways: [] as readonly ChoiceView[],
     results: [] as readonly ChoiceView[],
     money: true,
+    consent: [] as readonly ChoiceView[],
+    shares: [] as readonly { readonly box: string; readonly name: string; readonly value: string }[],
     today: todayInChina(),
     errors: [] as readonly Fault[],
     wrong: nothing,
@@ -69,7 +71,31 @@ screen({
       ways: fitting(closingWays, wayKinds, kind, way),
       results: fitting(closingResults, resultKinds, kind, result),
       money: kind !== 'criminal',
+      consent: needsConsent(this.data.texts)
+        ? choicesFor({ yes: '受援人本人同意这样谈' }, [this.data.texts.consented ?? ''])
+        : [],
+      shares: this.sharesOf(),
     });
+  },
+
+  /** One box for each of a group. */
+  sharesOf() {
+    const { members = [], person } = this.found ?? {};
+    const everyone = [{ id: null, name: person?.name ?? '' }, ...members];
+
+    return (members.length > 0 ? everyone : []).map(({ id, name }) => ({
+      ...{ box: shareBox(id), name, value: this.data.texts[shareBox(id)] ?? '' },
+    }));
+  },
+
+  agree() {
+    const consented = this.data.texts.consented === 'yes' ? '' : 'yes';
+    this.setData({
+      texts: { ...this.data.texts, consented },
+      ...withoutFault(this.data.errors, 'consented'),
+    });
+    keepWritten(this.form, this.data.texts);
+    this.show();
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {

@@ -1,5 +1,11 @@
-import { declineAssignment, majorMatters, reportConflict, reportMatter } from '../../lib/domain';
-import type { Answer, MajorMatter } from '../../lib/domain';
+import {
+  declineAssignment,
+  leavingCauses,
+  majorMatters,
+  reportConflict,
+  reportMatter,
+} from '../../lib/domain';
+import type { Answer, LeavingCause, MajorMatter } from '../../lib/domain';
 import { ask } from '../../lib/office';
 import { todayInChina } from '../../lib/check-rules';
 
@@ -29,11 +35,11 @@ export const workSteps: Readonly<Record<string, WorkStep>> = {
     send: (seen, reason) => ask(declineAssignment, { ...seen, reason }),
   },
   reportConflict: {
-    title: '有利益冲突',
+    title: '不能继续办',
     hint: '报告以后，案件交回中心，另行指派。材料请当面交接。',
-    label: '利益冲突的情况',
-    ...{ least: 2, choices: none, done: '报告了，案件交回中心。', leaves: true },
-    send: (seen, reason) => ask(reportConflict, { ...seen, reason }),
+    label: '什么情况',
+    ...{ least: 2, choices: leavingCauses, done: '报告了，案件交回中心。', leaves: true },
+    send: (seen, reason, cause) => ask(reportConflict, { ...seen, reason, cause: cause as LeavingCause }),
   },
   reportMatter: {
     title: '报告重大事项',
