@@ -1,3 +1,4 @@
+import type { Dossier } from '../../contract/dossier/dossier';
 import type { OwnWork } from '../../contract/handling/own-work';
 import type { HandlerPhoneLine } from '../../contract/network/handler-phones';
 import type { Practice } from '../../contract/network/own-practice';
@@ -118,6 +119,16 @@ test('a civil case from the offer to the archive, all by the lawyer, seen by the
   );
   expect(codeOf(await asHandler(office, 'sun', 'openMaterial', { caseId, materialId }))).toBe('ok');
 
+  expect(codeOf(await handle(office, 'sun', 'askLetter', caseId, { errand: '查' }))).toBe('InputInvalid');
+  dataOf(await handle(office, 'sun', 'askLetter', caseId, { errand: '去派出所调监控录像' }));
+  expect((await caseOf(office, caseId)).handling.letters).toMatchObject([{ errand: '去派出所调监控录像' }]);
+  const asked = dataOf<Dossier>(await office.desk('lijing', 'openDossier', { caseId }));
+  expect(asked.line.turnRoles).toEqual(['clerk']);
+  const letter = { to: '青禾县公安局', firm: '正言所', lawyer: '沈正', errand: '去派出所调监控录像' };
+  dataOf(await decide(office, 'lijing', 'issuePaper', caseId, { code: 'FZ-015', content: letter }));
+  const given = dataOf<Dossier>(await office.desk('lijing', 'openDossier', { caseId }));
+  expect(given.line.turnRoles).toEqual([]);
+
   const told = { act: 'judgment', happenedOn: today, text: '裁决书收到了，已经告诉本人。' };
   dataOf(await handle(office, 'sun', 'noteProgress', caseId, told));
   expect(await lineOf('sun', caseId)).toMatchObject({ what: 'close' });
@@ -179,10 +190,31 @@ test('a case goes with its lawyer: closed to the one who left, to a stranger and
   const caseId = await arranged(office, 'leaver');
   await handlersPhone(office, 'other-firm', { lawyerId: '1a00000000000005' });
   expect(codeOf(await asHandler(office, 'other-firm', 'openWork', { caseId }))).toBe('CaseNotFound');
-  dataOf(await handle(office, 'sun', 'reportConflict', caseId, { reason: '本所去年代理过对方公司。' }));
+  dataOf(
+    await handle(office, 'sun', 'reportConflict', caseId, {
+      cause: 'unable',
+      reason: '要住院三个月。',
+    }),
+  );
   expect(await whatHappened(office, caseId)).toMatchObject({ state: 'ASSIGNING', role: 'lawyer' });
-  expect(codeOf(await asHandler(office, 'sun', 'openWork', { caseId }))).toBe('CaseNotFound');
   expect(await lineOf('sun', caseId)).toBeUndefined();
+
+  const next = { firmId: 'f000000000000002', lawyerId: '1a00000000000005' };
+  dataOf(await decide(office, 'zhouhang', 'assign', caseId, next));
+  dataOf(await handle(office, 'other-firm', 'nameLawyer', caseId, { lawyerId: next.lawyerId }));
+  const seen = { caseId, version: await versionOf(office, caseId) };
+  const steps: Readonly<Record<string, object>> = {
+    ...{ noteProgress: met, signAgreement: {}, close: won(), submitDossier: handedIn },
+    reportMatter: { matter: 'hard', happenedOn: today, text: '证据有重大疑问。' },
+    ...{ askLetter: { errand: '去派出所调监控' }, reportConflict: { reason: '不能办了。' } },
+  };
+  for (const [action, more] of Object.entries(steps))
+    expect([action, codeOf(await asHandler(office, 'sun', action, { ...seen, ...more }))]).toEqual([
+      action,
+      'CaseNotFound',
+    ]);
+  expect(codeOf(await asHandler(office, 'sun', 'openWork', { caseId }))).toBe('CaseNotFound');
+  expect(await versionOf(office, caseId)).toBe(seen.version);
 });
 
 test('the manager of a firm names a lawyer and sees where the case is, but neither words nor papers', async () => {

@@ -7,7 +7,7 @@ import type { Decided } from '../decided';
 import type { AgreementToSign } from '../assignment/signing';
 import type { SpecialPower } from '../../domain/vocabulary/special-powers';
 import { contract } from '../envelope';
-import { fields, id, nothing } from '../fields';
+import { fields, id, nothing, seen, text } from '../fields';
 import * as materials from '../intake/materials';
 import type { OpenFileAnswer } from '../intake/materials';
 import type { HearingView, PaperView } from '../progress/views';
@@ -129,3 +129,9 @@ export const openWorkPaper = contract<OpenFileAnswer>('provider')('openPaper', m
 /** The steps of the desk, taken by the handler: one step, two doors. */
 export const noteProgress = contract<Decided>('provider')('noteProgress', handling.noteProgress.input);
 export const reportMatter = contract<Decided>('provider')('reportMatter', handling.reportMatter.input);
+
+/** A letter of introduction (FZ-015) for work elsewhere; the window issues it. */
+export const askLetter = contract<Decided>('provider')(
+  'askLetter',
+  fields({ ...seen, errand: text('去哪个单位、办什么', 500, 5) }),
+);

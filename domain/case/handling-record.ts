@@ -33,9 +33,17 @@ export interface Progress {
   readonly files?: readonly string[];
 }
 
+/** A letter of introduction that the handler asked for: where to, and what for. */
+export interface AskedLetter {
+  readonly at: Instant;
+  readonly by: string;
+  readonly errand: string;
+}
+
 /** What the handler did. */
 export interface HandlingRecord {
   readonly progress: readonly Progress[];
+  readonly letters?: readonly AskedLetter[];
 }
 
 /** Nothing yet. */
@@ -52,4 +60,5 @@ export const handlingFields: Declarations = under('handling', {
     ...each('tellings.* files.*', plain),
     text: words,
   }),
+  ...under('letters.*', { at: plain, by: plain, errand: words }),
 });

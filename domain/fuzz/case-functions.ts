@@ -24,6 +24,7 @@ import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
 import { isKeyed } from '../case/event';
 import { isOfHandler } from '../case/material';
+import { askedLetters } from '../handling/asked-letters';
 import { handlingOf } from '../handling/handling-cards';
 import { handlingLacks } from '../handling/lacks';
 import { nextWork } from '../handling/next-work';
@@ -151,6 +152,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),
   agreementUntil: (c) => agreementUntil(c, calendar),
   agreedOn: (c) => c.assignment.assignments.map(agreedOn),
+  askedLetters,
   objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),
   allowedActions: (c) => staffRoles.map((role) => allowedActions(c, person(role, role))),
   nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),

@@ -44,7 +44,8 @@ interface Brought {
   decideReplacement: Brings<'result' | 'reason'>;
   noteProgress: Brings<'act' | 'happenedOn' | 'reason', 'minutes' | 'hearing' | 'agrees' | 'files'>;
   reportMatter: Brings<'matter' | 'happenedOn' | 'reason'>;
-  close: Brings<'closedOn' | 'way' | 'outcome' | 'summary', 'recovered' | 'wages'>;
+  askLetter: Brings<'reason'>;
+  close: Brings<'closedOn' | 'way' | 'outcome' | 'summary', 'recovered' | 'wages' | 'shares' | 'consented'>;
   terminate: Brings<'ground' | 'reason'>;
   submitDossier: Brings<'items' | 'absent'>;
   returnDossier: Brings<'gaps'>;

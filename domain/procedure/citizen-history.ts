@@ -34,6 +34,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   signAgreement: '协议签好了，律师开始办。',
   noteProgress: '律师写了新的进展。',
   reportMatter: null,
+  askLetter: null,
   requestReplacement: '换律师的申请收到了。',
   decideReplacement: '换律师的事有答复了。',
   reportConflict: '中心给您另选律师。',

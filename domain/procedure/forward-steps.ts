@@ -4,6 +4,7 @@ import type { CaseState } from '../vocabulary/case-states';
 import type { Day } from '../time/times';
 import type { ClockName } from '../vocabulary/clock-names';
 import type { ActionName } from '../vocabulary/actions';
+import { askedLetters } from '../handling/asked-letters';
 import { aidIsDecided, awaitsConfirmation, isUnconfirmedAdvance } from '../case/case-facts';
 import type { GuardName } from './guards/names';
 import { guards } from './guards';
@@ -50,6 +51,13 @@ const forward: readonly ForwardStep[] = [
   { action: 'assign' },
   // The decision was voided: without a new one nobody can be assigned.
   { action: 'issuePaper', by: ['approver'], in: ['ASSIGNING'], when: (c) => !aidIsDecided(c) },
+  // The handler asked for a letter of introduction.
+  {
+    action: 'issuePaper',
+    by: ['clerk'],
+    in: ['ARRANGED', 'HANDLING'],
+    when: (c) => askedLetters(c).length > 0,
+  },
   { action: 'decideReplacement' },
   {
     action: 'recordService',

@@ -37,6 +37,7 @@ const did: Readonly<Record<ActionName, string>> = {
   signAgreement: '签好了委托协议',
   noteProgress: '记了一条进展',
   reportMatter: '报告了重大事项',
+  askLetter: '要一封介绍信',
   requestReplacement: '申请换律师',
   decideReplacement: '决定了是否换律师',
   reportConflict: '退出了办理',

@@ -5,6 +5,7 @@
 export const stepSources: Readonly<Record<string, string>> = {
   assign: '双方受援用不同律所：杭-32',
   decideReplacement: '日数为配置：杭-34；148 未核实',
+  askLetter: '承办人在手机上要，窗口出具：产品约定',
   signByRecipient: '本人在手机上看过、听过，手写签名：产品约定',
   noteWishes: '点援由中心决定开不开：产品约定',
   terminate: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',

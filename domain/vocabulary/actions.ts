@@ -34,6 +34,7 @@ export const actionLabels = {
   signAgreement: '登记委托协议',
   noteProgress: '记录办案进展',
   reportMatter: '报告重大事项',
+  askLetter: '要介绍信',
   requestReplacement: '申请换律师',
   decideReplacement: '决定是否换律师',
   reportConflict: '退出办理',

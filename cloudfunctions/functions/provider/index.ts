@@ -11,6 +11,7 @@ import { signAgreement } from '../../assignment/sign-agreement';
 import { asHandler } from '../../casework/as-handler';
 import { close } from '../../closing/close';
 import { submitDossier } from '../../closing/submit-dossier';
+import { askLetter } from '../../handling/ask-letter';
 import { myWork } from '../../handling/my-work';
 import { noteProgress } from '../../handling/note-progress';
 import { openWork, openWorkMaterial, openWorkPaper } from '../../handling/open-work';
@@ -39,6 +40,7 @@ export const main = phoneFunction(
     action(work.openWorkPaper, asHandler(openWorkPaper)),
     action(work.noteProgress, asHandler(noteProgress)),
     action(work.reportMatter, asHandler(reportMatter)),
+    action(work.askLetter, asHandler(askLetter)),
     action(photos.announceWorkUploads, announceUploads),
     action(photos.addWorkPhoto, asHandler(addWorkPhoto)),
     action(steps.nameLawyer, asHandler(nameLawyer)),

@@ -31,7 +31,7 @@ export const blanks: Blanks = () => [
   lawyer,
   maybe(line('licence', '执业证号')),
   maybe(line('companions', '同去的人')),
-  long('errand', '去办什么'),
+  long('errand', '去办什么', (c) => c.handling.letters?.at(-1)?.errand ?? ''),
   maybe(day('until', '有效期到哪天')),
 ];
 

@@ -30,4 +30,11 @@ export const handlingSteps = [
     guards: ['notRecused', 'matterNamed', 'happenedInTime', 'reasonGiven'],
     papers: ['FZ-014'],
   }),
+  step({
+    action: 'askLetter',
+    from: ['ARRANGED', 'HANDLING'],
+    to: 'same',
+    who: ['lawyer'],
+    guards: ['notRecused', 'reasonGiven'],
+  }),
 ] as const;

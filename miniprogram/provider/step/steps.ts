@@ -1,4 +1,5 @@
 import {
+  askLetter,
   declineAssignment,
   leavingCauses,
   majorMatters,
@@ -48,5 +49,12 @@ export const workSteps: Readonly<Record<string, WorkStep>> = {
     ...{ least: 5, choices: majorMatters, done: '报告给中心了。', leaves: false },
     send: (seen, text, matter) =>
       ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayInChina() }),
+  },
+  askLetter: {
+    title: '要介绍信',
+    hint: '去别的单位调查取证用。中心窗口开好，在这件案件的“文书”里看得到；纸的到窗口拿。',
+    label: '去哪个单位、办什么',
+    ...{ least: 5, choices: none, done: '告诉中心了，窗口会开。', leaves: false },
+    send: (seen, errand) => ask(askLetter, { ...seen, errand }),
   },
 };

@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot';
+import type { Decided } from '../../contract/decided';
+import type { askLetter as contract } from '../../contract/handling/own-work';
+import { decide } from '../casework/decide';
+import { workCaseAt } from '../casework/work-case';
+import type { HandlerCall } from '../platform/people';
+
+/** The handler asks for a letter of introduction (FZ-015); the case waits for the window until it is issued. */
+export async function askLetter(
+  { caseId, version, errand }: InferOutput<typeof contract.input>,
+  call: HandlerCall,
+): Promise<Decided> {
+  const before = await workCaseAt(call, caseId, version);
+  const asked = { at: call.now, by: call.person.id, errand };
+
+  return decide(call, before, {
+    action: 'askLetter',
+    note: errand,
+    input: { reason: errand },
+    change: ({ handling }) => ({
+      handling: { ...handling, letters: [...(handling.letters ?? []), asked] },
+    }),
+  });
+}
