@@ -49,5 +49,5 @@ export function isOfKind<Code extends string>(
   code: string | undefined,
   kind: Kind,
 ): code is Code {
-  return code !== undefined && hasKey(kinds, code) && kinds[code as Code].includes(kind);
+  return code !== undefined && hasKey(kinds, code) && kinds[code].includes(kind);
 }
