@@ -47,7 +47,7 @@ export const closingGuards = {
     },
   },
   settlementAgreed: {
-    sentence: '调解、和解要受援人本人同意，请先问本人，再勾同意。',
+    sentence: '调解、和解要本人同意，请先问本人，再勾同意。',
     code: 'ConditionUnmet',
     reads: 'input',
     holds: (_c, _actor, { way, consented = false }) =>
