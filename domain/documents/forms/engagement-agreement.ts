@@ -41,7 +41,8 @@ export const write: Write = (input) => {
     ),
     paragraph('双方约定：'),
     items([...agreementTerms, hands ? copies.phone : copies.paper]),
-    blank('其他约定', 2),
+    // What is signed by finger leaves no line to be filled in afterwards.
+    hands ? paragraph('其他约定：无。') : blank('其他约定', 2),
     hands ?? signature('委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
     ...memberList(c, 'number'),
   ];
