@@ -101,3 +101,19 @@ test('a closing shows its day, the sums and what the lawyer wrote', () => {
   );
   expect(told({ closing: { ...closing, recovered: null, wages: null } })).not.toContain('挽回');
 });
+
+test('what the person said of the service stands at the desk too', () => {
+  const at = '2026-11-05T02:00:00.000Z';
+  expect(told({ rating: { at, score: 4, comment: '律师耐心' } })).toBe(
+    '当事人评价：4分（满分5分）\n律师耐心',
+  );
+  const visit = {
+    at,
+    by: 'clerk',
+    satisfied: null,
+    feeAsked: null,
+    resultPerformed: null,
+    text: '三次没人接',
+  };
+  expect(told({ followUps: [visit] })).toBe('回访\n没联系上\n三次没人接\n李静回访。');
+});

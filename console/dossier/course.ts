@@ -14,6 +14,7 @@ import { stages } from '../../domain/vocabulary/stages';
 import { closingTurns } from './course-of-closing';
 import { subsidyTurns } from './course-of-subsidy';
 import { handlingTurns } from './course-of-handling';
+import { voicesTurns } from './course-of-voices';
 import { kindLabels } from '../intake/notice-fields';
 import { materialLabel } from '../words/material-words';
 import { dayText, momentText } from '../words/when';
@@ -37,6 +38,7 @@ export function courseOf(c: CaseRecords, reading: Reading): readonly Turn[] {
     ...handlingTurns(c, reading),
     ...closingTurns(c, reading),
     ...subsidyTurns(c, reading),
+    ...voicesTurns(c, reading),
     ...c.voices.complaints.map((one) => complaint(one, reading)),
   ];
 
