@@ -2,7 +2,8 @@ import type { SubmitAnswer } from '../../contract/intake/submit-application';
 import type { Case } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { clocksOf } from '../../domain/deadlines';
+import { clocksOf, dueDay } from '../../domain/deadlines';
+import { statutory } from '../../domain/deadlines/limits';
 import { calendarOf } from '../centre/calendar';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Centre } from '../platform/documents';
@@ -13,7 +14,8 @@ type Known = Pick<Centre, 'rules' | 'years' | 'phone' | 'address'>;
 export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
   const { receiptNo, submittedAt } = c;
   if (receiptNo === null || submittedAt === null) throw new DomainError('CaseNotFound');
-  const first = clocksOf(c, now, calendarOf(centre), centre.rules)[0];
+  const calendar = calendarOf(centre);
+  const first = clocksOf(c, now, calendar, centre.rules)[0];
 
   return {
     caseId: c._id,
@@ -21,6 +23,7 @@ export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
     submittedAt,
     greenChannel: c.assessment?.greenChannel === true,
     hearBy: first?.dueOn ?? dayOf(submittedAt),
+    decideBy: dueDay(dayOf(submittedAt), statutory.review.limit, calendar)?.day ?? null,
     hearBySentence: first?.citizenSentence ?? '',
     people: c.members.filter(({ leftAt }) => leftAt === null).length + 1,
     way: c.contact.way,

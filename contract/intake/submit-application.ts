@@ -12,6 +12,8 @@ export interface SubmitAnswer {
   readonly greenChannel: boolean;
   /** By when the person hears, at the latest. */
   readonly hearBy: Day;
+  /** By when it is decided whether aid is given, unless papers are missing (法-43). */
+  readonly decideBy?: Day | null;
   readonly hearBySentence: string;
   /** Everybody who claims, the representative too; 1 where nobody else does. */
   readonly people?: number;
