@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/case';
 import type { Situation, Turns, Wishes } from '../../domain/assignment/provider';
 import { dayOf } from '../../domain/time/times';
 import type { WorkCall } from '../platform/people';
+import { helpedSeveral } from './helped-several';
 import { opposingFirms } from './opposing-firms';
 import { mustAllowOwnChoice } from './own-choice';
 
@@ -17,5 +18,10 @@ export async function situationOf(
 ): Promise<Situation> {
   if (wishes.named) await mustAllowOwnChoice(call.office, c.centreId);
 
-  return { case: c, today: dayOf(call.now), turns, opposingFirms: await opposingFirms(c, call), wishes };
+  const [firms, helpers] = await Promise.all([opposingFirms(c, call), helpedSeveral(c, call)]);
+
+  return {
+    ...{ case: c, today: dayOf(call.now), turns, wishes },
+    ...{ opposingFirms: firms, helpedSeveral: helpers },
+  };
 }

@@ -1,3 +1,4 @@
+import { newId } from '../platform/ids';
 import { dayOf } from '../../domain/time/times';
 import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -123,4 +124,34 @@ test('neither hardship nor the own wish ends a defence that must be; another gro
   dataOf(await end(5));
   expect(await wordsOn(office, caseId, 'FZ-019')).toContain('青禾县人民法院');
   expect((await caseOf(office, caseId)).state).toBe('TERMINATED');
+});
+
+test('who helped several accused of one case on duty defends none of them, and is refused by name', async () => {
+  const help = async (helped: string, more: object = {}) => {
+    const values = {
+      ...{ helped, doneOn: '2026-01-05', place: '看守所', organ: '青禾县公安局' },
+      ...{ organCase: '青公刑〔2026〕7号', charge: null, stage: '侦查', lawyer: old, kinds: ['法律咨询'] },
+      ...{ pleaded: false, passedOn: true, opinion: null, ...more },
+    };
+    dataOf(
+      await office.desk('lijing', 'saveLedgerLine', { ledger: 'duty_help', id: newId(), version: 0, values }),
+    );
+  };
+  const caseId = await registered({ name: '令狐甲' });
+  await help('令狐甲');
+  await help('令狐乙', { organCase: '青公刑〔2026〕8号' });
+  const barred = async () =>
+    dataOf<{ candidates: { lawyerId: string; unfit: string[] }[] }>(
+      await office.desk('zhouhang', 'suggestLawyers', { caseId }),
+    )
+      .candidates.find(({ lawyerId }) => lawyerId === old)
+      ?.unfit.join('');
+  expect(await barred()).not.toContain('同案');
+  await help('令狐乙');
+  expect(await barred()).toContain('值班时帮过同案几个人');
+  expect(
+    await decide(office, 'zhouhang', 'assign', caseId, { firmId: firmOne, lawyerId: old }),
+  ).toMatchObject({
+    error: { code: 'LawyerUnfit', message: expect.stringContaining('值班时帮过同案几个人') as string },
+  });
 });

@@ -4,6 +4,7 @@ import { criminalByLawyer } from './rules/criminal-by-lawyer';
 import { experienced } from './rules/experienced';
 import { knowsMinors } from './rules/knows-minors';
 import { notEarlierCounsel } from './rules/not-earlier-counsel';
+import { notHelperOfSeveral } from './rules/not-helper-of-several';
 import { notOpposingFirm } from './rules/not-opposing-firm';
 import { notRecused } from './rules/not-recused';
 import { notTheOtherSide } from './rules/not-the-other-side';
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   notOpposingFirm,
   notTheOtherSide,
   notEarlierCounsel,
+  notHelperOfSeveral,
   experienced,
   criminalByLawyer,
   knowsMinors,

@@ -51,5 +51,7 @@ export interface Situation {
   readonly turns: ReadonlyMap<string, Turns>;
   /** Firms that act for the other side in another aided case. */
   readonly opposingFirms: readonly string[];
+  /** Who helped several accused of this very case while on duty, by id. */
+  readonly helpedSeveral?: readonly string[];
   readonly wishes: Wishes;
 }

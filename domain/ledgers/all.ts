@@ -1,6 +1,7 @@
 import { bulletins } from './bulletins';
 import { conduct } from './conduct';
 import { dutyDone } from './duty-done';
+import { dutyHelp } from './duty-help';
 import { firms } from './firms';
 import { honours } from './honours';
 import { hotlineTickets } from './hotline-tickets';
@@ -29,7 +30,7 @@ export const ledgers: readonly Ledger[] = [
   ...[firms, stations, lawyers],
   ...[townships, liaisonPoints],
   ...[volunteers, training],
-  ...[dutyDone],
+  ...[dutyDone, dutyHelp],
   ...[outreach, materialsGiven],
   ...[partners, hotlineTickets, referrals],
   ...[lendings],

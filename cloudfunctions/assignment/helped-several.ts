@@ -1,0 +1,47 @@
+import type { Case } from '../../domain/case/case';
+import { isCriminal } from '../../domain/deadlines/criminal';
+import { dutyHelp } from '../../domain/ledgers/duty-help';
+import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
+import type { ValuesOf } from '../../domain/ledgers/kit/field';
+import { collectionOf, valuesOf } from '../ledger/entry';
+import type { LineKeeping } from '../platform/documents';
+import type { WorkCall } from '../platform/people';
+
+type Help = ValuesOf<typeof dutyHelp.fields>;
+
+const most = 1000;
+
+/**
+ * The lawyers who helped several accused of one case while on duty, this person among them: they defend none of them
+ * (江苏 2020; law-back-half §I). Read for criminal cases alone.
+ */
+export async function helpedSeveral(c: Case, call: WorkCall): Promise<readonly string[]> {
+  if (!isCriminal(c)) return [];
+  const { name } = c.applicant;
+  const own = (await linesWith(call, c.centreId, name)).filter(({ helped }) => helped === name);
+  const cases = [...new Set(own.map(({ organCase }) => organCase))];
+  const all = await Promise.all(
+    cases.map(async (organCase) =>
+      (await linesWith(call, c.centreId, organCase)).filter((line) => line.organCase === organCase),
+    ),
+  );
+
+  return all.flatMap((lines) =>
+    [...new Set(lines.map(({ lawyer }) => lawyer))].filter(
+      (id) => new Set(lines.filter(({ lawyer }) => lawyer === id).map(({ helped }) => helped)).size > 1,
+    ),
+  );
+}
+
+async function linesWith({ office }: WorkCall, centreId: string, text: string): Promise<readonly Help[]> {
+  const [piece] = searchPieces(text);
+  if (piece === undefined) return [];
+  const query = { centreId, words: piece };
+  const found = (await office.store.find(collectionOf(dutyHelp), query, {
+    limit: most,
+  })) as readonly LineKeeping[];
+
+  return found
+    .filter(({ closed = null }) => closed === null)
+    .map((line) => valuesOf(office, dutyHelp, line) as unknown as Help);
+}
