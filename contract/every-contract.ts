@@ -52,6 +52,7 @@ import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
+import * as findings from './quality/findings';
 import * as handlerRecord from './quality/handler-record';
 import * as hearings from './quality/hearings';
 import * as replies from './quality/replies';
@@ -74,6 +75,7 @@ import * as oldRecords from './statistics/old-records';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as ownComplaints from './voices/own-complaints';
+import * as ownVisits from './voices/own-visits';
 import * as voices from './voices/voices';
 import { isDeskDoor, isPhoneDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
@@ -133,6 +135,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   cases,
   complaints,
   complaintRegister,
+  findings,
   handlerRecord,
   hearings,
   replies,
@@ -155,6 +158,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   targets,
   atDesk,
   ownComplaints,
+  ownVisits,
   voices,
 ];
 

@@ -142,6 +142,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [
       index('round', 'centreId', 'roundId', 'no'),
       index('assessor', 'centreId', 'assessorIds', 'no'),
+      index('repair', 'centreId', ['repair.dueOn', -1]),
       index('case', 'centreId', 'caseId', ['publishedAt', -1]),
       index('lawyer', 'centreId', 'lawyerId', ['publishedAt', -1]),
     ],

@@ -4,10 +4,9 @@ import { openComplaints } from '../../domain/case/case-facts';
 import type { ComplaintRecord } from '../../domain/quality/complaint';
 import { afterAct, complaintActLabels } from '../../domain/quality/complaint-acts';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
-import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
-import { decide } from '../casework/decide';
 import { refuseReader, staffCase } from '../casework/staff-case';
 import type { StaffCall } from '../platform/people';
+import { answerInCase } from './answer-in-case';
 import { keptComplaint, opened, writeComplaint, type KeptComplaint } from './kept-complaint';
 import { complaintFor } from './open-complaint';
 
@@ -28,7 +27,7 @@ export async function advanceComplaint(
     throw new DomainError('LineHasChanged', { who: last?.who.name, what: last?.did });
   if (step.act === 'merge') await mustFit(call, kept, step.into);
   const record = afterAct(kept.record, step, { now, hand: person });
-  if (record.decision !== kept.record.decision) await answerInCase(call, record, id);
+  if (record.decision !== kept.record.decision) await answerOwnCase(call, record, id);
   const happened = { at: now, who: { id: person.id, name: person.name }, did: complaintActLabels[step.act] };
   const written = await writeComplaint(office, kept, record, happened);
   if (record.decision !== kept.record.decision) await answerMerged(call, written);
@@ -47,28 +46,14 @@ async function mustFit(
     throw fieldError('InputInvalid', 'step.into', '要并入的那一件已经办完或并走了，请另选一件。');
 }
 
-/** The case is where its own complaint is answered: its clock stops, the person reads it there and is told. */
-async function answerInCase(call: StaffCall, record: ComplaintRecord, complaintId: string): Promise<void> {
+/** A complaint that stands in a case is answered there. */
+async function answerOwnCase(call: StaffCall, record: ComplaintRecord, id: string): Promise<void> {
   const { decision, caseId, inCase } = record;
   if (!inCase || caseId === null || decision === null) return;
   const before = await staffCase(call, caseId);
-  if (!openComplaints(before).some(({ id }) => id === complaintId)) return;
-  const { finding, answer } = decision;
-  await decide(call, before, {
-    action: 'answerComplaint',
-    note: complaintFindings[finding].staff,
-    input: { complaintId, finding, reason: answer },
-    change: ({ voices }) => ({
-      voices: {
-        ...voices,
-        complaints: voices.complaints.map((one) =>
-          one.id === complaintId
-            ? { ...one, answeredAt: call.now, answer, upheld: finding, result: decision.result }
-            : one,
-        ),
-      },
-    }),
-  });
+  if (!openComplaints(before).some((one) => one.id === id)) return;
+  const { finding, answer, result } = decision;
+  await answerInCase(call, before, { id, finding, answer, result });
 }
 
 /** Whoever complained of the same thing gets the same answer. */
@@ -79,7 +64,7 @@ async function answerMerged(call: StaffCall, { stored, record }: KeptComplaint):
   for (const one of found) {
     const kept = opened(office, one);
     const answered = { ...kept.record, decision: record.decision };
-    await answerInCase(call, answered, one._id);
+    await answerOwnCase(call, answered, one._id);
     const readsIt = kept.record.way === 'phone';
     await writeComplaint(
       office,

@@ -1,7 +1,9 @@
 import type { ComplaintLine } from '../../contract/quality/complaint-register';
 import type { VisitLine } from '../../contract/quality/visits';
+import type { FindingsAnswer } from '../../contract/quality/findings';
 import type { HandlerRecord } from '../../contract/quality/handler-record';
 import type { HearingLine } from '../../contract/quality/hearings';
+import type { OwnVisit } from '../../contract/voices/own-visits';
 import { addDays } from '../../domain/time/days';
 import { dayOf } from '../../domain/time/times';
 import { opinionPoints, sittingPoints } from '../../domain/vocabulary/organ-opinions';
@@ -15,11 +17,7 @@ let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const daysOn = (amount: number) => addDays(today, amount);
 const ratings = {
-  attitude: '满意',
-  contact: '基本满意',
-  rights: '满意',
-  result: '不满意',
-  whole: '基本满意',
+  ...{ attitude: '满意', contact: '基本满意', rights: '满意', result: '不满意', whole: '基本满意' },
 };
 const said = {
   way: 'call',
@@ -57,8 +55,8 @@ test('a closed case of the green channel is planned by itself, asked five things
       [second, 30],
     ].sort(),
   );
-  for (const blind of ['malan', 'fengyan'])
-    expect(codeOf(await office.desk(blind, 'listVisits', {}))).toBe('NotAllowed');
+  for (const who of ['malan', 'fengyan'])
+    expect(codeOf(await office.desk(who, 'listVisits'))).toBe('NotAllowed');
   expect(codeOf(await decide(office, 'zhouhang', 'followUp', first, said))).toBe('NotAllowed');
   expect(codeOf(await decide(office, 'wumei', 'followUp', first, { ...said, ratings: {} }))).toBe(
     'InputInvalid',
@@ -85,6 +83,42 @@ test('a closed case of the green channel is planned by itself, asked five things
   ]);
 });
 
+test('the person answers on the phone, once more if they like; staff find the words in the form, money is one complaint', async () => {
+  const caseId = await closed('visit-phone');
+  await office.cloud.invoke('clock', {});
+  const mine = async (openid: string) =>
+    dataOf<{ visits: OwnVisit[] }>(await office.phone(openid, 'myVisits', {})).visits;
+  const [visit] = await mine('visit-phone');
+  expect(visit).toMatchObject({ answered: false });
+  expect(await mine('somebody-else')).toEqual([]);
+  const { way: _way, ...answers } = said;
+  const given = { ...answers, id: visit?.id, feeAsked: true, text: '律师要了三百元。' };
+  expect(codeOf(await office.phone('somebody-else', 'answerVisit', given))).toBe('LineNotFound');
+  expect(codeOf(await office.phone('visit-phone', 'answerVisit', { ...given, ratings: {} }))).toBe(
+    'InputInvalid',
+  );
+  for (const again of [given, given])
+    expect(dataOf(await office.phone('visit-phone', 'answerVisit', again))).toEqual({ complaint: true });
+  expect(await mine('visit-phone')).toMatchObject([{ answered: true }]);
+  expect((await lines()).find((one) => one.caseId === caseId)?.said).toMatchObject({
+    feeAsked: true,
+    ratings,
+  });
+  dataOf(
+    await decide(office, 'wumei', 'followUp', caseId, {
+      ...said,
+      way: 'wechat',
+      feeAsked: true,
+      text: '律师要了三百元。',
+    }),
+  );
+  expect(codeOf(await office.phone('visit-phone', 'answerVisit', given))).toBe('AlreadyDone');
+  const { lines: open } = dataOf<{ lines: ComplaintLine[] }>(
+    await office.desk('tangsi', 'listComplaints', { scope: 'open' }),
+  );
+  expect(open.filter(({ about, way }) => about === 'fee' && way === 'phone')).toHaveLength(1);
+});
+
 test('three times without an answer is a result: asked, not answered, out of the rate of those content', async () => {
   const caseId = await closed('visit-3');
   await office.cloud.invoke('clock', {});
@@ -103,11 +137,10 @@ test('three times without an answer is a result: asked, not answered, out of the
 });
 
 const good = (points: object) => Object.fromEntries(Object.keys(points).map((key) => [key, '好']));
-const hour = 3_600_000;
 
 test('a hearing that the lawyer wrote down is on the list, somebody sits in, and the record is in the file', async () => {
   const caseId = await handled(office, 'hearing-1');
-  const soon = new Date(Math.floor(Date.now() / hour) * hour + 48 * hour).toISOString();
+  const soon = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 + 172_800_000).toISOString();
   const noted = {
     act: 'report',
     happenedOn: today,
@@ -174,8 +207,7 @@ test('the court answers its letter once, on a page without an account: late, twi
     expect(codeOf(await asked('giveReply', { ...given, ...wrong }))).toBe('InputInvalid');
   const two = await Promise.all([asked('giveReply', given), asked('giveReply', given)]);
   expect(two.map(codeOf).sort()).toEqual(['ReplyClosed', 'ok']);
-  for (const action of ['openReply', 'giveReply'])
-    expect(codeOf(await asked(action, action === 'openReply' ? { code } : given))).toBe('ReplyClosed');
+  expect(codeOf(await asked('openReply', { code }))).toBe('ReplyClosed');
   const { opinions = [] } = (await caseOf(office, caseId)).voices;
   expect(opinions).toMatchObject([{ way: 'link', signed: '甘书记员 青禾法院', text: '庭前准备充分。' }]);
   const typed = {
@@ -207,8 +239,8 @@ test('the record of a handler says what the registers know; the handler sees the
   dataOf(await office.desk('chenli', 'saveLedgerLine', noted));
   const record = dataOf<HandlerRecord>(await office.desk('zhouhang', 'openHandlerRecord', { lawyerId }));
   const says = record.parts.flatMap(({ heading, lines: told }) => told.map((one) => `${heading}：${one}`));
-  expect(says.join('\n')).toContain('办结4件');
-  expect(says).toContain('评价和回访：回访3次，答复2次，满意和基本满意2次。');
+  expect(says.join('\n')).toContain('办结5件');
+  expect(says).toContain('评价和回访：回访4次，答复3次，满意和基本满意3次。');
   expect(says).toContain('投诉：收到0件，其中查实（含部分属实）0件，还在查0件。');
   expect(says.some((one) => one.startsWith('旁听和办案机关意见：办案机关：2次'))).toBe(true);
   expect(says.some((one) => one.startsWith('年度考核：') && one.includes('考核称职'))).toBe(true);
@@ -244,9 +276,25 @@ test('the record of a handler says what the registers know; the handler sees the
   expect(objections.find(({ id }) => id === first?.id)?.answer).toBe('查了签到表，补记两次。');
 });
 
+test('what visits, hearings and complaints found stands by step and cause, each with its base', async () => {
+  await office.cloud.invoke('clock', {});
+  const days = { from: today, to: today };
+  const { findings, base } = dataOf<FindingsAnswer>(await office.desk('chenli', 'openFindings', days));
+  expect(base).toContain('收到投诉2件，回访4人，旁听1次');
+  const says = findings.map((one) => `${one.source} ${one.step} ${one.cause}：${one.says}`);
+  expect(says).toContain('回访 结案 案件结果不满意：答复的3人里3人');
+  expect(says).toContain('回访 收钱收物 受援人说有人收钱：答复的3人里2人');
+  expect(says.some((one) => one.startsWith('旁听'))).toBe(false);
+  const before = await office.desk('chenli', 'openFindings', { from: '2020-01-01', to: '2020-12-31' });
+  expect(dataOf(before)).toMatchObject({ findings: [] });
+  expect(codeOf(await office.desk('lijing', 'openFindings', days))).toBe('NotAllowed');
+  expect(codeOf(await office.desk('chenli', 'openFindings', { from: today, to: '2020-01-01' }))).toBe(
+    'DayInvalid',
+  );
+});
+
 test('whoever tries codes from one place is stopped', async () => {
-  const tried = [];
-  for (let at = 0; at < 61; at += 1)
-    tried.push(codeOf((await office.http('openReply', { code: 'B'.repeat(16) })).answer));
-  expect(tried.at(-1)).toBe('TooManyRequests');
+  const tryOne = () => office.http('openReply', { code: 'B'.repeat(16) });
+  for (let at = 0; at < 60; at += 1) await tryOne();
+  expect(codeOf((await tryOne()).answer)).toBe('TooManyRequests');
 });

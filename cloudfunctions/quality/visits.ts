@@ -5,8 +5,8 @@ import type { Case } from '../../domain/case/case';
 import { currentAssignment } from '../../domain/case/case-facts';
 import type { FollowUp } from '../../domain/case/voices-record';
 import { maskFor } from '../../domain/privacy/mask';
-import { noTarget, received } from '../../domain/quality/complaint';
-import { mostTries, ratingScale } from '../../domain/quality/return-visits';
+import { mostTries } from '../../domain/quality/return-visits';
+import { ratingScale } from '../../domain/vocabulary/visit-ratings';
 import { visitWays, type VisitWay } from '../../domain/vocabulary/visit-ways';
 import { DomainError } from '../../domain/refusals/errors';
 import { daysBetween } from '../../domain/time/days';
@@ -15,11 +15,10 @@ import { matterOf } from '../../domain/vocabulary/matters';
 import { decide } from '../casework/decide';
 import { refuseBlind, refuseReader, staffCase, staffCaseAt } from '../casework/staff-case';
 import { staffNames } from '../centre/centre';
-import { newId } from '../platform/ids';
 import type { StaffCall } from '../platform/people';
 import { is } from '../platform/sdk';
-import { enterComplaint } from './kept-complaint';
 import { planVisit } from './plan-visits';
+import { complainOfFee, visitSaidOf } from './visit-said';
 
 const most = 200;
 
@@ -48,6 +47,7 @@ export async function listVisits(
           phone: String(maskFor(roles, 'phone', c.applicant.phone)),
           matter: matterOf(c.dispute.matter)?.label ?? '',
           daysLeft: daysBetween(dayOf(now), dueOn),
+          said: visitSaidOf(office, visit),
           tries: tries.map((one) => ({ at: one.at, how: one.how, who: names[one.by] ?? '' })),
         },
       ];
@@ -81,7 +81,11 @@ export async function followUp(
       performed: { yes: '已兑现', partly: '部分兑现', no: '没有兑现' }[performed],
     },
   });
-  if (feeAsked) await complainOfFee(call, before, text);
+  if (feeAsked) {
+    const who = { id: call.person.id, name: call.person.name };
+    const by = { at: call.now, who, did: '回访时登记投诉', takenById: who.id, ownerKey: null };
+    await complainOfFee(office, before, text, by);
+  }
   const after = await office.cases.find(caseId);
   if (after) await planVisit(office, after);
 
@@ -111,17 +115,6 @@ function visited(call: StaffCall, before: Case, { content, way, ...said }: Visit
       voices: { ...voices, followUps: [...voices.followUps, { at: now, by: person.id, way, ...said }] },
     }),
   });
-}
-
-async function complainOfFee({ office, person, now }: StaffCall, c: Case, text: string): Promise<void> {
-  const record = received({
-    ...{ receivedAt: now, way: 'visit', about: 'fee', target: noTarget, quiet: false, inCase: false },
-    ...{ caseId: c._id, receiptNo: c.receiptNo, name: c.applicant.name, phone: c.applicant.phone },
-    text: `回访时说有人收钱收物：${text}`,
-  });
-  const given = { _id: newId(), centreId: c.centreId, ownerKey: null, takenById: person.id };
-  const happened = { at: now, who: { id: person.id, name: person.name }, did: '回访时登记投诉' };
-  await enterComplaint(office, given, record, happened);
 }
 
 /** Nobody was reached; the third time it is the result, and counts as one who was asked and did not answer. */

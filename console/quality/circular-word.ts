@@ -14,13 +14,7 @@ import type { RoundSheet } from '../../contract/quality/review';
 import { circularOf } from '../../domain/quality/review/circular';
 import { dayOf } from '../../domain/time/times';
 import { now } from '../words/when';
-
-const font = { ascii: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' };
-const indent = { firstLine: 560 };
-
-function words(text: string): Paragraph {
-  return new Paragraph({ indent, spacing: { line: 480 }, children: [new TextRun({ text, size: 28, font })] });
-}
+import { font, signed, titleOf, words } from './word-pieces';
 
 function heading(text: string): Paragraph {
   const children = [new TextRun({ text, size: 30, bold: true, font, color: '000000' })];
@@ -51,22 +45,13 @@ function table(rows: readonly (readonly string[])[]): Table {
 /** The circular on a round (评查通报) as a Word file, to be looked over and signed. */
 export async function circularWord(round: RoundSheet): Promise<Blob> {
   const { title, parts, signature } = circularOf(round, dayOf(now()));
-  const head = new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 360 },
-    children: [new TextRun({ text: title, size: 40, bold: true, font, color: '000000' })],
-  });
+  const head = titleOf(title);
   const body = parts.flatMap((part) => [
     heading(part.heading),
-    ...part.sentences.map(words),
+    ...part.sentences.map((sentence) => words(sentence)),
     ...(part.table ? [table(part.table)] : []),
   ]);
-  const end = new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    spacing: { before: 480 },
-    children: [new TextRun({ text: signature, size: 28, font })],
-  });
+  const end = signed(signature);
 
   return Packer.toBlob(new Document({ sections: [{ children: [head, ...body, end] }] }));
 }

@@ -54,6 +54,20 @@ export interface ReviewedFile {
   } | null;
 }
 
+/** What is still to be put right in a file, or was lately. */
+export interface RepairLine {
+  /** The file of the round. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly receiptNo: string | null;
+  readonly handler: string;
+  readonly firm: string;
+  readonly what: string;
+  readonly dueOn: Day;
+  readonly daysLeft: number;
+  readonly done: boolean;
+}
+
 /** A round with everything: only for those who ordered it. */
 export interface RoundSheet extends RoundLine {
   readonly version: number;
@@ -145,6 +159,12 @@ export const drawRound = contract<{ readonly id: string }>('quality')(
       v.maxLength(30, '最多30位评查员。'),
     ),
   }),
+);
+
+/** Everything that reviews asked to be put right, what is still open first. */
+export const listRepairs = contract<{ readonly lines: readonly RepairLine[] }>('quality')(
+  'listRepairs',
+  fields({}),
 );
 
 export const openRound = contract<RoundSheet>('quality')('openRound', fields({ id }));

@@ -1,9 +1,10 @@
-import * as v from 'valibot';
+import type { VisitSaid } from '../../domain/vocabulary/visit-ratings';
 import type { Day, Instant } from '../../domain/time/times';
 import { visitWays, type VisitWay } from '../../domain/vocabulary/visit-ways';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
 import { codeOf, fields, id, seen, text, version } from '../fields';
+import { visitSaid } from './visit-said';
 
 /** A return visit that is planned. */
 export interface VisitLine {
@@ -18,6 +19,8 @@ export interface VisitLine {
   readonly matter: string;
   readonly dueOn: Day;
   readonly daysLeft: number;
+  /** What the person answered on the phone; `null` while nothing came. */
+  readonly said: VisitSaid | null;
   readonly tries: readonly { readonly at: Instant; readonly how: VisitWay; readonly who: string }[];
 }
 
@@ -27,7 +30,6 @@ export const listVisits = contract<{ readonly lines: readonly VisitLine[] }>('qu
   fields({}),
 );
 
-const rating = v.picklist(['满意', '基本满意', '不满意'], '请选满意、基本满意还是不满意。');
 const way = codeOf(visitWays, '请选怎么回访的。');
 
 /**
@@ -39,10 +41,7 @@ export const followUp = contract<Decided>('quality')(
   fields({
     ...seen,
     way,
-    ratings: fields({ attitude: rating, contact: rating, rights: rating, result: rating, whole: rating }),
-    feeAsked: v.boolean('请选有没有人收钱收物。'),
-    told: v.boolean('请选律师有没有告诉过他进展。'),
-    performed: v.picklist(['yes', 'partly', 'no'], '请选结果兑现没有。'),
+    ...visitSaid,
     text: text('说了什么、有什么建议', 1000, 2),
   }),
 );

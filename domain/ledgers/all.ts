@@ -22,6 +22,7 @@ import { surveys } from './surveys';
 import { targets } from './targets';
 import { townships } from './townships';
 import { training } from './training';
+import { upperChecks } from './upper-checks';
 import { volunteers } from './volunteers';
 
 /** Every register that the desk keeps; one that others name stands before them. A declaration in no list fails the tests. */
@@ -35,7 +36,7 @@ export const ledgers: readonly Ledger[] = [
   ...[partners, hotlineTickets, referrals],
   ...[lendings],
   ...[money, servicePay],
-  ...[inspections, honours, conduct],
+  ...[inspections, upperChecks, honours, conduct],
   ...[surveys, opinionBox, bulletins],
 ];
 

@@ -35,19 +35,3 @@ export function visitDueOn(c: Case, rules: VisitRules): Day | null {
 function fraction(caseId: string): number {
   return Number.parseInt(drawNumber('return visit', caseId).slice(0, 8), 16) / 0x100000000;
 }
-
-/** The answers of FZ-032 as they are rated. */
-export const ratedItems = {
-  attitude: '服务态度',
-  contact: '沟通交流',
-  rights: '维护合法权益',
-  result: '案件结果',
-  whole: '总体评价',
-} as const;
-
-export type RatedItem = keyof typeof ratedItems;
-
-/** The scale of FZ-032, with the points that 满意率 counts by. */
-export const ratingScale = { 满意: 5, 基本满意: 3, 不满意: 1 } as const;
-
-export type RatingWord = keyof typeof ratingScale;

@@ -21,6 +21,8 @@ export * from '../../contract/intake/own-case';
 export * from '../../contract/messages/messages';
 export * from '../../contract/voices/voices';
 export * from '../../contract/voices/own-complaints';
+export * from '../../contract/voices/own-visits';
+export { ratedItems } from '../../domain/vocabulary/visit-ratings';
 export * from '../../contract/group/group';
 export * from '../../contract/network/own-station';
 export { usualCalendar } from '../../domain/deadlines/usual-calendar';

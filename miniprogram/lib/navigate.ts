@@ -30,6 +30,7 @@ export const pages = {
   ownPaper: '/ask/paper/paper',
   opinions: '/opinion/mine/mine',
   newOpinion: '/opinion/new/new',
+  howItWent: '/opinion/visit/visit',
   findHelp: '/info/help/help',
   safe: '/info/safe/safe',
   know: '/info/know/know',

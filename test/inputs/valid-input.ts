@@ -21,6 +21,9 @@ const texts: readonly string[] = [
   'Qinghe-2026-demo',
   'FZ-004',
   '2026-11-20T02:00:00.000Z',
+  'ABCDEFGHJKMNPQRS',
+  '100,50 180,120 260,60 340,150 420,80 500,160 580,70 660,140 740,90',
+  'https://fy.example.gov.cn/console/reply.html',
 ];
 const numbers: readonly number[] = [5, 1, 0, 2026, 12.5, 100];
 
@@ -43,9 +46,10 @@ function valueFor(schema: GenericSchema, name: string, known: Known): unknown {
 function candidates(schema: GenericSchema, name: string, known: Known): readonly unknown[] {
   const { type, entries, wrapped, item, options = [], literal, value, pipe = [] } = shapeOf(schema);
   if (entries) {
-    return [
-      Object.fromEntries(Object.entries(entries).map(([key, one]) => [key, valueFor(one, key, known)])),
-    ];
+    const fields = Object.entries(entries);
+    const alike = Object.fromEntries(fields.map(([key, one]) => [key, valueFor(one, key, known)]));
+
+    return [alike, varied(fields, alike, known)];
   }
   if (wrapped) return [valueFor(wrapped, name, known)];
   if (item) {
@@ -68,6 +72,20 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
     ];
 
   return type === 'string' ? [...texts, ...pipe.flatMap(fitting)] : [{}, ...texts];
+}
+
+/** As `alike`, with another text in every second field: some may not say the same as others. */
+function varied(
+  fields: readonly (readonly [string, GenericSchema])[],
+  alike: Readonly<Record<string, unknown>>,
+  known: Known,
+): unknown {
+  const other = ([key, schema]: readonly [string, GenericSchema]): unknown =>
+    candidates(schema, key, known).find((one) => one !== alike[key] && safeParse(schema, one).success);
+
+  return Object.fromEntries(
+    fields.map((field, at) => [field[0], at % 2 === 0 ? alike[field[0]] : (other(field) ?? alike[field[0]])]),
+  );
 }
 
 /** Texts made for a pattern, kept since making them takes time. */

@@ -1,4 +1,5 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
+import * as findings from '../../../contract/quality/findings';
 import * as handlerRecord from '../../../contract/quality/handler-record';
 import * as hearings from '../../../contract/quality/hearings';
 import * as replies from '../../../contract/quality/replies';
@@ -13,10 +14,12 @@ import { listHearings, sitIn } from '../../quality/hearings';
 import { giveReply, openReply } from '../../quality/replies/answer-reply';
 import { askOpinion, noteOpinion } from '../../quality/replies/opinion';
 import { listComplaints } from '../../quality/list-complaints';
+import { openFindings } from '../../quality/open-findings';
 import { openComplaint } from '../../quality/open-complaint';
 import { recordComplaint } from '../../quality/record-complaint';
 import { myReviews, openReview, scoreFile } from '../../quality/review/assess';
 import { drawRound } from '../../quality/review/draw-round';
+import { listRepairs } from '../../quality/review/list-repairs';
 import { openReviews, openRound } from '../../quality/review/open-round';
 import { noteRepair, publishRound } from '../../quality/review/publish-round';
 import { saveScoreSheet } from '../../quality/review/rules';
@@ -33,6 +36,7 @@ export const main = deskFunction({
     action(visits.listVisits, listVisits),
     action(visits.followUp, followUp),
     action(visits.noteUnreached, noteUnreached),
+    action(findings.openFindings, openFindings),
     action(handlerRecord.openHandlerRecord, openHandlerRecord),
     action(handlerRecord.listRecordObjections, listRecordObjections),
     action(handlerRecord.answerRecordObjection, answerRecordObjection),
@@ -44,6 +48,7 @@ export const main = deskFunction({
     action(review.saveScoreSheet, saveScoreSheet),
     action(review.drawRound, drawRound),
     action(review.openRound, openRound),
+    action(review.listRepairs, listRepairs),
     action(review.myReviews, myReviews),
     action(review.openReview, openReview),
     action(review.scoreFile, scoreFile),

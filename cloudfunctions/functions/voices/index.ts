@@ -1,10 +1,12 @@
 import * as signing from '../../../contract/assignment/signing';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
+import * as ownVisits from '../../../contract/voices/own-visits';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { action, table } from '../../platform/actions';
 import { phoneFunction } from '../../platform/phone-function';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
+import { answerVisit, myVisits } from '../../voices/own-visits';
 
 /** What people sign with their lawyer, and say of the service, on the phone. */
 export const main = phoneFunction(
@@ -15,5 +17,7 @@ export const main = phoneFunction(
     action(ownComplaints.myComplaints, myComplaints),
     action(ownComplaints.contestComplaint, contestComplaint),
     action(ownComplaints.supplyComplaint, supplyComplaint),
+    action(ownVisits.myVisits, myVisits),
+    action(ownVisits.answerVisit, answerVisit),
   ]),
 );

@@ -145,4 +145,6 @@ export interface Visit {
   readonly open: boolean;
   readonly dueOn: Day;
   readonly tries: readonly { readonly at: Instant; readonly how: VisitWay; readonly by: string }[];
+  /** What the person answered on the phone, sealed. */
+  readonly sealedSaid?: string | null;
 }

@@ -1,4 +1,10 @@
-import type { BlindLine, BlindSheet, ReviewDesk, RoundSheet } from '../../../contract/quality/review';
+import type {
+  BlindLine,
+  BlindSheet,
+  RepairLine,
+  ReviewDesk,
+  RoundSheet,
+} from '../../../contract/quality/review';
 import { drawSample } from '../../../domain/quality/review/draw';
 import { staffId } from '../../../local/sample/staff';
 import type { User } from '../../platform/documents';
@@ -8,6 +14,7 @@ import { decide, handled } from '../../../test/office-cases';
 import { caseOf } from '../../../test/what-happened';
 import { storedIn } from '../../../test/stored';
 import { dayOf } from '../../../domain/time/times';
+import { feedbackLetters } from '../../../domain/quality/review/feedback';
 import { ledgers } from '../../../domain/ledgers/all';
 import { validInput } from '../../../test/inputs/valid-input';
 import { functionTables } from '../../../test/permissions/functions';
@@ -249,6 +256,12 @@ test('a sheet adds up to 100, two who change it do not overwrite each other, and
   expect(codeOf(await office.desk('chenli', 'noteRepair', { ...repair, dueOn: '2020-01-01' }))).toBe(
     'DayInvalid',
   );
+  const { lines } = dataOf<{ lines: RepairLine[] }>(await office.desk('yuqing', 'listRepairs', {}));
+  expect(lines).toMatchObject([{ id: file?.id, what: '补上风险告知笔录', daysLeft: 0, done: false }]);
+  const letters = feedbackLetters('评查', (await round(roundId)).files);
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.sentences.join('')).toMatch(/抽到您承办的案卷2卷.*前改好：补上风险告知笔录/);
+  expect(letters[0]?.sentences.join('')).not.toContain('评查员third');
   dataOf(await office.desk('chenli', 'noteRepair', { ...repair, what: null, dueOn: null, done: true }));
   expect((await round(roundId)).files[0]?.repair?.doneAt).not.toBeNull();
 });

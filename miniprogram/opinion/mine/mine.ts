@@ -1,5 +1,5 @@
-import { contestComplaint, myComplaints, supplyComplaint } from '../../lib/domain';
-import type { OwnComplaint } from '../../lib/domain';
+import { contestComplaint, myComplaints, myVisits, supplyComplaint } from '../../lib/domain';
+import type { OwnComplaint, OwnVisit } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/screen';
@@ -13,13 +13,25 @@ const shown = (one: OwnComplaint): Shown => ({ ...one, title: `投诉${one.about
 const nothingTyped: Readonly<Record<string, string>> = {};
 
 screen({
-  data: { complaints: [] as readonly Shown[], contesting: '', problem: '', told: '' },
+  data: {
+    complaints: [] as readonly Shown[],
+    visits: [] as readonly OwnVisit[],
+    contesting: '',
+    problem: '',
+    told: '',
+  },
   typed: nothingTyped,
 
   async onShow(): Promise<void> {
     const answer = await ask(myComplaints, {});
     if (!answer.ok) return this.setData({ problem: answer.error.message });
     this.setData({ complaints: answer.data.complaints.map(shown), problem: '' });
+    const asked = await ask(myVisits, {});
+    if (asked.ok) this.setData({ visits: asked.data.visits });
+  },
+
+  sayHow(event: Tap) {
+    open(pages.howItWent, { id: event.currentTarget.dataset.id });
   },
 
   write() {

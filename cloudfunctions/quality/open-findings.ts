@@ -1,0 +1,101 @@
+import type { InferOutput } from 'valibot';
+import type { FindingsAnswer, openFindings as contract } from '../../contract/quality/findings';
+import { findingsOf, type Found } from '../../domain/quality/findings';
+import { fieldError } from '../../domain/refusals/errors';
+import { addDays } from '../../domain/time/days';
+import { dayOf, type Day, type Instant } from '../../domain/time/times';
+import { asNow, recordFields } from '../platform/cases';
+import type { StoredCase } from '../platform/documents';
+import type { StaffCall } from '../platform/people';
+import { is } from '../platform/sdk';
+import { mustOversee } from './review/may';
+import { filesOf } from './review/open-round';
+
+const most = 1000;
+const mostRounds = 100;
+
+/** What went wrong where, in some days. @throws DomainError NotAllowed, DayInvalid */
+export async function openFindings(
+  { from, to }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<FindingsAnswer> {
+  mustOversee(call.person);
+  if (from > to) throw fieldError('DayInvalid', 'to', '结束的日子不能早于开始。');
+  const days: Days = { from, to, has: (at) => dayOf(at) >= from && dayOf(at) <= to };
+  const [complaints, voices, rounds] = await Promise.all([
+    complaintsIn(call, days),
+    voicesIn(call, days),
+    roundsIn(call, days),
+  ]);
+  const found: Found = { complaints, ...voices, rounds };
+  const sheets = rounds.reduce((sum, { scores }) => sum + scores.length, 0);
+
+  return {
+    findings: findingsOf(found),
+    base: `收到投诉${complaints.length}件，回访${found.visits.length}人，旁听${found.sittings.length}次，公布的评查${rounds.length}轮（评分表${sheets}份）。`,
+  };
+}
+
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+  readonly has: (at: Instant) => boolean;
+}
+
+async function complaintsIn({ office, person }: StaffCall, { from, to }: Days): Promise<Found['complaints']> {
+  // The order begins with the moment in UTC: a day more on either side, and the day itself decides.
+  const query = { centreId: person.centreId, order: is.within(addDays(from, -1), addDays(to, 2)) };
+  const page = { limit: most, order: [['order', 'desc']] as const, fields: ['facts', 'mergedInto'] };
+  const found = await office.store.find('complaints', query, page);
+
+  return found
+    .filter(
+      ({ mergedInto, facts }) =>
+        mergedInto === null && dayOf(facts.receivedAt) >= from && dayOf(facts.receivedAt) <= to,
+    )
+    .map(({ facts: { about, finding } }) => ({ about, finding }));
+}
+
+/** By the days under which the figures find a case: those that had a visit or a hearing sat in on. */
+async function voicesIn(
+  { office, person }: StaffCall,
+  { from, to, has }: Days,
+): Promise<Pick<Found, 'visits' | 'sittings'>> {
+  const fields = [...recordFields('voices.followUps'), 'voices.sittings'];
+  const found = await Promise.all(
+    ['followUps', 'hearingVisits'].map((flow) =>
+      office.store.find(
+        'cases',
+        {
+          centreId: person.centreId,
+          'counted.days': is.within(`${flow}:${from}`, `${flow}:${addDays(to, 1)}`),
+        },
+        { limit: most, fields },
+      ),
+    ),
+  );
+  const cases = new Map(
+    found.flat().map((one) => [one._id, asNow(one as Pick<StoredCase, '_id' | 'voices'>)]),
+  );
+  const all = [...cases.values()].map(({ voices }) => voices as Partial<StoredCase['voices']>);
+
+  return {
+    visits: all.flatMap(({ followUps = [] }) => followUps.filter(({ at }) => has(at))),
+    sittings: all.flatMap(({ sittings = [] }) =>
+      sittings.filter(({ at }) => has(at)).map(({ ratings }) => ratings),
+    ),
+  };
+}
+
+async function roundsIn({ office, person }: StaffCall, { has }: Days): Promise<Found['rounds']> {
+  const page = { limit: mostRounds, order: [['at', 'desc']] as const };
+  const found = await office.store.find('review_rounds', { centreId: person.centreId }, page);
+  const published = found.filter(({ publishedAt }) => publishedAt !== null && has(publishedAt));
+
+  return Promise.all(
+    published.map(async (round) => ({
+      sheet: round.sheet,
+      scores: (await filesOf(office, round)).flatMap(({ scores }) => Object.values(scores)),
+    })),
+  );
+}

@@ -1,0 +1,127 @@
+import type { FollowUp } from '../case/voices-record';
+import type { ComplaintSubject } from '../vocabulary/complaint-subjects';
+import { sittingPoints } from '../vocabulary/organ-opinions';
+import { ratedItems } from '../vocabulary/visit-ratings';
+import type { Score } from './review/score';
+import type { ScoreSheet } from './review/sheet';
+
+/** What was found in some days, from wherever it was found. */
+export interface Found {
+  readonly complaints: readonly { readonly about: ComplaintSubject; readonly finding: string | null }[];
+  readonly visits: readonly Pick<
+    FollowUp,
+    'satisfied' | 'feeAsked' | 'resultPerformed' | 'told' | 'ratings'
+  >[];
+  readonly sittings: readonly Readonly<Record<string, string>>[];
+  readonly rounds: readonly {
+    readonly sheet: ScoreSheet;
+    readonly scores: readonly Pick<Score, 'points'>[];
+  }[];
+}
+
+/** One weakness: at which step, what, from where it is known, and how often out of how many. */
+export interface Finding {
+  readonly step: string;
+  readonly cause: string;
+  readonly source: string;
+  /** Per cent, one decimal. */
+  readonly share: number;
+  /** The count with its base, in words. */
+  readonly says: string;
+}
+
+const stepOfSubject: Readonly<Record<ComplaintSubject, readonly [step: string, cause: string]>> = {
+  centre: ['窗口和审查', '投诉中心查实'],
+  staff: ['窗口和审查', '投诉工作人员查实'],
+  firm: ['指派和安排', '投诉律所查实'],
+  lawyer: ['办理', '投诉承办人查实'],
+  fee: ['收钱收物', '投诉收钱查实'],
+};
+
+const stepOfItem = {
+  attitude: '办理',
+  contact: '办理',
+  rights: '办理',
+  result: '结案',
+  whole: '总体',
+} as const satisfies Record<keyof typeof ratedItems, string>;
+
+/** All weaknesses by step and cause, where most goes wrong first; what never went wrong is left out. */
+export function findingsOf(found: Found): readonly Finding[] {
+  return [...ofComplaints(found), ...ofVisits(found), ...ofSittings(found), ...ofRounds(found)]
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.step.localeCompare(b.step, 'zh-CN'));
+}
+
+function finding(
+  [step, cause, source]: readonly [string, string, string],
+  count: number,
+  base: number,
+  says: string,
+): Finding {
+  const share = base === 0 ? 0 : Math.round((count / base) * 1000) / 10;
+
+  return { step, cause, source, share, says };
+}
+
+function ofComplaints({ complaints }: Found): readonly Finding[] {
+  const answered = complaints.filter((one) => one.finding !== null);
+
+  return (Object.keys(stepOfSubject) as ComplaintSubject[]).map((about) => {
+    const [step, cause] = stepOfSubject[about];
+    const upheld = answered.filter(
+      (one) => one.about === about && (one.finding === 'wholly' || one.finding === 'partly'),
+    ).length;
+
+    return finding([step, cause, '投诉'], upheld, answered.length, `答复的${answered.length}件里${upheld}件`);
+  });
+}
+
+function ofVisits({ visits }: Found): readonly Finding[] {
+  const answered = visits.filter(({ satisfied }) => satisfied !== null);
+  const base = answered.length;
+  const row = (step: string, cause: string, count: number): Finding =>
+    finding([step, cause, '回访'], count, base, `答复的${base}人里${count}人`);
+  const rated = (Object.keys(ratedItems) as (keyof typeof ratedItems)[]).map((key) =>
+    row(
+      stepOfItem[key],
+      `${ratedItems[key]}不满意`,
+      answered.filter(({ ratings }) => ratings?.[key] === '不满意').length,
+    ),
+  );
+
+  return [
+    ...rated,
+    row('办理', '没有告诉进展', answered.filter(({ told }) => told === false).length),
+    row('结案', '结果没有全兑现', answered.filter((one) => one.resultPerformed === false).length),
+    row('收钱收物', '受援人说有人收钱', answered.filter(({ feeAsked }) => feeAsked === true).length),
+  ];
+}
+
+function ofSittings({ sittings }: Found): readonly Finding[] {
+  return Object.entries(sittingPoints).map(([key, label]) => {
+    const weak = sittings.filter((ratings) => ratings[key] === '差' || ratings[key] === '一般').length;
+
+    return finding(
+      ['开庭', `${label}一般或差`, '旁听'],
+      weak,
+      sittings.length,
+      `旁听的${sittings.length}次里${weak}次`,
+    );
+  });
+}
+
+/** Points lost of a line, over all sheets that have a line of this name. */
+function ofRounds({ rounds }: Found): readonly Finding[] {
+  const lost = new Map<string, { given: number; most: number; sheets: number }>();
+  for (const { sheet, scores } of rounds)
+    for (const { key, item, most } of sheet.items) {
+      const sum = lost.get(item) ?? { given: 0, most: 0, sheets: 0 };
+      for (const { points } of scores) sum.given += points[key] ?? 0;
+      lost.set(item, { ...sum, most: sum.most + most * scores.length, sheets: sum.sheets + scores.length });
+    }
+
+  return [...lost].map(([item, { given, most, sheets }]) =>
+    finding(['案卷', item, '评查'], most - given, most, `${sheets}份评分表里扣掉的分`),
+  );
+}
