@@ -238,6 +238,7 @@ test('what is out of order is said, each with its cure, to those who watch over 
   const long = new Date(Date.now() - 40 * 86_400_000).toISOString();
   await vital('heartbeat:upkeep', { failed: ['sendOutbox', 'recount'] }, long);
   await vital('backup', {}, long);
+  await vital('sealing', {}, long);
   await vital('restored', { of: long }, now);
   await change('recounts', { _id: 'layout' }, { done: false });
   await putBack(office.cloud, 'outbox', { _id: 'late', state: 'waiting', notBefore: long });

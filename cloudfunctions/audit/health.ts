@@ -50,7 +50,8 @@ export async function health(_input: object, { office, person, now }: StaffCall)
       ...many('choresFailed', failed.length),
       ...many('messagesWaiting', waiting),
       ...many('papersUnset', heartbeat && unset.length > longestWaiting ? unset.length : 0),
-      ...upgradeOf(unfinished, backup, now),
+      // A house of today walks through what it has just written: nothing was upgraded.
+      ...(daysAfter(begun, 1) < now ? upgradeOf(unfinished, backup, now) : []),
       ...many('manyLocked', locked.length >= manyAtOnce ? locked.length : 0),
       ...many('oneManager', managers.length === 1 ? 1 : 0),
       ...many('backupMissing', daysAfter(backup?.at ?? begun, oldestBackup) < now ? 1 : 0),
