@@ -6,6 +6,7 @@ import { oneHand } from '../domain/case/testing/one-hand';
 import {
   arranged,
   attachPhoto,
+  closed,
   decide,
   draftOf,
   recommended,
@@ -18,6 +19,7 @@ import { atStation, filledInAtStation, stationCode } from '../test/station-cases
 import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { identityNumbers } from '../domain/application/testing/group-members';
 import { photoFor } from '../local/sample/evidence';
+import { visitId } from './quality/plan-visits';
 
 /** Database calls of every action of the phone, at most; counted when the instance knows its centre (design §6). */
 jest.setTimeout(120_000);
@@ -45,6 +47,14 @@ const joined = async () => {
   dataOf(await office.phone('budget-worker', 'joinGroup', { caseId, code, ...typed }));
 
   return { caseId };
+};
+const visited = async (openid: string) => {
+  const id = visitId(await closed(office, openid));
+  await office.cloud.invoke('clock', {});
+  const well = '满意' as const;
+  const ratings = { attitude: well, contact: well, rights: well, result: well, whole: well };
+
+  return { id, ratings, feeAsked: false, told: true, performed: 'yes', text: null };
 };
 const ended = async (action: 'grant' | 'refuse') => {
   const caseId = await recommended(office, me);
@@ -209,6 +219,8 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     },
   ],
   fileComplaint: [5, async () => ['budget-voice', { key: newDraftKey(), ...voiced }]],
+  myVisits: [2, async () => [me, {}]],
+  answerVisit: [3, async () => ['budget-visit', await visited('budget-visit')]],
   myComplaints: [2, async () => ['budget-voice', {}]],
   supplyComplaint: [
     3,
