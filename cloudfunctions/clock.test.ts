@@ -10,6 +10,7 @@ import { verifyChain } from '../domain/case/replay';
 import type { Case } from '../domain/case/case';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { decide, submitted } from '../test/office-cases';
+import { caseOf } from '../test/what-happened';
 import { putBack, takenOut } from '../test/stored';
 import { chainHash } from './platform/seals';
 import { keysFrom } from './platform/keys';
@@ -150,6 +151,33 @@ test('what nobody else may read says in the inbox only that there is something n
   await submitted(office, 'clock-10', { ...workerAnswers, contact_way: 'message_only', discreet: 'yes' });
   await tick();
   expect((await inbox('clock-10')).map(({ sentence }) => sentence)).toEqual(['有一条新消息，点这里看。']);
+});
+
+test('a call is taken, nobody answers, and is ticked off once it was said; the case notes both', async () => {
+  const caseId = await submitted(office, 'clock-12');
+  await tick();
+  await tick();
+  const list = async () =>
+    dataOf<{ tasks: { id: string; caseId: string; phone: string; sentence: string; tries: number }[] }>(
+      await office.desk('lijing', 'listPhoneTasks'),
+    ).tasks.filter((one) => one.caseId === caseId);
+  const [task] = await list();
+  const id = task?.id ?? '';
+  expect([task?.phone, task?.sentence === '', task?.tries]).toEqual([workerAnswers.phone, false, 0]);
+  expect(codeOf(await office.desk('wangmin', 'listPhoneTasks'))).toBe('NotAllowed');
+  dataOf(await office.desk('lijing', 'takePhoneTask', { id }));
+  expect(codeOf(await office.desk('wumei', 'takePhoneTask', { id }))).toBe('LineHasChanged');
+  expect(codeOf(await office.desk('wumei', 'tickPhoneTask', { id, reached: true }))).toBe('LineHasChanged');
+  dataOf(await office.desk('lijing', 'tickPhoneTask', { id, reached: false }));
+  expect((await list())[0]?.tries).toBe(1);
+  dataOf(await office.desk('wumei', 'tickPhoneTask', { id, reached: true, note: '本人接的' }));
+  expect(await list()).toEqual([]);
+  expect(codeOf(await office.desk('wumei', 'tickPhoneTask', { id, reached: true }))).toBe('LineNotFound');
+  const { notes } = await caseOf(office, caseId);
+  expect(notes.map(({ text }) => text)).toEqual([
+    `打电话没人接：${task?.sentence}`,
+    `电话告知了：${task?.sentence}（本人接的）`,
+  ]);
 });
 
 test('a grant that WeChat no longer honours becomes a phone task', async () => {

@@ -32,6 +32,7 @@ import * as saveDraft from './intake/save-draft';
 import * as submitApplication from './intake/submit-application';
 import * as takeDown from './intake/take-down';
 import * as messages from './messages/messages';
+import * as phoneTasks from './messages/phone-tasks';
 import * as ledger from './ledger';
 import * as duty from './network/duty';
 import * as handlerPhones from './network/handler-phones';
@@ -116,6 +117,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   takeDown,
   ledger,
   messages,
+  phoneTasks,
   duty,
   handlerPhones,
   ownPractice,

@@ -49,7 +49,7 @@ export const floors = {
     ['kit', 'session', 'public'],
     ['closing', 'finance', 'ledger', 'network', 'quality', 'reply', 'reports', 'statistics', 'voices'],
     ['papers', 'people', 'intake', 'setup', 'shell'],
-    ['audit', 'consultation', 'handling', 'queue', 'review'],
+    ['audit', 'consultation', 'handling', 'messages', 'queue', 'review'],
     ['assignment'],
     ['dossier'],
   ],

@@ -2,6 +2,7 @@ import * as register from '../../../contract/consultation/register';
 import * as atTheWindow from '../../../contract/intake/at-the-window';
 import * as decisions from '../../../contract/intake/decisions';
 import * as deskUploads from '../../../contract/intake/desk-uploads';
+import * as phoneTasks from '../../../contract/messages/phone-tasks';
 import * as queue from '../../../contract/queue/queue';
 import * as turn from '../../../contract/queue/turn';
 import { printConsultation } from '../../consultation/print-consultation';
@@ -17,6 +18,7 @@ import { refer } from '../../intake/refer';
 import { remindSupplement } from '../../intake/remind-supplement';
 import { supplyAtDesk } from '../../intake/supply-at-desk';
 import { withdrawAtDesk } from '../../intake/withdraw-at-desk';
+import { listPhoneTasks, takePhoneTask, tickPhoneTask } from '../../messages/phone-tasks';
 import { handOver } from '../../queue/hand-over';
 import { listQueue } from '../../queue/list-queue';
 import { queueCounts } from '../../queue/queue-counts';
@@ -37,6 +39,9 @@ export const main = deskFunction({
     action(decisions.confirmOnPaper, confirmOnPaper),
     action(decisions.remindSupplement, remindSupplement),
     action(turn.handOver, handOver),
+    action(phoneTasks.listPhoneTasks, listPhoneTasks),
+    action(phoneTasks.takePhoneTask, takePhoneTask),
+    action(phoneTasks.tickPhoneTask, tickPhoneTask),
     action(deskUploads.uploadFile, uploadFile),
     action(turn.queueCounts, queueCounts),
     action(turn.takeNext, takeNext),

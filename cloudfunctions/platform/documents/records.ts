@@ -60,6 +60,10 @@ export interface OutboxMessage {
   readonly notBefore: Instant;
   readonly sentAt: Instant | null;
   readonly trouble: string | null;
+  /** Of a call that staff make: who has it in hand or made it, how often nobody answered, when it was said. */
+  readonly takenBy?: string | null;
+  readonly calls?: number;
+  readonly doneAt?: Instant;
 }
 
 /** What earlier versions set once a day: one hash over the chain heads that changed. */
