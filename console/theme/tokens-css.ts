@@ -55,8 +55,11 @@ function declarations(): string[] {
   ];
 }
 
-/** The desk's variables, made from the one token file; sizes in rem so that the browser's text size counts. */
+/**
+ * The desk's variables, made from the one token file; sizes in rem so that the browser's text size counts. They stand
+ * above Element Plus's own (`:root`) in whichever order the build lays the stylesheets.
+ */
 export function tokensCss(): string {
   const contrast = Object.entries(tokens.highContrast).map(([name, value]) => `${variable(name)}: ${value};`);
-  return `:root {\n${declarations().join('\n')}\n}\n@media (prefers-contrast: more) {\n:root {\n${contrast.join('\n')}\n}\n}\n`;
+  return `html:root {\n${declarations().join('\n')}\n}\n@media (prefers-contrast: more) {\nhtml:root {\n${contrast.join('\n')}\n}\n}\n`;
 }
