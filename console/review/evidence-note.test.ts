@@ -30,7 +30,7 @@ test('nothing is said where every paper was found good or is withdrawn', () => {
 
 test('an exemption without a paper that was seen, and an income without a promise, are said first', () => {
   const noteOf = (hardship: string, facts: object, ...materials: object[]): string => {
-    const c = sampleCase({ materials: materials as never, facts: facts as never });
+    const c = sampleCase({ materials: materials as never, facts: facts });
     const assessment = { hardship, missing: [], evidence: [], proofs: [] };
 
     return evidenceNote({ case: c, assessment } as unknown as Dossier);

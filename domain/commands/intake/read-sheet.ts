@@ -120,8 +120,9 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
     return said.facts;
   }
   const list = lists[fact] ?? {};
+  const known = hasKey(list, text) ? list[text] : undefined;
 
-  if (hasKey(list, text)) return { [fact]: list[text] };
+  if (known !== undefined) return { [fact]: known };
   unknown.push(`${key}：${text}`);
   if (fact === 'matter') return { matter: 'other' };
 
