@@ -29,7 +29,7 @@ export async function factsOfHandler(office: Office, lawyer: Lawyer, now: Instan
     office.store.find(collectionOf(conduct), { centreId, open: true }, { limit: most, order: newest }),
     dutyOf(office, lawyer),
   ]);
-  const said = (notes)
+  const said = notes
     .map((one) => valuesOf(office, conduct, one))
     .filter(({ lawyer: whose }) => whose === lawyerId);
 
@@ -74,7 +74,7 @@ async function dutyOf(office: Office, { centreId, name }: Lawyer): Promise<Handl
   const order = [['order', 'desc']] as const;
   const query = { centreId, words: piece };
   const found = await office.store.find(collectionOf(dutyDone), query, { limit: most, order });
-  const own = (found)
+  const own = found
     .filter(({ open }) => open)
     .map((one) => valuesOf(office, dutyDone, one))
     .filter(({ who }) => who === name);
