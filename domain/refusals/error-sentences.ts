@@ -14,7 +14,7 @@ function said(details: ErrorDetails, key: string, otherwise: string): string {
 export const errorSentences = {
   InputInvalid: (d) => said(d, 'why', '有一项填得不对，请改好再提交。'),
   UnknownAction: '这个操作不存在，请刷新页面再试。',
-  Outdated: '这一页旧了：手机上请关掉小程序重开，电脑上请按F5，再试一次；填好的都在。',
+  Outdated: '这页旧了，填好的都在：小程序重开，电脑按F5。',
   RequestTooLarge: '一次发的内容太多，请分几次提交。',
   ServiceBusy: '现在用的人多，请过一分钟再试。',
   TooManyRequests: (d) => `操作太快了，请等${said(d, 'seconds', '60')}秒再试。`,

@@ -3,7 +3,7 @@ import type { Guard } from './guard';
 /** A step that is held for some minutes. */
 export const heldGuards = {
   stepHeld: {
-    sentence: '没有等着发出的一步。已经发出的，请按“撤销决定”办。',
+    sentence: '已经发出了，请按“撤销决定”办。',
     code: 'ActionNotPossibleNow',
     reads: 'case',
     holds: ({ held }) => Boolean(held),
