@@ -66,7 +66,7 @@ test('part of a name, of the number and of the other side find the case at the d
 });
 
 test('the same landline twice, without an identity number, is shown as one person', async () => {
-  const answers = { ...workerAnswers, identity_number: null, phone: '0515-81234567' };
+  const answers = { ...workerAnswers, identity_number: null, identity_paper: 'none', phone: '0515-81234567' };
   const first = await submitted(office, 'landline one', answers);
   const second = await submitted(office, 'landline two', { ...answers, phone: '（0515）81234567 转 6' });
   const { duplicates } = dataOf<{ duplicates: { caseId: string; alike: string }[] }>(
