@@ -9,7 +9,17 @@ export interface Index {
   readonly unique: boolean;
   /** Some document has several keys here (an array), so a row may come up more than once. */
   many: boolean;
+  /** The keys are the ids of the documents' own table. */
+  readonly isPrimary?: boolean;
 }
+
+/** The rows of a collection by their own id, which every database keeps in order without being told. */
+export function primaryOf({ table }: Collection): Index {
+  return { name: '_id_', table, fields: [['_id', 1]], unique: true, many: false, isPrimary: true };
+}
+
+/** The column of an index's table that its keys stand in. */
+export const keyColumn = ({ isPrimary }: Index): 'id' | 'k' => (isPrimary ? 'id' : 'k');
 
 export interface Collection {
   readonly name: string;

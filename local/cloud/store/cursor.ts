@@ -1,4 +1,4 @@
-import type { Collection } from './catalog';
+import { keyColumn, type Collection, type Index } from './catalog';
 import type { Row } from './documents';
 import { encodeValue } from './keys';
 import type { Plan } from './planner';
@@ -139,12 +139,11 @@ function* readSpan(
   reversed: boolean,
   firstPiece: number,
 ): Rows<KeyedRow> {
-  const order = reversed ? 'order by x.k desc, x.r desc' : 'order by x.k, x.r';
-  const select = table
-    ? `select x.k k, x.r r, c.doc doc from ${index.table} x cross join ${table} c on c.r=x.r`
-    : `select x.k k, x.r r, '' doc from ${index.table} x`;
-  const first = `${select} where x.k>=? and x.k<? ${order} limit ?`;
-  const after = reversed ? '(x.k, x.r)<(?,?) and x.k>=?' : '(x.k, x.r)>(?,?) and x.k<?';
+  const key = `x.${keyColumn(index)}`;
+  const order = reversed ? `order by ${key} desc, x.r desc` : `order by ${key}, x.r`;
+  const select = selectOf(index, key, table);
+  const first = `${select} where ${key}>=? and ${key}<? ${order} limit ?`;
+  const after = reversed ? `(${key}, x.r)<(?,?) and ${key}>=?` : `(${key}, x.r)>(?,?) and ${key}<?`;
   const further = `${select} where ${after} ${order} limit ?`;
   let size = pieceOf(firstPiece);
   let rows = database.all<KeyedRow>(first, from, to, size);
@@ -156,6 +155,14 @@ function* readSpan(
     const position: SqlValue[] = [last.k, last.r, reversed ? from : to, size];
     rows = database.all<KeyedRow>(further, ...position);
   }
+}
+
+function selectOf(index: Index, key: string, table: string | undefined): string {
+  const from = `from ${index.table} x`;
+  if (!table) return `select ${key} k, x.r r, '' doc ${from}`;
+  if (index.isPrimary) return `select ${key} k, x.r r, x.doc doc ${from}`;
+
+  return `select ${key} k, x.r r, c.doc doc ${from} cross join ${table} c on c.r=x.r`;
 }
 
 function pieceOf(rows: number): number {

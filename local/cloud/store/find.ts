@@ -1,4 +1,4 @@
-import type { Collection } from './catalog';
+import { keyColumn, type Collection } from './catalog';
 import { candidates } from './cursor';
 import { docOf, type Row } from './documents';
 import { sortKey } from './keys';
@@ -88,7 +88,8 @@ export function* count(
   const plan = planOf(collection, filter, []);
   const [span] = plan.kind === 'spans' ? plan.spans : [];
   if (plan.kind === 'spans' && plan.exact && plan.spans.length === 1 && span) {
-    const sql = `select count(*) n from ${span.index.table} where k>=? and k<?`;
+    const key = keyColumn(span.index);
+    const sql = `select count(*) n from ${span.index.table} where ${key}>=? and ${key}<?`;
     return database.get<{ n: number }>(sql, span.from, span.to)?.n ?? 0;
   }
   const look = meter.watch(collection.name, filter, [], plan);

@@ -51,6 +51,13 @@ describe('the way to the documents', () => {
     expect(plan({ $or: [{ status: 'x' }, { unknown: 1 }] })).toEqual({ kind: 'scan' });
   });
 
+  test('a walk by id, page after page: what every database keeps in order', () => {
+    const walk = { indexes: ['_id_'], spans: 1, reversed: false };
+    expect(plan({ _id: { $gt: 'a' } }, [['_id', 1]])).toEqual({ ...walk, ordered: true, exact: true });
+    expect(plan({ _id: { $gt: 'a' }, unknown: 1 })).toEqual({ ...walk, ordered: false, exact: false });
+    expect(plan({ status: 'x', _id: { $gt: 'a' } })).toMatchObject({ indexes: ['queue'] });
+  });
+
   test('a queue page: equality, then the order of the index, either way round', () => {
     const page = { indexes: ['queue'], spans: 1, ordered: true, exact: true };
     expect(plan({ status: 'x' }, newestFirst)).toEqual({ ...page, reversed: false });

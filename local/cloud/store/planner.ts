@@ -1,4 +1,4 @@
-import type { Collection, Index } from './catalog';
+import { primaryOf, type Collection, type Index } from './catalog';
 import { demandsOf, type Constraint, type Constraints, type Demands } from './constraints';
 import { spansFor, type Span } from './spans';
 import type { Filter, Sort } from './values';
@@ -35,6 +35,8 @@ export function planOf(collection: Collection, filter: Filter, sort: Sort): Plan
     if (plan && (!best || plan.score > best.score)) best = plan;
   }
   if (best?.narrows) return best;
+  const primary = planWith(primaryOf(collection), demands, sort);
+  if (primary?.narrows) return primary;
 
   return unionOf(collection, demands) ?? best ?? { kind: 'scan' };
 }
