@@ -144,15 +144,12 @@ export const scenarios: readonly Scenario[] = [
       await see('等交卷');
       await tap('交案卷');
       await see('按目录填页数');
+      const pages = phone.locator(top).getByRole('textbox', { name: /，几页$/ });
+      await pages.first().waitFor();
       await tap('交上去');
       await see('请填页数，没有的写明原因');
       await lookAt(world, phone, 'provider-file');
-      for (const item of await phone
-        .locator(top)
-        .getByRole('textbox', { name: /，几页$/ })
-        .all()) {
-        await item.pressSequentially('3');
-      }
+      for (const item of await pages.all()) await item.pressSequentially('3');
       await save(hands, '交上去', '目录交了');
       await see('等中心审卷');
 

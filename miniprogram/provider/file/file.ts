@@ -36,6 +36,7 @@ screen({
   },
 
   async send(): Promise<void> {
+    if (this.found === null) return;
     const faults = itemFaults(this.data.items);
     if (faults.length > 0) return this.say(faults);
     this.setData({ busy: true, errors: [] });
