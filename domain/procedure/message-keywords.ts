@@ -34,7 +34,7 @@ type KeywordKind = keyof typeof keywordKinds;
 export function kindOf(keyword: string): KeywordKind | null {
   const [, kind = ''] = /^([a-z_]+)\d{1,3}$/.exec(keyword) ?? [];
 
-  return hasKey(keywordKinds, kind) ? (kind) : null;
+  return hasKey(keywordKinds, kind) ? kind : null;
 }
 
 /** Whether a keyword may be filled so. */
