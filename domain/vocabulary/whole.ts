@@ -69,7 +69,7 @@ export const partWords: Readonly<Record<WholePart, PartWords>> = {
   backup: {
     title: '备份',
     of: '项',
-    good: '两天之内备份过，一百天之内试着恢复过。',
+    good: '备份和试着恢复都没有过日子。',
     bad: '很久没有备份，或者很久没有试着恢复。',
     cure: '请系统管理员运行 npm run backup，云上的再加 --prove，会把备份真的恢复一次、全面核对。',
   },
