@@ -2,15 +2,17 @@ import type { OwnMessage } from './domain';
 
 const place = 'messages-seen';
 
-/** How many messages came after the newest one that was looked at on this phone. */
+/** How many messages were not looked at on this phone: by id, since an older one may arrive after a newer one. */
 export function unseenOf(messages: readonly OwnMessage[]): number {
-  const seen = wx.getStorageSync<string>(place);
+  const seen = wx.getStorageSync<readonly string[] | ''>(place) || [];
 
-  return messages.filter(({ at }) => at > seen).length;
+  return messages.filter(({ id }) => !seen.includes(id)).length;
 }
 
 /** Everything that lies here was looked at. */
 export function markSeen(messages: readonly OwnMessage[]): void {
-  const [newest] = messages;
-  if (newest) wx.setStorageSync(place, newest.at);
+  wx.setStorageSync(
+    place,
+    messages.map(({ id }) => id),
+  );
 }
