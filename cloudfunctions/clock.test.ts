@@ -1,20 +1,20 @@
 import type { OwnMessage } from '../contract/messages/messages';
 import { workerAnswers } from '../domain/application/testing/sample-answers';
-import { matterOf } from '../domain/vocabulary/matters';
+import { matterOf } from '../domain/vocabulary/matters/matters';
 import { announcedYears } from '../domain/deadlines/announced-years';
 import { workingCalendar } from '../domain/deadlines/calendar';
 import { rollOver } from '../domain/deadlines/count';
 import { addDays } from '../domain/time/days';
 import { daysAhead } from '../test/another-day';
-import { verifyChain } from '../domain/case/replay';
+import { verifyChain } from '../domain/case/history/replay';
 import type { Case } from '../domain/case/case';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { decide, submitted } from '../test/office-cases';
 import { caseOf } from '../test/what-happened';
 import { putBack, takenOut } from '../test/stored';
-import { chainHash } from './platform/seals';
-import { keysFrom } from './platform/keys';
-import { openStored } from './platform/case-sealing';
+import { chainHash } from './platform/sealing/seals';
+import { keysFrom } from './platform/sealing/keys';
+import { openStored } from './platform/store/case-sealing';
 import type { StoredCase } from './platform/documents';
 
 jest.setTimeout(180_000);

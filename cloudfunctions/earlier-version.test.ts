@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Case } from '../domain/case/case';
-import { replay, verifyChain } from '../domain/case/replay';
-import { layoutNow } from '../domain/case/upcast';
+import { replay, verifyChain } from '../domain/case/history/replay';
+import { layoutNow } from '../domain/case/records/upcast';
 import { staffId } from '../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { storedIn } from '../test/stored';
-import { openStored } from './platform/case-sealing';
+import { openStored } from './platform/store/case-sealing';
 import type { CollectionName, StoredCase } from './platform/documents';
-import { chainHash } from './platform/seals';
-import { keysFrom } from './platform/keys';
+import { chainHash } from './platform/sealing/seals';
+import { keysFrom } from './platform/sealing/keys';
 
 /**
  * A backup that commit bade04c made of its sample centre, and its cases as that commit opened them (without their

@@ -1,7 +1,7 @@
 import { doorOf } from '../contract/every-contract';
 import fc from 'fast-check';
 import type { Answer } from '../contract/envelope';
-import { replay, verifyChain } from '../domain/case/replay';
+import { replay, verifyChain } from '../domain/case/history/replay';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { callAs, enterFunctionEnvironment, postWith } from '../test/inputs/in-process';
 import { hostileInput, nested } from '../test/inputs/hostile-input';
@@ -11,10 +11,10 @@ import { caseInStates, secrets, type CaseInStates } from '../test/permissions/ca
 import { functionTables, type AnyAction, type FunctionTable } from '../test/permissions/functions';
 import { bystander, employ } from '../test/permissions/people';
 import { storedIn } from '../test/stored';
-import { openStored } from './platform/case-sealing';
+import { openStored } from './platform/store/case-sealing';
 import type { StoredCase } from './platform/documents';
-import { chainHash } from './platform/seals';
-import { keysFrom } from './platform/keys';
+import { chainHash } from './platform/sealing/seals';
+import { keysFrom } from './platform/sealing/keys';
 
 /** Every action of every function with thousands of inputs made from its schema, on the real store. */
 jest.setTimeout(600_000);

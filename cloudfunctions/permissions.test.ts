@@ -3,7 +3,7 @@ import * as session from '../contract/people/session';
 import type { Answer } from '../contract/envelope';
 import { caseStates, type CaseState } from '../domain/vocabulary/case-states';
 import { mask } from '../domain/privacy/mask';
-import type { Role } from '../domain/vocabulary/roles';
+import type { Role } from '../domain/vocabulary/persons/roles';
 import { openTestOffice, type TestOffice } from '../test/cloud';
 import { validInput } from '../test/inputs/valid-input';
 import { caseInStates, documentOf, secrets, type CaseInStates } from '../test/permissions/cases';
@@ -12,9 +12,9 @@ import { handlers, handlersAt, type Handler } from '../test/permissions/handlers
 import { bystander, colleagues, employ, type Colleague } from '../test/permissions/people';
 import { knownOf, secretsIn, troubleOfChange, troubleOfRefusal } from '../test/permissions/troubles';
 import { putBack, storedIn, type Stored } from '../test/stored';
-import { openStored } from './platform/case-sealing';
+import { openStored } from './platform/store/case-sealing';
 import type { CollectionName, StoredCase } from './platform/documents';
-import { keysFrom, type Keys } from './platform/keys';
+import { keysFrom, type Keys } from './platform/sealing/keys';
 
 /** Every action × every role × own and other centre × every state, generated from the tables, on the real functions. */
 jest.setTimeout(600_000);

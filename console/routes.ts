@@ -45,7 +45,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/complaints',
     name: 'complaints',
-    component: () => import('./quality/ComplaintsView.vue'),
+    component: () => import('./quality/complaints/ComplaintsView.vue'),
     meta: { title: '投诉和意见' },
   },
   {
@@ -69,7 +69,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/reviews',
     name: 'reviews',
-    component: () => import('./quality/ReviewsView.vue'),
+    component: () => import('./quality/reviews/ReviewsView.vue'),
     meta: { title: '案卷评查' },
   },
   {

@@ -58,7 +58,7 @@ export function tokensWxss(): string {
   return `${head}\npage {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
 }
 
-/** What page-style says for each text size and for high contrast; `miniprogram/lib/look-styles.ts` as checked in. */
+/** What page-style says for each text size and for high contrast; `miniprogram/lib/look/look-styles.ts` as checked in. */
 export function lookStyles(): string {
   const { scales, target, targetLarge } = tokens.phone;
   const sizeStyles = Object.entries(scales).map(([name, scale]) => {

@@ -13,7 +13,7 @@ const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 describe('the one file of colours and sizes', () => {
   it('is what the phone wears', () => {
     expect(readFileSync(join(phone, 'tokens.wxss'), 'utf8')).toBe(tokensWxss());
-    expect(readFileSync(join(phone, 'lib', 'look-styles.ts'), 'utf8')).toBe(lookStyles());
+    expect(readFileSync(join(phone, 'lib', 'look', 'look-styles.ts'), 'utf8')).toBe(lookStyles());
   });
 
   it.each(Object.keys(themes))('can be read in the %s theme: every pair at least 4.5 to 1', (theme) => {

@@ -4,4 +4,4 @@ import { lookStyles, tokensWxss } from './tokens-wxss';
 
 const root = join(import.meta.dirname, '..', 'miniprogram');
 writeFileSync(join(root, 'tokens.wxss'), tokensWxss());
-writeFileSync(join(root, 'lib', 'look-styles.ts'), lookStyles());
+writeFileSync(join(root, 'lib', 'look', 'look-styles.ts'), lookStyles());

@@ -1,4 +1,4 @@
-import { syncDraft } from './lib/draft-sync';
+import { syncDraft } from './lib/draft/draft-sync';
 import { sweepPhone } from './lib/uploads/kept-files';
 import { onNetwork, watchNetwork } from './lib/network';
 import { sendUploads } from './lib/uploads/send-uploads';

@@ -1,7 +1,7 @@
 import { calendarOf } from '../cloudfunctions/centre/calendar';
-import { deskLine } from '../cloudfunctions/casework/desk-line';
-import { chainHash } from '../cloudfunctions/platform/seals';
-import { blindIndex, keysFrom } from '../cloudfunctions/platform/keys';
+import { deskLine } from '../cloudfunctions/casework/line/desk-line';
+import { chainHash } from '../cloudfunctions/platform/sealing/seals';
+import { blindIndex, keysFrom } from '../cloudfunctions/platform/sealing/keys';
 import type { Case } from '../domain/case/case';
 import { makeReceiptNo } from '../domain/identity/receipt-number';
 import { cloneCase, templateOf } from '../local/sample/bulk/clone-case';

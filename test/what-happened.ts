@@ -1,6 +1,6 @@
-import { openStored } from '../cloudfunctions/platform/case-sealing';
+import { openStored } from '../cloudfunctions/platform/store/case-sealing';
 import type { StoredCase } from '../cloudfunctions/platform/documents';
-import { keysFrom } from '../cloudfunctions/platform/keys';
+import { keysFrom } from '../cloudfunctions/platform/sealing/keys';
 import type { Case } from '../domain/case/case';
 import pdfParse from 'pdf-parse/lib/pdf-parse.js';
 import { dataOf, type TestOffice } from './cloud';

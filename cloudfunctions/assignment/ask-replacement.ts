@@ -3,7 +3,7 @@ import type { CitizenCase } from '../../contract/progress/views';
 import type { askReplacement as contract } from '../../contract/assignment/own-wishes';
 import { currentAssignment } from '../../domain/procedure';
 import { newId } from '../platform/ids';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownStep } from '../progress/own-step';
 
 /** The person asks for another lawyer (法-55), with FZ-016. */

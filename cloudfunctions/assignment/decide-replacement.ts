@@ -3,8 +3,8 @@ import type { Decided } from '../../contract/decided';
 import type { decideReplacement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { forgetTurns } from './turns';
 import { withLast } from './with-last';
 

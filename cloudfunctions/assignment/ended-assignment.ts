@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentRecord, Replacement } from '../../domain/case/assignment-record';
+import type { Assignment, AssignmentRecord, Replacement } from '../../domain/case/records/assignment-record';
 import { openReplacement } from '../../domain/case/case-facts';
 import type { Case } from '../../domain/case/case';
 import type { Instant } from '../../domain/time/times';

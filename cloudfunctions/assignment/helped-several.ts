@@ -5,7 +5,7 @@ import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
 import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
-import type { WorkCall } from '../platform/people';
+import type { WorkCall } from '../platform/calls/people';
 
 type Help = ValuesOf<typeof dutyHelp.fields>;
 

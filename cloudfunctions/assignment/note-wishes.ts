@@ -4,8 +4,8 @@ import type { noteWishes as contract } from '../../contract/assignment/steps';
 import { wishWords } from '../../domain/assignment/wishes';
 import { mustAllowOwnChoice } from './own-choice';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Writes down what the person wants of the lawyer; whoever chooses later sees it, in a batch too. */
 export async function noteWishes(

@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case';
 import { nameKey } from '../../domain/identity/name';
 import { currentAssignment } from '../../domain/procedure';
-import { opponentNames } from '../casework/opponent-names';
-import { nameSearchKey, opponentSearchKey } from '../casework/search-keys';
-import { asNow, recordFields } from '../platform/cases';
-import type { WorkCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { opponentNames } from '../casework/line/opponent-names';
+import { nameSearchKey, opponentSearchKey } from '../casework/line/search-keys';
+import { asNow, recordFields } from '../platform/store/cases';
+import type { WorkCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 const most = 200;
 const fields = [

@@ -5,11 +5,11 @@ import { noWishes, wishesAmong, wishWords } from '../../domain/assignment/wishes
 import type { Case } from '../../domain/case/case';
 import { maskName } from '../../domain/identity/masking';
 import { allowedActions } from '../../domain/procedure';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { actingPerson } from '../casework/acting';
-import { staffCase } from '../casework/staff-case';
+import { staffCase } from '../casework/opening/staff-case';
 import { providersOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { candidatesOf } from './candidates';
 import { allowsOwnChoice } from './own-choice';
 import { situationOf } from './situation';

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { AgreementToSign, readAgreement as contract } from '../../contract/assignment/signing';
 import { DomainError } from '../../domain/refusals/errors';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { agreementOfWork, toBeSigned } from '../casework/agreement';
-import { ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 
 /** The agreement with the lawyer, for the one who is to sign it: one read. @throws DomainError CaseNotFound, ActionNotPossibleNow */
 export async function readAgreement(

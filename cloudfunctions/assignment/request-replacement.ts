@@ -3,9 +3,9 @@ import type { Decided } from '../../contract/decided';
 import type { requestReplacement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { staffCaseAt } from '../casework/opening/staff-case';
 import { newId } from '../platform/ids';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The person asks for another lawyer (法-55), with FZ-016. */
 export async function requestReplacement(

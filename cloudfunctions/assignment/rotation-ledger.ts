@@ -1,8 +1,8 @@
 import type { LedgerAnswer, LedgerEntry } from '../../contract/assignment/candidates';
 import { noTurns } from '../../domain/assignment/provider';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { providersOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { assignedCases, turnsOf, type AssignedCase } from './turns';
 
 const mostEntries = 200;

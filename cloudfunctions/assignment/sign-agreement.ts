@@ -2,11 +2,11 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { signAgreement as contract } from '../../contract/assignment/steps';
 import { currentAssignment } from '../../domain/procedure';
-import { noSigning, type Signature, type Signing } from '../../domain/case/signing';
+import { noSigning, type Signature, type Signing } from '../../domain/case/records/signing';
 import { dayOf } from '../../domain/time/times';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { WorkCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { WorkCall } from '../platform/calls/people';
 import { withLast } from './with-last';
 
 type Said = InferOutput<typeof contract.input>;

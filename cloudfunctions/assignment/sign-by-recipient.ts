@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { signByRecipient as contract } from '../../contract/assignment/signing';
 import { currentAssignment } from '../../domain/case/case-facts';
-import { noSigning } from '../../domain/case/signing';
-import { specialPowers } from '../../domain/vocabulary/special-powers';
+import { noSigning } from '../../domain/case/records/signing';
+import { specialPowers } from '../../domain/vocabulary/persons/special-powers';
 import { powersFor } from '../casework/agreement';
 import { carryOut } from '../casework/carry-out';
 import { stateHasChanged } from '../casework/change-case';
-import { applicantIn, ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { applicantIn, ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { withLast } from './with-last';
 
 /**

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { Situation, Turns, Wishes } from '../../domain/assignment/provider';
 import { dayOf } from '../../domain/time/times';
-import type { WorkCall } from '../platform/people';
+import type { WorkCall } from '../platform/calls/people';
 import { helpedSeveral } from './helped-several';
 import { opposingFirms } from './opposing-firms';
 import { mustAllowOwnChoice } from './own-choice';

@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { suggestLawyers as contract, SuggestAnswer } from '../../contract/assignment/candidates';
 import { noWishes, wishesAmong } from '../../domain/assignment/wishes';
-import { staffCase } from '../casework/staff-case';
+import { staffCase } from '../casework/opening/staff-case';
 import { providersOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { candidatesOf } from './candidates';
 import { allowsOwnChoice } from './own-choice';
 import { situationOf } from './situation';

@@ -1,10 +1,10 @@
 import { spanInDays } from '../../domain/time/moments';
 import { noTurns, type Turns } from '../../domain/assignment/provider';
-import type { Assignment } from '../../domain/case/assignment-record';
-import type { HeldStep } from '../../domain/case/held-step';
+import type { Assignment } from '../../domain/case/records/assignment-record';
+import type { HeldStep } from '../../domain/case/history/held-step';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Instant } from '../../domain/time/times';
-import { asNow, recordFields } from '../platform/cases';
+import { asNow, recordFields } from '../platform/store/cases';
 import type { Office } from '../platform/office';
 
 /** What the rotation reads of a case. */

@@ -2,11 +2,11 @@ import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { wishLawyer as contract } from '../../contract/assignment/own-wishes';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
-import type { LawyerWishes } from '../../domain/case/assignment-record';
+import type { LawyerWishes } from '../../domain/case/records/assignment-record';
 import { fieldError } from '../../domain/refusals/errors';
 import { mustAllowOwnChoice } from './own-choice';
 import { centreOf } from '../centre/centre';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownStep } from '../progress/own-step';
 
 type Input = InferOutput<typeof contract.input>;

@@ -1,11 +1,11 @@
 import { dayOf, type Instant } from '../../domain/time/times';
 import type { Anchor, DayAnchor } from '../platform/documents';
 import { sha256 } from '../platform/ids';
-import type { Keys } from '../platform/keys';
+import type { Keys } from '../platform/sealing/keys';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
-import { sealOf } from '../platform/seals';
-import { DuplicateDocument } from '../platform/store';
+import { is } from '../platform/sdk/sdk';
+import { sealOf } from '../platform/sealing/seals';
+import { DuplicateDocument } from '../platform/store/store';
 import { sealEarlier } from './seal-earlier';
 import { keyPrint, noteVital } from './vitals';
 

@@ -3,7 +3,7 @@ import type { checkWhole as contract, WholeView } from '../../contract/audit/who
 import { wholeParts } from '../../domain/vocabulary/whole';
 import type { WholeRun } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { mustWatch } from './reader';
 import { sealLineNow } from './seal-line';
 import { goOn, keepRun, lastRun, newRun } from './whole/run-whole';

@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/time/times';
 import type { AilmentName } from '../../domain/vocabulary/health';
 import type { Recount, Vital } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { timed } from './note-heartbeat';
 import { mustWatch } from './reader';
 

@@ -3,10 +3,10 @@ import { startOfDay } from '../../domain/time/times';
 import type { InferOutput } from 'valibot';
 import type { AccessAnswer, listAccess as contract } from '../../contract/audit/audit';
 import { DomainError } from '../../domain/refusals/errors';
-import { searchKey } from '../casework/search-keys';
+import { searchKey } from '../casework/line/search-keys';
 import { staffNames } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
-import { is, type Query } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
 import { mustAudit } from './reader';
 
 const perPage = 50;

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { listOfficeChanges as contract, OfficeChangeLine } from '../../contract/audit/audit';
 import type { OfficeChange } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { mustAudit } from './reader';
 
 const perPage = 50;

@@ -1,10 +1,10 @@
-import { openStored, formSeal } from '../platform/case-sealing';
+import { openStored, formSeal } from '../platform/store/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import { sha256 } from '../platform/ids';
-import type { Keys } from '../platform/keys';
+import type { Keys } from '../platform/sealing/keys';
 import type { Office } from '../platform/office';
 import { walkCases } from '../platform/walk';
-import { caseSeal, countSeal, draftSeal, fileSeal, lineSeal, sealed } from '../platform/seals';
+import { caseSeal, countSeal, draftSeal, fileSeal, lineSeal, sealed } from '../platform/sealing/seals';
 
 const atOnce = 100;
 

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { compareSealLine as contract, SealLine } from '../../contract/audit/whole';
 import type { Anchor } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { anchorId, anchorSeal, isLink, lastAnchor } from './anchor-chains';
 import { mustWatch } from './reader';
 

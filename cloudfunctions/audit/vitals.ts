@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/time/times';
 import type { Vital } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { sealOf } from '../platform/seals';
-import { DuplicateDocument } from '../platform/store';
+import { sealOf } from '../platform/sealing/seals';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** What the office must know of itself. */
 export type VitalName =

@@ -3,8 +3,8 @@ import type { ActingPerson } from '../../domain/procedure/acting-person';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { standingRoles } from '../../domain/procedure/standing';
 import { stepOf } from '../../domain/procedure/steps';
-import { isTurnOf, nobodysTurn } from '../../domain/procedure/turn';
-import type { HandlerPerson, StaffPerson } from '../platform/people';
+import { isTurnOf, nobodysTurn } from '../../domain/procedure/turn/turn';
+import type { HandlerPerson, StaffPerson } from '../platform/calls/people';
 
 /** Staff or the handler as the one who acts: of their roles, the one in which they may take this step; the one whose turn it is first. */
 export function actingFor(person: StaffPerson | HandlerPerson, c: Case, action: ActionName): ActingPerson {

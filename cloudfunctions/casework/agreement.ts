@@ -2,10 +2,10 @@ import type { AgreementToSign } from '../../contract/assignment/signing';
 import type { AgreementOfWork } from '../../contract/handling/own-work';
 import type { Case } from '../../domain/case/case';
 import { unsignedAssignment } from '../../domain/case/case-facts';
-import type { Assignment } from '../../domain/case/assignment-record';
+import type { Assignment } from '../../domain/case/records/assignment-record';
 import { isCriminal } from '../../domain/deadlines/criminal';
-import { agreementTerms } from '../../domain/documents/agreement-terms';
-import { specialPowers, type SpecialPower } from '../../domain/vocabulary/special-powers';
+import { agreementTerms } from '../../domain/documents/shared/agreement-terms';
+import { specialPowers, type SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 
 /** The assignment whose agreement waits for signatures; `null` where none does: an organ's notice needs no agreement. */
 export function toBeSigned(c: Case): Assignment | null {

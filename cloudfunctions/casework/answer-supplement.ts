@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
-import type { CaseDraftChange } from '../../domain/case/record';
-import type { Supplement, SupplementItem } from '../../domain/case/review-record';
+import type { CaseDraftChange } from '../../domain/case/history/record';
+import type { Supplement, SupplementItem } from '../../domain/case/records/review-record';
 import { cameSince } from '../../domain/materials/came-since';
 import { isUnconfirmedAdvance, lastSupplement } from '../../domain/case/case-facts';
 import type { InputOf } from '../../domain/procedure/brought';

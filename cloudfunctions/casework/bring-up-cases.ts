@@ -1,6 +1,6 @@
-import { layoutNow } from '../../domain/case/upcast';
-import { noRecords } from '../../domain/case/records';
-import { openStored, sealFields } from '../platform/case-sealing';
+import { layoutNow } from '../../domain/case/records/upcast';
+import { noRecords } from '../../domain/case/records/records';
+import { openStored, sealFields } from '../platform/store/case-sealing';
 import type { Office } from '../platform/office';
 import { walkCases } from '../platform/walk';
 

@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { effectsOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/refusals/errors';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import { deskViewOf, may, write, type Step, type StepView } from './change-case';
-import { issuePapers, type Issuing, type PaperContent } from './issue-papers';
+import { issuePapers, type Issuing, type PaperContent } from './papers/issue-papers';
 
 /** What a step says on its papers, and which it issues beside those that the procedure names. */
 export interface PapersOfStep {

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
-import type { CaseEvent } from '../../domain/case/event';
-import type { Paper } from '../../domain/case/paper';
-import { record, type CaseDraftChange } from '../../domain/case/record';
+import type { CaseEvent } from '../../domain/case/history/event';
+import type { Paper } from '../../domain/case/records/paper';
+import { record, type CaseDraftChange } from '../../domain/case/history/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { guard, nextState } from '../../domain/procedure';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
@@ -13,7 +13,7 @@ import { centreOf } from '../centre/centre';
 import type { Centre } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { calendarOf } from '../centre/calendar';
-import { deskLine, type DeskView } from './desk-line';
+import { deskLine, type DeskView } from './line/desk-line';
 
 /** One step of a case, whichever it is: what every one has. */
 interface AnyStep {

@@ -1,7 +1,7 @@
 import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
-import type { Paper } from '../../domain/case/paper';
-import type { WorkCall } from '../platform/people';
+import type { Paper } from '../../domain/case/records/paper';
+import type { WorkCall } from '../platform/calls/people';
 import { actingFor } from './acting';
 import { carryOut, type PapersOfStep } from './carry-out';
 import type { GivenStep, Step } from './change-case';

@@ -1,10 +1,10 @@
 import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
-import type { HeldStep } from '../../domain/case/held-step';
+import type { HeldStep } from '../../domain/case/history/held-step';
 import { currentAssignment } from '../../domain/procedure';
 import { heldActions } from '../../domain/procedure/holding';
 import { minutesAfter } from '../../domain/time/moments';
-import type { WorkCall } from '../platform/people';
+import type { WorkCall } from '../platform/calls/people';
 import { said, type PapersOfStep } from './carry-out';
 import { deskViewOf, may, write, type Step } from './change-case';
 

@@ -1,10 +1,10 @@
 import { dayOf, type Instant } from '../../domain/time/times';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { is, type Query } from '../platform/sdk';
+import { is, type Query } from '../platform/sdk/sdk';
 import { walkCases } from '../platform/walk';
 import { deskViewOf } from './change-case';
-import { deskLine } from './desk-line';
+import { deskLine } from './line/desk-line';
 
 const atOnce = 200;
 /** Milliseconds: what is left is brought up a minute later. */

@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
-import type { HeldStep } from '../../domain/case/held-step';
+import type { HeldStep } from '../../domain/case/history/held-step';
 import { heldKey } from '../../domain/procedure/holding';
 import { isDomainError, type DomainError } from '../../domain/refusals/errors';
 import type { Instant } from '../../domain/time/times';
 import type { CaseLine } from '../platform/documents';
-import { log } from '../platform/log';
+import { log } from '../platform/calls/log';
 import type { Office } from '../platform/office';
 import { carryOut } from './carry-out';
 import { changeCase, type Taken } from './change-case';

@@ -1,9 +1,9 @@
 import { DomainError } from '../../domain/refusals/errors';
 import { filledCentre } from './filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { tellDoors } from '../platform/sessions';
-import { withTransaction } from '../platform/transaction';
+import type { StaffCall } from '../platform/calls/people';
+import { tellDoors } from '../platform/calls/sessions';
+import { withTransaction } from '../platform/sdk/transaction';
 import { mustDirect } from './director';
 import { changeNoted } from './note-change';
 

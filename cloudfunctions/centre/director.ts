@@ -1,6 +1,6 @@
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffPerson } from '../platform/people';
+import type { StaffPerson } from '../platform/calls/people';
 
 const readers: readonly StaffRole[] = ['director', 'auditor'];
 

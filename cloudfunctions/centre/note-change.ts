@@ -2,8 +2,8 @@ import type { Instant } from '../../domain/time/times';
 import { newId } from '../platform/ids';
 import type { OfficeChange } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { sealed } from '../platform/seals';
-import type { StaffPerson } from '../platform/people';
+import { sealed } from '../platform/sealing/seals';
+import type { StaffPerson } from '../platform/calls/people';
 
 type Change = Pick<OfficeChange, 'kind' | 'target' | 'title' | 'before' | 'after'>;
 

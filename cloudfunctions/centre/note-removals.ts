@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/times';
 import { removalWords, type RemovalReason } from '../../domain/privacy/retention';
 import type { CollectionName } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { sealed } from '../platform/seals';
+import { sealed } from '../platform/sealing/seals';
 import { noteChange } from './note-change';
 
 const byItself = { id: 'clock', name: '系统' };

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type * as contracts from '../../contract/closing/archive';
 import type { Decided } from '../../contract/decided';
-import type { ClosingRecord } from '../../domain/case/closing-record';
+import type { ClosingRecord } from '../../domain/case/records/closing-record';
 import { expiryOf } from '../../domain/closing/archive-place';
 import { dayOf } from '../../domain/time/times';
-import { appraisalVerdicts } from '../../domain/vocabulary/appraisals';
+import { appraisalVerdicts } from '../../domain/vocabulary/handling/appraisals';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { dropVolumes } from './drop-volumes';
 
 /** 鉴定: what is to become of a file whose years are over (档案法实施条例-24). */

@@ -2,11 +2,11 @@ import type { InferOutput } from 'valibot';
 import type { ArchiveDesk, archiveDesk as contract, FileLine } from '../../contract/closing/archive';
 import { DomainError } from '../../domain/refusals/errors';
 import type { CaseState } from '../../domain/vocabulary/case-states';
-import type { StaffRole } from '../../domain/vocabulary/roles';
-import { shelfKeysUpTo } from '../casework/shelf-keys';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
+import { shelfKeysUpTo } from '../casework/line/shelf-keys';
 import type { StoredCase } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is, type Query } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
 
 const most = 300;
 const readers: readonly StaffRole[] = ['archivist', 'director', 'supervisor', 'auditor'];

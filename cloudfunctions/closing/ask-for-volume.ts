@@ -2,8 +2,8 @@ import type { VolumeAnswer } from '../../contract/closing/dossier';
 import type { Instant } from '../../domain/time/times';
 import type { Volume } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
-import { DuplicateDocument } from '../platform/store';
+import type { StaffCall } from '../platform/calls/people';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** Has the clock make a volume, or a copy of one; two who ask at once ask for one. What got stuck is tried again. */
 export async function askForVolume(

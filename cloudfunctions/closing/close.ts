@@ -2,13 +2,13 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { close as contract } from '../../contract/closing/closing';
 import type { Case } from '../../domain/case/case';
-import type { MemberShare } from '../../domain/case/closing-record';
-import { yuan } from '../../domain/documents/said';
-import { closingResults, closingWays } from '../../domain/vocabulary/closings';
+import type { MemberShare } from '../../domain/case/records/closing-record';
+import { yuan } from '../../domain/documents/shared/said';
+import { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { WorkCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { WorkCall } from '../platform/calls/people';
 import { handlerOf } from '../handling/handler-of';
 
 /** Closes the case with its report (FZ-021); the person reads the outcome and may rate (法-50). */

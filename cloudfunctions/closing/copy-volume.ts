@@ -3,9 +3,9 @@ import type { copyVolume as contract } from '../../contract/closing/archive';
 import type { VolumeAnswer } from '../../contract/closing/dossier';
 import { DomainError } from '../../domain/refusals/errors';
 import { dayOf } from '../../domain/time/times';
-import { noteLook } from '../casework/access-log';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { noteLook } from '../casework/opening/access-log';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { askForVolume, madeVolume } from './ask-for-volume';
 import { mustCopyVolume } from './may-open-volume';
 

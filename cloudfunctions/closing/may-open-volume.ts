@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffRole } from '../../domain/vocabulary/roles';
-import type { StaffPerson } from '../platform/people';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
+import type { StaffPerson } from '../platform/calls/people';
 
 /** Who opens a volume; a secret one is for whoever keeps the archive and for the director alone. */
 const readers: readonly StaffRole[] = [

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { openVolume as contract, VolumeAnswer } from '../../contract/closing/dossier';
-import { noteLook } from '../casework/access-log';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { noteLook } from '../casework/opening/access-log';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { askForVolume, madeVolume } from './ask-for-volume';
 import { mustOpenVolume } from './may-open-volume';
 

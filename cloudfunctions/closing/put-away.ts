@@ -1,15 +1,15 @@
 import type { Decided } from '../../contract/decided';
 import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from '../../domain/closing/archive-place';
 import type { Case } from '../../domain/case/case';
-import type { ArchivePlace, ClosingRecord } from '../../domain/case/closing-record';
+import type { ArchivePlace, ClosingRecord } from '../../domain/case/records/closing-record';
 import { dayOf } from '../../domain/time/times';
 import { isDomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
 import { deskViewOf, may, write, type Step } from '../casework/change-case';
 import { decided } from '../casework/decide';
 import { centreOf } from '../centre/centre';
-import { noteUnused, takeNumbers } from '../platform/numbers';
-import type { StaffCall } from '../platform/people';
+import { noteUnused, takeNumbers } from '../platform/store/numbers';
+import type { StaffCall } from '../platform/calls/people';
 
 /** What the archivist says of the place. */
 type Place = Pick<ArchivePlace, 'volumes' | 'shelf' | 'retentionYears' | 'secret'>;

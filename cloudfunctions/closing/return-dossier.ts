@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { returnDossier as contract } from '../../contract/closing/dossier';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Gives the dossier back with a list of what it lacks; its thirty days begin anew. */
 export async function returnDossier(

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { submitDossier as contract } from '../../contract/closing/dossier';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { WorkCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { WorkCall } from '../platform/calls/people';
 
 /** Hands the dossier in: its clock stops, that of the review begins. */
 export async function submitDossier(

@@ -2,10 +2,10 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { terminate as contract } from '../../contract/closing/closing';
 import { organOf } from '../../domain/case/organ-of';
-import { terminationArticle } from '../../domain/vocabulary/grounds';
+import { terminationArticle } from '../../domain/vocabulary/matters/grounds';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Ends aid on one of the eight grounds of 法-48, with the decision (FZ-018) and, where the organ is known, the letter

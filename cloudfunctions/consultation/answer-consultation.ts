@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { answerConsultation as contract } from '../../contract/consultation/register';
 import { DomainError } from '../../domain/refusals/errors';
-import { refuseReader } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { refuseReader } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { openConsultation, sealConsultation } from './sealed-consultation';
 
 /** Answers a question; whoever asked on the phone reads it there. @throws DomainError CaseNotFound, AlreadyDone */

@@ -2,11 +2,11 @@ import { daysBetween } from '../../domain/time/days';
 import type { InferOutput } from 'valibot';
 import type { ConsultationLine, listConsultations as contract } from '../../contract/consultation/register';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { openConsultation } from './sealed-consultation';
 
 const perPage = 50;

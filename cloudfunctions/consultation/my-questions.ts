@@ -1,5 +1,5 @@
 import type { ConsultationView } from '../../contract/consultation/questions';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { consultationView } from './consultation-view';
 import { openConsultation } from './sealed-consultation';
 

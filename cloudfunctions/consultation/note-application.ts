@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Writes beside a question of one's own centre which application it became; one that is not there changes nothing. */
 export async function noteApplication(

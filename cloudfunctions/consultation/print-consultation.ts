@@ -3,11 +3,11 @@ import type { printConsultation as contract } from '../../contract/consultation/
 import type { PdfAnswer } from '../../contract/papers/papers';
 import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { openConsultation } from './sealed-consultation';
 import { staffNames } from '../centre/centre';
 import { haveSet } from '../typesetting/have-set';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The record of a consultation to sign or to file (FZ-001). @throws DomainError CaseNotFound */
 export async function printConsultation(

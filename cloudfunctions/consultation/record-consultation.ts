@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { recordConsultation as contract } from '../../contract/consultation/register';
 import { calendarOf } from '../centre/calendar';
-import { refuseReader } from '../casework/staff-case';
+import { refuseReader } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
-import { DuplicateDocument } from '../platform/store';
+import type { StaffCall } from '../platform/calls/people';
+import { DuplicateDocument } from '../platform/store/store';
 import { answerBy } from './consultation-promise';
 import { sealConsultation } from './sealed-consultation';
 

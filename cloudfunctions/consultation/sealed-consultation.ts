@@ -1,6 +1,6 @@
 import type { Consultation } from '../platform/documents';
-import type { Keys } from '../platform/keys';
-import { seal, unseal } from '../platform/sealing';
+import type { Keys } from '../platform/sealing/keys';
+import { seal, unseal } from '../platform/sealing/sealing';
 
 /** What somebody asked, said of themselves and was answered: never readable in the database. */
 const sealedFields = ['text', 'phone', 'answer', 'name'] as const;

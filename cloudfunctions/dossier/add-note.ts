@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { addNote as contract } from '../../contract/dossier/dossier';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** A note for colleagues; citizens never see it. */
 export async function addNote(

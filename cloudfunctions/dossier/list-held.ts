@@ -1,8 +1,8 @@
 import type { HeldAnswer } from '../../contract/dossier/held';
 import { actionLabels } from '../../domain/vocabulary/actions';
 import { heldLines } from '../casework/send-held';
-import { refuseBlind } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { refuseBlind } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** One's own steps that have not gone out yet, the next to go first. */
 export async function listHeld(_input: object, { office, person }: StaffCall): Promise<HeldAnswer> {

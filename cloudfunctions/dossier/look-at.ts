@@ -1,10 +1,10 @@
 import { minutesAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { lookAt as contract, Looker } from '../../contract/dossier/dossier';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
-import { DuplicateDocument } from '../platform/store';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** A dossier counts as open this long after the last word from it. */
 const freshMinutes = 1.5;

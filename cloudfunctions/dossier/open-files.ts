@@ -6,14 +6,14 @@ import type {
   revealIdentity as identityContract,
 } from '../../contract/dossier/dossier';
 import type { Case } from '../../domain/case/case';
-import type { Person } from '../../domain/case/person';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { Person } from '../../domain/case/records/person';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { DomainError } from '../../domain/refusals/errors';
-import { noteLook } from '../casework/access-log';
-import { masked } from '../casework/masked';
-import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { noteLook } from '../casework/opening/access-log';
+import { masked } from '../casework/opening/masked';
+import { addressOfMaterial, addressOfPaper } from '../casework/opening/open-file';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** A piece of evidence; who looked is noted. */
 export async function openMaterial(

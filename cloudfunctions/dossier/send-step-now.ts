@@ -5,8 +5,8 @@ import { guard } from '../../domain/procedure';
 import { decided } from '../casework/decide';
 import { actingFor } from '../casework/acting';
 import { sendStep } from '../casework/send-held';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Sends one's own step off before its minutes are over: somebody waits at the window for the paper.

@@ -3,8 +3,8 @@ import type { Decided } from '../../contract/decided';
 import type { takeBackStep as contract } from '../../contract/dossier/held';
 import { actionLabels } from '../../domain/vocabulary/actions';
 import { decide } from '../casework/decide';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Takes one's own step back before it has gone out: the case stands as it stood, no number was taken.

@@ -3,9 +3,9 @@ import type { BankDetails, saveBank as contract } from '../../contract/finance/s
 import { DomainError } from '../../domain/refusals/errors';
 import type { Firm } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
-import { seal, unseal } from '../platform/sealing';
-import { tellDoors } from '../platform/sessions';
+import type { StaffCall } from '../platform/calls/people';
+import { seal, unseal } from '../platform/sealing/sealing';
+import { tellDoors } from '../platform/calls/sessions';
 import { noteChange } from '../centre/note-change';
 import { mustKeepAccounts } from './may-see';
 

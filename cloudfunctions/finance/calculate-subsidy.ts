@@ -1,14 +1,14 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { calculateSubsidy as contract } from '../../contract/finance/subsidy';
-import { yuan } from '../../domain/documents/said';
+import { yuan } from '../../domain/documents/shared/said';
 import { fieldError } from '../../domain/refusals/errors';
 import { caseSubsidy } from '../../domain/closing/case-subsidy';
 import { subsidyDay } from '../../domain/closing/subsidy-facts';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { staffCaseAt } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { gradeOfReview } from './grade-of-review';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 

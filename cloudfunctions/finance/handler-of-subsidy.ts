@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
+import type { ProviderKind } from '../../domain/vocabulary/persons/provider-kinds';
 import { providersOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 

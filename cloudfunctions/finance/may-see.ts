@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffRole } from '../../domain/vocabulary/roles';
-import type { StaffPerson } from '../platform/people';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
+import type { StaffPerson } from '../platform/calls/people';
 
 const readers: readonly StaffRole[] = ['finance', 'approver', 'director', 'supervisor', 'auditor'];
 

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { printSubsidySheet as contract, SubsidyRow } from '../../contract/finance/subsidy';
 import type { PdfAnswer } from '../../contract/papers/papers';
-import { yuan } from '../../domain/documents/said';
+import { yuan } from '../../domain/documents/shared/said';
 import type { ServiceLine, SheetLine } from '../../domain/documents/subsidy-sheet';
 import { servicePayTotal } from '../../domain/subsidy/service-pay-total';
-import { fundingSources } from '../../domain/vocabulary/funding-sources';
-import type { StaffCall } from '../platform/people';
+import { fundingSources } from '../../domain/vocabulary/handling/funding-sources';
+import type { StaffCall } from '../platform/calls/people';
 import { haveSheetSet } from '../typesetting/have-set';
 import { servicesOf, type Service } from './services-of';
 import { subsidySheet } from './subsidy-sheet';

@@ -3,7 +3,7 @@ import type { publishSubsidies as contract } from '../../contract/finance/subsid
 import { DomainError } from '../../domain/refusals/errors';
 import { actingFor } from '../casework/acting';
 import { changeCase } from '../casework/change-case';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { casesOfMonth } from './subsidy-sheet';
 
 /**

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { saveSubsidyTable as contract } from '../../contract/finance/subsidy-tables';
 import { fieldError } from '../../domain/refusals/errors';
 import type { SubsidyTable } from '../../domain/subsidy/table';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /** Enters a dated table; the one before it stays for the closing days it served. */

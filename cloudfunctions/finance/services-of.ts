@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 
 /** One service that is paid outside cases. */
 export type Service = ValuesOf<typeof servicePay.fields>;

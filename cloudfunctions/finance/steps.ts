@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type * as contracts from '../../contract/finance/subsidy';
-import type { ClosingRecord } from '../../domain/case/closing-record';
-import type { SubsidyClaim } from '../../domain/case/subsidy-records';
+import type { ClosingRecord } from '../../domain/case/records/closing-record';
+import type { SubsidyClaim } from '../../domain/case/records/subsidy-records';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The claim with a change; without one there is nothing to change, and the guards have refused. */
 function withClaim(closing: ClosingRecord, change: Partial<SubsidyClaim>): ClosingRecord {

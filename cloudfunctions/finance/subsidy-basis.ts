@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { SubsidyBasis, subsidyBasis as contract } from '../../contract/finance/subsidy';
-import { staffCase } from '../casework/staff-case';
+import { staffCase } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { gradeOfReview } from './grade-of-review';
 import { handlerOfSubsidy } from './handler-of-subsidy';
 import { mustSeeSubsidies } from './may-see';

@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { SubsidyRow, SubsidySheet, subsidySheet as contract } from '../../contract/finance/subsidy';
 import type { Case } from '../../domain/case/case';
-import { matterLabel, recipients } from '../../domain/documents/said';
-import { noteLook } from '../casework/access-log';
+import { matterLabel, recipients } from '../../domain/documents/shared/said';
+import { noteLook } from '../casework/opening/access-log';
 import { centreOf, providersOf } from '../centre/centre';
 import type { Firm } from '../platform/documents';
 import type { Office } from '../platform/office';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { bankOf, lastSigns } from './bank';
 import { mustKeepAccounts, mustSeeSubsidies } from './may-see';
 

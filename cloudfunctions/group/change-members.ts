@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case';
-import type { CaseDraftChange } from '../../domain/case/record';
-import type { Member } from '../../domain/case/person';
+import type { CaseDraftChange } from '../../domain/case/history/record';
+import type { Member } from '../../domain/case/records/person';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
 import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
 import { owed } from './with-joined';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 
 const mostTries = 5;
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { findInvitation as contract } from '../../contract/group/group';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { invitationByNumber } from './invitation';
 
 /** What the six digits open that a worker was told: the invitation itself is read with what this gives. */

@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Invitation } from '../platform/documents';
-import { openingInvitations } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
+import { openingInvitations } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
 import type { Office } from '../platform/office';
-import type { CitizenCall } from '../platform/people';
-import { DuplicateDocument } from '../platform/store';
+import type { CitizenCall } from '../platform/calls/people';
+import { DuplicateDocument } from '../platform/store/store';
 
 const length = 24;
 const mostTries = 5;

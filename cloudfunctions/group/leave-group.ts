@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { leaveGroup as contract, Membership } from '../../contract/group/group';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { changeMembers } from './change-members';
 import { membershipOf, ownGroup, ownPart } from './membership';
 

@@ -2,14 +2,14 @@ import { maskName } from '../../domain/identity/masking';
 import type { Membership } from '../../contract/group/group';
 import { typedMembers } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
-import type { Member } from '../../domain/case/person';
+import type { Member } from '../../domain/case/records/person';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { centreOf } from '../centre/centre';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { whoseTurn } from './whose-turn';
 
 const aboutPeople: readonly ActionName[] = [

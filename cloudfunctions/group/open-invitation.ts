@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Membership, openInvitation as contract } from '../../contract/group/group';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { invitedCase } from './invitation';
 import { membershipOf } from './membership';
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Membership, openMembership as contract } from '../../contract/group/group';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { membershipOf, ownGroup } from './membership';
 
 /** The own part of a group, and how far the case is. */

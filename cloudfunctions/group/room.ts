@@ -1,10 +1,10 @@
 import type { GroupRoom, MemberGap, MemberLine } from '../../contract/group/group';
 import { memberRows, yuan } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
-import type { Member } from '../../domain/case/person';
+import type { Member } from '../../domain/case/records/person';
 import { maskName } from '../../domain/identity/masking';
 import { stepOf } from '../../domain/procedure';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { invitationOf } from './invitation';
 import { allMembers } from './membership';
 

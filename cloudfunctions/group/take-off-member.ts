@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { GroupRoom, takeOffMember as contract } from '../../contract/group/group';
-import { applicantIn, ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { applicantIn, ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { changeMembers } from './change-members';
 import { renewInvitation } from './invitation';
 import { roomOf } from './room';

@@ -1,8 +1,8 @@
 import { mergeMembers } from '../../domain/application';
-import { recordOf } from '../../domain/case/assessment-record';
+import { recordOf } from '../../domain/case/records/assessment-record';
 import type { Case } from '../../domain/case/case';
-import type { CaseDraftChange } from '../../domain/case/record';
-import type { Member } from '../../domain/case/person';
+import type { CaseDraftChange } from '../../domain/case/history/record';
+import type { Member } from '../../domain/case/records/person';
 import { judge, keptPack, type Facts } from '../../domain/eligibility';
 
 /** What those on a list claim together who have not left, in yuan. */

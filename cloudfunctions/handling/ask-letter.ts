@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { askLetter as contract } from '../../contract/handling/own-work';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { HandlerCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { HandlerCall } from '../platform/calls/people';
 
 /** The handler asks for a letter of introduction (FZ-015); the case waits for the window until it is issued. */
 export async function askLetter(

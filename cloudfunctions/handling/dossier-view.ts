@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case';
 import { hasPaper } from '../../domain/case/case-facts';
 import { dossierKind } from '../../domain/closing/dossier-kind';
 import { itemsFor } from '../../domain/closing/required-items';
-import { dossierItems, papersOf } from '../../domain/vocabulary/dossier-items';
+import { dossierItems, papersOf } from '../../domain/vocabulary/handling/dossier-items';
 
 /** The handler's part of the dossier: what it must have, what of it the office issued itself, and what the review missed. */
 export function dossierView(c: Case): HandledCase['dossier'] {

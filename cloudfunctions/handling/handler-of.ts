@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { PaperContent } from '../casework/issue-papers';
+import type { PaperContent } from '../casework/papers/issue-papers';
 
 /** Firm and lawyer of the last assignment, as papers name them. */
 export function handlerOf({ assignment }: Case): PaperContent {

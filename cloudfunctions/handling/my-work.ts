@@ -3,10 +3,10 @@ import { subsidyProgress } from '../../domain/closing/subsidy-progress';
 import { nextWork } from '../../domain/handling/next-work';
 import { quietName } from '../../domain/case/quiet';
 import { dayOf, type Day } from '../../domain/time/times';
-import { matterOf } from '../../domain/vocabulary/matters';
-import { asNow, recordFields } from '../platform/cases';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
-import type { HandlerCall } from '../platform/people';
+import type { HandlerCall } from '../platform/calls/people';
 
 const most = 200;
 const fields = [

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { noteProgress as contract } from '../../contract/handling/handling';
-import { paperMoment } from '../../domain/documents/said';
-import { actKinds } from '../../domain/vocabulary/acts';
+import { paperMoment } from '../../domain/documents/shared/said';
+import { actKinds } from '../../domain/vocabulary/handling/acts';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { WorkCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { WorkCall } from '../platform/calls/people';
 import { handlerOf } from './handler-of';
 
 /** Notes what the handler did, with FZ-014; the person reads it, and a hearing that was fixed (法-46). */

@@ -9,12 +9,12 @@ import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { Case } from '../../domain/case/case';
 import { dayOf } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
-import { noteLook } from '../casework/access-log';
-import { handledCase, isOwnWork } from '../casework/handled-case';
-import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
+import { noteLook } from '../casework/opening/access-log';
+import { handledCase, isOwnWork } from '../casework/opening/handled-case';
+import { addressOfMaterial, addressOfPaper } from '../casework/opening/open-file';
 import { calendarOf } from '../centre/calendar';
 import { centreOf } from '../centre/centre';
-import type { HandlerCall } from '../platform/people';
+import type { HandlerCall } from '../platform/calls/people';
 import { isForHandler, workView } from './work-view';
 
 /** A case as whoever handles it sees it; the look is noted before it is shown. */

@@ -1,7 +1,7 @@
 import type { HandledCase } from '../../contract/handling/own-work';
 import type { Case } from '../../domain/case/case';
-import { contactWays } from '../../domain/vocabulary/people';
-import { personTags } from '../../domain/vocabulary/person-tags';
+import { contactWays } from '../../domain/vocabulary/persons/people';
+import { personTags } from '../../domain/vocabulary/persons/person-tags';
 
 /** The person as the handler meets them; how to reach them only once the case was taken. */
 export function personFor({ applicant, contact }: Case, taken: boolean): HandledCase['person'] {

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { reportMatter as contract } from '../../contract/handling/handling';
-import { majorMatters } from '../../domain/vocabulary/acts';
+import { majorMatters } from '../../domain/vocabulary/handling/acts';
 import { decide } from '../casework/decide';
-import { workCaseAt } from '../casework/work-case';
-import type { WorkCall } from '../platform/people';
+import { workCaseAt } from '../casework/opening/work-case';
+import type { WorkCall } from '../platform/calls/people';
 import { handlerOf } from './handler-of';
 
 /** Notes a grave matter that the handler reports, with FZ-014: for the centre, not for the person's page. */

@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot';
 import type { accept as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { staffCaseAt } from '../casework/opening/staff-case';
 import { withGaps } from '../casework/gaps';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Takes the application up (受理); in the green channel also with papers still to come. */
 export async function accept(

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { askSupplement as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/decided';
-import type { Supplement } from '../../domain/case/review-record';
+import type { Supplement } from '../../domain/case/records/review-record';
 import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * The one-time supplement notice (法-43) with FZ-006: everything that is missing, how and by when. A day of

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { checkIdentity as contract } from '../../contract/intake/at-the-window';
 import type { Case } from '../../domain/case/case';
-import type { IdentityCheck } from '../../domain/case/intake-record';
+import type { IdentityCheck } from '../../domain/case/records/intake-record';
 import { dayOf } from '../../domain/time/times';
 import { nameKey, readName } from '../../domain/identity/name';
 import { plainNumber } from '../../domain/identity/normalise';
@@ -10,8 +10,8 @@ import { readResidentId } from '../../domain/identity/resident-id';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
 import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 type Input = InferOutput<typeof contract.input>;
 

@@ -1,6 +1,6 @@
 import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../../domain/application';
-import { recordOf } from '../../domain/case/assessment-record';
-import type { CaseDraftChange } from '../../domain/case/record';
+import { recordOf } from '../../domain/case/records/assessment-record';
+import type { CaseDraftChange } from '../../domain/case/history/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { judge, plannedPack } from '../../domain/eligibility';
 import { DomainError } from '../../domain/refusals/errors';

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../../domain/time/times';
 import { makeReceiptNo } from '../../domain/identity/receipt-number';
 import { randomDigits } from '../platform/ids';
 import type { Office } from '../platform/office';
-import { DuplicateDocument } from '../platform/store';
+import { DuplicateDocument } from '../platform/store/store';
 
 const mostTries = 3;
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import { noRecords } from '../../domain/case/records';
+import { noRecords } from '../../domain/case/records/records';
 import type { Instant } from '../../domain/time/times';
 
 /** What a draft begins with. */

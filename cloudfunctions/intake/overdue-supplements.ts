@@ -1,15 +1,15 @@
 import { addDays } from '../../domain/time/days';
 import type { Case } from '../../domain/case/case';
-import type { CaseDraftChange } from '../../domain/case/record';
+import type { CaseDraftChange } from '../../domain/case/history/record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { rollOver } from '../../domain/deadlines/count';
 import { lastSupplement } from '../../domain/case/case-facts';
 import { isDomainError } from '../../domain/refusals/errors';
 import { changeCase, deskViewOf } from '../casework/change-case';
 import { systemActor } from '../casework/system';
-import { log } from '../platform/log';
+import { log } from '../platform/calls/log';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 
 const remindDaysBefore = 3;
 const atOnce = 100;

@@ -3,8 +3,8 @@ import type { refer as contract } from '../../contract/intake/decisions';
 import type { Decided } from '../../contract/decided';
 import { hasPaper } from '../../domain/case/case-facts';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Sends the person to the centre that is competent (法-38, 148-10). Where the person agreed, the application goes along

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { remindSupplement as contract } from '../../contract/intake/decisions';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Reminds the applicant once before the day for supplements has passed. */
 export async function remindSupplement(

@@ -2,12 +2,12 @@ import type { InferOutput } from 'valibot';
 import type { saveDraft as contract, SaveDraftAnswer } from '../../contract/intake/save-draft';
 import { DomainError } from '../../domain/refusals/errors';
 import { centreOf } from '../centre/centre';
-import { sealDraft } from '../platform/case-sealing';
-import { is } from '../platform/sdk';
-import { DuplicateDocument } from '../platform/store';
-import type { CitizenCall } from '../platform/people';
+import { sealDraft } from '../platform/store/case-sealing';
+import { is } from '../platform/sdk/sdk';
+import { DuplicateDocument } from '../platform/store/store';
+import type { CitizenCall } from '../platform/calls/people';
 import { newDraft } from './new-draft';
-import { ownCase } from '../casework/own-case';
+import { ownCase } from '../casework/opening/own-case';
 
 /**
  * Keeps the form: one write. The first save makes the draft, a later one replaces its answers if its revision is newer.

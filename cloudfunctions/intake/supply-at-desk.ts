@@ -3,8 +3,8 @@ import type { Decided } from '../../contract/decided';
 import type { supplyAtDesk as contract } from '../../contract/intake/at-the-window';
 import { answerSupplement } from '../casework/answer-supplement';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Notes for somebody without a phone that the supplement is complete: each paper was taken in, or is explained. */
 export async function supplyAtDesk(

@@ -3,8 +3,8 @@ import type { supply as contract } from '../../contract/intake/own-case';
 import type { CitizenCase } from '../../contract/progress/views';
 import { answerSupplement } from '../casework/answer-supplement';
 import { changeCase } from '../casework/change-case';
-import { applicantIn, ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { applicantIn, ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from '../progress/citizen-case';
 
 /**

@@ -1,8 +1,8 @@
 import type { Answers } from '../../domain/application';
-import type { CaseDraftChange } from '../../domain/case/record';
-import { noRecords } from '../../domain/case/records';
+import type { CaseDraftChange } from '../../domain/case/history/record';
+import { noRecords } from '../../domain/case/records/records';
 import { DomainError } from '../../domain/refusals/errors';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { atStation } from '../network/station-worker';
 
 /**

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { takeDownApplication as contract } from '../../contract/intake/take-down';
 import type { Answers } from '../../domain/application';
-import type { CaseDraftChange } from '../../domain/case/record';
-import { noRecords } from '../../domain/case/records';
-import type { CustodyPassOn } from '../../domain/case/intake-record';
+import type { CaseDraftChange } from '../../domain/case/history/record';
+import { noRecords } from '../../domain/case/records/records';
+import type { CustodyPassOn } from '../../domain/case/records/intake-record';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
-import { paperMoment } from '../../domain/documents/said';
+import { paperMoment } from '../../domain/documents/shared/said';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
 import { fieldError } from '../../domain/refusals/errors';

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { withdraw as contract } from '../../contract/intake/own-case';
 import type { CitizenCase } from '../../contract/progress/views';
 import { changeCase } from '../casework/change-case';
-import { applicantIn, ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { applicantIn, ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from '../progress/citizen-case';
 
 /** Takes the application back, before it is decided. Doing it twice is the same as once. */

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { ledgerToKeep } from './may';
 import { changeLine } from './write-line';
 

@@ -1,5 +1,5 @@
 import { addMonths } from '../../domain/time/days';
-import { canonicalJson } from '../../domain/case/canonical-json';
+import { canonicalJson } from '../../domain/case/history/canonical-json';
 import type { Day, Instant } from '../../domain/time/times';
 import { dayOf } from '../../domain/time/times';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
@@ -7,7 +7,7 @@ import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import type { LedgerEntry, LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { isSealed, seal, unseal } from '../platform/sealing';
+import { isSealed, seal, unseal } from '../platform/sealing/sealing';
 
 /** The collection of a register. */
 export type LedgerCollection = `ledger_${string}`;

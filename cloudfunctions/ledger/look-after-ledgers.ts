@@ -3,7 +3,7 @@ import { ledgers } from '../../domain/ledgers/all';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { dayOf, type Instant } from '../../domain/time/times';
 import type { LineKeeping } from '../platform/documents';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 import { noteRemovals } from '../centre/note-removals';
 import type { Office } from '../platform/office';
 import { collectionOf, valuesOf } from './entry';

@@ -1,9 +1,9 @@
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { ledgerNamed } from '../../domain/ledgers/all';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
-import { roleLabels } from '../../domain/vocabulary/roles';
+import { roleLabels } from '../../domain/vocabulary/persons/roles';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffPerson } from '../platform/people';
+import type { StaffPerson } from '../platform/calls/people';
 
 /** Whether this person keeps the register. */
 export function mayKeep({ roles }: Pick<StaffPerson, 'roles'>, { keepers }: Ledger): boolean {

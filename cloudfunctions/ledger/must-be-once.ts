@@ -2,8 +2,8 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError } from '../../domain/refusals/errors';
 import type { LedgerEntry } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { isSame } from '../centre/change-centre';
 import { collectionOf, orderOf, valuesOf } from './entry';
 

@@ -2,9 +2,9 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import type { LineChange, OfficeChange } from '../platform/documents';
 import { sha256 } from '../platform/ids';
-import { sealed } from '../platform/seals';
+import { sealed } from '../platform/sealing/seals';
 import type { Office } from '../platform/office';
-import { DuplicateDocument } from '../platform/store';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** A change of a line for the office's log. */
 interface Noted {

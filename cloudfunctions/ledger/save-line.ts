@@ -4,7 +4,7 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError, type FieldFault } from '../../domain/refusals/errors';
 import type { LineKeeping } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { namesFor } from './list-lines';
 import { ledgerToKeep } from './may';
 import { mustBeOnce } from './must-be-once';

@@ -4,10 +4,10 @@ import { DomainError } from '../../domain/refusals/errors';
 import type { LineSaved } from '../../contract/ledger';
 import { isSame } from '../centre/change-centre';
 import type { LineChange, LineKeeping } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { seal } from '../platform/sealing';
-import { tellDoors } from '../platform/sessions';
-import { DuplicateDocument } from '../platform/store';
+import type { StaffCall } from '../platform/calls/people';
+import { seal } from '../platform/sealing/sealing';
+import { tellDoors } from '../platform/calls/sessions';
+import { DuplicateDocument } from '../platform/store/store';
 import { collectionOf, fieldsToStore, sealedFields, valuesOf, type LedgerCollection } from './entry';
 import { noteLine } from './note-line';
 

@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { allowMessages as contract } from '../../contract/messages/messages';
-import { ownCase } from '../casework/own-case';
-import { DuplicateDocument } from '../platform/store';
-import type { CitizenCall } from '../platform/people';
-import { seal } from '../platform/sealing';
+import { ownCase } from '../casework/opening/own-case';
+import { DuplicateDocument } from '../platform/store/store';
+import type { CitizenCall } from '../platform/calls/people';
+import { seal } from '../platform/sealing/sealing';
 
 /** Keeps what WeChat granted: one more message per template. The openid is sealed; without it nothing could be sent. */
 export async function allowMessages(

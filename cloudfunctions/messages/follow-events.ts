@@ -1,14 +1,14 @@
 import type { Case } from '../../domain/case/case';
 import { isQuiet } from '../../domain/case/quiet';
-import type { CaseEvent } from '../../domain/case/event';
+import type { CaseEvent } from '../../domain/case/history/event';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
-import { messageText } from '../../domain/procedure/messages';
+import { messageText } from '../../domain/procedure/messages/messages';
 import { centreOf } from '../centre/centre';
-import { openStored } from '../platform/case-sealing';
+import { openStored } from '../platform/store/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { DuplicateDocument } from '../platform/store';
+import { DuplicateDocument } from '../platform/store/store';
 import { flowComplaints } from '../quality/flow-complaints';
 import { planHearings, planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';

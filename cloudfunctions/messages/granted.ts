@@ -1,9 +1,9 @@
-import { keywordValues, type Told } from '../../domain/procedure/message-keywords';
+import { keywordValues, type Told } from '../../domain/procedure/messages/message-keywords';
 import { centreOf } from '../centre/centre';
 import { templateFor } from '../centre/templates';
 import type { Centre, Citizen, OutboxMessage } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 
 /** A message that its reader allowed, with what sending it takes. */
 export interface Granted {

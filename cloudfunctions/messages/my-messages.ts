@@ -1,7 +1,7 @@
 import type { OwnMessage } from '../../contract/messages/messages';
 import type { OutboxMessage } from '../platform/documents';
-import type { CitizenCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { CitizenCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 /** Cases and messages that one look shows: nobody has more that still matter. */
 const most = { cases: 20, messages: 60 };

@@ -2,13 +2,13 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/messages/phone-tasks';
 import type { Case } from '../../domain/case/case';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffRole } from '../../domain/vocabulary/roles';
-import { contactWays } from '../../domain/vocabulary/people';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
+import { contactWays } from '../../domain/vocabulary/persons/people';
 import { staffNames } from '../centre/centre';
 import { addNote } from '../dossier/add-note';
 import type { OutboxMessage } from '../platform/documents';
-import type { StaffCall, StaffPerson } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall, StaffPerson } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 const most = 200;
 const callers: readonly StaffRole[] = ['clerk'];

@@ -2,10 +2,10 @@ import { minutesAfter } from '../../domain/time/moments';
 import { casePage } from '../../contract/messages/links';
 import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
-import { log, traceOf } from '../platform/log';
+import { log, traceOf } from '../platform/calls/log';
 import type { Office } from '../platform/office';
-import { unseal } from '../platform/sealing';
-import { is } from '../platform/sdk';
+import { unseal } from '../platform/sealing/sealing';
+import { is } from '../platform/sdk/sdk';
 import { grantedOf, type Granted } from './granted';
 
 const atOnce = 100;

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { bindStation as contract, StationWork } from '../../contract/network/own-station';
 import { DomainError } from '../../domain/refusals/errors';
-import { bindingStations } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { bindingStations } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { myStation } from './my-station';
 
 /**

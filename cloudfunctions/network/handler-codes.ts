@@ -4,14 +4,14 @@ import type * as contract from '../../contract/network/handler-phones';
 import { lawyers as register } from '../../domain/ledgers/lawyers';
 import { DomainError } from '../../domain/refusals/errors';
 import { daysAfter } from '../../domain/time/moments';
-import { atPractice } from '../casework/as-handler';
-import { refuseBlind } from '../casework/staff-case';
+import { atPractice } from '../casework/opening/as-handler';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { providersOf } from '../centre/centre';
 import { noteChange } from '../centre/note-change';
 import type { HandlerPhone, Lawyer } from '../platform/documents';
 import { newId, randomDigits } from '../platform/ids';
 import type { Office } from '../platform/office';
-import type { CitizenCall, StaffCall } from '../platform/people';
+import type { CitizenCall, StaffCall } from '../platform/calls/people';
 
 const days = 7;
 const most = 1000;

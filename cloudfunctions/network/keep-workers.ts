@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { stationsOf } from '../centre/centre';
 import type { StationWorker } from '../platform/documents';
 import { newId, randomDigits } from '../platform/ids';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { mustDirect, mustReadSetUp } from '../centre/director';
 import { noteChange } from '../centre/note-change';
 

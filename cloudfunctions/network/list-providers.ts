@@ -1,9 +1,9 @@
 import type { LawyerLine, ProvidersAnswer } from '../../contract/network/providers';
 import { noTurns, type Turns } from '../../domain/assignment/provider';
 import { assignedCases, turnsOf } from '../assignment/turns';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import type { Firm, Lawyer } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { providersOf, stationsOf } from '../centre/centre';
 import { lawyers as register } from '../../domain/ledgers/lawyers';
 

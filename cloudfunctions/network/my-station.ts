@@ -1,8 +1,8 @@
 import type { HelpedCase, StationWork } from '../../contract/network/own-station';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { asNow, recordFields } from '../platform/cases';
+import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { atStation } from './station-worker';
 
 const most = 50;

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { bindHandler as contract, Practice } from '../../contract/network/own-practice';
 import { DomainError } from '../../domain/refusals/errors';
-import { providerKinds } from '../../domain/vocabulary/provider-kinds';
-import { atPractice, type AtPractice } from '../casework/as-handler';
+import { providerKinds } from '../../domain/vocabulary/persons/provider-kinds';
+import { atPractice, type AtPractice } from '../casework/opening/as-handler';
 import { providersOf } from '../centre/centre';
-import { bindingHandlers } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { bindingHandlers } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 const most = 1000;
 

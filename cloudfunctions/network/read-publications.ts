@@ -1,5 +1,5 @@
 import type { PublicationView } from '../../contract/network/public-entries';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { centreOf } from '../centre/centre';
 
 /** What the centre published, newest first; drafts and what was taken back stay inside. */

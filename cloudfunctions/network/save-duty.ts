@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { saveDuty as contract } from '../../contract/network/duty';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /** Changes who citizens are told to be on duty. */

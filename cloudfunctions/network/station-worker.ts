@@ -1,6 +1,6 @@
 import { filledStation } from '../centre/filled-in';
 import type { Station, StationWorker } from '../platform/documents';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { stationsOf } from '../centre/centre';
 
 /** Somebody of a station on the phone, with the station they work for. */

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { deleteDraft as contract } from '../../contract/own-data/own-data';
 import { DomainError } from '../../domain/refusals/errors';
-import { ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 
 /**
  * Deletes a draft and its files. What was handed in belongs to the file and stays as long as the law wants.

@@ -1,7 +1,7 @@
 import type { ConsultationView } from '../../contract/consultation/questions';
 import type { CitizenCase } from '../../contract/progress/views';
 import { myQuestions } from '../consultation/my-questions';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from '../progress/citizen-case';
 
 const most = 20;

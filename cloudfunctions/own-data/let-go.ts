@@ -3,7 +3,7 @@ import { daysAfter } from '../../domain/time/moments';
 import type { Instant } from '../../domain/time/times';
 import { steadyDays } from '../audit/note-heartbeat';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 import { noteRemovals } from '../centre/note-removals';
 
 const atOnce = 50;

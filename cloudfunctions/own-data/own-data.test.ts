@@ -2,7 +2,7 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/clou
 import { attachPhoto, draftOf, submitted } from '../../test/office-cases';
 import { changed, putBack, storedIn } from '../../test/stored';
 import { vitalSeal } from '../audit/vitals';
-import { keysFrom } from '../platform/keys';
+import { keysFrom } from '../platform/sealing/keys';
 
 jest.setTimeout(60_000);
 let office: TestOffice;

@@ -5,8 +5,8 @@ import { emptyBlanks } from '../../domain/documents/blanks';
 import { numberWord, paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Issues one paper: its number is taken here and its content frozen.

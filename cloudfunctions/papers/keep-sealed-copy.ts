@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { keepSealedCopy as contract } from '../../contract/papers/papers';
-import type { SealedCopy } from '../../domain/case/paper';
+import type { SealedCopy } from '../../domain/case/records/paper';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { staffCaseAt } from '../casework/opening/staff-case';
 import { keepUpload } from '../platform/files/keep-upload';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Keeps the scan of the stamped paper beside the issued one, which stays as it is. The bytes are checked again.

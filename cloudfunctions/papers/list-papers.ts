@@ -2,15 +2,15 @@ import { addDays, daysBetween } from '../../domain/time/days';
 import { dayOf, startOfDay } from '../../domain/time/times';
 import type { InferOutput } from 'valibot';
 import type { listPapers as contract, PaperLine } from '../../contract/papers/papers';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
 import type { StoredCase } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is, type Query } from '../platform/sdk';
-import { onlyStation } from '../casework/only-station';
+import type { StaffCall } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
+import { onlyStation } from '../casework/opening/only-station';
 
 type Input = InferOutput<typeof contract.input>;
 

@@ -4,9 +4,9 @@ import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { openSealedCopy as contract } from '../../contract/papers/papers';
 import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
-import { noteLook } from '../casework/access-log';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { noteLook } from '../casework/opening/access-log';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 const urlMinutes = 5;
 

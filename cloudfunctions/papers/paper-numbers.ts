@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot';
 import type { NumberLine, paperNumbers as contract } from '../../contract/papers/papers';
 import { paperNumber } from '../../domain/documents/paper-number';
 import { papers } from '../../domain/documents/papers';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Why a number was taken and not used, in words; the counter keeps `case: code` (decision 3). */
 const reasons: Readonly<Record<string, string>> = {

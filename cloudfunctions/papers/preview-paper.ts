@@ -4,13 +4,13 @@ import type { Case } from '../../domain/case/case';
 import { allowedActions } from '../../domain/procedure';
 import { numberWord, paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
-import { noteLook } from '../casework/access-log';
+import { noteLook } from '../casework/opening/access-log';
 import { actingPerson } from '../casework/acting';
-import { newPaper } from '../casework/issue-papers';
-import { paperToSet } from '../casework/paper-to-set';
-import { staffCase } from '../casework/staff-case';
+import { newPaper } from '../casework/papers/issue-papers';
+import { paperToSet } from '../casework/papers/paper-to-set';
+import { staffCase } from '../casework/opening/staff-case';
 import { haveSet } from '../typesetting/have-set';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Any form filled from the record as a draft, for those who work with papers. It shows full numbers, so the look is

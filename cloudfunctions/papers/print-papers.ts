@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { PdfAnswer, printPapers as contract } from '../../contract/papers/papers';
 import type { Case } from '../../domain/case/case';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { DomainError } from '../../domain/refusals/errors';
-import { noteLook } from '../casework/access-log';
-import { paperToSet } from '../casework/paper-to-set';
-import { staffCase } from '../casework/staff-case';
+import { noteLook } from '../casework/opening/access-log';
+import { paperToSet } from '../casework/papers/paper-to-set';
+import { staffCase } from '../casework/opening/staff-case';
 import { haveSet } from '../typesetting/have-set';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Several issued papers as one PDF, in the order asked for; each look is noted. @throws DomainError PaperNotFound */
 export async function printPapers(

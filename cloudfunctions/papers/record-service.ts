@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { recordService as contract } from '../../contract/papers/papers';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
 import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Notes when and how a paper reached its person, with the proof of service FZ-022. From that day one may object.

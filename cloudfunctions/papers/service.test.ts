@@ -3,7 +3,7 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/clou
 import { decide, recommended } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 import { dayOf } from '../../domain/time/times';
-import { paperDay } from '../../domain/documents/said';
+import { paperDay } from '../../domain/documents/shared/said';
 
 jest.setTimeout(120_000);
 let office: TestOffice;

@@ -3,12 +3,12 @@ import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { takeOwnPaper as contract } from '../../contract/papers/own-paper';
 import { readOwnPaper } from '../../domain/documents/own/check-own-paper';
 import { ownPapers } from '../../domain/documents/own/own-paper';
-import { opensUntil } from '../casework/open-file';
+import { opensUntil } from '../casework/opening/open-file';
 import { expectUploads } from '../platform/files/expected-uploads';
 import { newId } from '../platform/ids';
-import { settingOwnPapers } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
+import { settingOwnPapers } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
 import { haveWritten } from '../typesetting/have-set';
 
 /**

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { voidPaper as contract } from '../../contract/papers/papers';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Voids a wrong paper with its reason. It stays on file; a new one gets a new number. */
 export async function voidPaper(

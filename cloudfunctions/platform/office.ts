@@ -1,11 +1,11 @@
-import type { Hash } from '../../domain/case/record';
-import { openCases, type Cases } from './cases';
+import type { Hash } from '../../domain/case/history/record';
+import { openCases, type Cases } from './store/cases';
 import { openFiles, type Files } from './files/files';
-import { blindIndex, keysFrom, type Keys } from './keys';
-import { chainHash } from './seals';
+import { blindIndex, keysFrom, type Keys } from './sealing/keys';
+import { chainHash } from './sealing/seals';
 import { scannerAddress, type ScannerAddress } from './files/scanner-address';
-import type { Sdk } from './sdk';
-import { openStore, type Store } from './store';
+import type { Sdk } from './sdk/sdk';
+import { openStore, type Store } from './store/store';
 
 /** What every command works with. One per function instance. */
 export interface Office {

@@ -1,6 +1,6 @@
 import type { Documents } from './documents';
 import type { Office } from './office';
-import { is } from './sdk';
+import { is } from './sdk/sdk';
 
 /** A way once through all cases, by id: no index is needed, and it goes on where it stopped. */
 export interface Walk<Line> {

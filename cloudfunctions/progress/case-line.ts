@@ -1,8 +1,8 @@
 import type { MyCaseLine } from '../../contract/progress/views';
 import { quietName } from '../../domain/case/quiet';
-import { fearedMatters } from '../../domain/vocabulary/feared-matters';
+import { fearedMatters } from '../../domain/vocabulary/matters/feared-matters';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import type { CaseLine } from '../platform/documents';
 import { whoseTurn } from '../group/whose-turn';
 

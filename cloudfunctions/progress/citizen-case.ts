@@ -7,7 +7,7 @@ import { plainPaperTitle } from '../../domain/documents/paper-titles';
 import { clockLabels } from '../../domain/deadlines/clock-words';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 import { allowedActions } from '../../domain/procedure';
-import { isOfHandler } from '../../domain/case/material';
+import { isOfHandler } from '../../domain/case/records/material';
 import {
   awaitsConfirmation,
   currentAssignment,
@@ -16,10 +16,10 @@ import {
 } from '../../domain/case/case-facts';
 import { calendarOf } from '../centre/calendar';
 import { gapsOfMember } from '../group/room';
-import { applicantIn } from '../casework/own-case';
+import { applicantIn } from '../casework/opening/own-case';
 import { materialView } from './material-view';
 import { centreOf } from '../centre/centre';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { myCaseLine } from './case-line';
 import { endedView } from './ended-view';
 import { againView, filledView } from './filled-view';

@@ -1,7 +1,7 @@
 import type { DecisionView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { listOf } from '../../domain/documents/form';
-import { wasRead } from '../../domain/eligibility/articles';
+import { wasRead } from '../../domain/eligibility/trace/articles';
 
 /** The decision that stands, as the applicant reads it: the bureau's order takes the place of the refusal (法-49). */
 export function decisionView(c: Case): DecisionView | null {

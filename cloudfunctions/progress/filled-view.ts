@@ -3,8 +3,8 @@ import type { Case } from '../../domain/case/case';
 import { maskIdentityNumber } from '../../domain/identity/masking';
 import { yuanInWords } from '../../domain/money/words';
 import { paperDay } from '../../domain/time/in-words';
-import { matterOf } from '../../domain/vocabulary/matters';
-import { contactWays, identityPapers } from '../../domain/vocabulary/people';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
 
 const said = (label: string, value: string | undefined): readonly FilledRow[] =>
   value ? [{ label, value }] : [];

@@ -1,9 +1,9 @@
 import type { HearingView, OutcomeView, ProgressView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { actKinds } from '../../domain/vocabulary/acts';
-import { yuan } from '../../domain/documents/said';
-import { closingResults, closingWays } from '../../domain/vocabulary/closings';
+import { actKinds } from '../../domain/vocabulary/handling/acts';
+import { yuan } from '../../domain/documents/shared/said';
+import { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
 import { momentInWords } from '../../domain/time/in-words';
 
 /** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */

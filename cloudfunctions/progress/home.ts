@@ -4,7 +4,7 @@ import { centreCard, centreOf } from '../centre/centre';
 import { planOf } from '../centre/rules-of-centre';
 import { templateIds } from '../centre/templates';
 import { incomingFolder } from '../platform/files/files';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownLines } from './my-cases';
 
 /** What the first page needs, in one call of the phone. */

@@ -6,9 +6,9 @@ import { readReceiptNo } from '../../domain/identity/receipt-number';
 import { DomainError } from '../../domain/refusals/errors';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { centreOf } from '../centre/centre';
-import { lookingUp, lookingUpNumber } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
+import { lookingUp, lookingUpNumber } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
 import { whoseTurn } from '../group/whose-turn';
 
 /** Those whom the centre calls about the case. */

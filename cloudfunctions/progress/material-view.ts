@@ -1,5 +1,5 @@
 import type { MaterialView } from '../../contract/progress/views';
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 
 /** A file as its owner sees it: nothing that could be used to reach it otherwise. */
 export function materialView(material: Material): MaterialView {

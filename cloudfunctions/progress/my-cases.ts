@@ -1,8 +1,8 @@
 import type { MyCaseLine } from '../../contract/progress/views';
-import { lineFields } from '../platform/cases';
+import { lineFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
-import type { CitizenCall } from '../platform/people';
-import { Either } from '../platform/sdk';
+import type { CitizenCall } from '../platform/calls/people';
+import { Either } from '../platform/sdk/sdk';
 import { myCaseLine } from './case-line';
 
 const most = 50;

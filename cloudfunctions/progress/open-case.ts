@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { openCase as contract } from '../../contract/progress/cases';
 import type { CitizenCase } from '../../contract/progress/views';
-import { ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from './citizen-case';
 
 /** The citizen's page of one of their cases: one read, and the centre's own data from memory. */

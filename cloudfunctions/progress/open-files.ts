@@ -4,10 +4,10 @@ import type {
   openMaterial as materialContract,
   openPaper as paperContract,
 } from '../../contract/intake/materials';
-import { isOfHandler } from '../../domain/case/material';
-import { addressOfMaterial, addressOfPaper } from '../casework/open-file';
-import { ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { isOfHandler } from '../../domain/case/records/material';
+import { addressOfMaterial, addressOfPaper } from '../casework/opening/open-file';
+import { ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { isForCitizen } from './papers-for-citizen';
 
 /** One's own photo or file. */

@@ -2,9 +2,9 @@ import type { CitizenCase } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { carryOut } from '../casework/carry-out';
 import type { GivenStep, Step } from '../casework/change-case';
-import type { PaperContent } from '../casework/issue-papers';
-import { applicantIn, ownCase } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import type { PaperContent } from '../casework/papers/issue-papers';
+import { applicantIn, ownCase } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from './citizen-case';
 
 /** A step that the person takes in their own case; who and when come from the call. */

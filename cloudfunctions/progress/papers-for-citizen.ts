@@ -1,4 +1,4 @@
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 
 /** Papers that are between the centre and others, not for the applicant. */
 const notForCitizens: readonly string[] = [

@@ -1,9 +1,9 @@
 import type { VoiceView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
-import type { Complaint } from '../../domain/case/voices-record';
-import type { Objection } from '../../domain/case/review-record';
+import type { Complaint } from '../../domain/case/records/voices-record';
+import type { Objection } from '../../domain/case/records/review-record';
 import { objectionSteps } from '../../domain/vocabulary/actions';
-import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
+import { complaintFindings } from '../../domain/vocabulary/voices/complaint-findings';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
 
 /** What the person asked for or complained of, newest first, with the answers. */

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { answerComplaint as contract } from '../../contract/quality/complaints';
 import type { Decided } from '../../contract/decided';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { answerInCase } from './answer-in-case';
 
 /** Answers one complaint with what was found; its clock stops and the answer stands on the person's page (法-56). */

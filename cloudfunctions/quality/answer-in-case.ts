@@ -1,9 +1,9 @@
 import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
-import type { Complaint } from '../../domain/case/voices-record';
-import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
+import type { Complaint } from '../../domain/case/records/voices-record';
+import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/voices/complaint-findings';
 import { decide } from '../casework/decide';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** What was found and is answered; what followed only where the register was asked. */
 type Answered = Pick<Complaint, 'id' | 'result'> & {

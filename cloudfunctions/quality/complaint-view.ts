@@ -6,7 +6,7 @@ import { daysBetween } from '../../domain/time/days';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { calendarOf } from '../centre/calendar';
 import type { Centre } from '../platform/documents';
-import type { StaffPerson } from '../platform/people';
+import type { StaffPerson } from '../platform/calls/people';
 import type { KeptComplaint } from './kept-complaint';
 
 /** A complaint as the register lists it. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { answeredInCase, complaintOfCase } from '../../domain/quality/complaint-of-case';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 import { walkCases } from '../platform/walk';
 import { enterComplaint, opened, writeComplaint } from './kept-complaint';
 

@@ -10,13 +10,13 @@ import { fieldError } from '../../domain/refusals/errors';
 import { daysBetween } from '../../domain/time/days';
 import { daysAfter } from '../../domain/time/moments';
 import { dayOf } from '../../domain/time/times';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { decide } from '../casework/decide';
-import { refuseBlind, staffCaseAt } from '../casework/staff-case';
+import { refuseBlind, staffCaseAt } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
-import { openStored } from '../platform/case-sealing';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { openStored } from '../platform/store/case-sealing';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 const most = 300;
 

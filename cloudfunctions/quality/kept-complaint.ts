@@ -4,8 +4,8 @@ import { DomainError } from '../../domain/refusals/errors';
 import type { Instant } from '../../domain/time/times';
 import type { Complaint } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { seal, unseal } from '../platform/sealing';
-import { DuplicateDocument } from '../platform/store';
+import { seal, unseal } from '../platform/sealing/sealing';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** A complaint as it is kept, with what was sealed. */
 export interface KeptComplaint {

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/quality/complaint-register';
 import { maySeeComplaint } from '../../domain/quality/complaint-hands';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { complaintLine, shownTo } from './complaint-view';
 import { flowFresh } from './flow-complaints';
 import { opened } from './kept-complaint';

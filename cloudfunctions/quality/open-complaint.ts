@@ -5,9 +5,9 @@ import { isAbout, maySeeComplaint } from '../../domain/quality/complaint-hands';
 import { dayInWords } from '../../domain/time/in-words';
 import { dayOf } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf, staffNames } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { complaintLine, shownTo } from './complaint-view';
 import { keptComplaint, opened, type KeptComplaint } from './kept-complaint';
 

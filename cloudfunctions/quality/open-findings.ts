@@ -4,10 +4,10 @@ import { findingsOf, type Found } from '../../domain/quality/findings';
 import { fieldError } from '../../domain/refusals/errors';
 import { addDays } from '../../domain/time/days';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
-import { asNow, recordFields } from '../platform/cases';
+import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { mustOversee } from './review/may';
 import { filesOf } from './review/open-round';
 

@@ -4,7 +4,7 @@ import { visitDueOn } from '../../domain/quality/return-visits';
 import { centreOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 import { sha256 } from '../platform/ids';
-import { DuplicateDocument } from '../platform/store';
+import { DuplicateDocument } from '../platform/store/store';
 
 /** The id of the return visit of a case: there is one. */
 export function visitId(caseId: string): string {

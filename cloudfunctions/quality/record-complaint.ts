@@ -4,9 +4,9 @@ import { readPhone } from '../../domain/identity/phone';
 import { noTarget, received } from '../../domain/quality/complaint';
 import { isAbout } from '../../domain/quality/complaint-hands';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
-import { refuseReader, staffCase } from '../casework/staff-case';
+import { refuseReader, staffCase } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { enterComplaint } from './kept-complaint';
 
 /**

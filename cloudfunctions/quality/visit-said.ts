@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
 import { noTarget, received } from '../../domain/quality/complaint';
-import type { VisitSaid } from '../../domain/vocabulary/visit-ratings';
+import type { VisitSaid } from '../../domain/vocabulary/voices/visit-ratings';
 import type { Visit } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import type { Office } from '../platform/office';
-import { seal, unseal } from '../platform/sealing';
+import { seal, unseal } from '../platform/sealing/sealing';
 import { enterComplaint, type Happened } from './kept-complaint';
 
 const place = (id: string) => ({ collection: 'visits', id, field: 'sealedSaid' });

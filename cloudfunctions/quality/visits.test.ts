@@ -6,7 +6,7 @@ import type { HearingLine } from '../../contract/quality/hearings';
 import type { OwnVisit } from '../../contract/voices/own-visits';
 import { addDays } from '../../domain/time/days';
 import { dayOf } from '../../domain/time/times';
-import { opinionPoints, sittingPoints } from '../../domain/vocabulary/organ-opinions';
+import { opinionPoints, sittingPoints } from '../../domain/vocabulary/voices/organ-opinions';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { asHandler, handlersPhone } from '../../test/handler-phone';
 import { decide, handled, oneLawyer } from '../../test/office-cases';

@@ -3,9 +3,9 @@ import type { Decided } from '../../contract/decided';
 import type { handOver as contract } from '../../contract/queue/turn';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
+import { staffCaseAt } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Asks a colleague of the same centre to take the case over; whoever has it stays answerable until then (首问负责). */
 export async function handOver(

@@ -1,14 +1,14 @@
 import type { InferOutput } from 'valibot';
 import type { queue as contract, QueueAnswer } from '../../contract/queue/queue';
-import { hitsOf, kindsOfKeys } from '../casework/search-parts';
-import { refuseBlind } from '../casework/staff-case';
+import { hitsOf, kindsOfKeys } from '../casework/line/search-parts';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
-import { lineFields } from '../platform/cases';
-import { searching } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { StaffCall } from '../platform/people';
-import { is, type Query } from '../platform/sdk';
-import { onlyStation } from '../casework/only-station';
+import { lineFields } from '../platform/store/cases';
+import { searching } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { StaffCall } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
+import { onlyStation } from '../casework/opening/only-station';
 import { queueLine } from './queue-line';
 import { waitingFor, waitingOutside } from './waiting-for';
 

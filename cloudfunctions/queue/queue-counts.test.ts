@@ -1,11 +1,11 @@
 import type { DeskLine } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import type { Turn } from '../../domain/case/turn';
-import { nobodysTurn } from '../../domain/procedure/turn';
-import { turnKey } from '../../domain/procedure/turn-keys';
+import { nobodysTurn } from '../../domain/procedure/turn/turn';
+import { turnKey } from '../../domain/procedure/turn/turn-keys';
 import { countLines } from './queue-counts';
-import { onlyStation } from '../casework/only-station';
+import { onlyStation } from '../casework/opening/only-station';
 
 const line = (state: 'SUBMITTED' | 'REVIEWING', more: Partial<DeskLine> = {}) => ({
   state,

@@ -1,12 +1,12 @@
 import type { QueueCounts } from '../../contract/queue/turn';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
-import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
-import { bandsOfNow, turnBands } from '../../domain/procedure/turn-order';
-import { refuseBlind } from '../casework/staff-case';
+import { keysFor, outsideKeys } from '../../domain/procedure/turn/turn-keys';
+import { bandsOfNow, turnBands } from '../../domain/procedure/turn/turn-order';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
 import type { CaseLine } from '../platform/documents';
-import type { StaffCall, StaffPerson } from '../platform/people';
-import { onlyStation } from '../casework/only-station';
+import type { StaffCall, StaffPerson } from '../platform/calls/people';
+import { onlyStation } from '../casework/opening/only-station';
 
 const most = 1000;
 const counted = [

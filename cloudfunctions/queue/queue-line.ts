@@ -2,10 +2,10 @@ import { daysBetween } from '../../domain/time/days';
 import type { QueueLine } from '../../contract/queue/queue';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
-import { matterOf } from '../../domain/vocabulary/matters';
-import { turnBands } from '../../domain/procedure/turn-order';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { turnBands } from '../../domain/procedure/turn/turn-order';
 import { clockLabels } from '../../domain/deadlines/clock-words';
-import { waitsForText } from '../../domain/procedure/turn-words';
+import { waitsForText } from '../../domain/procedure/turn/turn-words';
 import type { CaseLine } from '../platform/documents';
 
 /** From so many days before its end a claim's own limit stands in the queue. */

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { takeCase as contract } from '../../contract/queue/turn';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { takenBy } from './taken-by';
 
 /** Takes the case's turn; a case that nobody is answerable for becomes one's own (首问负责). */

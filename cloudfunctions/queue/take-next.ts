@@ -1,11 +1,11 @@
-import { keysFor } from '../../domain/procedure/turn-keys';
+import { keysFor } from '../../domain/procedure/turn/turn-keys';
 import { stepOf } from '../../domain/procedure';
 import { isDomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { refuseBlind, staffCase } from '../casework/staff-case';
+import { refuseBlind, staffCase } from '../casework/opening/staff-case';
 import type { CaseLine } from '../platform/documents';
-import type { StaffCall, StaffPerson } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall, StaffPerson } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { takenBy } from './taken-by';
 import { waitingFor } from './waiting-for';
 

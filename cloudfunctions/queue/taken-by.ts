@@ -1,6 +1,6 @@
 import type { Case, DeskLine } from '../../domain/case/case';
-import { isTurnOf } from '../../domain/procedure/turn';
-import type { StaffPerson } from '../platform/people';
+import { isTurnOf } from '../../domain/procedure/turn/turn';
+import type { StaffPerson } from '../platform/calls/people';
 
 /**
  * The line once this person has taken the case. Their turn it becomes by the history; who first met the person (首问)

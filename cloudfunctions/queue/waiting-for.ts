@@ -1,7 +1,7 @@
-import { keysFor, outsideKeys } from '../../domain/procedure/turn-keys';
-import type { StaffPerson } from '../platform/people';
-import { is, type Query } from '../platform/sdk';
-import { onlyStation } from '../casework/only-station';
+import { keysFor, outsideKeys } from '../../domain/procedure/turn/turn-keys';
+import type { StaffPerson } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
+import { onlyStation } from '../casework/opening/only-station';
 
 /** What waits for a step of this person: theirs by name, or free for a role of theirs, and not barred to them. */
 export function waitingFor(person: StaffPerson): Query {

@@ -6,9 +6,9 @@ import { yearBefore } from '../../domain/statistics/periods';
 import { mouldOf } from '../../domain/statistics/summaries';
 import { figuresOf } from '../../domain/statistics/summaries/mould';
 import { writeSummary, type WrittenSummary } from '../../domain/statistics/summaries/write';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { countAsks } from './count-asks';
 
 /**

@@ -12,10 +12,10 @@ import { reportTable } from '../../domain/statistics/reports';
 import { faultsOf } from '../../domain/statistics/reports/check';
 import { asksOf, fillTable, type Numbers } from '../../domain/statistics/reports/fill';
 import { columnKey, type ReportTable } from '../../domain/statistics/reports/report-table';
-import { refuseBlind, refuseReader } from '../casework/staff-case';
+import { refuseBlind, refuseReader } from '../casework/opening/staff-case';
 import type { Report } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { DuplicateDocument } from '../platform/store';
+import type { StaffCall } from '../platform/calls/people';
+import { DuplicateDocument } from '../platform/store/store';
 import { countAsks } from './count-asks';
 
 interface Which {

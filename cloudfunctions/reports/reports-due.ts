@@ -3,9 +3,9 @@ import type { ReportDue, reportsDue as contract } from '../../contract/reports/r
 import { reportTables } from '../../domain/statistics/reports';
 import { reportCalendar } from '../../domain/statistics/reports/calendar';
 import { dayOf } from '../../domain/time/times';
-import { refuseBlind } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { refuseBlind } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 
 const most = 200;
 

@@ -5,10 +5,10 @@ import { totalOf } from '../../domain/statistics/evaluate';
 import { paceOf } from '../../domain/statistics/pace';
 import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
 import { dayOf } from '../../domain/time/times';
-import { refuseBlind } from '../casework/staff-case';
+import { refuseBlind } from '../casework/opening/staff-case';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { askedFigure, type Asked } from '../statistics/ask-figures';
 import { cellsAsked, loadCells } from '../statistics/load-cells';
 

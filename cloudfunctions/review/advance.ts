@@ -5,8 +5,8 @@ import { dayOf } from '../../domain/time/times';
 import { handSetDay } from '../../domain/deadlines/hand-set';
 import { deskViewOf } from '../casework/change-case';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Aid before the review is done, where time or evidence would be lost (法-44). A day of rest for the papers moves on.

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { grant as contract } from '../../contract/review/decisions';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { granting } from './granting';
 
 /** Aid is granted (法-43) by someone who is not the reviewer, with FZ-009. */

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
-import type { Outcome } from '../../domain/case/review-record';
-import { aidFormOf } from '../../domain/documents/said';
-import { sheetSignatures } from '../../domain/documents/sheet-signatures';
-import type { StaffCall } from '../platform/people';
+import type { Outcome } from '../../domain/case/records/review-record';
+import { aidFormOf } from '../../domain/documents/shared/said';
+import { sheetSignatures } from '../../domain/documents/shared/sheet-signatures';
+import type { StaffCall } from '../platform/calls/people';
 import { articlesFor } from '../casework/gaps';
 
 /** What is written down when aid is granted: the outcome in the case, and what its papers say (FZ-009, FZ-008). */

@@ -3,8 +3,8 @@ import type { Decided } from '../../contract/decided';
 import type { judgeMaterial as contract } from '../../contract/review/decisions';
 import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCase } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCase } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Says whether a photo or file will do; if not, why. @throws DomainError MaterialNotFound, ReasonMissing */
 export async function judgeMaterial(

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { recommend as contract } from '../../contract/review/decisions';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The reviewer's opinion (审查意见): whether to grant, and why. Somebody else decides. */
 export async function recommend(

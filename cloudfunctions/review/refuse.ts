@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { refuse as contract } from '../../contract/review/decisions';
 import type { Decided } from '../../contract/decided';
-import type { Outcome } from '../../domain/case/review-record';
-import { sheetSignatures } from '../../domain/documents/sheet-signatures';
-import { refusalGrounds } from '../../domain/vocabulary/grounds';
+import type { Outcome } from '../../domain/case/records/review-record';
+import { sheetSignatures } from '../../domain/documents/shared/sheet-signatures';
+import { refusalGrounds } from '../../domain/vocabulary/matters/grounds';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Aid is refused by someone who is not the reviewer, with FZ-010: the reason and the way to object (法-43, 法-49). */
 export async function refuse(

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { returnToReview as contract } from '../../contract/review/decisions';
 import type { Decided } from '../../contract/decided';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The approver sends it back; the recommendation stays in the history only. */
 export async function returnToReview(

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/time/times';
-import { paperDay } from '../../domain/documents/said';
+import { paperDay } from '../../domain/documents/shared/said';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, recommended, submitted } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';

@@ -3,8 +3,8 @@ import type { revokeDecision as contract } from '../../contract/review/decisions
 import type { Decided } from '../../contract/decided';
 import { withoutDecision } from '../../domain/documents/revoked';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * Takes a wrong decision back and has it decided anew: its papers are void, a paper of its own tells the person why.

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { startVerification as contract } from '../../contract/review/decisions';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Asks another centre to check facts, with FZ-007; the review waits meanwhile (148-16). */
 export async function startVerification(

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { saveCentre as centreContract, saveLimits as limitsContract } from '../../contract/setup/centre';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /** Changes what citizens and papers say of the centre. */

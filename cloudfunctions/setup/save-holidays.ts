@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { saveHolidays as contract } from '../../contract/setup/holidays';
 import { checkYear } from '../../domain/deadlines/check-year';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /**

@@ -3,7 +3,7 @@ import type { dropPack as dropContract, savePack as contract } from '../../contr
 import { dayOf } from '../../domain/time/times';
 import { plannedPack } from '../../domain/eligibility';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /**

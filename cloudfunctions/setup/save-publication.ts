@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import type { Publication } from '../platform/documents';
 import { newId } from '../platform/ids';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /**

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { ownTexts as ownContract, saveTexts as contract } from '../../contract/setup/texts';
 import { DomainError, type FieldFault } from '../../domain/refusals/errors';
-import { messageBlanks, unknownBlanks } from '../../domain/procedure/messages';
+import { messageBlanks, unknownBlanks } from '../../domain/procedure/messages/messages';
 import { centreOf } from '../centre/centre';
 import type { OfficeTexts } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
 /** Changes the centre's own words. @throws DomainError InputInvalid for blanks that nothing fills */

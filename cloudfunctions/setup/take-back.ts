@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../domain/time/times';
 import { DomainError } from '../../domain/refusals/errors';
 import { filledStation } from '../centre/filled-in';
 import type { Centre, OfficeChange } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { changeCentre, isSame, partOf } from '../centre/change-centre';
 import { mustDirect } from '../centre/director';
 import { stations } from '../../domain/ledgers/stations';

@@ -3,10 +3,10 @@ import type { InferOutput } from 'valibot';
 import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
 import { assess, compareAssessments, plannedPack, type Pack } from '../../domain/eligibility';
-import { matterLabel } from '../../domain/documents/said';
-import { openStored } from '../platform/case-sealing';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import { matterLabel } from '../../domain/documents/shared/said';
+import { openStored } from '../platform/store/case-sealing';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { assessmentOf } from '../casework/assessment-of';
 import { mustReadSetUp } from '../centre/director';
 

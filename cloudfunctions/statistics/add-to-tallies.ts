@@ -1,6 +1,6 @@
 import { incrementsBetween, type Increments } from '../../domain/statistics/tally-keys';
 import type { FlowName } from '../../domain/statistics/flows';
-import type { Transaction } from '../platform/transaction';
+import type { Transaction } from '../platform/sdk/transaction';
 import type { KeptCount } from '../../domain/statistics/counted';
 
 /** Sums to add, by tally and place, gathered over several documents. */

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import { linesOfCase } from '../../domain/statistics/from-case/lines-of-case';
 import type { Office } from '../platform/office';
-import { countSeal } from '../platform/seals';
-import { withTransaction } from '../platform/transaction';
+import { countSeal } from '../platform/sealing/seals';
+import { withTransaction } from '../platform/sdk/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
 import { keptCount } from './kept-count';
 import { registersOf } from './registers';

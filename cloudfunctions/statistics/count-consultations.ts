@@ -1,7 +1,7 @@
 import { consultationLine } from '../../domain/statistics/from-consultation';
 import type { Consultation } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { withTransaction } from '../platform/transaction';
+import { withTransaction } from '../platform/sdk/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
 import { keptCount } from './kept-count';
 

@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/time/times';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { withTransaction } from '../platform/transaction';
+import { withTransaction } from '../platform/sdk/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
 import { countedWhereRead } from './kept-count';
 

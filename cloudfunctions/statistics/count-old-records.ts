@@ -1,7 +1,7 @@
 import type { OldRecord } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
-import { withTransaction } from '../platform/transaction';
+import { is } from '../platform/sdk/sdk';
+import { withTransaction } from '../platform/sdk/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
 import { countedWhereRead } from './kept-count';
 import { recordOf } from './old-record';

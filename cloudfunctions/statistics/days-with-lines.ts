@@ -4,7 +4,7 @@ import { spansOf, type Days } from '../../domain/statistics/spans';
 import { addDays, addMonths } from '../../domain/time/days';
 import type { Day } from '../../domain/time/times';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 import type { Cut } from './ask-figures';
 
 /** Whether the sums under the cuts stand in a tally at all: a day on which one came and one went counts nought. */

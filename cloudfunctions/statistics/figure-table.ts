@@ -8,8 +8,8 @@ import type {
 import { readPeriod } from '../../domain/statistics/count-figures';
 import { cellKey, evaluate, totalOf } from '../../domain/statistics/evaluate';
 import { yearBefore } from '../../domain/statistics/periods';
-import { refuseBlind } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { refuseBlind } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { askedFigure, type Asked } from './ask-figures';
 import { importedOf } from './count-old-records';
 import { cellsAsked, loadCells, type Loaded } from './load-cells';

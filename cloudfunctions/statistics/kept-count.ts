@@ -1,6 +1,6 @@
 import { countedOf, type KeptCount } from '../../domain/statistics/counted';
-import type { LedgerRecord } from '../../domain/statistics/ledger-record';
-import { log, traceOf } from '../platform/log';
+import type { LedgerRecord } from '../../domain/statistics/lines/ledger-record';
+import { log, traceOf } from '../platform/calls/log';
 import { measuresVersion } from './measures-version';
 
 /** How the day of a flow stands in `days`. */

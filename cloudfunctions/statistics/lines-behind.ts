@@ -1,16 +1,16 @@
 import type { FigureLine } from '../../contract/statistics/figure-table';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { KeptCount } from '../../domain/statistics/counted';
-import type { LedgerSheet } from '../../domain/statistics/ledger-headings';
-import type { LedgerRecord } from '../../domain/statistics/ledger-record';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { matterOf } from '../../domain/vocabulary/matters';
-import { onlyStation } from '../casework/only-station';
+import type { LedgerSheet } from '../../domain/statistics/lines/ledger-headings';
+import type { LedgerRecord } from '../../domain/statistics/lines/ledger-record';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { onlyStation } from '../casework/opening/only-station';
 import { collectionOf } from '../ledger/entry';
 import { lineOf } from '../ledger/list-lines';
 import { mayRead } from '../ledger/may';
 import type { LineKeeping } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { countedLedgers } from './count-ledgers';
 import { recordOf } from './old-record';
 

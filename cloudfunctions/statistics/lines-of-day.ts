@@ -5,7 +5,7 @@ import type { SumFigure } from '../../domain/statistics/figure';
 import { flows } from '../../domain/statistics/flows';
 import type { Days } from '../../domain/statistics/spans';
 import type { Day } from '../../domain/time/times';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import type { Cut } from './ask-figures';
 import { foundBehind } from './lines-behind';
 import { dayKey } from './kept-count';

@@ -4,7 +4,7 @@ import { cellsIn, spansFor, sumsPath } from '../../domain/statistics/read-tallie
 import type { Days } from '../../domain/statistics/spans';
 import { sumsBehind } from '../../domain/statistics/sum-figures';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 import type { Asked } from './ask-figures';
 
 /** The cells of kept figures by what was asked: figure, cuts and splits. */

@@ -5,7 +5,7 @@ import { staff } from '../../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
 import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { figureOfStep, figures, monthsBetween } from './matter-by-month';
 
 jest.setTimeout(120_000);

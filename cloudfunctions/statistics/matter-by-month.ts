@@ -9,9 +9,9 @@ import { DomainError } from '../../domain/refusals/errors';
 import { cellsIn } from '../../domain/statistics/read-tallies';
 import { figureNamed } from '../../domain/statistics/sum-figures';
 import { addMonths } from '../../domain/time/days';
-import { matters } from '../../domain/vocabulary/matters';
-import { refuseBlind } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { matters } from '../../domain/vocabulary/matters/matters';
+import { refuseBlind } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { tallySums } from './tally-sums';
 
 type Input = InferOutput<typeof contract.input>;

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { OldImportView, withdrawOldImport as withdrawing } from '../../contract/statistics/old-records';
 import { fieldError } from '../../domain/refusals/errors';
 import { noteChange } from '../centre/note-change';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { mayImport } from './import-old-records';
 
 const most = 200;

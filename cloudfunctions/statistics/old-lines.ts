@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { importOldRecords, OldRecordsAnswer } from '../../contract/statistics/old-records';
-import { canonicalJson } from '../../domain/case/canonical-json';
+import { canonicalJson } from '../../domain/case/history/canonical-json';
 import { DomainError } from '../../domain/refusals/errors';
-import { joined, numberOf } from '../../domain/statistics/join-record';
-import { readLedgerRecord, type LedgerRecord } from '../../domain/statistics/ledger-record';
+import { joined, numberOf } from '../../domain/statistics/lines/join-record';
+import { readLedgerRecord, type LedgerRecord } from '../../domain/statistics/lines/ledger-record';
 import { sha256 } from '../platform/ids';
 
 type SentLine = InferOutput<typeof importOldRecords.input>['lines'][number];

@@ -1,7 +1,7 @@
-import type { LedgerRecord } from '../../domain/statistics/ledger-record';
+import type { LedgerRecord } from '../../domain/statistics/lines/ledger-record';
 import type { OldRecord } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { seal, unseal } from '../platform/sealing';
+import { seal, unseal } from '../platform/sealing/sealing';
 
 const place = (id: string) => ({ collection: 'old_records', id, field: 'cells' });
 

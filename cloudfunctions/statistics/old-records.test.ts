@@ -2,7 +2,7 @@ import type { FigureLinesAnswer, FigureTableAnswer } from '../../contract/statis
 import type { TargetView } from '../../contract/reports/targets';
 import type { OldImportView, OldRecordsAnswer } from '../../contract/statistics/old-records';
 import { countFigures } from '../../domain/statistics/count-figures';
-import { readLedgerRecord } from '../../domain/statistics/ledger-record';
+import { readLedgerRecord } from '../../domain/statistics/lines/ledger-record';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
 import { changed } from '../../test/stored';

@@ -1,7 +1,7 @@
 import type { SumFigure } from '../../domain/statistics/figure';
 import { sumsPath, type Sums } from '../../domain/statistics/read-tallies';
 import type { Office } from '../platform/office';
-import { is } from '../platform/sdk';
+import { is } from '../platform/sdk/sdk';
 
 /**
  * The sums of a kept figure under splits in each of the spans where there are any: one read by id, and of each tally

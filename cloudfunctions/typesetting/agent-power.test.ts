@@ -1,4 +1,4 @@
-import { agentPower } from '../../domain/documents/agent-power';
+import { agentPower } from '../../domain/documents/shared/agent-power';
 import { pagesOfPdf, textOfPdf } from '../../test/pdf';
 import { renderPaper } from './render-paper';
 

@@ -3,7 +3,7 @@ import type { BoundLine } from '../../domain/documents/volume';
 import { volumeCatalogue, volumeCover, volumeEndorsement } from '../../domain/documents/volume';
 import { dayOf } from '../../domain/time/times';
 import { sha256 } from '../platform/ids';
-import type { Sdk } from '../platform/sdk';
+import type { Sdk } from '../platform/sdk/sdk';
 import type { BoundVolume, VolumeFile, VolumeJob } from './job';
 import { renderPaper, renderPapers } from './render-paper';
 

@@ -1,4 +1,4 @@
-import type { AgentPower } from '../../domain/documents/agent-power';
+import type { AgentPower } from '../../domain/documents/shared/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { SubsidySheetSaid } from '../../domain/documents/subsidy-sheet';
 import type { Poster } from './poster';

@@ -1,6 +1,6 @@
 import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
-import type { AgentPower } from '../../domain/documents/agent-power';
+import type { AgentPower } from '../../domain/documents/shared/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { SubsidySheetSaid } from '../../domain/documents/subsidy-sheet';
 import type { VolumeCover } from '../../domain/documents/volume';

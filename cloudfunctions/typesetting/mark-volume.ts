@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { sha256 } from '../platform/ids';
-import type { Sdk } from '../platform/sdk';
+import type { Sdk } from '../platform/sdk/sdk';
 import type { BoundVolume, MarkJob } from './job';
 import { renderMark } from './render-paper';
 

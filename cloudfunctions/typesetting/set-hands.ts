@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '../../domain/documents/blocks';
-import { strokesOf } from '../../domain/case/signing';
+import { strokesOf } from '../../domain/case/records/signing';
 
 /** Points of the page for one point of the pad: a name takes some six centimetres. */
 const scale = 0.17;

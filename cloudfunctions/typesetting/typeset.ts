@@ -1,10 +1,10 @@
-import { agentPower } from '../../domain/documents/agent-power';
+import { agentPower } from '../../domain/documents/shared/agent-power';
 import type { PaperDocument } from '../../domain/documents/blocks';
 import { writeOwnPaper } from '../../domain/documents/own/write-own-paper';
 import { subsidySheetPaper } from '../../domain/documents/subsidy-sheet';
 import { writePaper, writeRegisterPaper } from '../../domain/documents/write-paper';
 import { sha256 } from '../platform/ids';
-import type { Sdk } from '../platform/sdk';
+import type { Sdk } from '../platform/sdk/sdk';
 import type { PaperToSet, Typeset, TypesetJob } from './job';
 import { renderPaper, renderPapers, renderPoster } from './render-paper';
 

@@ -7,8 +7,8 @@ import { readPhone } from '../../domain/identity/phone';
 import { isReachable } from '../../domain/case/case-facts';
 import { fieldError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { toldBy } from './said-at-window';
 
 type Input = InferOutput<typeof contract.input>;

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { changeContact as contract } from '../../contract/voices/voices';
 import { readPhone } from '../../domain/identity/phone';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownStep } from '../progress/own-step';
 
 /** A new phone number of the applicant. @throws DomainError PhoneInvalid */

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { complainAtDesk as contract } from '../../contract/voices/at-desk';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 import { newComplaint } from './new-complaint';
 import { toldBy } from './said-at-window';
 

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { complain as contract } from '../../contract/voices/voices';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { newComplaint } from './new-complaint';
 import { ownStep } from '../progress/own-step';
 

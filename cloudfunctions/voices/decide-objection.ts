@@ -1,15 +1,15 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { decideObjection as contract } from '../../contract/voices/at-desk';
-import { aidFormOf } from '../../domain/documents/said';
+import { aidFormOf } from '../../domain/documents/shared/said';
 import { unsignedAssignment } from '../../domain/procedure';
 import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';
 import { endedAssignment } from '../assignment/ended-assignment';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
 import { articlesFor } from '../casework/gaps';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /**
  * The judicial bureau's answer with FZ-020: the decision stands, or aid is ordered (法-49). A signed agreement goes on

@@ -2,8 +2,8 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { fileObjection as contract } from '../../contract/voices/at-desk';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** Takes down an objection to the judicial bureau that came on paper or by word (法-49). */
 export async function fileObjection(

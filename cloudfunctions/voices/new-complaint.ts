@@ -1,4 +1,4 @@
-import type { Complaint } from '../../domain/case/voices-record';
+import type { Complaint } from '../../domain/case/records/voices-record';
 import type { Instant } from '../../domain/time/times';
 import { newId } from '../platform/ids';
 

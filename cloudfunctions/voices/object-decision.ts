@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { objectDecision as contract } from '../../contract/voices/voices';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownStep } from '../progress/own-step';
 
 /** Objects to a refusal or termination; the bureau decides in five days (法-49). */

@@ -3,9 +3,9 @@ import type { ComplaintRecord } from '../../domain/quality/complaint';
 import { waitsOf, type ComplaintWait } from '../../domain/quality/complaint-waits';
 import { dayInWords } from '../../domain/time/in-words';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { complaintStates } from '../../domain/vocabulary/complaint-words';
+import { complaintFindings } from '../../domain/vocabulary/voices/complaint-findings';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
+import { complaintStates } from '../../domain/vocabulary/voices/complaint-words';
 import { calendarOf } from '../centre/calendar';
 import type { Centre } from '../platform/documents';
 

@@ -4,11 +4,11 @@ import { readPhone } from '../../domain/identity/phone';
 import { contested, suppliedBy } from '../../domain/quality/complaint-acts';
 import { noTarget, received, type ComplaintRecord } from '../../domain/quality/complaint';
 import { DomainError } from '../../domain/refusals/errors';
-import { ownCase } from '../casework/own-case';
+import { ownCase } from '../casework/opening/own-case';
 import { centreOf } from '../centre/centre';
-import { complaining } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
+import { complaining } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
 import {
   enterComplaint,
   keptComplaint,

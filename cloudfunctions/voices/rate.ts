@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { CitizenCase } from '../../contract/progress/views';
 import type { rate as contract } from '../../contract/voices/voices';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { ownStep } from '../progress/own-step';
 
 /** Keeps the rating; one a case, and the lawyer never sees whose it is. */

@@ -8,8 +8,8 @@ import {
 } from '../../contract/assignment/steps';
 import { isCriminal } from '../../domain/deadlines/criminal';
 import { dayOf } from '../../domain/time/times';
-import { leavingCauses } from '../../domain/vocabulary/leaving-causes';
-import { specialPowers, type SpecialPower } from '../../domain/vocabulary/special-powers';
+import { leavingCauses } from '../../domain/vocabulary/handling/leaving-causes';
+import { specialPowers, type SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { now } from '../words/when';
 import { textOf, type FormField } from '../kit/form/form';
 import { long, choice, line } from '../kit/form/fields';

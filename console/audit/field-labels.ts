@@ -1,7 +1,7 @@
-import { providerKinds } from '../../domain/vocabulary/provider-kinds';
+import { providerKinds } from '../../domain/vocabulary/persons/provider-kinds';
 import { packList } from '../../domain/eligibility';
-import { matters } from '../../domain/vocabulary/matters';
-import { roleLabels } from '../../domain/vocabulary/roles';
+import { matters } from '../../domain/vocabulary/matters/matters';
+import { roleLabels } from '../../domain/vocabulary/persons/roles';
 import { stationGroups, stationKinds } from '../../domain/vocabulary/stations';
 import { limitLabels, wholeLabels } from '../setup/limits';
 import { messageLabels } from '../setup/message-labels';

@@ -1,6 +1,6 @@
 import * as archive from '../../contract/closing/archive';
 import type { Dossier } from '../../contract/dossier/dossier';
-import { appraisalVerdicts, type AppraisalVerdict } from '../../domain/vocabulary/appraisals';
+import { appraisalVerdicts, type AppraisalVerdict } from '../../domain/vocabulary/handling/appraisals';
 import { dayOf } from '../../domain/time/times';
 import { decision, type Decision } from '../kit/deciding/decision';
 import { choice, line, long } from '../kit/form/fields';

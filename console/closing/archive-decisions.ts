@@ -1,5 +1,5 @@
 import * as closing from '../../contract/closing/dossier';
-import { dossierItems } from '../../domain/vocabulary/dossier-items';
+import { dossierItems } from '../../domain/vocabulary/handling/dossier-items';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { decision, type Decision } from '../kit/deciding/decision';
 import { textOf, type FormField, type Values } from '../kit/form/form';

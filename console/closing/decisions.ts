@@ -1,12 +1,12 @@
-import { terminationArticle, terminationGrounds } from '../../domain/vocabulary/grounds';
-import { closingWays, closingResults } from '../../domain/vocabulary/closings';
+import { terminationArticle, terminationGrounds } from '../../domain/vocabulary/matters/grounds';
+import { closingWays, closingResults } from '../../domain/vocabulary/handling/closings';
 import {
   isOfKind,
   resultKinds,
   wayKinds,
   type ClosingResult,
   type ClosingWay,
-} from '../../domain/vocabulary/closing-kinds';
+} from '../../domain/vocabulary/handling/closing-kinds';
 import { dayOf } from '../../domain/time/times';
 import { closingKind } from '../../domain/closing/closing-kind';
 import { parseYuan } from '../../domain/money/read-yuan';

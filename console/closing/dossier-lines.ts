@@ -1,5 +1,5 @@
 import type { Dossier } from '../../contract/dossier/dossier';
-import { dossierItems, papersOf, type DossierItemCode } from '../../domain/vocabulary/dossier-items';
+import { dossierItems, papersOf, type DossierItemCode } from '../../domain/vocabulary/handling/dossier-items';
 import { dossierKind, type DossierKind } from '../../domain/closing/dossier-kind';
 import { itemsFor } from '../../domain/closing/required-items';
 

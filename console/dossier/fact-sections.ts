@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
-import type { FactKey } from '../../domain/eligibility/facts';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/people';
-import { matterOf } from '../../domain/vocabulary/matters';
+import type { FactKey } from '../../domain/eligibility/facts/facts';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
+import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
-import { paperDayOf } from '../../domain/documents/said';
+import { paperDayOf } from '../../domain/documents/shared/said';
 import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 

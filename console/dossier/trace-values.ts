@@ -1,4 +1,4 @@
-import type { FactKey } from '../../domain/eligibility/facts';
+import type { FactKey } from '../../domain/eligibility/facts/facts';
 import { factLabels, factText } from '../words/fact-words';
 
 /** The values a rule looked at, in words: `年龄 12、户籍 农村`; empty when it looked at none. */

@@ -1,5 +1,5 @@
 import type { SubsidyRow, SubsidySheet } from '../../contract/finance/subsidy';
-import { fundingSources } from '../../domain/vocabulary/funding-sources';
+import { fundingSources } from '../../domain/vocabulary/handling/funding-sources';
 
 /** One cell of the month's sheet, as the writer of Excel files takes it. */
 interface Cell {

@@ -1,8 +1,8 @@
 import * as finance from '../../contract/finance/subsidy';
 import type { Dossier } from '../../contract/dossier/dossier';
-import { yuan } from '../../domain/documents/said';
+import { yuan } from '../../domain/documents/shared/said';
 import { dayOf } from '../../domain/time/times';
-import { fundingSources } from '../../domain/vocabulary/funding-sources';
+import { fundingSources } from '../../domain/vocabulary/handling/funding-sources';
 import { decision, type Decision } from '../kit/deciding/decision';
 import { line, long } from '../kit/form/fields';
 import { textOf } from '../kit/form/form';

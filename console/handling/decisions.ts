@@ -1,4 +1,9 @@
-import { actKinds, type ActKind, majorMatters, type MajorMatter } from '../../domain/vocabulary/acts';
+import {
+  actKinds,
+  type ActKind,
+  majorMatters,
+  type MajorMatter,
+} from '../../domain/vocabulary/handling/acts';
 import { dayOf } from '../../domain/time/times';
 import { noteProgress, reportMatter } from '../../contract/handling/handling';
 import { now } from '../words/when';

@@ -1,4 +1,4 @@
-import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/people';
+import { identityPapers, seenAs, type SeenAs } from '../../domain/vocabulary/persons/people';
 import { residentIdFault } from '../../domain/identity/resident-id';
 import {
   accept,

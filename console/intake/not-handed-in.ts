@@ -1,5 +1,5 @@
 import type { Dossier } from '../../contract/dossier/dossier';
-import type { SupplementItem } from '../../domain/case/review-record';
+import type { SupplementItem } from '../../domain/case/records/review-record';
 import { cameSince } from '../../domain/materials/came-since';
 
 /** What an open supplement notice asked for and nobody has brought since. */

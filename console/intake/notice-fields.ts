@@ -1,7 +1,7 @@
 import { readInstant } from '../../domain/time/times';
 import type { InferInput } from 'valibot';
 import type { registerNotice } from '../../contract/intake/register-notice';
-import { stages } from '../../domain/vocabulary/stages';
+import { stages } from '../../domain/vocabulary/matters/stages';
 import { textOf, type FormField, type Values } from '../kit/form/form';
 import { choice, line, pick } from '../kit/form/fields';
 

@@ -1,5 +1,5 @@
 import { assess, packFor } from '../../domain/eligibility';
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 import { supplementDraft } from './supplement-draft';
 
 const facts = { channel: 'self', matter: 'wages', tags: ['migrant_worker'], age: 45 } as const;

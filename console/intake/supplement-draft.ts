@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { Assessment } from '../../domain/eligibility/assessment';
+import type { Assessment } from '../../domain/eligibility/trace/assessment';
 import { materialsFor, supplementNotice, type HandedIn } from '../../domain/materials';
 
 /** One line of the form: a paper that may be asked for, the sentence for the citizen, and whether it is ticked. */

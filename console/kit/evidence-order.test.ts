@@ -1,4 +1,4 @@
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 import { evidenceOf, firstToLookAt, neighbour } from './evidence-order';
 
 function file(id: string, item: string, page: number, more: Partial<Material> = {}): Material {

@@ -1,4 +1,4 @@
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 
 /** The files of one item of the materials list, in page order. */
 export interface EvidenceItem {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/time/times';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { recordService, voidPaper } from '../../contract/papers/papers';
 import { now } from '../words/when';
 import { paperName } from '../words/paper-words';

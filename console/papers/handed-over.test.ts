@@ -1,5 +1,5 @@
 import { fullCase } from '../../domain/privacy/testing/full-case';
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { coveringNote, filesToHandOver } from './handed-over';
 

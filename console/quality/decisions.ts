@@ -1,10 +1,10 @@
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/complaint-findings';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
+import { complaintFindings, type ComplaintFinding } from '../../domain/vocabulary/voices/complaint-findings';
 import { dayOf } from '../../domain/time/times';
 import { openComplaints, unansweredLetters } from '../../domain/case/case-facts';
 import { organOf } from '../../domain/case/organ-of';
 import { addDays } from '../../domain/time/days';
-import { opinionPoints } from '../../domain/vocabulary/organ-opinions';
+import { opinionPoints } from '../../domain/vocabulary/voices/organ-opinions';
 import { answerComplaint } from '../../contract/quality/complaints';
 import { askOpinion, noteOpinion } from '../../contract/quality/hearings';
 import type { Dossier } from '../../contract/dossier/dossier';

@@ -1,4 +1,4 @@
-import { workScale, type WorkWord } from '../../domain/vocabulary/organ-opinions';
+import { workScale, type WorkWord } from '../../domain/vocabulary/voices/organ-opinions';
 import { choice } from '../kit/form/fields';
 import { textOf, type FormField, type Values } from '../kit/form/form';
 

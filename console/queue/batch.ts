@@ -1,7 +1,7 @@
 import { handOver } from '../../contract/queue/turn';
 import { takeCase } from '../../contract/queue/turn';
 import type { QueueLine } from '../../contract/queue/queue';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { stepOf } from '../../domain/procedure';
 import { hasCase } from '../../domain/procedure/has-case';
 import { ask } from '../office';

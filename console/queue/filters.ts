@@ -1,8 +1,8 @@
 import type { InferInput } from 'valibot';
 import type { queue } from '../../contract/queue/queue';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import type { CaseState } from '../../domain/vocabulary/case-states';
-import { keysFor } from '../../domain/procedure/turn-keys';
+import { keysFor } from '../../domain/procedure/turn/turn-keys';
 
 type QueueInput = InferInput<typeof queue.input>;
 

@@ -1,5 +1,5 @@
 import type { QueueLine } from '../../contract/queue/queue';
-import { bandsOfNow } from '../../domain/procedure/turn-order';
+import { bandsOfNow } from '../../domain/procedure/turn/turn-order';
 
 /** The parts of what waits for one person; whatever waits for others stands on a page of its own. */
 export const partLabels = {

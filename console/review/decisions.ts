@@ -1,6 +1,6 @@
-import { refusalGrounds, type RefusalGround, advanceGrounds } from '../../domain/vocabulary/grounds';
+import { refusalGrounds, type RefusalGround, advanceGrounds } from '../../domain/vocabulary/matters/grounds';
 import { dayOf } from '../../domain/time/times';
-import { aidFormOf } from '../../domain/documents/said';
+import { aidFormOf } from '../../domain/documents/shared/said';
 import { revokedName } from '../../domain/documents/revoked-name';
 import {
   recommend,

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../contract/dossier/dossier';
 import { refusalReason } from '../../domain/documents/decision-reason';
-import type { GroundMet } from '../../domain/eligibility/assessment';
+import type { GroundMet } from '../../domain/eligibility/trace/assessment';
 import { basisWords } from '../../domain/vocabulary/sources';
-import type { RefusalGround } from '../../domain/vocabulary/grounds';
+import type { RefusalGround } from '../../domain/vocabulary/matters/grounds';
 
 type Judged = Pick<Dossier, 'assessment' | 'line'>;
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
 import { me as askWhoIAm, signOut } from '../../contract/people/session';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { forgetAllDrafts } from '../kit/drafts/drafts';
 import { ask, askOnce, meansSignedOut, whenSessionEnds } from '../office';
 

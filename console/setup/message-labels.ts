@@ -1,4 +1,4 @@
-import type { MessageName } from '../../domain/vocabulary/message-names';
+import type { MessageName } from '../../domain/vocabulary/messages/message-names';
 
 /** When each message leaves, for whoever writes it. */
 export const messageLabels: Readonly<Record<MessageName, string>> = {

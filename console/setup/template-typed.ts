@@ -1,6 +1,6 @@
 import type { OfficeTexts } from '../../contract/setup/texts';
-import { fillLabels, type KeywordFill } from '../../domain/procedure/message-keywords';
-import type { MessageName } from '../../domain/vocabulary/message-names';
+import { fillLabels, type KeywordFill } from '../../domain/procedure/messages/message-keywords';
+import type { MessageName } from '../../domain/vocabulary/messages/message-names';
 
 /** One template as it is typed: its keywords one a line. */
 export interface TypedTemplate {

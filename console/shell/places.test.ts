@@ -1,4 +1,4 @@
-import { staffRoles } from '../../domain/vocabulary/roles';
+import { staffRoles } from '../../domain/vocabulary/persons/roles';
 import { homeFor, placesFor } from './places';
 
 test('everybody begins the day in a room that they may enter', () => {

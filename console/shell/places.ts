@@ -1,4 +1,4 @@
-import { staffRoles, type StaffRole } from '../../domain/vocabulary/roles';
+import { staffRoles, type StaffRole } from '../../domain/vocabulary/persons/roles';
 
 export interface Place {
   /** Name of the route. */

@@ -1,5 +1,5 @@
 import type { FiguresAnswer } from '../../contract/statistics/figures';
-import { matterOf } from '../../domain/vocabulary/matters';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
 
 /** A line of the table: a matter or the sum of all, with a figure for each month and for the year. */
 export interface MonthLine {

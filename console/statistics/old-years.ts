@@ -1,7 +1,7 @@
 import { importOldRecords, mostOldLines, type OldRecordsAnswer } from '../../contract/statistics/old-records';
-import { ledgerHeadings, type CellKind } from '../../domain/statistics/ledger-headings';
-import { ledgerWords } from '../../domain/statistics/ledger-words';
-import type { ReadWorkbook } from '../../domain/statistics/old-workbook';
+import { ledgerHeadings, type CellKind } from '../../domain/statistics/lines/ledger-headings';
+import { ledgerWords } from '../../domain/statistics/lines/ledger-words';
+import type { ReadWorkbook } from '../../domain/statistics/lines/old-workbook';
 import { inParts } from '../kit/in-parts';
 import { ask } from '../office';
 

@@ -1,8 +1,8 @@
 import { saidBy, type SaidBy } from '../../domain/vocabulary/said-by';
-import { contactWays } from '../../domain/vocabulary/people';
-import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/complaint-subjects';
+import { contactWays } from '../../domain/vocabulary/persons/people';
+import { complaintSubjects, type ComplaintSubject } from '../../domain/vocabulary/voices/complaint-subjects';
 import { objectionSteps } from '../../domain/vocabulary/actions';
-import type { SafeContact } from '../../domain/case/person';
+import type { SafeContact } from '../../domain/case/records/person';
 import {
   fileObjection,
   decideObjection,

@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/eligibility/assessment';
-import type { Truth } from '../../domain/eligibility/truth';
+import type { Assessment } from '../../domain/eligibility/trace/assessment';
+import type { Truth } from '../../domain/eligibility/facts/truth';
 
 /** Whether the matter is in scope, in one word. */
 export function scopeText(inScope: Assessment['inScope']): string {

@@ -1,6 +1,6 @@
-import type { FactKey } from '../../domain/eligibility/facts';
-import { categories, households, sides } from '../../domain/vocabulary/case-kinds';
-import { stages } from '../../domain/vocabulary/stages';
+import type { FactKey } from '../../domain/eligibility/facts/facts';
+import { categories, households, sides } from '../../domain/vocabulary/matters/case-kinds';
+import { stages } from '../../domain/vocabulary/matters/stages';
 
 /** Words for the values of those facts that are chosen from a list. */
 export const factValues: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>> = {

@@ -1,6 +1,6 @@
-import type { FactKey, Facts } from '../../domain/eligibility/facts';
-import { matterOf } from '../../domain/vocabulary/matters';
-import { personTags } from '../../domain/vocabulary/person-tags';
+import type { FactKey, Facts } from '../../domain/eligibility/facts/facts';
+import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { personTags } from '../../domain/vocabulary/persons/person-tags';
 import { factValues } from './fact-values';
 
 /** What staff call each fact; the order is the order on the screen. */

@@ -1,9 +1,9 @@
 import type { Entrance } from '../../domain/vocabulary/entrances';
-import type { Material } from '../../domain/case/material';
-import type { Role } from '../../domain/vocabulary/roles';
+import type { Material } from '../../domain/case/records/material';
+import type { Role } from '../../domain/vocabulary/persons/roles';
 import { entrances } from '../../domain/vocabulary/entrances';
 import { materialVerdicts, verdictReasons } from '../../domain/vocabulary/material-verdicts';
-import { roleLabels } from '../../domain/vocabulary/roles';
+import { roleLabels } from '../../domain/vocabulary/persons/roles';
 
 /** The desk's word for a role. */
 export function roleLabel(role: Role): string {

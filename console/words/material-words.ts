@@ -1,4 +1,4 @@
-import { handlerPaper } from '../../domain/case/material';
+import { handlerPaper } from '../../domain/case/records/material';
 import { rules } from '../../domain/materials/all-rules';
 
 /** The title of an item of the materials list; what came under no item is 其他材料. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { paperTitle } from '../../domain/documents/paper-titles';
 
 /** A paper by title and number, as staff speak of it. */

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '../../domain/case/assessment-record';
+import type { AssessmentRecord } from '../../domain/case/records/assessment-record';
 
 /** The parts of an assessment as staff call them. */
 export const recordLabels: Readonly<Record<keyof AssessmentRecord, string>> = {

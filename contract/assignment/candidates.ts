@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Wishes } from '../../domain/assignment/provider';
-import type { Assignment, LawyerWishes } from '../../domain/case/assignment-record';
+import type { Assignment, LawyerWishes } from '../../domain/case/records/assignment-record';
 import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, textOrNothing } from '../fields';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { signatureFault } from '../../domain/case/signing';
-import { specialPowers, type SpecialPower } from '../../domain/vocabulary/special-powers';
+import { signatureFault } from '../../domain/case/records/signing';
+import { specialPowers, type SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { contract } from '../envelope';
 import { codeOf, fields, id, seen } from '../fields';
 

@@ -1,7 +1,7 @@
 import { wishes } from './candidates';
 import * as v from 'valibot';
 import { contract } from '../envelope';
-import { leavingCauses } from '../../domain/vocabulary/leaving-causes';
+import { leavingCauses } from '../../domain/vocabulary/handling/leaving-causes';
 import { codeOf, day, fields, id, seen, text, textOrNothing } from '../fields';
 import { powersField, signatureField } from './signing';
 import type { Decided } from '../decided';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AppraisalVerdict } from '../../domain/vocabulary/appraisals';
-import { appraisalVerdicts } from '../../domain/vocabulary/appraisals';
+import type { AppraisalVerdict } from '../../domain/vocabulary/handling/appraisals';
+import { appraisalVerdicts } from '../../domain/vocabulary/handling/appraisals';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { Day } from '../../domain/time/times';
 import type { Decided } from '../decided';

@@ -1,4 +1,4 @@
-import { resultKinds, wayKinds } from '../../domain/vocabulary/closing-kinds';
+import { resultKinds, wayKinds } from '../../domain/vocabulary/handling/closing-kinds';
 import * as v from 'valibot';
 import { codeOf, day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dossierItems } from '../../domain/vocabulary/dossier-items';
+import { dossierItems } from '../../domain/vocabulary/handling/dossier-items';
 import { contract } from '../envelope';
 import type { Instant } from '../../domain/time/times';
 import { codeOf, fields, id, seen, text } from '../fields';

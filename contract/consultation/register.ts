@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../../domain/time/times';
 import { consultationChannels, type ConsultationChannel } from '../../domain/vocabulary/entrances';
-import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/people';
+import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/persons/people';
 import { draftKey } from '../intake/save-draft';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, textOrNothing } from '../fields';

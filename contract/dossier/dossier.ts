@@ -1,7 +1,7 @@
 import type { Decided } from '../decided';
 import * as v from 'valibot';
 import type { Alike } from '../../domain/case/alike';
-import type { Actor } from '../../domain/case/event';
+import type { Actor } from '../../domain/case/history/event';
 import type { Case } from '../../domain/case/case';
 import type { Day, Instant } from '../../domain/time/times';
 import type { Clock, ClockName } from '../../domain/deadlines';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { actKinds, majorMatters } from '../../domain/vocabulary/acts';
+import { actKinds, majorMatters } from '../../domain/vocabulary/handling/acts';
 import { contract } from '../envelope';
-import { tellings } from '../../domain/vocabulary/tellings';
+import { tellings } from '../../domain/vocabulary/handling/tellings';
 import { codeOf, day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';
 

@@ -1,11 +1,11 @@
-import type { Category } from '../../domain/vocabulary/case-kinds';
+import type { Category } from '../../domain/vocabulary/matters/case-kinds';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { SubsidyProgress } from '../../domain/closing/subsidy-progress';
 import type { WorkName } from '../../domain/handling/next-work';
 import type { Day } from '../../domain/time/times';
 import type { Decided } from '../decided';
 import type { AgreementToSign } from '../assignment/signing';
-import type { SpecialPower } from '../../domain/vocabulary/special-powers';
+import type { SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { contract } from '../envelope';
 import { fields, id, nothing, seen, text } from '../fields';
 import * as materials from '../intake/materials';

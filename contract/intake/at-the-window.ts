@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { identityPapers } from '../../domain/vocabulary/people';
+import { identityPapers } from '../../domain/vocabulary/persons/people';
 import { contract } from '../envelope';
 import { code, codeOf, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';

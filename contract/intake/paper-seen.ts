@@ -1,4 +1,4 @@
-import { seenAs } from '../../domain/vocabulary/people';
+import { seenAs } from '../../domain/vocabulary/persons/people';
 import { codeOf } from '../fields';
 
 /** What the clerk had in hand: the original, a copy, something else. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SafeContact } from '../../domain/case/person';
+import type { SafeContact } from '../../domain/case/records/person';
 import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id } from '../fields';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time/times';
-import type { ProviderKind } from '../../domain/vocabulary/provider-kinds';
+import type { ProviderKind } from '../../domain/vocabulary/persons/provider-kinds';
 import { contract } from '../envelope';
 import { nothing } from '../fields';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { mostDevices } from './known-devices';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { staffRoles, type StaffRole } from '../../domain/vocabulary/roles';
+import { staffRoles, type StaffRole } from '../../domain/vocabulary/persons/roles';
 import type { Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { fields, id, nothing, text } from '../fields';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PackId, Switches } from '../../domain/eligibility/pack';
+import type { PackId, Switches } from '../../domain/eligibility/packs/pack';
 import type { Day } from '../../domain/time/times';
 import { digits } from '../digits';
 import { contract } from '../envelope';

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../domain/vocabulary/case-states';
-import type { Material } from '../../domain/case/material';
+import type { Material } from '../../domain/case/records/material';
 import type { Day, Instant } from '../../domain/time/times';
 import type { DutyDay } from '../../domain/duty/shift';
 import type { ClockName } from '../../domain/vocabulary/clock-names';

@@ -1,4 +1,4 @@
-import { complaintFindings } from '../../domain/vocabulary/complaint-findings';
+import { complaintFindings } from '../../domain/vocabulary/voices/complaint-findings';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, version } from '../fields';
 import type { Decided } from '../decided';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { opinionPoints, sittingPoints, workScale } from '../../domain/vocabulary/organ-opinions';
+import { opinionPoints, sittingPoints, workScale } from '../../domain/vocabulary/voices/organ-opinions';
 import type { Instant } from '../../domain/time/times';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';

@@ -1,6 +1,6 @@
-import type { VisitSaid } from '../../domain/vocabulary/visit-ratings';
+import type { VisitSaid } from '../../domain/vocabulary/voices/visit-ratings';
 import type { Day, Instant } from '../../domain/time/times';
-import { visitWays, type VisitWay } from '../../domain/vocabulary/visit-ways';
+import { visitWays, type VisitWay } from '../../domain/vocabulary/voices/visit-ways';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
 import { codeOf, fields, id, seen, text, version } from '../fields';

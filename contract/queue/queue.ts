@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Entrance } from '../../domain/vocabulary/entrances';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import type { Day, Instant } from '../../domain/time/times';
 import type { HitKind } from '../../domain/vocabulary/hit-kinds';
-import type { TurnBand } from '../../domain/procedure/turn-order';
+import type { TurnBand } from '../../domain/procedure/turn/turn-order';
 import { contract } from '../envelope';
 import { code, fields, id, textOrNothing } from '../fields';
 
@@ -64,7 +64,7 @@ export interface QueueAnswer {
 }
 
 /**
- * A page of the queue in the order of `domain/procedure/turn-order.ts`. `turn` is what waits for a step of one's own,
+ * A page of the queue in the order of `domain/procedure/turn/turn-order.ts`. `turn` is what waits for a step of one's own,
  * `others` what waits for somebody outside; `mine` are those of whom one is the first to ask (首问).
  * `search` finds a name, pinyin initials, a phone, an identity number or a receipt number, closed cases included.
  */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refusalGrounds } from '../../domain/vocabulary/grounds';
+import { refusalGrounds } from '../../domain/vocabulary/matters/grounds';
 import { contract } from '../envelope';
 import { day, fields, id, seen, text, textOrNothing } from '../fields';
 import type { Decided } from '../decided';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { keywordFills, mayFill } from '../../domain/procedure/message-keywords';
-import { messageNames, type MessageName } from '../../domain/vocabulary/message-names';
+import { keywordFills, mayFill } from '../../domain/procedure/messages/message-keywords';
+import { messageNames, type MessageName } from '../../domain/vocabulary/messages/message-names';
 import { contract } from '../envelope';
 import { fields, nothing, text, version } from '../fields';
 import type { Kept, Shown } from '../pieces';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LedgerSheet } from '../../domain/statistics/ledger-headings';
+import type { LedgerSheet } from '../../domain/statistics/lines/ledger-headings';
 import { contract } from '../envelope';
 import { day, fields, text } from '../fields';
 

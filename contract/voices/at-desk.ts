@@ -1,5 +1,5 @@
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
-import { contactWays } from '../../domain/vocabulary/people';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
+import { contactWays } from '../../domain/vocabulary/persons/people';
 import { saidBy } from '../../domain/vocabulary/said-by';
 import * as v from 'valibot';
 import { codeOf, fields, seen, text, textOrNothing } from '../fields';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/time/times';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, textOrNothing } from '../fields';
 import { draftKey } from '../intake/save-draft';

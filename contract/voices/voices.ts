@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { complaintSubjects } from '../../domain/vocabulary/complaint-subjects';
+import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
 import { contract } from '../envelope';
 import { codeOf, fields, id, text, textOrNothing } from '../fields';
 import type { CitizenCase } from '../progress/views';

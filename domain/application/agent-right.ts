@@ -1,4 +1,4 @@
-import type { AgentRight } from '../eligibility/facts';
+import type { AgentRight } from '../eligibility/facts/facts';
 import type { Answers } from './question';
 
 const near: readonly unknown[] = ['parent', 'spouse', 'child', 'sibling', 'grandparent', 'grandchild'];

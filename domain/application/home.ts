@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Facts } from '../eligibility/facts';
+import type { Facts } from '../eligibility/facts/facts';
 import type { Day } from '../time/times';
 import type { Answers } from './answers';
 

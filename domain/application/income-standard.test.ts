@@ -1,4 +1,4 @@
-import type { Switches } from '../eligibility/pack';
+import type { Switches } from '../eligibility/packs/pack';
 import { incomeNotes } from './income-standard';
 import type { Answers } from './question';
 import { nextCheck } from './self-check';

@@ -1,5 +1,5 @@
-import type { Figure, Pack } from '../eligibility/pack';
-import { thresholdOf } from '../eligibility/threshold';
+import type { Figure, Pack } from '../eligibility/packs/pack';
+import { thresholdOf } from '../eligibility/means/threshold';
 import { yuanText } from '../money/words';
 import { headsOf } from './household';
 import type { Answers } from './question';

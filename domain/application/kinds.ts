@@ -1,6 +1,6 @@
-import { fearedMatters } from '../vocabulary/feared-matters';
-import { matterOf } from '../vocabulary/matters';
-import type { MatterCode, MatterTopic } from '../vocabulary/matters';
+import { fearedMatters } from '../vocabulary/matters/feared-matters';
+import { matterOf } from '../vocabulary/matters/matters';
+import type { MatterCode, MatterTopic } from '../vocabulary/matters/matters';
 import type { Answers } from './question';
 
 const feared: readonly unknown[] = fearedMatters;

@@ -1,5 +1,5 @@
 import { judge, packFor, packList } from '../eligibility/index';
-import { matterOf } from '../vocabulary/matters';
+import { matterOf } from '../vocabulary/matters/matters';
 import type { Answers } from './question';
 import { cannotTellMeans } from './whom';
 

@@ -1,5 +1,5 @@
-import type { IdentityPaper } from '../case/person';
-import type { Facts } from '../eligibility/facts';
+import type { IdentityPaper } from '../case/records/person';
+import type { Facts } from '../eligibility/facts/facts';
 import { readOtherPaper, type OtherPaper } from '../identity/other-papers';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
 import type { Answers } from './question';

@@ -1,4 +1,4 @@
-import type { ExtraMatter } from '../eligibility/pack';
+import type { ExtraMatter } from '../eligibility/packs/pack';
 import { plainSwitches } from '../eligibility/packs/national';
 import { checkResult } from './self-check-result';
 

@@ -1,6 +1,6 @@
 import type { OwnPaperKind } from '../documents/own/own-paper';
-import { matterOf } from '../vocabulary/matters';
-import type { MatterCode } from '../vocabulary/matters';
+import { matterOf } from '../vocabulary/matters/matters';
+import type { MatterCode } from '../vocabulary/matters/matters';
 import { isLabour } from './kinds';
 import type { Answers } from './question';
 

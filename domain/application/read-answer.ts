@@ -1,6 +1,6 @@
-import type { IdentityPaper } from '../case/person';
-import type { PersonTag } from '../vocabulary/person-tags';
-import { personTags } from '../vocabulary/person-tags';
+import type { IdentityPaper } from '../case/records/person';
+import type { PersonTag } from '../vocabulary/persons/person-tags';
+import { personTags } from '../vocabulary/persons/person-tags';
 import { parsePhone } from '../identity/phone';
 import { readResidentId } from '../identity/resident-id';
 import { rowsOfOthers } from './group/members-of';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { matters } from '../vocabulary/matters';
+import { matters } from '../vocabulary/matters/matters';
 import { questions } from './questions';
 import type { Answers } from './question';
 import { nextCheck, previousCheck } from './self-check';

@@ -1,4 +1,4 @@
-import type { Facts } from '../eligibility/facts';
+import type { Facts } from '../eligibility/facts/facts';
 import type { Day } from '../time/times';
 import { sentAnswers } from './flow';
 import type { Answers } from './question';

@@ -1,7 +1,7 @@
 import type { Day } from '../time/times';
 import { assess, keptPack } from '../eligibility/index';
 import type { Assessment } from '../eligibility/index';
-import type { Pack, PackId, Switches } from '../eligibility/pack';
+import type { Pack, PackId, Switches } from '../eligibility/packs/pack';
 import type { Answers } from './question';
 import { factsFrom } from './to-facts';
 

@@ -1,5 +1,5 @@
-import type { MatterTopic } from '../vocabulary/matter-row';
-import { matterOf } from '../vocabulary/matters';
+import type { MatterTopic } from '../vocabulary/matters/matter-row';
+import { matterOf } from '../vocabulary/matters/matters';
 import type { Provider, Situation } from './provider';
 
 /** The fields of work that fit a topic beside the matter's own words. */

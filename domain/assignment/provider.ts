@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
-import type { ProviderKind } from '../vocabulary/provider-kinds';
+import type { ProviderKind } from '../vocabulary/persons/provider-kinds';
 import type { Day, Instant } from '../time/times';
 
-export type { ProviderKind } from '../vocabulary/provider-kinds';
+export type { ProviderKind } from '../vocabulary/persons/provider-kinds';
 
 /** A person of the register, as far as the choice needs to know. */
 export interface Provider {

@@ -1,4 +1,4 @@
-import type { LawyerWishes } from '../case/assignment-record';
+import type { LawyerWishes } from '../case/records/assignment-record';
 import type { Provider, Wishes } from './provider';
 
 export const noWishes: LawyerWishes = { woman: false, language: null, named: null };

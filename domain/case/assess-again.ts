@@ -1,5 +1,5 @@
 import { assess, keptPack, type Assessment } from '../eligibility';
-import { recordOf, type AssessmentRecord } from './assessment-record';
+import { recordOf, type AssessmentRecord } from './records/assessment-record';
 import type { Case } from './case';
 
 /** What a case was assessed as, what it is assessed as again, and where the two part. */

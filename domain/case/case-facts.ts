@@ -1,10 +1,10 @@
 import type { Case } from './case';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import { isEndState } from '../vocabulary/case-states';
-import type { Assignment, Replacement } from './assignment-record';
-import type { Complaint } from './voices-record';
-import type { Paper } from './paper';
-import type { Objection, Supplement } from './review-record';
+import type { Assignment, Replacement } from './records/assignment-record';
+import type { Complaint } from './records/voices-record';
+import type { Paper } from './records/paper';
+import type { Objection, Supplement } from './records/review-record';
 
 /** The supplement notice that counts. */
 export function lastSupplement(c: Case): Supplement | null {

@@ -1,5 +1,5 @@
-import type { IdentityCheck } from './intake-record';
-import { identityPapers, seenAs } from '../vocabulary/people';
+import type { IdentityCheck } from './records/intake-record';
+import { identityPapers, seenAs } from '../vocabulary/persons/people';
 
 type Said = Pick<IdentityCheck, 'of' | 'paper' | 'seen' | 'nameMatches' | 'numberMatches' | 'note'>;
 

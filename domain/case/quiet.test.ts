@@ -1,5 +1,5 @@
-import { messageNames } from '../vocabulary/message-names';
-import { messageText, neutralMessage } from '../procedure/messages';
+import { messageNames } from '../vocabulary/messages/message-names';
+import { messageText, neutralMessage } from '../procedure/messages/messages';
 import { isQuiet } from './quiet';
 import { sampleCase } from './testing/sample-case';
 

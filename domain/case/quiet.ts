@@ -1,4 +1,4 @@
-import { fearedMatters } from '../vocabulary/feared-matters';
+import { fearedMatters } from '../vocabulary/matters/feared-matters';
 import type { Case } from './case';
 
 /** What a case is called where others may read along. */

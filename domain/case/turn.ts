@@ -1,6 +1,6 @@
 import type { ClockName } from '../vocabulary/clock-names';
 import type { WhoActs } from '../vocabulary/clock-names';
-import type { StaffRole } from '../vocabulary/roles';
+import type { StaffRole } from '../vocabulary/persons/roles';
 import type { Day } from '../time/times';
 
 /** Whom a case waits for now. Who first met the person (首问) is another matter: `DeskLine.ownerId`. */

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { ArchiveClass, ArchivePlace } from '../case/closing-record';
+import type { ArchiveClass, ArchivePlace } from '../case/records/closing-record';
 import { dayOf, type Day } from '../time/times';
 import { isCriminal } from '../deadlines/criminal';
 import { isSettledOutside } from './settled-outside';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { ProviderKind } from '../vocabulary/provider-kinds';
+import type { ProviderKind } from '../vocabulary/persons/provider-kinds';
 import { subsidyDay, subsidyFacts, type SubsidySaid } from './subsidy-facts';
 import { subsidyOf, type Subsidy, type SubsidyLine } from '../subsidy/subsidy';
 import type { SubsidyTable } from '../subsidy/table';

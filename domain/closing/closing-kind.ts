@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
 import { isCriminal } from '../deadlines/criminal';
-import type { Facts } from '../eligibility/facts';
+import type { Facts } from '../eligibility/facts/facts';
 
 /** By which ways and results a case may close. Where nobody has said the kind, it is civil unless it is criminal. */
 export function closingKind(

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
-import type { DossierItem, MissingItem } from '../case/closing-record';
+import type { DossierItem, MissingItem } from '../case/records/closing-record';
 import { hasPaper } from '../case/case-facts';
-import { dossierItems, papersOf, type DossierItemCode } from '../vocabulary/dossier-items';
+import { dossierItems, papersOf, type DossierItemCode } from '../vocabulary/handling/dossier-items';
 import { dossierKind } from './dossier-kind';
 import { itemsFor } from './required-items';
 

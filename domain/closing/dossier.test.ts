@@ -5,10 +5,10 @@ import { refusal } from '../procedure/testing/pending';
 import { assignment } from '../case/testing/filled';
 import type { DomainError } from '../refusals/errors';
 import type { Case } from '../case/case';
-import type { Closing } from '../case/closing-record';
+import type { Closing } from '../case/records/closing-record';
 import { archiveClassOf, archiveNumber, archiveYear, expiryOf } from './archive-place';
 import { dossierGaps } from './dossier-gaps';
-import { dossierItems } from '../vocabulary/dossier-items';
+import { dossierItems } from '../vocabulary/handling/dossier-items';
 import { dossierKind, dossierKinds } from './dossier-kind';
 import { itemsFor } from './required-items';
 

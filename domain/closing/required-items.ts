@@ -1,4 +1,4 @@
-import type { DossierItemCode } from '../vocabulary/dossier-items';
+import type { DossierItemCode } from '../vocabulary/handling/dossier-items';
 import type { DossierKind } from './dossier-kind';
 
 /** What a dossier must have, and what it has if there was any. */

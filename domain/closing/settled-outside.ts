@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Stage } from '../vocabulary/stages';
+import type { Stage } from '../vocabulary/matters/stages';
 
 const inProceedings: readonly Stage[] = [
   'arbitration',

@@ -2,8 +2,8 @@ import type { Case } from '../case/case';
 import { dossierKind } from './dossier-kind';
 import { closingKind } from './closing-kind';
 import { dayOf, type Day } from '../time/times';
-import type { ProviderKind } from '../vocabulary/provider-kinds';
-import { categories } from '../vocabulary/case-kinds';
+import type { ProviderKind } from '../vocabulary/persons/provider-kinds';
+import { categories } from '../vocabulary/matters/case-kinds';
 import type { HandlerKind, SubsidyFacts } from '../subsidy/subsidy';
 
 /** What only the person who calculates knows. Sums in yuan. */

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case';
-import { isOfHandler, type Material } from '../case/material';
-import type { Paper } from '../case/paper';
+import { isOfHandler, type Material } from '../case/records/material';
+import type { Paper } from '../case/records/paper';
 import { paperTitle } from '../documents/paper-titles';
 import { rules } from '../materials/all-rules';
-import { dossierItems, papersOf, type DossierItemCode } from '../vocabulary/dossier-items';
+import { dossierItems, papersOf, type DossierItemCode } from '../vocabulary/handling/dossier-items';
 
 /** One line of the catalogue: papers of the office, or files that were handed in. */
 export interface VolumeEntry {

@@ -1,6 +1,6 @@
 import { assess } from '../eligibility';
 import type { Assessment, Facts, Pack } from '../eligibility';
-import { FactsInvalid } from '../eligibility/errors';
+import { FactsInvalid } from '../eligibility/facts/errors';
 import { choosePack } from './intake/choose-pack';
 import { columnOf } from './intake/columns';
 import { readSheet } from './intake/read-sheet';

@@ -1,4 +1,4 @@
-import { FactsInvalid } from '../eligibility/errors';
+import { FactsInvalid } from '../eligibility/facts/errors';
 import type { SizedChange } from '../rules-page/effect';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';

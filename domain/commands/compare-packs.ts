@@ -1,6 +1,6 @@
 import type { AssessmentChange, Pack } from '../eligibility';
-import { compareAssessments } from '../eligibility/compare-assessments';
-import type { AnswerShort } from '../eligibility/compare-assessments';
+import { compareAssessments } from '../eligibility/trace/compare-assessments';
+import type { AnswerShort } from '../eligibility/trace/compare-assessments';
 import type { Line } from './json-lines';
 import { assessCase } from './assess-line';
 import type { ReadCase } from './assess-line';

@@ -1,8 +1,8 @@
 import { hasKey } from '../vocabulary/has-key';
 import { countFigures, readPeriod } from '../statistics/count-figures';
-import type { LedgerRecord } from '../statistics/ledger-record';
-import { readLedgerRecord } from '../statistics/ledger-record';
-import type { Period } from '../statistics/records';
+import type { LedgerRecord } from '../statistics/lines/ledger-record';
+import { readLedgerRecord } from '../statistics/lines/ledger-record';
+import type { Period } from '../statistics/lines/records';
 import { fieldError } from '../refusals/errors';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';

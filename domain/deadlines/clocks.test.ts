@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { CaseEvent } from '../case/event';
+import type { CaseEvent } from '../case/history/event';
 import type { CaseState } from '../vocabulary/case-states';
 import { caseStates } from '../vocabulary/case-states';
 import { caseIn, outcomeOf } from '../procedure/testing/cases';

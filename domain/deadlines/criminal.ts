@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { matterOf } from '../vocabulary/matters';
+import { matterOf } from '../vocabulary/matters/matters';
 
 /** Whether a case is criminal: notified, said so in the facts, or by its matter. */
 export function isCriminal(c: Pick<Case, 'facts' | 'dispute'> & Partial<Pick<Case, 'route'>>): boolean {

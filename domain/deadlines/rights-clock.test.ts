@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../time/days';
-import { matters } from '../vocabulary/matters';
+import { matters } from '../vocabulary/matters/matters';
 import { announcedYears } from './announced-years';
 import { workingCalendar } from './calendar';
 import { rightsClockOf } from './rights-clock';

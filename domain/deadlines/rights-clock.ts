@@ -2,7 +2,7 @@ import { check, is, isoDate, pipe, string } from 'valibot';
 import type { Day } from '../time/times';
 import { daysBetween } from '../time/days';
 import { dayInWords } from '../time/in-words';
-import type { MatterCode } from '../vocabulary/matters';
+import type { MatterCode } from '../vocabulary/matters/matters';
 import type { WorkingCalendar } from './calendar';
 import { limitationEnd } from './limitation';
 import type { LimitationKind } from './limitation';

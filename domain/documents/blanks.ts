@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Paper } from '../case/paper';
+import type { Paper } from '../case/records/paper';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Blank } from './blank';
 import type { Blanks } from './paper-kind';

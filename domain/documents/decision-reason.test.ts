@@ -1,4 +1,4 @@
-import { refusalGrounds } from '../vocabulary/grounds';
+import { refusalGrounds } from '../vocabulary/matters/grounds';
 import { grantReason, provenBy, refusalReason } from './decision-reason';
 
 const material = (item: string, verdict: 'good' | 'unseen' | 'unfit', removedAt: string | null = null) => ({

@@ -1,6 +1,6 @@
-import type { Material } from '../case/material';
-import type { Assessment } from '../eligibility/assessment';
-import type { RefusalGround } from '../vocabulary/grounds';
+import type { Material } from '../case/records/material';
+import type { Assessment } from '../eligibility/trace/assessment';
+import type { RefusalGround } from '../vocabulary/matters/grounds';
 import { titleOf } from './handed-in';
 
 /** What a reason is drafted from: the matter in the words of the statute, the rule's answer, the papers of the file. */

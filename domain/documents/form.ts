@@ -1,8 +1,8 @@
 import type { Case } from '../case/case';
-import type { Signing } from '../case/signing';
-import type { Material } from '../case/material';
-import type { Paper } from '../case/paper';
-import type { Letterhead } from '../case/letterhead';
+import type { Signing } from '../case/records/signing';
+import type { Material } from '../case/records/material';
+import type { Paper } from '../case/records/paper';
+import type { Letterhead } from '../case/records/letterhead';
 
 /** What forms read of a case: no history and no notes leave the function that holds the case. */
 export type FormCase = Pick<

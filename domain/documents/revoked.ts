@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Paper } from '../case/paper';
+import type { Paper } from '../case/records/paper';
 import type { Instant } from '../time/times';
 import { revokedName } from './revoked-name';
 

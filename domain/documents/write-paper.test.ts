@@ -3,7 +3,7 @@ import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { forForms } from './form';
 import { casePapers } from './paper-titles';
 import { writers } from './papers';
-import { articlesSentence } from './said';
+import { articlesSentence } from './shared/said';
 import { paperNumber } from './paper-number';
 import { writePaper } from './write-paper';
 

@@ -1,6 +1,6 @@
 import { assess } from './assess';
-import type { Facts } from './facts';
-import { nationalPack } from './light';
+import type { Facts } from './facts/facts';
+import { nationalPack } from './packs/light';
 import { poorApplicant } from './testing/ordinary-applicant';
 
 const everyPaper = ['application_form', 'identity', 'case_papers', 'hardship_statement'] as const;

@@ -1,10 +1,10 @@
 import { assess } from './assess';
-import { FactsInvalid } from './errors';
-import { factKinds } from './fact-kinds';
-import type { Facts } from './facts';
-import { nationalPack } from './light';
-import { packFor } from './pack-for';
-import { presumptions } from './presumptions';
+import { FactsInvalid } from './facts/errors';
+import { factKinds } from './facts/fact-kinds';
+import type { Facts } from './facts/facts';
+import { nationalPack } from './packs/light';
+import { packFor } from './packs/pack-for';
+import { presumptions } from './facts/presumptions';
 import { poorApplicant } from './testing/ordinary-applicant';
 
 const of = (facts: Partial<Record<keyof Facts, unknown>>) =>

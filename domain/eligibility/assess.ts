@@ -1,17 +1,17 @@
-import type { Assessment } from './assessment';
-import { decide } from './decide';
-import type { Decision } from './decide';
-import { noteDoubts } from './doubts';
-import { extraOf, prioritiesOf } from './extra';
-import { groundsMet } from './grounds-met';
-import { paperCodes } from './fact-kinds';
-import type { Facts } from './facts';
+import type { Assessment } from './trace/assessment';
+import { decide } from './decision/decide';
+import type { Decision } from './decision/decide';
+import { noteDoubts } from './decision/doubts';
+import { extraOf, prioritiesOf } from './decision/extra';
+import { groundsMet } from './decision/grounds-met';
+import { paperCodes } from './facts/fact-kinds';
+import type { Facts } from './facts/facts';
 import { judged, judgementOf } from './judge';
-import { offersFor } from './offers';
-import type { Pack } from './pack';
-import { situationOf } from './situation';
-import type { Situation } from './situation';
-import { changesFor } from './would-change';
+import { offersFor } from './decision/offers';
+import type { Pack } from './packs/pack';
+import { situationOf } from './decision/situation';
+import type { Situation } from './decision/situation';
+import { changesFor } from './decision/would-change';
 
 /**
  * Whether a person may have legal aid, with everything that led to the answer. Pure: the same facts and pack give

@@ -1,14 +1,14 @@
-import { adultAge } from './applicant';
-import type { Assessment } from './assessment';
-import { wasRead } from './articles';
-import { channelsOpen } from './channels-open';
-import { checkFacts } from './check-facts';
-import { decide } from './decide';
-import type { Decision } from './decide';
-import type { Facts } from './facts';
-import type { Pack } from './pack';
-import { classOf, situationOf } from './situation';
-import type { Situation } from './situation';
+import { adultAge } from './facts/applicant';
+import type { Assessment } from './trace/assessment';
+import { wasRead } from './trace/articles';
+import { channelsOpen } from './decision/channels-open';
+import { checkFacts } from './facts/check-facts';
+import { decide } from './decision/decide';
+import type { Decision } from './decision/decide';
+import type { Facts } from './facts/facts';
+import type { Pack } from './packs/pack';
+import { classOf, situationOf } from './decision/situation';
+import type { Situation } from './decision/situation';
 
 /**
  * The part of an assessment that a case keeps and that papers, materials and decisions rest on. A function that

@@ -1,5 +1,5 @@
-import type { Facts } from './facts';
-import type { Pack, ServiceChannel } from './pack';
+import type { Facts } from './facts/facts';
+import type { Pack, ServiceChannel } from './packs/pack';
 
 /** 就近受理: decided here · taken and looked at here, then passed on · taken here and passed on */
 export type Nearby = 'direct' | 'accept' | 'pass_on';

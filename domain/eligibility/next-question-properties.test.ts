@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assess } from './assess';
-import { withSwitches } from './combine-packs';
-import type { Facts } from './facts';
-import { nationalPack } from './light';
+import { withSwitches } from './packs/combine-packs';
+import type { Facts } from './facts/facts';
+import { nationalPack } from './packs/light';
 import { nextQuestion } from './next-question';
 import { valueOf } from './testing/arbitrary-facts';
 

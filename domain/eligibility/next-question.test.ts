@@ -1,6 +1,6 @@
-import { withSwitches } from './combine-packs';
-import type { Facts } from './facts';
-import { nationalPack } from './light';
+import { withSwitches } from './packs/combine-packs';
+import type { Facts } from './facts/facts';
+import { nationalPack } from './packs/light';
 import { nextQuestion } from './next-question';
 
 const citizen = { applicantKind: 'person', nationality: 'chinese' } as const satisfies Facts;

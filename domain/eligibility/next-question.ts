@@ -1,9 +1,9 @@
-import { matterOf } from '../vocabulary/matters';
-import { personTags } from '../vocabulary/person-tags';
+import { matterOf } from '../vocabulary/matters/matters';
+import { personTags } from '../vocabulary/persons/person-tags';
 import { assess } from './assess';
-import type { Assessment } from './assessment';
-import type { FactKey, Facts } from './facts';
-import type { Pack } from './pack';
+import type { Assessment } from './trace/assessment';
+import type { FactKey, Facts } from './facts/facts';
+import type { Pack } from './packs/pack';
 
 /** A question of the self-check is the fact it asks for. */
 export type QuestionId = FactKey;

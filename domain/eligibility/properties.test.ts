@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { assess } from './assess';
-import type { Facts, FactKey } from './facts';
-import { factKinds } from './fact-kinds';
-import type { PackId } from './pack';
-import { packFor, packList } from './pack-for';
-import { presumptions } from './presumptions';
+import type { Facts, FactKey } from './facts/facts';
+import { factKinds } from './facts/fact-kinds';
+import type { PackId } from './packs/pack';
+import { packFor, packList } from './packs/pack-for';
+import { presumptions } from './facts/presumptions';
 import { anyFacts, ordinaryFacts, valueOf } from './testing/arbitrary-facts';
 
 const anyPlace = fc.constantFrom(...packList.map(({ id }) => id));

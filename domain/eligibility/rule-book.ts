@@ -1,4 +1,4 @@
-import type { PackLayer, Rule } from './pack';
+import type { PackLayer, Rule } from './packs/pack';
 import { allLayers } from './packs/all';
 
 /** All rules of all places as one table that a lawyer can read and check: `rule-book.md` is this text. */

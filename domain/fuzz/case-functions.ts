@@ -1,16 +1,16 @@
 import type { Provider, Situation } from '../assignment/provider';
 import { suggestLawyers } from '../assignment/suggest-lawyers';
-import { caseAsIssued } from '../case/as-issued';
+import { caseAsIssued } from '../case/history/as-issued';
 import type { Case } from '../case/case';
 import { organOf } from '../case/organ-of';
 import { alikeTo } from '../case/alike';
 import { isQuiet } from '../case/quiet';
-import { staffRoles } from '../vocabulary/roles';
-import type { Paper } from '../case/paper';
+import { staffRoles } from '../vocabulary/persons/roles';
+import type { Paper } from '../case/records/paper';
 import { workBegan } from '../case/case-facts';
-import { agreedOn } from '../case/signing';
-import { verifyChain } from '../case/replay';
-import { upcast } from '../case/upcast';
+import { agreedOn } from '../case/records/signing';
+import { verifyChain } from '../case/history/replay';
+import { upcast } from '../case/records/upcast';
 import { archiveClassOf, archiveYear } from '../closing/archive-place';
 import { dossierGaps, gapTitles } from '../closing/dossier-gaps';
 import { clocksOf } from '../deadlines';
@@ -22,8 +22,8 @@ import { casePapers } from '../documents/paper-titles';
 import { writePaper } from '../documents/write-paper';
 import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
-import { isKeyed } from '../case/event';
-import { isOfHandler } from '../case/material';
+import { isKeyed } from '../case/history/event';
+import { isOfHandler } from '../case/records/material';
 import { askedLetters } from '../handling/asked-letters';
 import { handlingOf } from '../handling/handling-cards';
 import { handlingLacks } from '../handling/lacks';
@@ -51,9 +51,9 @@ import { calendar, hash, inputOn } from '../procedure/testing/stroll';
 import { citizenHistorySentence } from '../procedure/citizen-history';
 import { staffHistorySentence } from '../procedure/history';
 import { hasCase } from '../procedure/has-case';
-import { waitsForText } from '../procedure/turn-words';
-import { messageNames } from '../vocabulary/message-names';
-import { messageText } from '../procedure/messages';
+import { waitsForText } from '../procedure/turn/turn-words';
+import { messageNames } from '../vocabulary/messages/message-names';
+import { messageText } from '../procedure/messages/messages';
 
 const letterhead = {
   centre: '青禾县法律援助中心',

@@ -1,7 +1,7 @@
 import { assess, nextQuestion, packFor, type Facts } from '../eligibility';
-import { compareAssessments } from '../eligibility/compare-assessments';
+import { compareAssessments } from '../eligibility/trace/compare-assessments';
 import { assessAgain } from '../case/assess-again';
-import { recordOf } from '../case/assessment-record';
+import { recordOf } from '../case/records/assessment-record';
 import { caseIn } from '../procedure/testing/cases';
 import { materialsFor, supplementNotice } from '../materials';
 

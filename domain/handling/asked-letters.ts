@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { AskedLetter } from '../case/handling-record';
+import type { AskedLetter } from '../case/records/handling-record';
 
 /** The letters of introduction that the handler asked for and the office has not written: each one issued answers the oldest. */
 export function askedLetters({

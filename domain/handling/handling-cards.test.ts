@@ -1,4 +1,4 @@
-import type { Progress } from '../case/handling-record';
+import type { Progress } from '../case/records/handling-record';
 import { caseIn } from '../procedure/testing/cases';
 import { assignment } from '../case/testing/filled';
 import { handlingOf, silenceDays } from './handling-cards';

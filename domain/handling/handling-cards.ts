@@ -3,7 +3,7 @@ import { currentAssignment } from '../case/case-facts';
 import { dossierKind, type DossierKind } from '../closing/dossier-kind';
 import { daysBetween } from '../time/days';
 import { dayOf, type Day } from '../time/times';
-import type { ActKind } from '../vocabulary/acts';
+import type { ActKind } from '../vocabulary/handling/acts';
 
 /** One thing a handler does in this kind of case, and the last day it was done. */
 export interface HandlingCard {

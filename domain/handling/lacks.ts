@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import { isCriminal } from '../deadlines/criminal';
 import type { Day } from '../time/times';
-import { tellings, type Telling } from '../vocabulary/tellings';
+import { tellings, type Telling } from '../vocabulary/handling/tellings';
 import { currentAssignment } from '../case/case-facts';
 import { handlingOf } from './handling-cards';
 

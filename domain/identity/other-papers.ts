@@ -1,5 +1,5 @@
 import { fieldError } from '../refusals/errors';
-import type { IdentityPaperKind } from '../vocabulary/people';
+import type { IdentityPaperKind } from '../vocabulary/persons/people';
 import { plainNumber } from './normalise';
 import { residentIdFault } from './resident-id';
 

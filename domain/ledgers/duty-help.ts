@@ -1,4 +1,4 @@
-import { helpKinds } from '../documents/help-said';
+import { helpKinds } from '../documents/shared/help-said';
 import * as privacy from '../vocabulary/privacy';
 import { choice, day, lineOf, person, text, words, yes } from './kit/fields';
 import { maybe } from './kit/field';

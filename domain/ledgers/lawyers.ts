@@ -1,4 +1,4 @@
-import { providerKinds } from '../vocabulary/provider-kinds';
+import { providerKinds } from '../vocabulary/persons/provider-kinds';
 import * as privacy from '../vocabulary/privacy';
 import { codeOf, count, day, dialled, lineOf, text, words, yes } from './kit/fields';
 import { maybe, older } from './kit/field';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readLedgerRecord } from '../statistics/ledger-record';
+import { readLedgerRecord } from '../statistics/lines/ledger-record';
 import { ledgers } from './all';
 import { writtenField } from './kit/cell';
 import type { Ledger } from './kit/ledger';

@@ -1,5 +1,5 @@
 import * as privacy from '../vocabulary/privacy';
-import { fundingSources } from '../vocabulary/funding-sources';
+import { fundingSources } from '../vocabulary/handling/funding-sources';
 import { choice, codeOf, count, day, person, sum, text } from './kit/fields';
 import { maybe } from './kit/field';
 import { ledger } from './kit/ledger';

@@ -1,8 +1,8 @@
 import { assess, packFor } from '../eligibility';
 import { ordinaryApplicant } from '../eligibility/testing/ordinary-applicant';
 import type { Facts, PackId } from '../eligibility';
-import { matters } from '../vocabulary/matters';
-import { personTags } from '../vocabulary/person-tags';
+import { matters } from '../vocabulary/matters/matters';
+import { personTags } from '../vocabulary/persons/person-tags';
 import { exemptionProofs } from './all-rules';
 import { materialsFor } from './index';
 

@@ -1,4 +1,4 @@
-import type { Material } from '../case/material';
+import type { Material } from '../case/records/material';
 import { cameSince } from './came-since';
 
 const askedAt = '2026-03-02T09:00:00.000Z';

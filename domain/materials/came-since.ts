@@ -1,4 +1,4 @@
-import type { Material } from '../case/material';
+import type { Material } from '../case/records/material';
 import type { Instant } from '../time/times';
 
 /** A file of a case; what was taken back is marked, or already left out. */

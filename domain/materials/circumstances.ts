@@ -1,8 +1,8 @@
 import type { Judgement } from '../eligibility/judge';
-import type { Facts } from '../eligibility/facts';
-import type { ProofKind } from '../eligibility/proofs';
-import type { MatterCode } from '../vocabulary/matters';
-import type { PersonTag } from '../vocabulary/person-tags';
+import type { Facts } from '../eligibility/facts/facts';
+import type { ProofKind } from '../eligibility/facts/proofs';
+import type { MatterCode } from '../vocabulary/matters/matters';
+import type { PersonTag } from '../vocabulary/persons/person-tags';
 import type { Place } from './material';
 
 /** Advice and cases that an organ has notified need no application papers (法-25, 28; identity never gates them). */

@@ -1,5 +1,5 @@
 import type { Judgement } from '../eligibility/judge';
-import type { Facts } from '../eligibility/facts';
+import type { Facts } from '../eligibility/facts/facts';
 
 /** One paper as a citizen reads of it. */
 export interface MaterialItem {

@@ -1,5 +1,5 @@
 import type { Judgement } from '../eligibility/judge';
-import type { Facts } from '../eligibility/facts';
+import type { Facts } from '../eligibility/facts/facts';
 import { exemptionProofs, rules } from './all-rules';
 import type { MaterialItem, MaterialRule, MaterialsList, NotNeeded, Place } from './material';
 

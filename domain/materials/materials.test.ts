@@ -1,8 +1,8 @@
 import { assess } from '../eligibility/assess';
-import type { Facts } from '../eligibility/facts';
-import { nationalPack } from '../eligibility/light';
+import type { Facts } from '../eligibility/facts/facts';
+import { nationalPack } from '../eligibility/packs/light';
 import { ordinaryApplicant } from '../eligibility/testing/ordinary-applicant';
-import { matters } from '../vocabulary/matters';
+import { matters } from '../vocabulary/matters/matters';
 import { rules } from './all-rules';
 import { materialsFor, supplementNotice } from './index';
 

@@ -1,4 +1,4 @@
-import type { FactKey } from '../eligibility/facts';
+import type { FactKey } from '../eligibility/facts/facts';
 import { about, each, plain, special, under, words } from '../vocabulary/privacy';
 import type { Declaration, Declarations } from '../vocabulary/privacy';
 

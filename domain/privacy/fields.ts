@@ -1,6 +1,6 @@
-import { heldFields } from '../case/held-step';
-import { fieldsOfRecords } from '../case/records';
-import { pathNow } from '../case/upcast';
+import { heldFields } from '../case/history/held-step';
+import { fieldsOfRecords } from '../case/records/records';
+import { pathNow } from '../case/records/upcast';
 import { DomainError } from '../refusals/errors';
 import { address, derived, each, plain, under, words } from '../vocabulary/privacy';
 import type { Declaration, Declarations } from '../vocabulary/privacy';

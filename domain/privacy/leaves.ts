@@ -1,4 +1,4 @@
-import { isPlainObject } from '../case/canonical-json';
+import { isPlainObject } from '../case/history/canonical-json';
 
 /** Goes through every value that holds nothing more, with its path. Empty lists and records count as such. */
 export function leavesOf(value: unknown, path = ''): { readonly path: string; readonly value: unknown }[] {

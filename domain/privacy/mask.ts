@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
-import type { CaseEvent, Change } from '../case/event';
-import type { Role } from '../vocabulary/roles';
+import type { CaseEvent, Change } from '../case/history/event';
+import type { Role } from '../vocabulary/persons/roles';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
 import type { MaskKind } from '../vocabulary/privacy';
 import { declarationOf, isContainer } from './fields';

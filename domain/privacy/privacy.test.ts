@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Case } from '../case/case';
-import { staffRoles } from '../vocabulary/roles';
+import { staffRoles } from '../vocabulary/persons/roles';
 import { sampleCase } from '../case/testing/sample-case';
-import type { FactKey } from '../eligibility/facts';
+import type { FactKey } from '../eligibility/facts/facts';
 import { strolled } from '../procedure/testing/stroll';
 import { declarationOf, isContainer, sensitivePaths } from './fields';
 import { fullCase } from './testing/full-case';

@@ -1,5 +1,5 @@
-import type { Actor } from '../case/event';
-import type { Role } from '../vocabulary/roles';
+import type { Actor } from '../case/history/event';
+import type { Role } from '../vocabulary/persons/roles';
 
 /** Who asks to act: one role chosen for this step, and every role they hold. */
 export interface ActingPerson extends Actor {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Role } from '../vocabulary/roles';
+import type { Role } from '../vocabulary/persons/roles';
 import type { ActingPerson } from './acting-person';
 import { actionLabels, onBehalfLabels } from '../vocabulary/actions';
 import type { ActionName } from '../vocabulary/actions';

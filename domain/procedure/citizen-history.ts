@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/event';
+import type { CaseEvent } from '../case/history/event';
 import type { ActionName } from '../vocabulary/actions';
 
 /** What each step was, as the citizen reads it; `null`: the citizen is not shown it. */

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Confirmation } from '../case/intake-record';
+import type { Confirmation } from '../case/records/intake-record';
 import type { ActingPerson } from './acting-person';
 import { allowedActions } from './allowed-actions';
 import { caseIn, owner, person } from './testing/cases';

@@ -2,7 +2,7 @@ import { caseStates, endStates, isEndState } from '../vocabulary/case-states';
 import type { CaseState } from '../vocabulary/case-states';
 import { caseStateLabel } from '../vocabulary/case-states';
 import { paperTitle } from '../documents/paper-titles';
-import { roleLabels } from '../vocabulary/roles';
+import { roleLabels } from '../vocabulary/persons/roles';
 import { clockLabels } from '../deadlines/clock-words';
 import { actionLabels } from '../vocabulary/actions';
 import { forks } from './forks';

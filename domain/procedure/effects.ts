@@ -1,10 +1,10 @@
 import type { Case } from '../case/case';
-import type { CaseEvent } from '../case/event';
+import type { CaseEvent } from '../case/history/event';
 import { organOf } from '../case/organ-of';
 import { paperKind } from '../documents/paper-titles';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { ClockName } from '../vocabulary/clock-names';
-import type { MessageName } from '../vocabulary/message-names';
+import type { MessageName } from '../vocabulary/messages/message-names';
 import { DomainError } from '../refusals/errors';
 import type { ActionName } from '../vocabulary/actions';
 import type { StepInput } from './input';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { StaffRole } from '../vocabulary/roles';
+import type { StaffRole } from '../vocabulary/persons/roles';
 import type { CaseState } from '../vocabulary/case-states';
 import type { Day } from '../time/times';
 import type { ClockName } from '../vocabulary/clock-names';

@@ -1,8 +1,8 @@
-import type { CaseEvent } from '../case/event';
+import type { CaseEvent } from '../case/history/event';
 import { actionLabels, onBehalfLabels } from '../vocabulary/actions';
 import type { ActionName } from '../vocabulary/actions';
 import { isStaff } from './standing';
-import { roleLabels } from '../vocabulary/roles';
+import { roleLabels } from '../vocabulary/persons/roles';
 
 /** What each step was, as the words after the name of who did it. */
 const did: Readonly<Record<ActionName, string>> = {

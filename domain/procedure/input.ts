@@ -1,15 +1,15 @@
-import type { DossierItem, MemberShare, MissingItem } from '../case/closing-record';
-import type { Signing } from '../case/signing';
-import type { Hearing } from '../case/handling-record';
+import type { DossierItem, MemberShare, MissingItem } from '../case/records/closing-record';
+import type { Signing } from '../case/records/signing';
+import type { Hearing } from '../case/records/handling-record';
 import type { Subsidy } from '../subsidy/subsidy';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import type { Day, Instant } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
-import type { ActKind, MajorMatter } from '../vocabulary/acts';
-import type { AppraisalVerdict } from '../vocabulary/appraisals';
-import type { ClosingResult, ClosingWay } from '../vocabulary/closing-kinds';
-import type { ComplaintFinding } from '../vocabulary/complaint-findings';
+import type { ActKind, MajorMatter } from '../vocabulary/handling/acts';
+import type { AppraisalVerdict } from '../vocabulary/handling/appraisals';
+import type { ClosingResult, ClosingWay } from '../vocabulary/handling/closing-kinds';
+import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
 
 /** The firm and lawyer that the dispatcher or the firm proposes, with what is known of them. */
 export interface Assignee {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import type { PaperCode } from '../vocabulary/paper-codes';
 import { paperKind } from '../documents/paper-titles';
-import { staffRoles } from '../vocabulary/roles';
+import { staffRoles } from '../vocabulary/persons/roles';
 import type { ActingPerson } from './acting-person';
 import { hasPaper } from '../case/case-facts';
 import { procedure } from './steps';

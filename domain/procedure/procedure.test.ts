@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Case } from '../case/case';
-import { replay, verifyChain } from '../case/replay';
+import { replay, verifyChain } from '../case/history/replay';
 import { caseStates, endStates, isEndState } from '../vocabulary/case-states';
 import type { CaseState } from '../vocabulary/case-states';
 import { defaultRules } from '../deadlines/centre-rules';

@@ -1,5 +1,5 @@
 import { caseStates } from '../vocabulary/case-states';
-import type { CaseEvent } from '../case/event';
+import type { CaseEvent } from '../case/history/event';
 import { clockNames } from '../vocabulary/clock-names';
 import { actionNames } from '../vocabulary/actions';
 import { guards } from './guards';
@@ -14,8 +14,8 @@ import { errorSentences } from '../refusals/error-sentences';
 import type { ErrorCode } from '../refusals/error-sentences';
 import { citizenHistorySentence } from './citizen-history';
 import { staffHistorySentence } from './history';
-import { messageNames } from '../vocabulary/message-names';
-import { messageText } from './messages';
+import { messageNames } from '../vocabulary/messages/message-names';
+import { messageText } from './messages/messages';
 
 const officialese = /请知悉|予以|兹|失败|贵方|特此/;
 

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
-import { staffRoles } from '../vocabulary/roles';
-import type { Role } from '../vocabulary/roles';
+import { staffRoles } from '../vocabulary/persons/roles';
+import type { Role } from '../vocabulary/persons/roles';
 import type { ActingPerson } from './acting-person';
 import type { ActionName } from '../vocabulary/actions';
 import { currentAssignment } from '../case/case-facts';

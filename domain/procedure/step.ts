@@ -1,8 +1,8 @@
 import type { PaperCode } from '../vocabulary/paper-codes';
-import type { Role } from '../vocabulary/roles';
+import type { Role } from '../vocabulary/persons/roles';
 import type { CaseState } from '../vocabulary/case-states';
 import type { ClockName } from '../vocabulary/clock-names';
-import type { MessageName } from '../vocabulary/message-names';
+import type { MessageName } from '../vocabulary/messages/message-names';
 import type { ActionName } from '../vocabulary/actions';
 import type { ForkName } from './forks';
 import type { GuardName } from './guards/names';

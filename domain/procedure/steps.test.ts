@@ -1,9 +1,9 @@
 import type { Case } from '../case/case';
-import type { SubsidyClaim } from '../case/subsidy-records';
+import type { SubsidyClaim } from '../case/records/subsidy-records';
 import { effectsOf } from './effects';
 import { nextState } from './guard';
 import { caseIn, outcomeOf, owner, person } from './testing/cases';
-import { noSigning } from '../case/signing';
+import { noSigning } from '../case/records/signing';
 import { assignment, withPapers } from '../case/testing/filled';
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 

@@ -1,8 +1,8 @@
 import { DomainError, fieldError } from '../refusals/errors';
 import { addDays } from '../time/days';
 import { dayOf, type Day, type Instant } from '../time/times';
-import type { ComplaintFinding } from '../vocabulary/complaint-findings';
-import type { ComplaintAppeal, ComplaintResult, ComplaintState } from '../vocabulary/complaint-words';
+import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
+import type { ComplaintAppeal, ComplaintResult, ComplaintState } from '../vocabulary/voices/complaint-words';
 import { isContested, type ComplaintRecord } from './complaint';
 import { isAbout, looksInto, mayHandle, type ComplaintHand } from './complaint-hands';
 

@@ -1,5 +1,5 @@
 import { plainText } from '../identity/normalise';
-import type { StaffRole } from '../vocabulary/roles';
+import type { StaffRole } from '../vocabulary/persons/roles';
 import type { ComplaintRecord } from './complaint';
 
 /** Somebody at the desk, as far as a complaint is concerned. */

@@ -1,7 +1,7 @@
 import { currentAssignment } from '../case/case-facts';
 import type { Case } from '../case/case';
-import type { Complaint } from '../case/voices-record';
-import type { Assignment } from '../case/assignment-record';
+import type { Complaint } from '../case/records/voices-record';
+import type { Assignment } from '../case/records/assignment-record';
 import { noTarget, received, type ComplaintRecord, type ComplaintTarget } from './complaint';
 
 /** A complaint of a case as the register takes it in: whom it is about is read from the case as it was. */

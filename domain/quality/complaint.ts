@@ -1,12 +1,12 @@
 import type { Day, Instant } from '../time/times';
-import type { ComplaintFinding } from '../vocabulary/complaint-findings';
-import type { ComplaintSubject } from '../vocabulary/complaint-subjects';
+import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
+import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
 import type {
   ComplaintAppeal,
   ComplaintResult,
   ComplaintState,
   ComplaintWay,
-} from '../vocabulary/complaint-words';
+} from '../vocabulary/voices/complaint-words';
 
 /** Whom a complaint is about, as far as anybody knows. */
 export interface ComplaintTarget {

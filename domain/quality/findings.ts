@@ -1,7 +1,7 @@
-import type { FollowUp } from '../case/voices-record';
-import type { ComplaintSubject } from '../vocabulary/complaint-subjects';
-import { sittingPoints } from '../vocabulary/organ-opinions';
-import { ratedItems } from '../vocabulary/visit-ratings';
+import type { FollowUp } from '../case/records/voices-record';
+import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
+import { sittingPoints } from '../vocabulary/voices/organ-opinions';
+import { ratedItems } from '../vocabulary/voices/visit-ratings';
 import type { Score } from './review/score';
 import type { ScoreSheet } from './review/sheet';
 

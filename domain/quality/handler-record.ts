@@ -1,7 +1,7 @@
 import { addMonths } from '../time/days';
 import { dayOf, type Day, type Instant } from '../time/times';
-import { providerKinds, type ProviderKind } from '../vocabulary/provider-kinds';
-import { closingResults, type ClosingResult } from '../vocabulary/closings';
+import { providerKinds, type ProviderKind } from '../vocabulary/persons/provider-kinds';
+import { closingResults, type ClosingResult } from '../vocabulary/handling/closings';
 import { grades, type Grade } from './review/score';
 
 /** One case, as far as the record of its handler counts it. */

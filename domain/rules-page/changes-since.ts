@@ -1,4 +1,4 @@
-import type { Pack } from '../eligibility/pack';
+import type { Pack } from '../eligibility/packs/pack';
 import { standardWords } from './standard-words';
 
 interface Named {

@@ -1,8 +1,8 @@
-import { wasRead } from '../eligibility/articles';
-import { bringsOf } from '../eligibility/channels-open';
-import { withSwitches } from '../eligibility/combine-packs';
-import type { LegalNote, Pack, PackId, RefusalGround, Rule, Switches } from '../eligibility/pack';
-import { packFor, versionDays } from '../eligibility/pack-for';
+import { wasRead } from '../eligibility/trace/articles';
+import { bringsOf } from '../eligibility/decision/channels-open';
+import { withSwitches } from '../eligibility/packs/combine-packs';
+import type { LegalNote, Pack, PackId, RefusalGround, Rule, Switches } from '../eligibility/packs/pack';
+import { packFor, versionDays } from '../eligibility/packs/pack-for';
 import { basisWords } from '../vocabulary/sources';
 import { changesSince } from './changes-since';
 import { standardWords } from './standard-words';

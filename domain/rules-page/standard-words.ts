@@ -1,4 +1,4 @@
-import type { Figure, Standard } from '../eligibility/pack';
+import type { Figure, Standard } from '../eligibility/packs/pack';
 import { tagWord } from './when-words';
 
 const causes: Readonly<Record<string, string>> = {

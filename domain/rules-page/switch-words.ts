@@ -1,6 +1,6 @@
-import type { Figure, Switches } from '../eligibility/pack';
+import type { Figure, Switches } from '../eligibility/packs/pack';
 import { nearbyWords } from '../eligibility/nearby';
-import { bringsOf } from '../eligibility/channels-open';
+import { bringsOf } from '../eligibility/decision/channels-open';
 import { matterWord, tagWord } from './when-words';
 
 const nearest: Readonly<Record<Switches['nearestCentre'], string>> = {

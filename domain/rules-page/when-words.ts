@@ -1,10 +1,10 @@
-import type { When } from '../eligibility/when';
-import { matterOf } from '../vocabulary/matters';
-import type { MatterCode } from '../vocabulary/matters';
-import { personTags } from '../vocabulary/person-tags';
-import { tagsInPlainWords } from '../vocabulary/person-tags-in-plain-words';
-import type { PersonTag } from '../vocabulary/person-tags';
-import { stages } from '../vocabulary/stages';
+import type { When } from '../eligibility/facts/when';
+import { matterOf } from '../vocabulary/matters/matters';
+import type { MatterCode } from '../vocabulary/matters/matters';
+import { personTags } from '../vocabulary/persons/person-tags';
+import { tagsInPlainWords } from '../vocabulary/persons/person-tags-in-plain-words';
+import type { PersonTag } from '../vocabulary/persons/person-tags';
+import { stages } from '../vocabulary/matters/stages';
 
 /** Whose words: the field's own, or those of a citizen. */
 export type Voice = 'staff' | 'citizen';

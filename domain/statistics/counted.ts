@@ -2,7 +2,7 @@ import type { Day } from '../time/times';
 import type { SumFigure } from './figure';
 import { flowNames, flows } from './flows';
 import type { FlowName } from './flows';
-import type { LedgerRecord } from './ledger-record';
+import type { LedgerRecord } from './lines/ledger-record';
 import { overlapping, splitsOf, valuesOf } from './splits';
 import { sumsOfFlow } from './sum-figures';
 

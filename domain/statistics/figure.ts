@@ -1,5 +1,5 @@
 import type { FlowName } from './flows';
-import type { LedgerRecord } from './ledger-record';
+import type { LedgerRecord } from './lines/ledger-record';
 
 /** In what a figure is said. Yuan are kept in fen, so that nothing is lost to binary fractions. */
 export type Unit =

@@ -1,8 +1,8 @@
 import { addDays } from '../time/days';
 import type { Day } from '../time/times';
-import type { LedgerSheet } from './ledger-headings';
-import type { LedgerRecord } from './ledger-record';
-import { dayIn } from './records';
+import type { LedgerSheet } from './lines/ledger-headings';
+import type { LedgerRecord } from './lines/ledger-record';
+import { dayIn } from './lines/records';
 
 /** A day on which a line counts; of what only stands for a time, the day on which it begins and the one on which it ends. */
 export interface Dated {

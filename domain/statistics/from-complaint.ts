@@ -1,12 +1,12 @@
 import { dayOf } from '../time/times';
 import type { Instant } from '../time/times';
-import { complaintFindings } from '../vocabulary/complaint-findings';
-import type { ComplaintFinding } from '../vocabulary/complaint-findings';
-import { complaintSubjects } from '../vocabulary/complaint-subjects';
-import type { ComplaintSubject } from '../vocabulary/complaint-subjects';
-import { complaintAppeals, tableResults } from '../vocabulary/complaint-words';
-import type { ComplaintAppeal, ComplaintResult } from '../vocabulary/complaint-words';
-import type { LedgerRecord } from './ledger-record';
+import { complaintFindings } from '../vocabulary/voices/complaint-findings';
+import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
+import { complaintSubjects } from '../vocabulary/voices/complaint-subjects';
+import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
+import { complaintAppeals, tableResults } from '../vocabulary/voices/complaint-words';
+import type { ComplaintAppeal, ComplaintResult } from '../vocabulary/voices/complaint-words';
+import type { LedgerRecord } from './lines/ledger-record';
 
 /** What of a complaint is counted; never who complained, nor of what in words. */
 export interface CountedComplaint {

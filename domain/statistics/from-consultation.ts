@@ -1,10 +1,10 @@
 import { dayOf } from '../time/times';
 import type { Instant } from '../time/times';
 import type { ConsultationChannel } from '../vocabulary/entrances';
-import { statisticsGroups } from '../vocabulary/people';
-import type { StatisticsGroup } from '../vocabulary/people';
+import { statisticsGroups } from '../vocabulary/persons/people';
+import type { StatisticsGroup } from '../vocabulary/persons/people';
 import { channelWords } from './from-case/words';
-import type { LedgerRecord } from './ledger-record';
+import type { LedgerRecord } from './lines/ledger-record';
 
 /** What of a consultation is counted; never what was asked. */
 export interface CountedConsultation {

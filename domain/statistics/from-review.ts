@@ -1,6 +1,6 @@
 import type { Day } from '../time/times';
 import type { Grade } from '../quality/review/score';
-import type { LedgerRecord } from './ledger-record';
+import type { LedgerRecord } from './lines/ledger-record';
 
 /** What of a published round is counted. */
 export interface CountedReview {

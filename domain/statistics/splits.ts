@@ -1,6 +1,6 @@
 import type { FlowName } from './flows';
-import type { LedgerRecord } from './ledger-record';
-import { says } from './records';
+import type { LedgerRecord } from './lines/ledger-record';
+import { says } from './lines/records';
 
 /** What stands where the record does not say. */
 export const unsaid = '未填';

@@ -1,6 +1,6 @@
 import { total } from './figure';
-import type { LedgerRecord } from './ledger-record';
-import { numberIn } from './records';
+import type { LedgerRecord } from './lines/ledger-record';
+import { numberIn } from './lines/records';
 
 /** The target of a year on a figure: the one of the whole centre, else the sum of its units. */
 export function targetOf(targets: readonly LedgerRecord[], name: string, year: number): number | null {

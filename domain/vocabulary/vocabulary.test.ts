@@ -1,15 +1,15 @@
-import { roleLabels } from './roles';
+import { roleLabels } from './persons/roles';
 import { caseStateWording } from './case-states';
-import { actKinds, majorMatters } from './acts';
-import { closingResults, closingWays } from './closings';
-import { complaintFindings } from './complaint-findings';
-import { complaintSubjects } from './complaint-subjects';
+import { actKinds, majorMatters } from './handling/acts';
+import { closingResults, closingWays } from './handling/closings';
+import { complaintFindings } from './voices/complaint-findings';
+import { complaintSubjects } from './voices/complaint-subjects';
 import { consultationChannels, consultationTopics, entrances } from './entrances';
-import { advanceGrounds, refusalGrounds, terminationGrounds } from './grounds';
+import { advanceGrounds, refusalGrounds, terminationGrounds } from './matters/grounds';
 import { materialVerdicts, scanResults } from './material-verdicts';
 import { assessmentOutcomes, hardshipClasses } from './outcomes';
-import { agentRelations, contactWays, identityPapers, statisticsGroups } from './people';
-import { stages } from './stages';
+import { agentRelations, contactWays, identityPapers, statisticsGroups } from './persons/people';
+import { stages } from './matters/stages';
 
 const lists = {
   roleLabels,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { workerBundle } from '../cloud/store/worker-bundle';
+import { workerBundle } from '../cloud/store/threads/worker-bundle';
 import { runnerBundle } from '../cloud/functions/runner-file';
 import { BuildFailure } from './failure';
 import { isFile, put, renewFolder } from './files';

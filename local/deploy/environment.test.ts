@@ -5,7 +5,7 @@ import { noteVital } from '../../cloudfunctions/audit/vitals';
 import { collections } from '../../cloudfunctions/platform/collections';
 import type { CollectionName } from '../../cloudfunctions/platform/documents';
 import { openOffice, type Office } from '../../cloudfunctions/platform/office';
-import { nodeSdk } from '../../cloudfunctions/platform/sdk-node';
+import { nodeSdk } from '../../cloudfunctions/platform/sdk/sdk-node';
 import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, decide, recommended, submitted } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';

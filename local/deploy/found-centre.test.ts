@@ -1,6 +1,6 @@
 import type { Decided } from '../../contract/decided';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { attachPhoto, draftOf, submit, versionOf } from '../../test/office-cases';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { LOCAL_ENV } from '../cloud/cloud';

@@ -1,4 +1,4 @@
-import { newAccount } from '../../cloudfunctions/people/new-account';
+import { newAccount } from '../../cloudfunctions/people/accounts/new-account';
 import type { Centre, User } from '../../cloudfunctions/platform/documents';
 import { newId } from '../../cloudfunctions/platform/ids';
 import { filledCentre } from '../../cloudfunctions/centre/filled-in';

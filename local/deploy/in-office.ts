@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { openOffice, type Office } from '../../cloudfunctions/platform/office';
-import { nodeSdk } from '../../cloudfunctions/platform/sdk-node';
+import { nodeSdk } from '../../cloudfunctions/platform/sdk/sdk-node';
 import { LOCAL_ENV, startCloud } from '../cloud/cloud';
 import { runningIn } from '../cloud/data-folder';
 import { StartError } from '../cloud/errors';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastBackup } from '../cloud/backup/make-backup';
-import { openReader } from '../cloud/store/open-sqlite';
+import { openReader } from '../cloud/store/sqlite/open-sqlite';
 import { databaseFile } from '../cloud/store';
 
 const megabyte = 1024 * 1024;

@@ -21,7 +21,7 @@ export const paper: Kind = {
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long } from '../blank';
-import { paperDayOf, recipients, sentence } from '../said';
+import { paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -39,8 +39,8 @@ const commandText = (
 import type { Decided } from '../../contract/decided';
 import type { ${action} as contract } from '../../contract/${area}/${name}';
 import { decide } from '../casework/decide';
-import { staffCaseAt } from '../casework/staff-case';
-import type { StaffCall } from '../platform/people';
+import { staffCaseAt } from '../casework/opening/staff-case';
+import type { StaffCall } from '../platform/calls/people';
 
 /** ${title}. */
 export async function ${action}(

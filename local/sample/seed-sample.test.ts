@@ -1,12 +1,12 @@
 import { assessAgain } from '../../domain/case/assess-again';
 import type { Case } from '../../domain/case/case';
 import { caseStates } from '../../domain/vocabulary/case-states';
-import { verifyChain } from '../../domain/case/replay';
-import { openStored } from '../../cloudfunctions/platform/case-sealing';
+import { verifyChain } from '../../domain/case/history/replay';
+import { openStored } from '../../cloudfunctions/platform/store/case-sealing';
 import type { StoredCase } from '../../cloudfunctions/platform/documents';
-import { chainHash } from '../../cloudfunctions/platform/seals';
+import { chainHash } from '../../cloudfunctions/platform/sealing/seals';
 import type { Store } from '../cloud/store';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { consultationChannels } from '../../domain/vocabulary/entrances';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { bulkOwner, seedMany } from './bulk/seed-many';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../domain/vocabulary/roles';
+import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { stations } from './centre';
 
 export interface SamplePerson {

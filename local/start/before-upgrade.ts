@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { layoutNow } from '../../domain/case/upcast';
+import { layoutNow } from '../../domain/case/records/upcast';
 import { makeBackup } from '../cloud/backup/make-backup';
 import { DATA_LAYOUT } from '../cloud/data-folder';
 import { databaseFile } from '../cloud/store';

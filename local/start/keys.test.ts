@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyPrint } from '../../cloudfunctions/audit/vitals';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import type { Store } from '../cloud/store';
 import { keysIn, KeysMissing } from './keys';
 import { refuseOtherKeys } from './other-keys';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { DataFolderNotWritable, messageOf, StartError } from '../cloud/errors';
 import { databaseFile } from '../cloud/store';
 

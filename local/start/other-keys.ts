@@ -1,5 +1,5 @@
 import { keyPrint } from '../../cloudfunctions/audit/vitals';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import type { Store } from '../cloud/store';
 import { KeysMissing } from './keys';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections } from '../../cloudfunctions/platform/collections';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { buildAll } from '../build/build';
 import { openStore } from '../cloud/store';
 import { keysIn } from './keys';

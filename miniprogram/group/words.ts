@@ -1,4 +1,4 @@
-import { knownHome } from '../lib/home-memory';
+import { knownHome } from '../lib/draft/home-memory';
 import { pages } from '../lib/navigate';
 import type { GroupRoom, MemberGap, MemberLine } from '../lib/domain';
 import { sumWords } from '../lib/words';

@@ -1,6 +1,6 @@
 import { factsFrom, materialsFor, tryAnswers } from './domain';
 import type { Answers, Assessment, MaterialItem } from './domain';
-import { checkRules, todayInChina } from './check-rules';
+import { checkRules, todayInChina } from './draft/check-rules';
 
 /** One paper of the list, with the weight it has. */
 export interface EvidenceItem extends MaterialItem {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { terminationGrounds } from '../../domain/vocabulary/grounds';
+import { terminationGrounds } from '../../domain/vocabulary/matters/grounds';
 import { openFirst, signInAs } from './desk/hands';
 import { doStep, fillStep, lookAt, openNamed, openStep, sendStep, wordsOfPaper } from './desk/steps';
 import { goTo } from './desk/views';

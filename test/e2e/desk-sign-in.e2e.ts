@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { encode } from 'uqr';
 import type { Page } from 'playwright-core';
-import { codeAt, stepAt } from '../../cloudfunctions/people/one-time-code';
+import { codeAt, stepAt } from '../../cloudfunctions/people/sign-in/one-time-code';
 import { textOfPicture } from '../../contract/scan-code';
 import { mustBeAccessible, signInAs } from './desk/hands';
 import { handsOn } from './phone/hands';

@@ -5,7 +5,7 @@ import { isDeskDoor, isPhoneDoor } from '../../contract/doors';
 import { everyContract } from '../../contract/every-contract';
 import { stepsByArea } from '../../domain/procedure/steps';
 import type { ActionName } from '../../domain/vocabulary/actions';
-import { staffRoles, type Role } from '../../domain/vocabulary/roles';
+import { staffRoles, type Role } from '../../domain/vocabulary/persons/roles';
 
 const isStaff = (role: Role): boolean => (staffRoles as readonly Role[]).includes(role);
 const phoneRoles: readonly Role[] = ['applicant', 'helper', 'member'];

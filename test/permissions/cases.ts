@@ -1,8 +1,8 @@
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
-import { keysFrom } from '../../cloudfunctions/platform/keys';
-import { fileSeal } from '../../cloudfunctions/platform/seals';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
+import { fileSeal } from '../../cloudfunctions/platform/sealing/seals';
 import type { Case } from '../../domain/case/case';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import { caseStates, type CaseState } from '../../domain/vocabulary/case-states';
 import { dayOf } from '../../domain/time/times';
 import { identityOf, phoneOf } from '../../local/sample/citizens';

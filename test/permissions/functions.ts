@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Listed } from '../../cloudfunctions/platform/actions';
+import type { Listed } from '../../cloudfunctions/platform/calls/actions';
 
 export type AnyAction = Listed['actions'][number];
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/vocabulary/roles';
+import type { Role } from '../../domain/vocabulary/persons/roles';
 import type { TestOffice } from '../cloud';
 import { handlersPhone } from '../handler-phone';
 

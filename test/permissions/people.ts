@@ -1,6 +1,6 @@
 import { hashPassword } from '../../cloudfunctions/platform/passwords';
 import type { User } from '../../cloudfunctions/platform/documents';
-import { staffRoles, type StaffRole } from '../../domain/vocabulary/roles';
+import { staffRoles, type StaffRole } from '../../domain/vocabulary/persons/roles';
 import { centre, stations } from '../../local/sample/centre';
 import { insert } from '../../local/sample/furnish';
 import { samplePassword } from '../../local/sample/staff';

@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/envelope';
 import type { Case } from '../../domain/case/case';
 import { stepOf } from '../../domain/procedure';
 import type { CaseState } from '../../domain/vocabulary/case-states';
-import type { Role } from '../../domain/vocabulary/roles';
+import type { Role } from '../../domain/vocabulary/persons/roles';
 import type { Stored } from '../stored';
 import { secrets, type CaseInStates } from './cases';
 import { bystander } from './people';

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case';
-import type { Member } from '../../domain/case/person';
+import type { Member } from '../../domain/case/records/person';
 import { sampleCase } from './sample-case';
 
 const story = '我们从三月到八月在工地干活，工钱一直没给。去找过三次，最后写了欠条，到现在一分钱没有给。';

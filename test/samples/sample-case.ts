@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case';
 import { emptyDeskLine } from '../../domain/case/empty-desk-line';
-import type { Paper } from '../../domain/case/paper';
+import type { Paper } from '../../domain/case/records/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
-import { noRecords } from '../../domain/case/records';
+import { noRecords } from '../../domain/case/records/records';
 
 /** A whole invented case in review, for tests; change what the test is about. */
 export function sampleCase(changes: Partial<Case> = {}): Case {

@@ -1,6 +1,6 @@
 import type { Anchor, DayAnchor } from '../../platform/documents';
 import type { Office } from '../../platform/office';
-import { is } from '../../platform/sdk';
+import { is } from '../../platform/sdk/sdk';
 import { anchorSeal, dayAnchorHash, isLink, logNames, logs } from '../anchor-chains';
 import { fault, momentWords, type Check, type Found } from './slice';
 

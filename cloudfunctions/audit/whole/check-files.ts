@@ -1,8 +1,8 @@
 import type { FaultKind } from '../../../domain/vocabulary/whole';
-import { openStored } from '../../platform/case-sealing';
+import { openStored } from '../../platform/store/case-sealing';
 import type { Office } from '../../platform/office';
-import { is } from '../../platform/sdk';
-import { fileSeal } from '../../platform/seals';
+import { is } from '../../platform/sdk/sdk';
+import { fileSeal } from '../../platform/sealing/seals';
 import type { StoredCase } from '../../platform/documents';
 import { fault, type Check, type Found } from './slice';
 

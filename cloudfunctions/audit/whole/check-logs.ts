@@ -1,5 +1,5 @@
-import { is } from '../../platform/sdk';
-import { isWhole } from '../../platform/seals';
+import { is } from '../../platform/sdk/sdk';
+import { isWhole } from '../../platform/sealing/seals';
 import { logNames, logs, type Log } from '../anchor-chains';
 import { namedByAnchors } from './named-by-anchors';
 import { fault, momentWords, type Check } from './slice';

@@ -1,6 +1,6 @@
 import { papers } from '../../../domain/documents/papers';
 import type { Counter } from '../../platform/documents';
-import { is } from '../../platform/sdk';
+import { is } from '../../platform/sdk/sdk';
 import { highestSeen, timesSeen } from './numbers-seen';
 import { fault, type Check, type Found } from './slice';
 

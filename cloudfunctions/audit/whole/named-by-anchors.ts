@@ -1,5 +1,5 @@
 import type { Office } from '../../platform/office';
-import { is } from '../../platform/sdk';
+import { is } from '../../platform/sdk/sdk';
 import type { Sealed } from '../../platform/documents/sealed';
 import { anchorId, anchorSeal, isLink } from '../anchor-chains';
 

@@ -2,9 +2,9 @@ import { partWords, wholeParts, type WholePart } from '../../../domain/vocabular
 import type { Instant } from '../../../domain/time/times';
 import type { WholeRun } from '../../platform/documents';
 import { newId } from '../../platform/ids';
-import { log, traceOf } from '../../platform/log';
+import { log, traceOf } from '../../platform/calls/log';
 import type { Office } from '../../platform/office';
-import { sealOf } from '../../platform/seals';
+import { sealOf } from '../../platform/sealing/seals';
 import { checkAnchors } from './check-anchors';
 import { checkCases } from './check-cases';
 import { checkFiles } from './check-files';

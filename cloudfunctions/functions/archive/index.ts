@@ -18,8 +18,8 @@ import { saveSubsidyTable } from '../../finance/save-subsidy-table';
 import { approveSubsidy, paySubsidy, returnSubsidy, reviewSubsidy } from '../../finance/steps';
 import { subsidyBasis } from '../../finance/subsidy-basis';
 import { subsidySheet } from '../../finance/subsidy-sheet';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** After the lawyer's work: the file and its years, the whole volume, the subsidy. */
 export const main = deskFunction({

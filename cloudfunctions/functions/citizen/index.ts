@@ -44,8 +44,8 @@ import { changeContact } from '../../voices/change-contact';
 import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
 import { rate } from '../../voices/rate';
-import { action, table } from '../../platform/actions';
-import { phoneFunction } from '../../platform/phone-function';
+import { action, table } from '../../platform/calls/actions';
+import { phoneFunction } from '../../platform/calls/phone-function';
 
 /** What the phone may ask beside the form: the own cases with their files, questions, voices. */
 export const main = phoneFunction(

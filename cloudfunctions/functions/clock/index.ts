@@ -1,6 +1,6 @@
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bringUpCases } from '../../casework/bring-up-cases';
-import { makePapers } from '../../casework/make-papers';
+import { makePapers } from '../../casework/papers/make-papers';
 import { sendHeld } from '../../casework/send-held';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
@@ -11,7 +11,7 @@ import { followConsultations } from '../../statistics/count-consultations';
 import { followOldRecords } from '../../statistics/count-old-records';
 import { followEvents } from '../../messages/follow-events';
 import { sendOutbox } from '../../messages/send-outbox';
-import { clockFunction } from '../../platform/clock-function';
+import { clockFunction } from '../../platform/calls/clock-function';
 
 /** What happens to cases by itself, once a minute: limits, messages, papers, figures. */
 export const main = clockFunction(

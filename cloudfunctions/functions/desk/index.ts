@@ -24,8 +24,8 @@ import { listQueue } from '../../queue/list-queue';
 import { queueCounts } from '../../queue/queue-counts';
 import { takeCase } from '../../queue/take-case';
 import { takeNext } from '../../queue/take-next';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** The queue, and what is done with a case before its review: at the window, by whose turn it is. */
 export const main = deskFunction({

@@ -1,18 +1,18 @@
 import * as ownAccount from '../../../contract/people/own-account';
 import * as scan from '../../../contract/people/scan';
 import * as session from '../../../contract/people/session';
-import { changePassword } from '../../people/change-password';
-import { confirmSecondFactor } from '../../people/confirm-second-factor';
-import { demoAccounts } from '../../people/demo-accounts';
-import { me } from '../../people/me';
+import { changePassword } from '../../people/sign-in/change-password';
+import { confirmSecondFactor } from '../../people/sign-in/confirm-second-factor';
+import { demoAccounts } from '../../people/sign-in/demo-accounts';
+import { me } from '../../people/sign-in/me';
 import { finishScan } from '../../people/phone/finish-scan';
 import { startBinding, phoneBinding, unbindPhone } from '../../people/phone/own-phone';
 import { startScan } from '../../people/phone/start-scan';
-import { signIn } from '../../people/sign-in';
-import { signOut } from '../../people/sign-out';
-import { startSecondFactor } from '../../people/start-second-factor';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { signIn } from '../../people/sign-in/sign-in';
+import { signOut } from '../../people/sign-in/sign-out';
+import { startSecondFactor } from '../../people/sign-in/start-second-factor';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** The way in and out, and one's own account: carries no law, so that signing in is quick. */
 export const main = deskFunction({

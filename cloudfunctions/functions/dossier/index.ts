@@ -9,8 +9,8 @@ import { openMaterial, openPaper, revealIdentity } from '../../dossier/open-file
 import { sendStepNow } from '../../dossier/send-step-now';
 import { takeBackStep } from '../../dossier/take-back-step';
 import { tryPack } from '../../setup/try-pack';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** One case on one screen, and whatever else shows a judgement with all that led to it: a pack that is tried. */
 export const main = deskFunction({

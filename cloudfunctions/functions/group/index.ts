@@ -7,8 +7,8 @@ import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
 import { takeOffMember } from '../../group/take-off-member';
-import { action, table } from '../../platform/actions';
-import { phoneFunction } from '../../platform/phone-function';
+import { action, table } from '../../platform/calls/actions';
+import { phoneFunction } from '../../platform/calls/phone-function';
 
 /** A group that applies together: its room, its invitation, and each worker's own membership. */
 export const main = phoneFunction(

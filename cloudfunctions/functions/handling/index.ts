@@ -33,8 +33,8 @@ import { voidPaper } from '../../papers/void-paper';
 import { answerComplaint } from '../../quality/answer-complaint';
 import { changeContactAtDesk } from '../../voices/change-contact-at-desk';
 import { complainAtDesk } from '../../voices/complain-at-desk';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** The desk after the decision: lawyers, papers, handling, closing, and what people say of it. */
 export const main = deskFunction({

@@ -29,14 +29,14 @@ import { endHandlerPhone, giveHandlerCode, listHandlerPhones } from '../../netwo
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
 import { paperNumbers } from '../../papers/paper-numbers';
-import { changeUser } from '../../people/change-user';
-import { disableUser } from '../../people/disable-user';
-import { enableUser } from '../../people/enable-user';
-import { inviteUser } from '../../people/invite-user';
-import { listUsers } from '../../people/list-users';
+import { changeUser } from '../../people/accounts/change-user';
+import { disableUser } from '../../people/accounts/disable-user';
+import { enableUser } from '../../people/accounts/enable-user';
+import { inviteUser } from '../../people/accounts/invite-user';
+import { listUsers } from '../../people/accounts/list-users';
 import { releasePhone } from '../../people/phone/release-phone';
-import { resetPassword } from '../../people/reset-password';
-import { resetSecondFactor } from '../../people/reset-second-factor';
+import { resetPassword } from '../../people/accounts/reset-password';
+import { resetSecondFactor } from '../../people/accounts/reset-second-factor';
 import { openSetUp } from '../../setup/open-set-up';
 import { saveCentre, saveLimits } from '../../setup/save-centre';
 import { saveHolidays } from '../../setup/save-holidays';
@@ -44,8 +44,8 @@ import { savePack, dropPack } from '../../setup/save-pack';
 import { savePublication, dropPublication } from '../../setup/save-publication';
 import { saveTexts, ownTexts } from '../../setup/save-texts';
 import { takeBack } from '../../setup/take-back';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** Registers, accounts, set-up and the log: no step of a case. Signing in is the desk's. */
 export const main = deskFunction({

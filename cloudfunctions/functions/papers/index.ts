@@ -2,7 +2,7 @@ import { bindVolume } from '../../typesetting/bind-volume';
 import type { MarkJob, TypesetJob, VolumeJob } from '../../typesetting/job';
 import { markVolume } from '../../typesetting/mark-volume';
 import { typeset } from '../../typesetting/typeset';
-import { insideFunction } from '../../platform/inside-function';
+import { insideFunction } from '../../platform/calls/inside-function';
 
 type Job = TypesetJob | { readonly volume: VolumeJob } | { readonly marked: MarkJob };
 

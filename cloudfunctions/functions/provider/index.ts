@@ -8,7 +8,7 @@ import { declineAssignment } from '../../assignment/decline-assignment';
 import { nameLawyer } from '../../assignment/name-lawyer';
 import { reportConflict } from '../../assignment/report-conflict';
 import { signAgreement } from '../../assignment/sign-agreement';
-import { asHandler } from '../../casework/as-handler';
+import { asHandler } from '../../casework/opening/as-handler';
 import { close } from '../../closing/close';
 import { submitDossier } from '../../closing/submit-dossier';
 import { askLetter } from '../../handling/ask-letter';
@@ -22,8 +22,8 @@ import { giveColleagueCode } from '../../network/handler-codes';
 import { bindHandler, myPractice, pledgeConduct } from '../../network/own-practice';
 import { objectRecord } from '../../quality/handler-record/object-record';
 import { myRecord } from '../../quality/handler-record/open-record';
-import { action, table } from '../../platform/actions';
-import { phoneFunction } from '../../platform/phone-function';
+import { action, table } from '../../platform/calls/actions';
+import { phoneFunction } from '../../platform/calls/phone-function';
 
 /** What whoever handles cases may ask on the phone: lawyers, 基层法律服务工作者, volunteers, managers of firms. */
 export const main = phoneFunction(

@@ -17,8 +17,8 @@ import { revokeDecision } from '../../review/revoke-decision';
 import { startVerification } from '../../review/start-verification';
 import { decideObjection } from '../../voices/decide-objection';
 import { fileObjection } from '../../voices/file-objection';
-import { action, table } from '../../platform/actions';
-import { deskFunction } from '../../platform/desk-function';
+import { action, table } from '../../platform/calls/actions';
+import { deskFunction } from '../../platform/calls/desk-function';
 
 /** Every step that judges a case by the rules: taking it up, the review, the decision, and the objection to it. */
 export const main = deskFunction({

@@ -4,10 +4,10 @@ import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { letGo } from '../../own-data/let-go';
-import { sweep } from '../../people/sweep';
+import { sweep } from '../../people/sign-in/sweep';
 import { followLedgers } from '../../statistics/count-ledgers';
 import { recount } from '../../statistics/recount';
-import { clockFunction } from '../../platform/clock-function';
+import { clockFunction } from '../../platform/calls/clock-function';
 import { sweepUploads } from '../../platform/files/expected-uploads';
 
 /** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, registers counted, what is over goes. */

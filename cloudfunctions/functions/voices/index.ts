@@ -3,8 +3,8 @@ import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
-import { action, table } from '../../platform/actions';
-import { phoneFunction } from '../../platform/phone-function';
+import { action, table } from '../../platform/calls/actions';
+import { phoneFunction } from '../../platform/calls/phone-function';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
 import { answerVisit, myVisits } from '../../voices/own-visits';
 

@@ -3,8 +3,8 @@ import type { askConfirmation as contract } from '../../../contract/intake/confi
 import { dayOf, type Day } from '../../../domain/time/times';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
 import { DomainError } from '../../../domain/refusals/errors';
-import { ownCase } from '../../casework/own-case';
-import type { CitizenCall } from '../../platform/people';
+import { ownCase } from '../../casework/opening/own-case';
+import type { CitizenCall } from '../../platform/calls/people';
 import { newConfirmCode } from './confirm-code';
 
 /**

@@ -4,12 +4,12 @@ import type {
   sayWrong as wrongContract,
 } from '../../../contract/intake/confirmation';
 import type { Case } from '../../../domain/case/case';
-import type { CaseDraftChange } from '../../../domain/case/record';
-import type { Confirmation } from '../../../domain/case/intake-record';
+import type { CaseDraftChange } from '../../../domain/case/history/record';
+import type { Confirmation } from '../../../domain/case/records/intake-record';
 import { DomainError, isDomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
-import { applicantIn } from '../../casework/own-case';
-import type { CitizenCall } from '../../platform/people';
+import { applicantIn } from '../../casework/opening/own-case';
+import type { CitizenCall } from '../../platform/calls/people';
 import { caseOfCode, dropConfirmCodes } from './confirm-code';
 
 type Input = InferOutput<typeof contract.input>;

@@ -5,11 +5,11 @@ import { nameKey, readName } from '../../../domain/identity/name';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
 import { DomainError } from '../../../domain/refusals/errors';
 import { randomDigits } from '../../platform/ids';
-import { confirming } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
+import { confirming } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
 import type { Office } from '../../platform/office';
-import type { CitizenCall } from '../../platform/people';
-import { DuplicateDocument } from '../../platform/store';
+import type { CitizenCall } from '../../platform/calls/people';
+import { DuplicateDocument } from '../../platform/store/store';
 
 const hours = 72;
 const mostTries = 5;

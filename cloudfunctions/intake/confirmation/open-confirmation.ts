@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { openConfirmation as contract, Unconfirmed } from '../../../contract/intake/confirmation';
-import type { CitizenCall } from '../../platform/people';
+import type { CitizenCall } from '../../platform/calls/people';
 import { caseOfCode } from './confirm-code';
 
 /** What was filled in for the person, answer by answer, without who filled it in. */

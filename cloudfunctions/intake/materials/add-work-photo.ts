@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { addWorkPhoto as contract } from '../../../contract/intake/own-photos';
-import { handlerPaper } from '../../../domain/case/material';
+import { handlerPaper } from '../../../domain/case/records/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import { decide } from '../../casework/decide';
-import { handledCase, isOwnWork } from '../../casework/handled-case';
-import { uploading } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
-import type { HandlerCall } from '../../platform/people';
+import { handledCase, isOwnWork } from '../../casework/opening/handled-case';
+import { uploading } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
+import type { HandlerCall } from '../../platform/calls/people';
 import { keepMaterial, materialId, refuseMany, withMaterial } from './keep-material';
 
 /**

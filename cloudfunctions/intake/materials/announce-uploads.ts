@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot';
 import type { announceUploads as contract } from '../../../contract/intake/materials';
 import { expectUploads } from '../../platform/files/expected-uploads';
 import { incomingFolder } from '../../platform/files/files';
-import { announcingUploads } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
-import type { CitizenCall } from '../../platform/people';
+import { announcingUploads } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
+import type { CitizenCall } from '../../platform/calls/people';
 
 /** Notes what a phone is about to send, so that what never becomes part of a case does not lie about for ever. */
 export async function announceUploads(

@@ -2,8 +2,8 @@ import type { Case } from '../../../domain/case/case';
 import type { ActingPerson } from '../../../domain/procedure/acting-person';
 import { DomainError } from '../../../domain/refusals/errors';
 import { memberIn } from '../../group/change-members';
-import type { CitizenCall } from '../../platform/people';
-import { applicantIn } from '../../casework/own-case';
+import type { CitizenCall } from '../../platform/calls/people';
+import { applicantIn } from '../../casework/opening/own-case';
 
 /** A case, and as whom the caller hands papers in. */
 export interface SendersCase {

@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { Decided } from '../../../contract/decided';
 import type { correctMaterial as contract } from '../../../contract/intake/at-the-window';
-import type { Material } from '../../../domain/case/material';
+import type { Material } from '../../../domain/case/records/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { Instant } from '../../../domain/time/times';
 import { decide } from '../../casework/decide';
-import { staffCase } from '../../casework/staff-case';
-import type { StaffCall } from '../../platform/people';
+import { staffCase } from '../../casework/opening/staff-case';
+import type { StaffCall } from '../../platform/calls/people';
 import { refuseMany } from './keep-material';
 
 /**

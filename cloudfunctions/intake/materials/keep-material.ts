@@ -1,5 +1,5 @@
 import type { Case } from '../../../domain/case/case';
-import { isOfHandler, type Material } from '../../../domain/case/material';
+import { isOfHandler, type Material } from '../../../domain/case/records/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import { keepUpload } from '../../platform/files/keep-upload';
 import type { Office } from '../../platform/office';

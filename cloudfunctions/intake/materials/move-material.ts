@@ -2,15 +2,15 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../../contract/decided';
 import type { moveMaterial as contract } from '../../../contract/intake/at-the-window';
 import type { Case } from '../../../domain/case/case';
-import type { Material } from '../../../domain/case/material';
+import type { Material } from '../../../domain/case/records/material';
 import { readReceiptNo } from '../../../domain/identity/receipt-number';
 import { guard } from '../../../domain/procedure';
 import { DomainError } from '../../../domain/refusals/errors';
 import { actingFor } from '../../casework/acting';
 import { decide } from '../../casework/decide';
-import { staffCase } from '../../casework/staff-case';
-import { receiptKey } from '../../platform/cases';
-import type { StaffCall } from '../../platform/people';
+import { staffCase } from '../../casework/opening/staff-case';
+import { receiptKey } from '../../platform/store/cases';
+import type { StaffCall } from '../../platform/calls/people';
 import { withMaterial } from './keep-material';
 
 /**

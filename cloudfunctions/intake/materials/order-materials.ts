@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { orderMaterials as contract } from '../../../contract/intake/order';
 import { DomainError } from '../../../domain/refusals/errors';
-import type { CitizenCall } from '../../platform/people';
-import { ownCase } from '../../casework/own-case';
+import type { CitizenCall } from '../../platform/calls/people';
+import { ownCase } from '../../casework/opening/own-case';
 
 /**
  * Numbers the pages of one paper anew, in a draft: a read and a write. Pages that are not named keep their number.

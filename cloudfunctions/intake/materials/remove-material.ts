@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { removeMaterial as contract } from '../../../contract/intake/materials';
 import { DomainError } from '../../../domain/refusals/errors';
 import { changeCase } from '../../casework/change-case';
-import type { CitizenCall } from '../../platform/people';
+import type { CitizenCall } from '../../platform/calls/people';
 import { caseOfSender } from './case-of-sender';
 
 /**

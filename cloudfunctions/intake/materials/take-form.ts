@@ -1,16 +1,16 @@
 import type { InferOutput } from 'valibot';
 import type { OpenFileAnswer, takeForm as contract } from '../../../contract/intake/materials';
 import type { Answers } from '../../../domain/application';
-import type { AgentPower } from '../../../domain/documents/agent-power';
+import type { AgentPower } from '../../../domain/documents/shared/agent-power';
 import { DomainError } from '../../../domain/refusals/errors';
-import { matterOf } from '../../../domain/vocabulary/matters';
-import { opensUntil } from '../../casework/open-file';
+import { matterOf } from '../../../domain/vocabulary/matters/matters';
+import { opensUntil } from '../../casework/opening/open-file';
 import { centreOf } from '../../centre/centre';
 import { haveFilled } from '../../typesetting/have-set';
-import { settingForms } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
-import type { CitizenCall } from '../../platform/people';
-import { ownCase } from '../../casework/own-case';
+import { settingForms } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
+import type { CitizenCall } from '../../platform/calls/people';
+import { ownCase } from '../../casework/opening/own-case';
 
 const relations: Readonly<Record<string, string>> = {
   parent: '父亲或母亲',

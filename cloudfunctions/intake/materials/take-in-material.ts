@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../../contract/decided';
 import type { takeInMaterial as contract } from '../../../contract/intake/at-the-window';
 import { decide } from '../../casework/decide';
-import { staffCase } from '../../casework/staff-case';
+import { staffCase } from '../../casework/opening/staff-case';
 import { keepMaterial, refuseMany, withMaterial } from './keep-material';
-import type { StaffCall } from '../../platform/people';
+import type { StaffCall } from '../../platform/calls/people';
 
 /**
  * Takes the scan of a paper that was handed over the counter into the case.

@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { uploadFile as contract } from '../../../contract/intake/desk-uploads';
-import { refuseBlind } from '../../casework/staff-case';
+import { refuseBlind } from '../../casework/opening/staff-case';
 import { expectUploads } from '../../platform/files/expected-uploads';
 import { checkedKind } from '../../platform/files/file-kinds';
 import { incomingFolder } from '../../platform/files/files';
 import { newId } from '../../platform/ids';
-import { scanningIn } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
-import type { StaffCall } from '../../platform/people';
+import { scanningIn } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
+import type { StaffCall } from '../../platform/calls/people';
 
 /** Takes a scan from the desk, checked by its bytes, to wait in the sender's own folder. */
 export async function uploadFile(

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { answerScan as contract } from '../../../contract/people/phone-scan';
-import type { CitizenCall } from '../../platform/people';
+import type { CitizenCall } from '../../platform/calls/people';
 import { bindPhone } from './bind-phone';
 import { settle } from './scan-codes';
 import { scanned } from './scanned';

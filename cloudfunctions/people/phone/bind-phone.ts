@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/refusals/errors';
-import type { CitizenCall } from '../../platform/people';
-import { DuplicateDocument } from '../../platform/store';
-import { noteUser } from '../note-user';
+import type { CitizenCall } from '../../platform/calls/people';
+import { DuplicateDocument } from '../../platform/store/store';
+import { noteUser } from '../accounts/note-user';
 import { settle } from './scan-codes';
 import type { Scanned } from './scanned';
 

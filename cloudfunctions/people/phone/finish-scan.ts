@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { finishScan as contract, ScanProgress } from '../../../contract/people/scan';
 import { DomainError } from '../../../domain/refusals/errors';
-import { refuseClosed } from '../account-open';
-import { enter } from '../enter';
-import type { DoorCall } from '../../platform/desk-function';
+import { refuseClosed } from '../sign-in/account-open';
+import { enter } from '../sign-in/enter';
+import type { DoorCall } from '../../platform/calls/desk-function';
 import { sha256 } from '../../platform/ids';
-import { countCall } from '../../platform/limits';
+import { countCall } from '../../platform/calls/limits';
 import { placeOf } from './scan-codes';
 
 /**

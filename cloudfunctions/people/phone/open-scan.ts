@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { openScan as contract, ScanView } from '../../../contract/people/phone-scan';
 import { centreOf } from '../../centre/centre';
-import type { CitizenCall } from '../../platform/people';
+import type { CitizenCall } from '../../platform/calls/people';
 import { scanned } from './scanned';
 
 /** Shows a staff member what they are about to allow, and tells the computer that the phone is looking. */

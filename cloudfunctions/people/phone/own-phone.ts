@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { BindingStart, startBinding as contract } from '../../../contract/people/own-account';
 import { DomainError } from '../../../domain/refusals/errors';
-import { mustKnowPassword } from '../must-know-password';
-import { noteUser } from '../note-user';
-import type { StaffCall } from '../../platform/people';
+import { mustKnowPassword } from '../sign-in/must-know-password';
+import { noteUser } from '../accounts/note-user';
+import type { StaffCall } from '../../platform/calls/people';
 import { newScanCode } from './scan-codes';
 
 /** Time to find the phone and the page on it. */

@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { releasePhone as contract } from '../../../contract/people/users';
-import { closeSessionsOf } from '../close-sessions';
-import { otherUser } from '../user-manager';
-import type { StaffCall } from '../../platform/people';
-import { noteUser } from '../note-user';
+import { closeSessionsOf } from '../sign-in/close-sessions';
+import { otherUser } from '../accounts/user-manager';
+import type { StaffCall } from '../../platform/calls/people';
+import { noteUser } from '../accounts/note-user';
 
 /** Unties a colleague's lost phone. What it opened ends with it. */
 export async function releasePhone(

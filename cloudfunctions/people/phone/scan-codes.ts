@@ -5,7 +5,7 @@ import { codeSigns } from '../../../contract/scan-code';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { ScanCode } from '../../platform/documents';
 import type { Office } from '../../platform/office';
-import { is } from '../../platform/sdk';
+import { is } from '../../platform/sdk/sdk';
 
 const length = 8;
 

@@ -1,9 +1,9 @@
 import { DomainError } from '../../../domain/refusals/errors';
-import { refuseClosed } from '../account-open';
+import { refuseClosed } from '../sign-in/account-open';
 import type { ScanCode, User } from '../../platform/documents';
-import { scanning } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
-import type { CitizenCall } from '../../platform/people';
+import { scanning } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
+import type { CitizenCall } from '../../platform/calls/people';
 import { openCode } from './scan-codes';
 
 /** A waiting code with the account that it is about. */

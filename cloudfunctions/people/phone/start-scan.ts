@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { ScanStart, startScan as contract } from '../../../contract/people/scan';
-import type { DoorCall } from '../../platform/desk-function';
+import type { DoorCall } from '../../platform/calls/desk-function';
 import { newSecret, sha256 } from '../../platform/ids';
-import { startingScans } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
+import { startingScans } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
 import { browserName } from './browser-name';
 import { newScanCode } from './scan-codes';
 

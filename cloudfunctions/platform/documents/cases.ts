@@ -1,5 +1,5 @@
 import type { Case, DeskLine } from '../../../domain/case/case';
-import type { CaseEvent } from '../../../domain/case/event';
+import type { CaseEvent } from '../../../domain/case/history/event';
 import type { Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
 import type { Sealed } from './sealed';

@@ -5,12 +5,12 @@ import type { CalendarYear } from '../../../domain/deadlines/calendar';
 import type { CentreRules } from '../../../domain/deadlines/centre-rules';
 import type { Shift } from '../../../domain/duty/shift';
 import type { SubsidyTable } from '../../../domain/subsidy/table';
-import type { PlannedPack } from '../../../domain/eligibility/pack-plan';
+import type { PlannedPack } from '../../../domain/eligibility/packs/pack-plan';
 import type { PublicationKind } from '../../../domain/vocabulary/publications';
 import type { StationGroup, StationKind } from '../../../domain/vocabulary/stations';
-import type { KeywordFill } from '../../../domain/procedure/message-keywords';
-import type { OwnMessages } from '../../../domain/procedure/messages';
-import type { MessageName } from '../../../domain/vocabulary/message-names';
+import type { KeywordFill } from '../../../domain/procedure/messages/message-keywords';
+import type { OwnMessages } from '../../../domain/procedure/messages/messages';
+import type { MessageName } from '../../../domain/vocabulary/messages/message-names';
 
 /** A message template of WeChat: when it is used, and what each of its keywords is filled with. */
 export interface MessageTemplate {

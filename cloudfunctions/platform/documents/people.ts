@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../../domain/vocabulary/roles';
+import type { StaffRole } from '../../../domain/vocabulary/persons/roles';
 import type { Instant } from '../../../domain/time/times';
 
 export interface PasswordRecord {

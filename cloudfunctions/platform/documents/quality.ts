@@ -1,5 +1,5 @@
 import type { Drawable } from '../../../domain/quality/review/draw';
-import type { VisitWay } from '../../../domain/vocabulary/visit-ways';
+import type { VisitWay } from '../../../domain/vocabulary/voices/visit-ways';
 import type { Grade, GradeLimits, Score } from '../../../domain/quality/review/score';
 import type { ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../../domain/time/times';

@@ -2,8 +2,8 @@ import { hoursAfter } from '../../../domain/time/moments';
 import type { Instant } from '../../../domain/time/times';
 import { newId } from '../ids';
 import type { Office } from '../office';
-import { seal, unseal, type Place } from '../sealing';
-import { is } from '../sdk';
+import { seal, unseal, type Place } from '../sealing/sealing';
+import { is } from '../sdk/sdk';
 
 /** Time to send again after a cut, and to finish what was begun the day before. */
 const hours = 24;

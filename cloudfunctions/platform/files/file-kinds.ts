@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/refusals/errors';
-import type { Material } from '../../../domain/case/material';
+import type { Material } from '../../../domain/case/records/material';
 import { fileWhole } from './file-whole';
 import { pdfTrouble } from './pdf-dangers';
 

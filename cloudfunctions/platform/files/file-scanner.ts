@@ -1,6 +1,6 @@
-import type { Material } from '../../../domain/case/material';
+import type { Material } from '../../../domain/case/records/material';
 import { clamdAt } from './clamd';
-import { log, traceOf } from '../log';
+import { log, traceOf } from '../calls/log';
 import type { ScannerAddress } from './scanner-address';
 
 /** `absent` where no scanner is configured, `inconclusive` where it did not answer: both are said on the screen. */

@@ -1,4 +1,4 @@
-import type { Material } from '../../../domain/case/material';
+import type { Material } from '../../../domain/case/records/material';
 
 /** Whether a file goes on to its end: a line that broke leaves the right first bytes and half a picture. */
 export function fileWhole(kind: Material['kind'], bytes: Buffer): boolean {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/refusals/errors';
 import { sha256 } from '../ids';
-import { log, traceOf } from '../log';
-import type { Sdk } from '../sdk';
+import { log, traceOf } from '../calls/log';
+import type { Sdk } from '../sdk/sdk';
 
 const urlSeconds = 300;
 

@@ -4,9 +4,9 @@ import { checkedKind, endsLike, type FileKind } from './file-kinds';
 import { scan, type ScanResult } from './file-scanner';
 import { incomingFolder, pathOf } from './files';
 import { sha256 } from '../ids';
-import { log, traceOf } from '../log';
+import { log, traceOf } from '../calls/log';
 import type { Office } from '../office';
-import type { Sdk } from '../sdk';
+import type { Sdk } from '../sdk/sdk';
 
 /** A file that was checked and put away. */
 interface KeptFile {

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/handler-record';
 import { DomainError } from '../../../domain/refusals/errors';
 import { providersOf } from '../../centre/centre';
-import type { StaffCall } from '../../platform/people';
+import type { StaffCall } from '../../platform/calls/people';
 import { mustAnswerObjections } from './may';
 import { sealSaid, shownObjection } from './objections';
 

@@ -4,7 +4,7 @@ import { searchPieces } from '../../../domain/ledgers/kit/search-pieces';
 import type { HandledFacts, HandlerFacts } from '../../../domain/quality/handler-record';
 import { dayOf, type Instant } from '../../../domain/time/times';
 import { collectionOf, valuesOf } from '../../ledger/entry';
-import { asNow, recordFields } from '../../platform/cases';
+import { asNow, recordFields } from '../../platform/store/cases';
 import type { Lawyer, StoredCase } from '../../platform/documents';
 import type { Office } from '../../platform/office';
 

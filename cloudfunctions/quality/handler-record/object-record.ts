@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/handler-record';
 import { DomainError } from '../../../domain/refusals/errors';
-import type { HandlerCall } from '../../platform/people';
-import { DuplicateDocument } from '../../platform/store';
+import type { HandlerCall } from '../../platform/calls/people';
+import { DuplicateDocument } from '../../platform/store/store';
 import { objectionsOf, sealSaid } from './objections';
 import { myRecord } from './open-record';
 

@@ -1,7 +1,7 @@
 import type { RecordObjection as Shown } from '../../../contract/quality/handler-record';
 import type { RecordObjection } from '../../platform/documents';
 import type { Office } from '../../platform/office';
-import { seal, unseal } from '../../platform/sealing';
+import { seal, unseal } from '../../platform/sealing/sealing';
 
 const most = 50;
 

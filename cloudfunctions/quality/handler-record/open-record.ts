@@ -5,7 +5,7 @@ import { DomainError } from '../../../domain/refusals/errors';
 import type { Instant } from '../../../domain/time/times';
 import { providersOf } from '../../centre/centre';
 import type { Office } from '../../platform/office';
-import type { HandlerCall, StaffCall } from '../../platform/people';
+import type { HandlerCall, StaffCall } from '../../platform/calls/people';
 import { factsOfHandler } from './facts-of-handler';
 import { mayAnswerObjections, mustReadRecords } from './may';
 import { objectionsOf } from './objections';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/replies';
-import type { DoorCall } from '../../platform/desk-function';
+import type { DoorCall } from '../../platform/calls/desk-function';
 import type { ReplyLink } from '../../platform/documents';
 import { answerOpinion, askedForOpinion } from './opinion';
 import { replyLink } from './reply-links';

@@ -4,10 +4,10 @@ import { codeSigns } from '../../../contract/scan-code';
 import { DomainError } from '../../../domain/refusals/errors';
 import { dayOf, type Instant } from '../../../domain/time/times';
 import type { ReplyLink } from '../../platform/documents';
-import { replying } from '../../platform/bounds';
-import { countStrictly } from '../../platform/limits';
+import { replying } from '../../platform/calls/bounds';
+import { countStrictly } from '../../platform/calls/limits';
 import type { Office } from '../../platform/office';
-import { is } from '../../platform/sdk';
+import { is } from '../../platform/sdk/sdk';
 
 /** How often one letter may be opened and answered: far more than a clerk needs, far less than a loop. */
 const mostTries = 40;

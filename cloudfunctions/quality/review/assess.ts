@@ -5,7 +5,7 @@ import { checkScore, settle, totalOf } from '../../../domain/quality/review/scor
 import { DomainError } from '../../../domain/refusals/errors';
 import { providersOf, staffNames } from '../../centre/centre';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
-import type { StaffCall } from '../../platform/people';
+import type { StaffCall } from '../../platform/calls/people';
 import { mustAssess } from './may';
 import { mostFiles, roundOf } from './open-round';
 

@@ -6,12 +6,12 @@ import { isCriminal } from '../../../domain/deadlines/criminal';
 import { drawNumber, drawSample } from '../../../domain/quality/review/draw';
 import { firstSheets, type SheetKind } from '../../../domain/quality/review/sheet';
 import { DomainError, fieldError } from '../../../domain/refusals/errors';
-import { openStored } from '../../platform/case-sealing';
+import { openStored } from '../../platform/store/case-sealing';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
 import { sha256 } from '../../platform/ids';
-import type { StaffCall } from '../../platform/people';
-import { is } from '../../platform/sdk';
-import { DuplicateDocument } from '../../platform/store';
+import type { StaffCall } from '../../platform/calls/people';
+import { is } from '../../platform/sdk/sdk';
+import { DuplicateDocument } from '../../platform/store/store';
 import { isAssessor, mustOrder } from './may';
 import { reviewRules } from './rules';
 

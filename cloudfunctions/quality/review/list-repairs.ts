@@ -1,8 +1,8 @@
 import type { RepairLine } from '../../../contract/quality/review';
 import { daysBetween } from '../../../domain/time/days';
 import { dayOf } from '../../../domain/time/times';
-import type { StaffCall } from '../../platform/people';
-import { is } from '../../platform/sdk';
+import type { StaffCall } from '../../platform/calls/people';
+import { is } from '../../platform/sdk/sdk';
 import { mustOversee } from './may';
 
 const most = 500;

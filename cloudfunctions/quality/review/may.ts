@@ -1,7 +1,7 @@
-import type { StaffRole } from '../../../domain/vocabulary/roles';
+import type { StaffRole } from '../../../domain/vocabulary/persons/roles';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { User } from '../../platform/documents';
-import type { StaffPerson } from '../../platform/people';
+import type { StaffPerson } from '../../platform/calls/people';
 
 const heads: readonly StaffRole[] = ['director', 'supervisor'];
 

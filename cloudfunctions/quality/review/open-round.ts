@@ -6,7 +6,7 @@ import { firstSheets } from '../../../domain/quality/review/sheet';
 import { DomainError } from '../../../domain/refusals/errors';
 import { providersOf, staffNames } from '../../centre/centre';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
-import type { StaffCall } from '../../platform/people';
+import type { StaffCall } from '../../platform/calls/people';
 import { isAssessor, mustOversee } from './may';
 import { reviewRules } from './rules';
 

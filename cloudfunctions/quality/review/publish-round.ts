@@ -3,8 +3,8 @@ import type * as contract from '../../../contract/quality/review';
 import { resultsOf } from '../../../domain/quality/review/results';
 import { DomainError, fieldError } from '../../../domain/refusals/errors';
 import { dayOf } from '../../../domain/time/times';
-import type { StaffCall } from '../../platform/people';
-import { is } from '../../platform/sdk';
+import type { StaffCall } from '../../platform/calls/people';
+import { is } from '../../platform/sdk/sdk';
 import { mustOrder } from './may';
 import { filesOf, roundOf } from './open-round';
 

@@ -6,8 +6,8 @@ import { DomainError } from '../../../domain/refusals/errors';
 import { noteChange } from '../../centre/note-change';
 import type { ReviewRules } from '../../platform/documents';
 import type { Office } from '../../platform/office';
-import type { StaffCall } from '../../platform/people';
-import { DuplicateDocument } from '../../platform/store';
+import type { StaffCall } from '../../platform/calls/people';
+import { DuplicateDocument } from '../../platform/store/store';
 import { mustOrder } from './may';
 
 /** The sheets and limits that hold now. */

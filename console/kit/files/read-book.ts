@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { BookSheet } from '../../../domain/statistics/old-workbook';
+import type { BookSheet } from '../../../domain/statistics/lines/old-workbook';
 
 /** Files of more than this, unpacked, are no list that somebody typed. */
 const mostUnpacked = 100 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Member } from '../../case/person';
+import type { Member } from '../../case/records/person';
 import { readName } from '../../identity/name';
 import { plainNumber } from '../../identity/normalise';
 import { parsePhone } from '../../identity/phone';

@@ -1,4 +1,4 @@
-import type { AgentRelation } from '../../vocabulary/people';
+import type { AgentRelation } from '../../vocabulary/persons/people';
 import { agentRight } from '../agent-right';
 import { fact, part } from '../home';
 import { forAnother, said, tagsOf } from '../read-answer';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../eligibility/facts';
+import type { Relation } from '../../eligibility/facts/facts';
 import { agentRight } from '../agent-right';
 import { fact } from '../home';
 import { text } from '../read-answer';

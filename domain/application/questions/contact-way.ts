@@ -1,4 +1,4 @@
-import type { ContactWay } from '../../vocabulary/people';
+import type { ContactWay } from '../../vocabulary/persons/people';
 import { part } from '../home';
 import { isPassedOn } from '../passed-on';
 import type { Choice, Question } from '../question';

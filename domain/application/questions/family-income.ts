@@ -1,4 +1,4 @@
-import type { PersonTag } from '../../vocabulary/person-tags';
+import type { PersonTag } from '../../vocabulary/persons/person-tags';
 import { fact } from '../home';
 import { ownIncome, statedIncome } from '../read-answer';
 import { needsMeans } from '../means';

@@ -1,4 +1,4 @@
-import type { PersonTag } from '../../vocabulary/person-tags';
+import type { PersonTag } from '../../vocabulary/persons/person-tags';
 import { fact } from '../home';
 import { tagsOf } from '../read-answer';
 import { needsMeans } from '../means';

@@ -1,4 +1,4 @@
-import type { Channel } from '../../eligibility/facts';
+import type { Channel } from '../../eligibility/facts/facts';
 import { fact } from '../home';
 import { text } from '../read-answer';
 import { isPassedOn } from '../passed-on';

@@ -1,5 +1,5 @@
-import type { MatterCode } from '../../vocabulary/matters';
-import { matterOf, matters } from '../../vocabulary/matters';
+import type { MatterCode } from '../../vocabulary/matters/matters';
+import { matterOf, matters } from '../../vocabulary/matters/matters';
 import { fact, part } from '../home';
 import { tagsOf, text } from '../read-answer';
 import { topicOf } from '../kinds';

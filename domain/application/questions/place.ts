@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../eligibility/facts';
+import type { Jurisdiction } from '../../eligibility/facts/facts';
 import { fact } from '../home';
 import { text } from '../read-answer';
 import type { Choice, Question } from '../question';

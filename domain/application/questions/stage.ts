@@ -1,4 +1,4 @@
-import type { Stage } from '../../vocabulary/stages';
+import type { Stage } from '../../vocabulary/matters/stages';
 import { fact } from '../home';
 import { text } from '../read-answer';
 import { isCriminal } from '../kinds';

@@ -1,4 +1,4 @@
-import { tagsAskedFor } from '../../vocabulary/person-tags-asked';
+import { tagsAskedFor } from '../../vocabulary/persons/person-tags-asked';
 import { fact, part } from '../home';
 import { tagsOf } from '../read-answer';
 import { needsMeans } from '../means';

@@ -1,4 +1,4 @@
-import type { MatterTopic } from '../../vocabulary/matters';
+import type { MatterTopic } from '../../vocabulary/matters/matters';
 import { nowhere } from '../home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';

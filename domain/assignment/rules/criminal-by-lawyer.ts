@@ -1,4 +1,4 @@
-import { matterOf } from '../../vocabulary/matters';
+import { matterOf } from '../../vocabulary/matters/matters';
 import type { Rule } from './rule';
 
 /** Criminal cases are for lawyers: 基层法律服务工作者 and volunteers do not defend. */

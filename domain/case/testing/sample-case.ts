@@ -1,6 +1,6 @@
 import type { Case } from '../case';
 import { emptyDeskLine } from '../empty-desk-line';
-import { noRecords } from '../records';
+import { noRecords } from '../records/records';
 
 /** An invented case with every field filled that a form can fill, for tests and trials. */
 export const sampleCase: Case = {

@@ -1,5 +1,5 @@
 import { hasKey } from '../../vocabulary/has-key';
-import type { Facts } from '../../eligibility/facts';
+import type { Facts } from '../../eligibility/facts/facts';
 
 type Category = NonNullable<Facts['category']>;
 

@@ -1,4 +1,4 @@
-import type { FactKey } from '../../eligibility/facts';
+import type { FactKey } from '../../eligibility/facts/facts';
 
 /** What a column of the intake sheet holds. */
 export type ColumnKind = 'yes_no' | 'number' | 'text' | 'words' | 'special';

@@ -1,5 +1,5 @@
-import type { AgentRight, Facts, OtherReason } from '../../eligibility/facts';
-import type { Stage } from '../../vocabulary/stages';
+import type { AgentRight, Facts, OtherReason } from '../../eligibility/facts/facts';
+import type { Stage } from '../../vocabulary/matters/stages';
 import { relationFrom } from './kinship';
 
 /** The first pattern that fits gives the code. */

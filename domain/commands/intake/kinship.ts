@@ -1,4 +1,4 @@
-import type { Relation } from '../../eligibility/facts';
+import type { Relation } from '../../eligibility/facts/facts';
 
 /**
  * Words for who somebody is to the applicant: the relations of GB/T 4761 and the spoken forms beside them.

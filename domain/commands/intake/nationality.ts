@@ -1,4 +1,4 @@
-import type { Facts } from '../../eligibility/facts';
+import type { Facts } from '../../eligibility/facts/facts';
 
 const chinese =
   /^(?:中国|中华人民共和国|中華人民共和國|中國|我国|本国|祖国|国内|大陆|中国大陆|内地|中国内地|华侨|归侨|归国华侨|海外华侨|侨胞|中国公民|PRC|CHN|CN|CHINA|CHINESE|P\.R\.CHINA|PEOPLE'SREPUBLICOFCHINA|HKG|MAC|TWN|HK|TW|HONGKONG|MACAO|MACAU|TAIWAN)$/;

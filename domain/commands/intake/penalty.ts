@@ -1,4 +1,4 @@
-import type { Penalty } from '../../eligibility/facts';
+import type { Penalty } from '../../eligibility/facts/facts';
 
 /** What a sentence of death or of life is called. */
 const death = /死刑|死缓|死罪|极刑|判死|处死|枪决|枪毙|处决|立即执行|死立执/;

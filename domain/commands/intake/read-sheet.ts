@@ -1,6 +1,6 @@
 import { hasKey } from '../../vocabulary/has-key';
-import { FactsInvalid } from '../../eligibility/errors';
-import type { Facts } from '../../eligibility/facts';
+import { FactsInvalid } from '../../eligibility/facts/errors';
+import type { Facts } from '../../eligibility/facts/facts';
 import type { Line } from '../json-lines';
 import { columns } from './columns';
 import type { ColumnKind } from './columns';

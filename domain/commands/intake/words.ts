@@ -1,5 +1,5 @@
-import { matters } from '../../vocabulary/matters';
-import { personTags } from '../../vocabulary/person-tags';
+import { matters } from '../../vocabulary/matters/matters';
+import { personTags } from '../../vocabulary/persons/person-tags';
 
 /** The fixed words of the intake sheet and the codes they stand for. */
 export const channelWords = {

@@ -1,4 +1,4 @@
-import { isSameDay } from '../../case/assessment-record';
+import { isSameDay } from '../../case/records/assessment-record';
 import type { Case } from '../../case/case';
 import { dayOf, timeOf } from '../../time/times';
 import { isEndState } from '../../vocabulary/case-states';

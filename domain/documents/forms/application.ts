@@ -2,10 +2,10 @@ import { byHand, facts, headed, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
-import { aidForm } from '../shared-blanks';
-import { agentRows, memberList, personRows, tagWords } from '../people';
-import { aidFormOf, kindAndStage, matterLabel, paperDay, paperDayOf, recipients, yuan } from '../said';
-import { households, sides } from '../../vocabulary/case-kinds';
+import { aidForm } from '../shared/shared-blanks';
+import { agentRows, memberList, personRows, tagWords } from '../shared/people';
+import { aidFormOf, kindAndStage, matterLabel, paperDay, paperDayOf, recipients, yuan } from '../shared/said';
+import { households, sides } from '../../vocabulary/matters/case-kinds';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,12 +1,12 @@
 import { workBegan } from '../../case/case-facts';
-import { contactWays } from '../../vocabulary/people';
+import { contactWays } from '../../vocabulary/persons/people';
 import { facts, greeting, paragraph, signature } from '../blocks';
 import { textOf, type FormInput } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
-import { firm, lawyer } from '../shared-blanks';
-import { agentRows, memberList } from '../people';
-import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
+import { firm, lawyer } from '../shared/shared-blanks';
+import { agentRows, memberList } from '../shared/people';
+import { kindAndStage, matterLabel, paperDayOf, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,9 +1,9 @@
 import { blank, facts } from '../blocks';
 import { listOf, textOf } from '../form';
-import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence, yuan } from '../said';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence, yuan } from '../shared/said';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, list, long, maybe } from '../blank';
-import { firm, lawyer } from '../shared-blanks';
+import { firm, lawyer } from '../shared/shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

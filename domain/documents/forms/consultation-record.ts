@@ -1,10 +1,10 @@
 import type { Instant } from '../../time/times';
 import { consultationChannels, type ConsultationChannel } from '../../vocabulary/entrances';
-import { statisticsGroups, type StatisticsGroup } from '../../vocabulary/people';
+import { statisticsGroups, type StatisticsGroup } from '../../vocabulary/persons/people';
 import { blank, byHand, facts } from '../blocks';
 import type { Block } from '../blocks';
 import type { PaperKind, PaperWords } from '../paper-kind';
-import { paperMoment } from '../said';
+import { paperMoment } from '../shared/said';
 
 /** What the register keeps of a consultation, as it is printed. */
 export interface ConsultationSaid {

@@ -2,7 +2,7 @@ import { facts, greeting, heading, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
-import { matterLabel, paperDay, paperDayOf } from '../said';
+import { matterLabel, paperDay, paperDayOf } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

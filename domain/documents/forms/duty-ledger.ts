@@ -1,7 +1,7 @@
 import type { Day } from '../../time/times';
 import { blank, facts, table, type Block } from '../blocks';
 import type { PaperKind, PaperWords } from '../paper-kind';
-import { paperDay } from '../said';
+import { paperDay } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

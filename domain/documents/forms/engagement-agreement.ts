@@ -1,11 +1,11 @@
 import { workBegan } from '../../case/case-facts';
 import { blank, facts, items, paragraph, signature } from '../blocks';
-import { agreementTerms, copies, handsOf, signingOn } from '../agreement-terms';
+import { agreementTerms, copies, handsOf, signingOn } from '../shared/agreement-terms';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { firm, lawyer } from '../shared-blanks';
-import { memberList } from '../people';
-import { kindAndStage, matterLabel, paperDayOf, recipients } from '../said';
+import { firm, lawyer } from '../shared/shared-blanks';
+import { memberList } from '../shared/people';
+import { kindAndStage, matterLabel, paperDayOf, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

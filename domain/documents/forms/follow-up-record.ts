@@ -2,9 +2,9 @@ import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { ratingBlanks, ratingTable } from '../rating-table';
-import { matterLabel, paperDay, recipients } from '../said';
-import { firm, lawyer } from '../shared-blanks';
+import { ratingBlanks, ratingTable } from '../shared/rating-table';
+import { matterLabel, paperDay, recipients } from '../shared/said';
+import { firm, lawyer } from '../shared/shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

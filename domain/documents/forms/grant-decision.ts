@@ -2,9 +2,9 @@ import { facts, greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long, maybe } from '../blank';
-import { aidForm, articles } from '../shared-blanks';
-import { memberList } from '../people';
-import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../said';
+import { aidForm, articles } from '../shared/shared-blanks';
+import { memberList } from '../shared/people';
+import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

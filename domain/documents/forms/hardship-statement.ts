@@ -1,6 +1,6 @@
 import { byHand, facts, headed, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
-import { paperDayOf, yuan } from '../said';
+import { paperDayOf, yuan } from '../shared/said';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, list, maybe } from '../blank';
 

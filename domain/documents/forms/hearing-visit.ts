@@ -1,11 +1,11 @@
-import { sittingPoints, workScale } from '../../vocabulary/organ-opinions';
+import { sittingPoints, workScale } from '../../vocabulary/voices/organ-opinions';
 import { day, line, long, maybe } from '../blank';
 import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
-import { kindAndStage, matterLabel, paperDay, recipients } from '../said';
-import { firm, lawyer, organ } from '../shared-blanks';
+import { ratingBlanks, ratingTable, type Rated } from '../shared/rating-table';
+import { kindAndStage, matterLabel, paperDay, recipients } from '../shared/said';
+import { firm, lawyer, organ } from '../shared/shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,4 +1,4 @@
-import { helpNotice, type HelpNoticeSaid } from '../help-notice';
+import { helpNotice, type HelpNoticeSaid } from '../shared/help-notice';
 import type { PaperKind, PaperWords } from '../paper-kind';
 
 declare module '../../vocabulary/paper-codes' {

@@ -1,9 +1,9 @@
 import type { Day } from '../../time/times';
 import { blank, byHand, facts, type Block } from '../blocks';
-import { boxes, helpKinds, type HelpedPerson, type HelpKind } from '../help-said';
-import { helpedPersonRows } from '../helped-person';
+import { boxes, helpKinds, type HelpedPerson, type HelpKind } from '../shared/help-said';
+import { helpedPersonRows } from '../shared/helped-person';
 import type { PaperKind, PaperWords } from '../paper-kind';
-import { paperDay } from '../said';
+import { paperDay } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -2,8 +2,8 @@ import { day, line, long, maybe } from '../blank';
 import { greeting, facts, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../said';
-import { firm, lawyer } from '../shared-blanks';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../shared/said';
+import { firm, lawyer } from '../shared/shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

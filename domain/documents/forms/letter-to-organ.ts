@@ -3,10 +3,10 @@ import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { dayOf, type Instant } from '../../time/times';
 import { day, maybe } from '../blank';
-import { caseNumber, firm, lawyer, lawyerPhone, organ } from '../shared-blanks';
+import { caseNumber, firm, lawyer, lawyerPhone, organ } from '../shared/shared-blanks';
 import type { FormCase } from '../form';
-import { memberList } from '../people';
-import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../said';
+import { memberList } from '../shared/people';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -2,7 +2,7 @@ import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long } from '../blank';
-import { matterLabel, paperDayOf, recipients, sentence } from '../said';
+import { matterLabel, paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

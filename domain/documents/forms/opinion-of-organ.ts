@@ -1,11 +1,11 @@
-import { opinionPoints, workScale } from '../../vocabulary/organ-opinions';
+import { opinionPoints, workScale } from '../../vocabulary/voices/organ-opinions';
 import { day, line, maybe } from '../blank';
 import { blank, greeting, paragraph, picture, signature, type Block } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { ratingBlanks, ratingTable, type Rated } from '../rating-table';
-import { matterLabel, paperDay, paperDayOf, recipients } from '../said';
-import { firm, lawyer, organ } from '../shared-blanks';
+import { ratingBlanks, ratingTable, type Rated } from '../shared/rating-table';
+import { matterLabel, paperDay, paperDayOf, recipients } from '../shared/said';
+import { firm, lawyer, organ } from '../shared/shared-blanks';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,11 +1,11 @@
 import { facts, paragraph, signature } from '../blocks';
-import { handsOf, notNamed, powerLines, signingOn } from '../agreement-terms';
+import { handsOf, notNamed, powerLines, signingOn } from '../shared/agreement-terms';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
-import { firm, lawyer, lawyerPhone } from '../shared-blanks';
-import { memberList, personRows } from '../people';
-import { matterLabel, paperDayOf, recipients } from '../said';
+import { firm, lawyer, lawyerPhone } from '../shared/shared-blanks';
+import { memberList, personRows } from '../shared/people';
+import { matterLabel, paperDayOf, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -2,8 +2,8 @@ import { blank, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
-import { firm, lawyer } from '../shared-blanks';
-import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said';
+import { firm, lawyer } from '../shared/shared-blanks';
+import { kindAndStage, matterLabel, paperDay, paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -2,7 +2,7 @@ import { blank, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, maybe } from '../blank';
-import { paperDay, recipients } from '../said';
+import { paperDay, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

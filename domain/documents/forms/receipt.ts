@@ -3,7 +3,7 @@ import { listOf, textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, list } from '../blank';
 import { handedIn } from '../handed-in';
-import { matterLabel, paperDayOf } from '../said';
+import { matterLabel, paperDayOf } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

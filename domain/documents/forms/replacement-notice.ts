@@ -3,9 +3,9 @@ import type { Block } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, long, maybe } from '../blank';
-import { firm } from '../shared-blanks';
+import { firm } from '../shared/shared-blanks';
 import type { FormInput } from '../form';
-import { matterLabel, paperDay, paperDayOf, recipients, sentence } from '../said';
+import { matterLabel, paperDay, paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

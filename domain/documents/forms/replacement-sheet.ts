@@ -2,8 +2,8 @@ import { blank, byHand, facts } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long, maybe } from '../blank';
-import { lawyer } from '../shared-blanks';
-import { matterLabel, paperDayOf, recipients } from '../said';
+import { lawyer } from '../shared/shared-blanks';
+import { matterLabel, paperDayOf, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,15 +1,15 @@
 import { entrances } from '../../vocabulary/entrances';
 import { hardshipClasses } from '../../vocabulary/outcomes';
 import type { Case } from '../../case/case';
-import type { Paper } from '../../case/paper';
+import type { Paper } from '../../case/records/paper';
 import { blank, facts, headed, type Block } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, line, maybe } from '../blank';
-import { sheetSignatures, type SheetSignatures } from '../sheet-signatures';
+import { sheetSignatures, type SheetSignatures } from '../shared/sheet-signatures';
 import type { FormCase } from '../form';
 import { handedIn } from '../handed-in';
-import { memberList, personRows, tagWords } from '../people';
+import { memberList, personRows, tagWords } from '../shared/people';
 import {
   aidFormOf,
   articlesSentence,
@@ -19,7 +19,7 @@ import {
   paperDayOf,
   recipients,
   yuan,
-} from '../said';
+} from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

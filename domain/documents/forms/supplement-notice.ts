@@ -2,7 +2,7 @@ import { greeting, items, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { day, list } from '../blank';
-import { matterLabel, paperDay, paperDayOf } from '../said';
+import { matterLabel, paperDay, paperDayOf } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

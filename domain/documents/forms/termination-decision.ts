@@ -2,9 +2,9 @@ import { greeting, paragraph, signature } from '../blocks';
 import { listOf, textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { long } from '../blank';
-import { articles } from '../shared-blanks';
-import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../said';
-import { wayToObject } from '../way-to-object';
+import { articles } from '../shared/shared-blanks';
+import { articlesSentence, matterLabel, paperDayOf, recipients, sentence } from '../shared/said';
+import { wayToObject } from '../shared/way-to-object';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,9 +1,9 @@
 import { greeting, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
-import { caseNumber, grantNumber, organ } from '../shared-blanks';
+import { caseNumber, grantNumber, organ } from '../shared/shared-blanks';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, long, maybe } from '../blank';
-import { matterLabel, paperDayOf, recipients, sentence } from '../said';
+import { matterLabel, paperDayOf, recipients, sentence } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {

@@ -1,4 +1,4 @@
-import type { PackLayer } from '../pack';
+import type { PackLayer } from './pack';
 import { beijing } from './beijing';
 import { gansu } from './gansu';
 import { guangdong, guangzhou, zhongshan } from './guangdong';

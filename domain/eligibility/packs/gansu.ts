@@ -1,4 +1,4 @@
-import type { ExemptionRule, PackLayer } from '../pack';
+import type { ExemptionRule, PackLayer } from './pack';
 import { dated, layer } from './layer';
 import { nationalStandard } from './national';
 import { lawInForce } from './national-scope';

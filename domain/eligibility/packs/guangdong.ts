@@ -1,4 +1,4 @@
-import type { PackLayer, Standard } from '../pack';
+import type { PackLayer, Standard } from './pack';
 import { layer } from './layer';
 import { lawInForce } from './national-scope';
 

@@ -1,4 +1,4 @@
-import type { PackLayer } from '../pack';
+import type { PackLayer } from './pack';
 import { layer } from './layer';
 import { nationalStandard } from './national';
 import { lawInForce } from './national-scope';

@@ -1,4 +1,4 @@
-import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from '../pack';
+import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from './pack';
 import { dated, layer } from './layer';
 import { lawInForce } from './national-scope';
 import { zhejiang } from './zhejiang';

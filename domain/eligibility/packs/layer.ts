@@ -1,4 +1,4 @@
-import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from '../pack';
+import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from './pack';
 
 /** A local layer: what is not named stays as the statute has it. */
 export function layer(

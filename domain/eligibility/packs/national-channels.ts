@@ -1,4 +1,4 @@
-import type { ServiceChannel } from '../pack';
+import type { ServiceChannel } from './pack';
 import { lawInForce } from './national-scope';
 
 const threePriorities = ['accept', 'review', 'assign'] as const;

@@ -1,6 +1,6 @@
-import type { PersonTag } from '../../vocabulary/person-tags';
-import type { ExemptionRule } from '../pack';
-import type { ProofKind } from '../proofs';
+import type { PersonTag } from '../../vocabulary/persons/person-tags';
+import type { ExemptionRule } from './pack';
+import type { ProofKind } from '../facts/proofs';
 import { safeHeart } from './national-channels';
 import { lawInForce } from './national-scope';
 

@@ -1,6 +1,6 @@
-import type { MatterCode } from '../../vocabulary/matters';
-import type { ScopeRule } from '../pack';
-import type { When } from '../when';
+import type { MatterCode } from '../../vocabulary/matters/matters';
+import type { ScopeRule } from './pack';
+import type { When } from '../facts/when';
 
 /** The day the statute came into force (法-71). */
 export const lawInForce = '2022-01-01';

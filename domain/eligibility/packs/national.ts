@@ -1,4 +1,4 @@
-import type { LegalNote, PackLayer, Standard, Switches } from '../pack';
+import type { LegalNote, PackLayer, Standard, Switches } from './pack';
 import { nationalChannels } from './national-channels';
 import { nationalExemptions } from './national-exemptions';
 import { lawInForce, nationalScope } from './national-scope';

@@ -1,4 +1,4 @@
-import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from '../pack';
+import type { ExemptionRule, PackLayer, RefusalGround, ScopeRule } from './pack';
 import { guangdong } from './guangdong';
 import { dated, layer } from './layer';
 import { nationalStandard } from './national';

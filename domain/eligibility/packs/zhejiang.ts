@@ -1,4 +1,4 @@
-import type { PackLayer, ScopeRule } from '../pack';
+import type { PackLayer, ScopeRule } from './pack';
 import { dated, layer } from './layer';
 import { nationalStandard } from './national';
 import { lawInForce } from './national-scope';

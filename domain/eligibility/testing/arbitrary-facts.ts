@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { matters } from '../../vocabulary/matters';
-import { personTags } from '../../vocabulary/person-tags';
-import { factKinds, paperCodes } from '../fact-kinds';
-import type { FactKey, Facts } from '../facts';
+import { matters } from '../../vocabulary/matters/matters';
+import { personTags } from '../../vocabulary/persons/person-tags';
+import { factKinds, paperCodes } from '../facts/fact-kinds';
+import type { FactKey, Facts } from '../facts/facts';
 
 const proofNames = ['低保证', '残疾人证', '欠条', '优待证', '村委会无固定生活来源证明', '一张纸'];
 

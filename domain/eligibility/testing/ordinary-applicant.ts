@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 
 /** A Chinese citizen who applies for themselves at the right centre after a traffic accident, without a lawyer. */
 export const ordinaryApplicant: Facts = {

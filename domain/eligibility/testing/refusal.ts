@@ -1,6 +1,6 @@
-import { checkFacts } from '../check-facts';
-import { FactsInvalid } from '../errors';
-import type { Facts } from '../facts';
+import { checkFacts } from '../facts/check-facts';
+import { FactsInvalid } from '../facts/errors';
+import type { Facts } from '../facts/facts';
 
 /** The refusal of some facts, or null when they are valid. */
 export function refusal(facts: unknown): FactsInvalid | null {

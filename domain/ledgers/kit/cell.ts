@@ -1,5 +1,5 @@
 import { isDomainError } from '../../refusals/errors';
-import { readCell } from '../../statistics/read-cell';
+import { readCell } from '../../statistics/lines/read-cell';
 import type { LedgerField } from './field';
 import type { ReadCell } from './read-as';
 import { placeText, readPlace } from './place-text';

@@ -1,7 +1,7 @@
 import type { Ledger } from './ledger';
 import type { LineValues } from './values-schema';
 import type { Day } from '../../time/times';
-import { readLedgerRecord, type LedgerRecord } from '../../statistics/ledger-record';
+import { readLedgerRecord, type LedgerRecord } from '../../statistics/lines/ledger-record';
 
 /** A line that is closed under this word never was; under any other it has ended. */
 const neverWas = '作废';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../vocabulary/roles';
+import type { StaffRole } from '../../vocabulary/persons/roles';
 import type { LedgerFields, ValuesOf } from './field';
 
 /** Something that must hold between the fields of a line. */
@@ -13,7 +13,7 @@ export interface Together<Values> {
 export type Retention =
   { readonly years: number; readonly after: 'day' | 'closing' } | { readonly always: true };
 
-/** A line in the words of the figures' ledgers (`domain/statistics/ledger-headings`): 类 and its headings. */
+/** A line in the words of the figures' ledgers (`domain/statistics/lines/ledger-headings`): 类 and its headings. */
 export type CountedLine = Readonly<Record<string, unknown>>;
 
 /**

@@ -1,4 +1,4 @@
-import { hasAgent } from '../../eligibility/agent';
+import { hasAgent } from '../../eligibility/facts/agent';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 

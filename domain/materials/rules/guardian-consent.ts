@@ -1,6 +1,6 @@
-import { hasAgent } from '../../eligibility/agent';
+import { hasAgent } from '../../eligibility/facts/agent';
 import { isApplication, isMinor } from '../circumstances';
-import type { Facts } from '../../eligibility/facts';
+import type { Facts } from '../../eligibility/facts/facts';
 import type { MaterialRule } from '../material';
 
 /** Of a minor victim whom the procuratorate notified the agent comes first, the consent after (刑诉解释-565). */

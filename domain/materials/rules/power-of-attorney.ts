@@ -1,4 +1,4 @@
-import { hasAgent, hasOwnRight } from '../../eligibility/agent';
+import { hasAgent, hasOwnRight } from '../../eligibility/facts/agent';
 import { actsForDetained, isApplication, isWard } from '../circumstances';
 import type { MaterialRule } from '../material';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
 import { sampleCase } from '../../case/testing/sample-case';
-import type { CaseRecords } from '../../case/records';
+import type { CaseRecords } from '../../case/records/records';
 import { assignment, withPapers } from '../../case/testing/filled';
 import { oneHand } from '../../case/testing/one-hand';
 import { fullFacts } from './full-facts';

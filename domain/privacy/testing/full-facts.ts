@@ -1,4 +1,4 @@
-import type { Facts } from '../../eligibility/facts';
+import type { Facts } from '../../eligibility/facts/facts';
 
 /** Every fact with some value; the compiler asks for a new one as soon as it exists. */
 export const fullFacts: Required<Facts> = {

@@ -1,5 +1,5 @@
 import { hasKey } from '../../vocabulary/has-key';
-import { appraisalVerdicts } from '../../vocabulary/appraisals';
+import { appraisalVerdicts } from '../../vocabulary/handling/appraisals';
 import { dayOf } from '../../time/times';
 import { written } from './guard';
 import type { Guard } from './guard';

@@ -1,7 +1,7 @@
 import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
 import { aidIsDecided, currentAssignment, hasLeft, openReplacement } from '../../case/case-facts';
-import { noSigning } from '../../case/signing';
+import { noSigning } from '../../case/records/signing';
 import { dayOf } from '../../time/times';
 import type { StepInput } from '../input';
 import { written } from './guard';

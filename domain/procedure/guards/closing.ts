@@ -1,6 +1,6 @@
-import { agreedOn } from '../../case/signing';
+import { agreedOn } from '../../case/records/signing';
 import { yuanFault } from '../../money/yuan';
-import { isOfKind, resultKinds, settledWays, wayKinds } from '../../vocabulary/closing-kinds';
+import { isOfKind, resultKinds, settledWays, wayKinds } from '../../vocabulary/handling/closing-kinds';
 import { closingKind } from '../../closing/closing-kind';
 import { currentAssignment, isUnconfirmedAdvance } from '../../case/case-facts';
 import { written } from './guard';

@@ -1,6 +1,6 @@
 import { hasKey } from '../../vocabulary/has-key';
 import { dossierGaps, gapTitles } from '../../closing/dossier-gaps';
-import { dossierItems } from '../../vocabulary/dossier-items';
+import { dossierItems } from '../../vocabulary/handling/dossier-items';
 import { paperTitle } from '../../documents/paper-titles';
 import { missingPapers } from '../required-papers';
 import { written } from './guard';

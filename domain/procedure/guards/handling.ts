@@ -1,8 +1,8 @@
 import { hasKey } from '../../vocabulary/has-key';
 import { isCriminal } from '../../deadlines/criminal';
 import { dayOf } from '../../time/times';
-import { actCodes } from '../../vocabulary/act-codes';
-import { majorMatters } from '../../vocabulary/acts';
+import { actCodes } from '../../vocabulary/handling/act-codes';
+import { majorMatters } from '../../vocabulary/handling/acts';
 import { currentAssignment } from '../../case/case-facts';
 import { written } from './guard';
 import type { Guard } from './guard';

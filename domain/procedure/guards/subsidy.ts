@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case';
-import type { SubsidyClaim } from '../../case/subsidy-records';
+import type { SubsidyClaim } from '../../case/records/subsidy-records';
 import { written } from './guard';
 import type { Guard } from './guard';
 

@@ -1,9 +1,9 @@
 import { hasKey } from '../../vocabulary/has-key';
 import type { Case } from '../../case/case';
-import type { Complaint } from '../../case/voices-record';
+import type { Complaint } from '../../case/records/voices-record';
 import type { ActingPerson } from '../acting-person';
 import { isAboutCentre, openComplaints, unansweredLetters } from '../../case/case-facts';
-import { complaintFindings } from '../../vocabulary/complaint-findings';
+import { complaintFindings } from '../../vocabulary/voices/complaint-findings';
 import type { Guard } from './guard';
 
 /** Nobody answers for themselves: what is said of the centre goes to the bureau. */

@@ -1,5 +1,5 @@
 import { caseStates, isEndState } from '../../vocabulary/case-states';
-import { staffRoles } from '../../vocabulary/roles';
+import { staffRoles } from '../../vocabulary/persons/roles';
 
 /** Handed in, not decided yet. */
 export const beforeDecision = [

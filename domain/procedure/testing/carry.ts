@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
-import type { CaseDraftChange } from '../../case/record';
-import type { Assignment } from '../../case/assignment-record';
+import type { CaseDraftChange } from '../../case/history/record';
+import type { Assignment } from '../../case/records/assignment-record';
 import type { Instant } from '../../time/times';
 import {
   currentAssignment,

@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case';
-import type { Outcome } from '../../case/review-record';
+import type { Outcome } from '../../case/records/review-record';
 import { sampleCase } from '../../case/testing/sample-case';
-import type { CaseRecords } from '../../case/records';
-import { upcast } from '../../case/upcast';
+import type { CaseRecords } from '../../case/records/records';
+import { upcast } from '../../case/records/upcast';
 import type { CaseState } from '../../vocabulary/case-states';
 import type { ActingPerson } from '../acting-person';
-import type { Role } from '../../vocabulary/roles';
+import type { Role } from '../../vocabulary/persons/roles';
 
 /** Invented people for trials of the procedure. */
 export function person(id: string, ...roles: Role[]): ActingPerson {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../../case/case';
-import { dossierItemCodes } from '../../vocabulary/dossier-items';
-import { record } from '../../case/record';
+import { dossierItemCodes } from '../../vocabulary/handling/dossier-items';
+import { record } from '../../case/history/record';
 import { announcedYears } from '../../deadlines/announced-years';
 import { workingCalendar } from '../../deadlines/calendar';
 import { defaultRules } from '../../deadlines/centre-rules';

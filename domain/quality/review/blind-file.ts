@@ -3,11 +3,11 @@ import { declarationOf } from '../../privacy/fields';
 import { leavesOf } from '../../privacy/leaves';
 import { daysBetween } from '../../time/days';
 import { dayOf, type Day } from '../../time/times';
-import { actKinds } from '../../vocabulary/acts';
+import { actKinds } from '../../vocabulary/handling/acts';
 import { actionLabels } from '../../vocabulary/actions';
-import { closingResults, closingWays } from '../../vocabulary/closings';
-import { dossierItems } from '../../vocabulary/dossier-items';
-import { matterOf } from '../../vocabulary/matters';
+import { closingResults, closingWays } from '../../vocabulary/handling/closings';
+import { dossierItems } from '../../vocabulary/handling/dossier-items';
+import { matterOf } from '../../vocabulary/matters/matters';
 import { withoutNames } from './blind-words';
 
 /** A file as an assessor reads it: what was done and when, never by whom or for whom. */

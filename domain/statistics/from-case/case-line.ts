@@ -1,10 +1,10 @@
 import type { ProviderKind } from '../../assignment/provider';
 import type { Case } from '../../case/case';
 import { closingKind } from '../../closing/closing-kind';
-import { categories } from '../../vocabulary/case-kinds';
-import { matterOf } from '../../vocabulary/matters';
-import { stages } from '../../vocabulary/stages';
-import type { LedgerRecord } from '../ledger-record';
+import { categories } from '../../vocabulary/matters/case-kinds';
+import { matterOf } from '../../vocabulary/matters/matters';
+import { stages } from '../../vocabulary/matters/stages';
+import type { LedgerRecord } from '../lines/ledger-record';
 import { daysOfCase } from './days';
 import { activeMembers, groupsOf } from './groups';
 import {

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case';
-import type { Person } from '../../case/person';
+import type { Person } from '../../case/records/person';
 import { ageOn } from '../../identity/age';
 import { readResidentId, residentIdFault } from '../../identity/resident-id';
 import type { Day } from '../../time/times';
-import { personTags } from '../../vocabulary/person-tags';
-import type { PersonTag } from '../../vocabulary/person-tags';
+import { personTags } from '../../vocabulary/persons/person-tags';
+import type { PersonTag } from '../../vocabulary/persons/person-tags';
 
 /** Groups that reports name in a word of their own; any other tag stands under its label. */
 const groupOfTag: Readonly<Partial<Record<PersonTag, string>>> = {

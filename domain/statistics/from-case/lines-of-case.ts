@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case';
 import { dayOf } from '../../time/times';
 import type { Instant } from '../../time/times';
-import type { LedgerRecord } from '../ledger-record';
+import type { LedgerRecord } from '../lines/ledger-record';
 import { caseLine } from './case-line';
 import type { Registers } from './case-line';
 

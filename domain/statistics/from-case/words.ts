@@ -1,6 +1,6 @@
 import type { ProviderKind } from '../../assignment/provider';
-import type { OrganNotice } from '../../case/intake-record';
-import type { ClosingResult, ClosingWay } from '../../vocabulary/closings';
+import type { OrganNotice } from '../../case/records/intake-record';
+import type { ClosingResult, ClosingWay } from '../../vocabulary/handling/closings';
 import type { ConsultationChannel, Entrance } from '../../vocabulary/entrances';
 
 /** 入口, in the words of the ledger. */

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 受理申请：当期受理的申请，机关通知不算。 */
 export const acceptedApplications: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 活动场次：当期宣传活动，按场。 */
 export const activities: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, isOnAir } from '../line-tests';
+import { cell, isOnAir } from '../lines/line-tests';
 
 /** 现场咨询(活动计数)：当期活动里计数的咨询人次，广播不算。 */
 export const adviceAtEventsCounted: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, cell, isSingleAdvice, ticked } from '../line-tests';
+import { all, cell, isSingleAdvice, ticked } from '../lines/line-tests';
 
 /** 咨询转申请：当期咨询里，接着申请了援助的。 */
 export const adviceBecameApplication: SumFigure = {

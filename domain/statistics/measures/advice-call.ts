@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 来电：当期来电咨询，含12348，按人次。 */
 export const adviceCall: SumFigure = {

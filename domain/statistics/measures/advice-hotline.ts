@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 其中12348：当期12348咨询，按人次。 */
 export const adviceHotline: SumFigure = {

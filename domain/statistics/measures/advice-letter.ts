@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 来信：当期来信咨询，按人次。 */
 export const adviceLetter: SumFigure = {

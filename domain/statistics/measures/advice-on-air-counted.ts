@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, isOnAir } from '../line-tests';
+import { cell, isOnAir } from '../lines/line-tests';
 
 /** 广播咨询(活动计数)：当期广播节目里计数的咨询人次。 */
 export const adviceOnAirCounted: SumFigure = {

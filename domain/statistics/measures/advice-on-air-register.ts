@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 广播咨询(登记)：当期广播咨询登记的人次。 */
 export const adviceOnAirRegister: SumFigure = {

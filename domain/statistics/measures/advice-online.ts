@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 网上：当期网上咨询，按人次。 */
 export const adviceOnline: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 来访：当期来访咨询，按人次。 */
 export const adviceVisit: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, isSingleAdvice } from '../line-tests';
+import { cell, isSingleAdvice } from '../lines/line-tests';
 
 /** 咨询人次：来访、来电、12348、网上、来信，按人次；现场活动和广播另计。 */
 export const advice: SumFigure = {

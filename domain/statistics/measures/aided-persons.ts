@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { persons } from '../line-tests';
+import { persons } from '../lines/line-tests';
 
 /** 受援人：当期批准和通知的案件，按人数。 */
 export const aidedPersons: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { ticked } from '../line-tests';
+import { ticked } from '../lines/line-tests';
 
 /** 获奖案例：当期批准和通知的案件，得了奖的。 */
 export const awardedCases: SumFigure = {

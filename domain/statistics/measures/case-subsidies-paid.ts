@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 办案补贴(元)：当期发放的办案补贴合计。 */
 export const caseSubsidiesPaid: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 办案补贴件数：当期发放办案补贴的案件。 */
 export const casesPaid: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { isCivilOrAdministrative } from '../line-tests';
+import { isCivilOrAdministrative } from '../lines/line-tests';
 
 /** 申请案件(民事行政)：当期民事、行政申请。 */
 export const civilAdministrativeApplications: SumFigure = {

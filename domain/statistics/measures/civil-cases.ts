@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 民事案件：当期批准和通知的案件，民事。 */
 export const civilCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { divisibleCases } from '../line-tests';
+import { divisibleCases } from '../lines/line-tests';
 
 /** 结案(部表)：当期结案，诉求可分的按人数计件。 */
 export const closedCasesMinistry: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { isCivilOrAdministrative } from '../line-tests';
+import { isCivilOrAdministrative } from '../lines/line-tests';
 
 /** 结案(民事行政)：当期结案的民事、行政案件。 */
 export const closedCivilAdministrative: SumFigure = {

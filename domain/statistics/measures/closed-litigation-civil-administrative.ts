@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, holds, isCivilOrAdministrative } from '../line-tests';
+import { all, holds, isCivilOrAdministrative } from '../lines/line-tests';
 
 /** 结案诉讼(民事行政)：当期结案的民事、行政案件里，方式是诉讼的。 */
 export const closedLitigationCivilAdministrative: SumFigure = {

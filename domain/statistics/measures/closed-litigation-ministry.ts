@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { divisibleCases, holds } from '../line-tests';
+import { divisibleCases, holds } from '../lines/line-tests';
 
 /** 诉讼结案(部表)：当期结案、方式是诉讼的，诉求可分的按人数计件。 */
 export const closedLitigationMinistry: SumFigure = {

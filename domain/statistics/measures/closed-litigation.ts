@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 结案诉讼：当期结案、方式是诉讼的案件。 */
 export const closedLitigation: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { divisibleCases, holds } from '../line-tests';
+import { divisibleCases, holds } from '../lines/line-tests';
 
 /** 非诉结案(部表)：当期结案、方式是非诉或仲裁的，诉求可分的按人数计件。 */
 export const closedOutOfCourtMinistry: SumFigure = {

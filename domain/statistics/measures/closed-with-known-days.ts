@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 结案(写明指派日)：当期结案、写明指派日的案件。 */
 export const closedWithKnownDays: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 投诉(已答复)：当期收到、已经答复的投诉。 */
 export const complaintsAnswered: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 投诉(属实)：当期收到、查下来属实的投诉（不含部分属实）。 */
 export const complaintsUpheld: SumFigure = {

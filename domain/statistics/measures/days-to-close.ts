@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, daysBetween, filled } from '../line-tests';
+import { all, daysBetween, filled } from '../lines/line-tests';
 
 /** 办案天数：当期结案的案件，从指派到结案的天数合计。 */
 export const daysToClose: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 代书：当期代拟法律文书，按件。 */
 export const draftedPapers: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 值班补贴(元)：当期值班的补贴合计。 */
 export const dutyAllowance: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 法律帮助：当期值班律师法律帮助，按件。 */
 export const dutyHelp: SumFigure = {

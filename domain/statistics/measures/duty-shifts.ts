@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 值班班次：当期实际值班，按班。 */
 export const dutyShifts: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { ticked } from '../line-tests';
+import { ticked } from '../lines/line-tests';
 
 /** 提前介入案件：当期批准和通知的案件，提前介入的。 */
 export const earlyHelpCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 回访答复人数：当期回访答复了的人。 */
 export const followUpAnswers: SumFigure = {

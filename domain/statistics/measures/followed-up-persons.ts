@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 回访人数：当期回访的人。 */
 export const followedUpPersons: SumFigure = {

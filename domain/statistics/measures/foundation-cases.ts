@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 基金会资助案件：当期批准和通知的案件，资金是基金会的。 */
 export const foundationCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cells } from '../line-tests';
+import { cells } from '../lines/line-tests';
 
 /** 优良案卷：当期评查的案卷里，优秀、良好的。 */
 export const goodFiles: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 政府指定案件：当期批准和通知的案件，来源是政府指定的。 */
 export const governmentNamedCases: SumFigure = {

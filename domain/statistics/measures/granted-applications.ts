@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 批准申请：当期批准的申请，机关通知不算。 */
 export const grantedApplications: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { ticked } from '../line-tests';
+import { ticked } from '../lines/line-tests';
 
 /** 绿色通道案件：当期批准和通知的案件，走绿色通道的。 */
 export const greenChannelCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { isGroup } from '../line-tests';
+import { isGroup } from '../lines/line-tests';
 
 /** 集体案件：当期批准和通知的案件，两人以上一起的。 */
 export const groupCases: SumFigure = {

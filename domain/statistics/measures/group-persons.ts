@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { isGroup, persons } from '../line-tests';
+import { isGroup, persons } from '../lines/line-tests';
 
 /** 集体案件人数：当期批准的集体案件，按人数。 */
 export const groupPersons: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 写明承办的案件：当期批准和通知的案件，写明由谁承办的。 */
 export const handlerKnownCases: SumFigure = {

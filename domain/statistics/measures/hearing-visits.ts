@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 旁听件数：当期旁听庭审的案件。 */
 export const hearingVisits: SumFigure = {

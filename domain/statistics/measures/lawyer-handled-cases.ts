@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 社会律师承办案件：当期批准和通知的案件，社会律师承办的。 */
 export const lawyerHandledCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 领导交办案件：当期批准和通知的案件，来源是领导交办的。 */
 export const leaderSentCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 资料发放：当期发出去的资料，按份。 */
 export const leafletsGiven: SumFigure = {

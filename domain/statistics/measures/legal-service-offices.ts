@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 法律服务所：期末那一天在用的。 */
 export const legalServiceOffices: SumFigure = {

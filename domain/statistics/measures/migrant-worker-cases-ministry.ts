@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { divisibleCases, isMigrantWorkers } from '../line-tests';
+import { divisibleCases, isMigrantWorkers } from '../lines/line-tests';
 
 /** 农民工案件(部表)：当期批准和通知、标签有农民工的，诉求可分的按人数计件。 */
 export const migrantWorkerCasesMinistry: SumFigure = {

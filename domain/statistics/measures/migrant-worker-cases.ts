@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { isMigrantWorkers } from '../line-tests';
+import { isMigrantWorkers } from '../lines/line-tests';
 
 /** 农民工案件：当期批准和通知的案件，标签有农民工的。 */
 export const migrantWorkerCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, holds } from '../line-tests';
+import { cell, holds } from '../lines/line-tests';
 
 /** 需求(元)：当期测算的需求。 */
 export const need: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 通知案件：当期收到的机关通知。 */
 export const notifiedCases: SumFigure = {

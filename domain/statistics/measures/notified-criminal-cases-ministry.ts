@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, divisibleCases, filled, holds } from '../line-tests';
+import { all, divisibleCases, filled, holds } from '../lines/line-tests';
 
 /** 刑事通知案件(部表)：当期收到的刑事机关通知，强制医疗也在内。 */
 export const notifiedCriminalCasesMinistry: SumFigure = {

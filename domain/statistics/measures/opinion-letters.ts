@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 征询份数：当期发出的征询意见函。 */
 export const opinionLetters: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 公检法转来案件：当期批准和通知的案件，来源是法院、检察院或公安的。 */
 export const organRecommendedCases: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 机构人员承办案件：当期批准和通知的案件，中心自己的律师承办的。 */
 export const ownLawyerHandledCases: SumFigure = {

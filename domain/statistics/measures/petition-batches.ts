@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 接访批次：当期接访，按批。 */
 export const petitionBatches: SumFigure = {

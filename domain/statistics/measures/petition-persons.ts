@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 接访人次：当期接访的人次。 */
 export const petitionPersons: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 接访次数：当期参加接访，按次。 */
 export const petitionVisits: SumFigure = {

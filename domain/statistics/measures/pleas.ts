@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { pleasOf } from '../line-tests';
+import { pleasOf } from '../lines/line-tests';
 
 /** 认罪认罚：当期法律帮助里的认罪认罚，按件。 */
 export const pleas: SumFigure = {

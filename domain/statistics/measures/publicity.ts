@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 媒体稿件：当期登出、播出的稿件，按篇。 */
 export const publicity: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell, isMigrantWorkers } from '../line-tests';
+import { cell, isMigrantWorkers } from '../lines/line-tests';
 
 /** 农民工挽回(元)：当期结案、标签有农民工的案件，挽回合计。 */
 export const recoveredForMigrantWorkers: SumFigure = {

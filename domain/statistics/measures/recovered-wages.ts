@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 讨薪(元)：当期结案的案件，其中讨薪的合计。 */
 export const recoveredWages: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 挽回(元)：当期结案的案件，挽回损失或者取得利益的合计。 */
 export const recovered: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { divisibleCases } from '../line-tests';
+import { divisibleCases } from '../lines/line-tests';
 
 /** 未批准案件(部表)：当期决定不予援助的，诉求可分的按人数计件。 */
 export const refusedCasesMinistry: SumFigure = {

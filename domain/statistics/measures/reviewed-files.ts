@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 评查卷数：当期评查的案卷。 */
 export const reviewedFiles: SumFigure = {

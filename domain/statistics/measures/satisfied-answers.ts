@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cells } from '../line-tests';
+import { cells } from '../lines/line-tests';
 
 /** 回访满意人数：当期回访答复了的人里，满意和基本满意的。 */
 export const satisfiedAnswers: SumFigure = {

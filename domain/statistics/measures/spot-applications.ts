@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 现场受理：当期活动现场收下的申请。 */
 export const spotApplications: SumFigure = {

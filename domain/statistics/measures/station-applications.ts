@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, isByStation, isCivilOrAdministrative } from '../line-tests';
+import { all, isByStation, isCivilOrAdministrative } from '../lines/line-tests';
 
 /** 站点申请(民事行政)：当期民事、行政申请里，从工作站来的。 */
 export const stationApplications: SumFigure = {

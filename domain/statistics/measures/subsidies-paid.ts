@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 补贴发放(元)：当期发放的补贴合计。 */
 export const subsidiesPaid: SumFigure = {

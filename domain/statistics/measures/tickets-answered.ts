@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 工单(已答复)：当期收到的工单里，有答复日的。 */
 export const ticketsAnswered: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, filled } from '../line-tests';
+import { all, filled } from '../lines/line-tests';
 
 /** 工单(满意)：当期收到、答复了的工单里，满意的。 */
 export const ticketsSatisfied: SumFigure = {

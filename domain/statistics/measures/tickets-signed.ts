@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { filled } from '../line-tests';
+import { filled } from '../lines/line-tests';
 
 /** 工单(已签收)：当期收到的工单里，有签收日的。 */
 export const ticketsSigned: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 培训人次：当期参加培训的人次。 */
 export const trainedPersons: SumFigure = {

@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { cell } from '../line-tests';
+import { cell } from '../lines/line-tests';
 
 /** 培训批次：当期培训，按批。 */
 export const trainingBatches: SumFigure = {

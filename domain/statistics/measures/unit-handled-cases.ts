@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { holds } from '../line-tests';
+import { holds } from '../lines/line-tests';
 
 /** 法律服务所承办案件：当期批准和通知的案件，基层法律服务工作者承办的。 */
 export const unitHandledCases: SumFigure = {

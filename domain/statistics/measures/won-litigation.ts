@@ -1,5 +1,5 @@
 import type { SumFigure } from '../figure';
-import { all, holds } from '../line-tests';
+import { all, holds } from '../lines/line-tests';
 
 /** 胜诉案件：当期结案、方式是诉讼的案件里，胜诉和部分胜诉的。 */
 export const wonLitigation: SumFigure = {

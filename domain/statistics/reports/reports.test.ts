@@ -1,4 +1,4 @@
-import { matters } from '../../vocabulary/matters';
+import { matters } from '../../vocabulary/matters/matters';
 import { figureNamed, splitsOfFigure } from '../sum-figures';
 import { faultsOf } from './check';
 import { asksOf, fillTable } from './fill';

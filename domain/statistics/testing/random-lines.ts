@@ -1,6 +1,6 @@
 import { addDays } from '../../time/days';
 import fc from 'fast-check';
-import type { LedgerRecord } from '../ledger-record';
+import type { LedgerRecord } from '../lines/ledger-record';
 
 const day = fc.integer({ min: 0, max: 800 }).map((n) => addDays('2025-01-01', n));
 const days = ['申请日', '受理日', '批准日', '通知日', '不予日', '指派日', '结案日', '终止日'] as const;

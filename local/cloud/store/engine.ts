@@ -1,23 +1,31 @@
 import { fsyncSync, openSync, closeSync } from 'node:fs';
 import type { CollectionSchema } from '../../../cloudfunctions/platform/schema';
-import { Catalog } from './catalog';
-import { CommitQueue } from './commit-queue';
-import { Documents, type BeforeChange } from './documents';
-import { stringifyEjson, wireText } from './ejson';
+import { Catalog } from './keep/catalog';
+import { CommitQueue } from './write/commit-queue';
+import { Documents, type BeforeChange } from './keep/documents';
+import { stringifyEjson, wireText } from './values/ejson';
 import { asStoreError, failures } from './errors';
-import { prepareLayout } from './layout';
-import { Meter } from './meter';
-import { isRead, projectionOf, read } from './reads';
-import { reconcile } from './reconcile';
-import { collectionNameOf, filterOf, findRequestOf, isAboutOne, listOf, textOf, type Body } from './request';
-import type { Sqlite } from './sqlite';
-import { Shelf } from './shelf';
+import { prepareLayout } from './keep/layout';
+import { Meter } from './query/meter';
+import { isRead, projectionOf, read } from './query/reads';
+import { reconcile } from './keep/reconcile';
+import {
+  collectionNameOf,
+  filterOf,
+  findRequestOf,
+  isAboutOne,
+  listOf,
+  textOf,
+  type Body,
+} from './query/request';
+import type { Sqlite } from './sqlite/sqlite';
+import { Shelf } from './keep/shelf';
 import { finish, finishKindly, TooLong } from './steps';
-import { Transactional } from './transactional';
-import { Transactions } from './transactions';
-import { readChange, readNewDoc } from './updates';
-import { isObjectId, type Doc } from './values';
-import { Writes, type WriteTarget } from './writes';
+import { Transactional } from './write/transactional';
+import { Transactions } from './write/transactions';
+import { readChange, readNewDoc } from './write/updates';
+import { isObjectId, type Doc } from './values/values';
+import { Writes, type WriteTarget } from './write/writes';
 
 export interface EngineOptions {
   collections: readonly CollectionSchema[];

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSchema } from '../../../cloudfunctions/platform/schema';
-import type { WorkerSettings } from './messages';
+import type { WorkerSettings } from './threads/messages';
 import { TooLong } from './steps';
-import { Thread } from './thread';
-import { workerCode } from './worker-code';
+import { Thread } from './threads/thread';
+import { workerCode } from './threads/worker-code';
 
 export { StoreError } from './errors';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { sortKey } from './keys';
+import { sortKey } from './values/keys';
 import { normalFilter } from './semantics/mongo';
 import { asking, declared, openEngine, removeFolders } from './testing/database';
-import type { Doc, Filter } from './values';
+import type { Doc, Filter } from './values/values';
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { openNative } from './sqlite-native';
+import { openNative } from './sqlite/sqlite-native';
 import { databaseFile, openStore } from './index';
 import { asking, declared, newFolder, removeFolders } from './testing/database';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyPrint } from '../../../cloudfunctions/audit/vitals';
-import { sealOf } from '../../../cloudfunctions/platform/seals';
+import { sealOf } from '../../../cloudfunctions/platform/sealing/seals';
 import type { Office } from '../../../cloudfunctions/platform/office';
 import { BackupRefused } from '../../cloud/backup/manifest';
 

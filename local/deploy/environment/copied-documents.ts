@@ -1,7 +1,7 @@
 import { isLink, logs } from '../../../cloudfunctions/audit/anchor-chains';
 import type { CollectionName } from '../../../cloudfunctions/platform/documents';
 import type { Office } from '../../../cloudfunctions/platform/office';
-import { is } from '../../../cloudfunctions/platform/sdk';
+import { is } from '../../../cloudfunctions/platform/sdk/sdk';
 
 export type Document = Readonly<Record<string, unknown>> & { readonly _id: string };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { goOn, newRun } from '../../../cloudfunctions/audit/whole/run-whole';
 import { collections } from '../../../cloudfunctions/platform/collections';
 import { openOffice, type Office } from '../../../cloudfunctions/platform/office';
-import { nodeSdk } from '../../../cloudfunctions/platform/sdk-node';
+import { nodeSdk } from '../../../cloudfunctions/platform/sdk/sdk-node';
 import { partWords, wholeParts } from '../../../domain/vocabulary/whole';
 import { LOCAL_ENV, startCloud } from '../../cloud/cloud';
 import { redirection } from '../../cloud/functions/context';

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../../cloudfunctions/platform/documents'
 import { pathOf } from '../../../cloudfunctions/platform/files/files';
 import { sha256 } from '../../../cloudfunctions/platform/ids';
 import type { Office } from '../../../cloudfunctions/platform/office';
-import { DuplicateDocument } from '../../../cloudfunctions/platform/store';
+import { DuplicateDocument } from '../../../cloudfunctions/platform/store/store';
 import { BackupRefused } from '../../cloud/backup/manifest';
 import { readManifest, type EnvironmentManifest, type Piece } from './backup-manifest';
 import type { Document } from './copied-documents';

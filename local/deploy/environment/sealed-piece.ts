@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Keys } from '../../../cloudfunctions/platform/keys';
+import type { Keys } from '../../../cloudfunctions/platform/sealing/keys';
 
 const method = 'aes-256-gcm';
 const [ivBytes, tagBytes] = [12, 16] as const;

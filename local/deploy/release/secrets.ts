@@ -1,4 +1,4 @@
-import { keysFrom } from '../../../cloudfunctions/platform/keys';
+import { keysFrom } from '../../../cloudfunctions/platform/sealing/keys';
 
 /** What a release needs and no file holds. */
 export interface Secrets {

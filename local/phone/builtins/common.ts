@@ -1,4 +1,4 @@
-import type { AnimationStep } from '../wx/animation';
+import type { AnimationStep } from '../wx/groups/animation';
 import { isOn, setAttribute, type Use } from './builtin';
 
 const ariaNames = [

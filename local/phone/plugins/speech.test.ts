@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fakeHost } from '../testing/fake-host';
-import { audio } from '../wx/audio';
+import { audio } from '../wx/groups/audio';
 import { requirePlugin } from './speech';
 
 interface ReadAloud {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { clickButton, fakeHost } from '../testing/fake-host';
 import { assemble } from './create';
-import { documents } from './documents';
+import { documents } from './groups/documents';
 import type { WxHost } from './host';
-import { media } from './media';
+import { media } from './groups/media';
 
 type Apis = Record<string, (...given: unknown[]) => Promise<Record<string, unknown>>>;
 const apis = (host: WxHost): Apis => assemble([documents(host), media(host)], host) as Apis;

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { fakeHost } from '../testing/fake-host';
-import { animation } from './animation';
-import { canvas } from './canvas';
+import { animation } from './groups/animation';
+import { canvas } from './groups/canvas';
 import { createWx } from './create';
 import { knownApis, knownCloudApis } from './known';
-import { device } from './device';
-import { location } from './location';
-import { networkGroup } from './network-group';
-import { page } from './page';
-import { system } from './system';
+import { device } from './groups/device';
+import { location } from './groups/location';
+import { networkGroup } from './groups/network-group';
+import { page } from './groups/page';
+import { system } from './groups/system';
 
 test('asking for what does not exist is remembered, canIUse tells', () => {
   const host = fakeHost();

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case';
-import type { CaseEvent, Change } from '../../../domain/case/event';
-import { eventHash, type Hash } from '../../../domain/case/record';
-import { deskLine, type DeskView } from '../../../cloudfunctions/casework/desk-line';
+import type { CaseEvent, Change } from '../../../domain/case/history/event';
+import { eventHash, type Hash } from '../../../domain/case/history/record';
+import { deskLine, type DeskView } from '../../../cloudfunctions/casework/line/desk-line';
 
 /** What makes a copy a case of its own. */
 export interface NewSelf {

@@ -1,9 +1,9 @@
 import { calendarOf } from '../../../cloudfunctions/centre/calendar';
-import { asStored } from '../../../cloudfunctions/platform/cases';
-import { openStored } from '../../../cloudfunctions/platform/case-sealing';
+import { asStored } from '../../../cloudfunctions/platform/store/cases';
+import { openStored } from '../../../cloudfunctions/platform/store/case-sealing';
 import type { StoredCase } from '../../../cloudfunctions/platform/documents';
-import { chainHash, countSeal } from '../../../cloudfunctions/platform/seals';
-import { blindIndex, type Keys } from '../../../cloudfunctions/platform/keys';
+import { chainHash, countSeal } from '../../../cloudfunctions/platform/sealing/seals';
+import { blindIndex, type Keys } from '../../../cloudfunctions/platform/sealing/keys';
 import { Gathered, nested, tallyOf } from '../../../cloudfunctions/statistics/add-to-tallies';
 import { keptCount } from '../../../cloudfunctions/statistics/kept-count';
 import { linesOfCase } from '../../../domain/statistics/from-case/lines-of-case';

@@ -1,7 +1,7 @@
 import { ledgers } from '../../../domain/ledgers/all';
 import { readSheet } from '../../../domain/ledgers/kit/sheet';
 import { countFigures } from '../../../domain/statistics/count-figures';
-import { readLedgerRecord } from '../../../domain/statistics/ledger-record';
+import { readLedgerRecord } from '../../../domain/statistics/lines/ledger-record';
 import { lawyers } from '../lawyers';
 import { rowsOf } from './fill-ledgers';
 import { lines } from './lines';

@@ -1,13 +1,13 @@
 import { checkPage, fearsSomeone, invite, openPoints } from '../../lib/domain';
 import type { CheckSection } from '../../lib/domain';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 import { confirm } from '../../lib/dialogs';
-import { currentDraft } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import { currentDraft } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { goBack, goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { stepWords } from '../../lib/step';
+import { screen } from '../../lib/look/screen';
+import { stepWords } from '../../lib/draft/step';
 import { handedIn, onUploads, refusedOf, underWay } from '../../lib/uploads/uploads';
 
 /** Everything in one breath, for the read-aloud button. */

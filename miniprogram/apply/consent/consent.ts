@@ -1,10 +1,10 @@
 import { call, hotline } from '../../lib/call';
-import { currentDraft, keepConsent } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
-import { knownHome } from '../../lib/home-memory';
+import { currentDraft, keepConsent } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
+import { knownHome } from '../../lib/draft/home-memory';
 import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
-import { hasQuietDraft } from '../../lib/quiet';
-import { screen } from '../../lib/screen';
+import { hasQuietDraft } from '../../lib/draft/quiet';
+import { screen } from '../../lib/look/screen';
 import { consentText, consentVersion, givenAs, guardianChoices } from './words';
 
 const childLine = '12355';

@@ -1,6 +1,6 @@
 import type { ChoiceView } from '../../lib/choice-view';
 import type { Answers } from '../../lib/domain';
-import type { Consent } from '../../lib/draft';
+import type { Consent } from '../../lib/draft/draft';
 
 /** Changes whenever the sentences below do: who agreed to which wording can be told for ever. */
 export const consentVersion = '2026-11';

@@ -1,10 +1,10 @@
 import { allowMessages } from '../../lib/domain';
-import { knownHome } from '../../lib/home-memory';
+import { knownHome } from '../../lib/draft/home-memory';
 import { goHome, open, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { rememberQuiet } from '../../lib/quiet';
+import { rememberQuiet } from '../../lib/draft/quiet';
 import type { MissingPaper } from '../../lib/still-missing';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { askForMessages } from '../../lib/subscribe';
 import { onUploads, underWay, uploadsOf } from '../../lib/uploads/uploads';
 import { howWeReach } from './how-we-reach';

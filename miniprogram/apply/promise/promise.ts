@@ -1,14 +1,14 @@
 import { fearsSomeone, submitApplication } from '../../lib/domain';
-import { currentDraft, dropDraft } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import { currentDraft, dropDraft } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { goBack, goHome, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { sendLeftOver } from '../../lib/uploads/send-uploads';
 import { stillMissing } from '../../lib/still-missing';
 import { passToCase } from '../../lib/uploads/uploads';
 import type { Submitted } from '../done/received';
-import { promiseChoices, promiseLaw, promiseText } from '../../lib/promise-texts';
+import { promiseChoices, promiseLaw, promiseText } from '../../lib/draft/promise-texts';
 
 screen({
   data: {

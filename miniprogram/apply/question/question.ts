@@ -1,16 +1,23 @@
 import { isInDanger, nextScreen, previousScreen, questionOf } from '../../lib/domain';
-import { currentDraft, keepAnswer, keepTyped, shownAnswer, startDraft, typedOver } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import {
+  currentDraft,
+  keepAnswer,
+  keepTyped,
+  shownAnswer,
+  startDraft,
+  typedOver,
+} from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { confirm } from '../../lib/dialogs';
 import type { Question as Sheet } from '../../lib/dialogs';
-import { echoOf } from '../../lib/echo';
-import { honestWord } from '../../lib/honest-word';
+import { echoOf } from '../../lib/draft/echo';
+import { honestWord } from '../../lib/draft/honest-word';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
-import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
-import { hasQuietDraft } from '../../lib/quiet';
-import { screen } from '../../lib/screen';
+import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/draft/question-view';
+import { hasQuietDraft } from '../../lib/draft/quiet';
+import { screen } from '../../lib/look/screen';
 import { knownStation } from '../../lib/station';
-import { stepWords } from '../../lib/step';
+import { stepWords } from '../../lib/draft/step';
 import { clockTime } from '../../lib/words';
 
 const nothingYet: unknown = undefined;

@@ -1,11 +1,11 @@
-import { beginApplication } from '../../lib/begin';
+import { beginApplication } from '../../lib/draft/begin';
 import { call, hotline } from '../../lib/call';
 import { myQuestions, ownPapers } from '../../lib/domain';
 import type { ConsultationView } from '../../lib/domain';
-import { knownHome } from '../../lib/home-memory';
+import { knownHome } from '../../lib/draft/home-memory';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords, momentWords } from '../../lib/words';
 import { kindNames } from '../kinds';
 

@@ -3,10 +3,10 @@ import { askQuestion, consultationKinds } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
-import { newKey } from '../../lib/draft';
+import { newKey } from '../../lib/draft/draft';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { dayWords } from '../../lib/words';
 import { kindNames } from '../kinds';
 import {

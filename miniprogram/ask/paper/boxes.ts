@@ -1,6 +1,6 @@
 import { fieldKinds, ownPapers } from '../../lib/domain';
 import type { Answers, OwnPaperKind } from '../../lib/domain';
-import type { Texts } from '../../lib/written';
+import type { Texts } from '../../lib/draft/written';
 
 /** One box of the page. */
 export interface Box {

@@ -1,13 +1,13 @@
 import { ownPaperFaults, ownPaperKinds, ownPapers, takeOwnPaper } from '../../lib/domain';
-import { currentDraft } from '../../lib/draft';
+import { currentDraft } from '../../lib/draft/draft';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { showFile } from '../../lib/show-file';
-import { keepWritten, written } from '../../lib/written';
-import type { Texts } from '../../lib/written';
+import { keepWritten, written } from '../../lib/draft/written';
+import type { Texts } from '../../lib/draft/written';
 import { boxesOf, fromAnswers } from './boxes';
 import type { Box } from './boxes';
 

@@ -1,4 +1,4 @@
-import { beginApplication } from '../../lib/begin';
+import { beginApplication } from '../../lib/draft/begin';
 import { call } from '../../lib/call';
 import { emptyCase, viewOfCase } from '../../lib/case-view';
 import { openCase, openMaterial, openPaper } from '../../lib/domain';
@@ -8,7 +8,7 @@ import { fromQuery, open, pages, replace } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
 import { showFile } from '../../lib/show-file';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { sendUploads } from '../../lib/uploads/send-uploads';
 import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads/uploads';
 import type { Upload } from '../../lib/uploads/upload';

@@ -4,7 +4,7 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords } from '../../lib/words';
 
 const nothingWrong: Readonly<Record<string, string>> = {};

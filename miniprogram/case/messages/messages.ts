@@ -2,8 +2,8 @@ import { myMessages } from '../../lib/domain';
 import type { OwnMessage } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { isQuietHere } from '../../lib/quiet';
-import { screen } from '../../lib/screen';
+import { isQuietHere } from '../../lib/draft/quiet';
+import { screen } from '../../lib/look/screen';
 import { markSeen } from '../../lib/seen-messages';
 import { momentWords } from '../../lib/words';
 

@@ -6,7 +6,7 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { agreementAloud } from './aloud';
 
 const nothing: Readonly<Record<string, string>> = {};

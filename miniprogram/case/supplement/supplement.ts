@@ -1,14 +1,14 @@
 import { openCase, supply } from '../../lib/domain';
-import { daysFromToday } from '../../lib/check-rules';
+import { daysFromToday } from '../../lib/draft/check-rules';
 import { daysLeftWords } from '../../lib/case-view';
 import { followUploads } from '../../lib/uploads/follow-uploads';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { refusedOf, underWay } from '../../lib/uploads/uploads';
 import { dayWords } from '../../lib/words';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { gapsOf } from './gaps';
 import type { Gap } from './gaps';
 

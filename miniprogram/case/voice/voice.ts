@@ -1,9 +1,9 @@
 import type { ChoiceView } from '../../lib/choice-view';
 import { tell } from '../../lib/dialogs';
 import { fromQuery, goBack } from '../../lib/navigate';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
-import { knownHome } from '../../lib/home-memory';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
+import { knownHome } from '../../lib/draft/home-memory';
 import { choicesOf, voiceFault, voiceIn } from './voices';
 import type { Voice } from './voices';
 

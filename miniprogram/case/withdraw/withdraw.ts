@@ -2,7 +2,7 @@ import type { ChoiceView } from '../../lib/choice-view';
 import { withdraw } from '../../lib/domain';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 
 const reasons = ['事情已经解决了', '自己请了律师', '填错了，想重新申请', '不想说'] as const;
 

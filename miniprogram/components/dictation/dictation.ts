@@ -1,4 +1,4 @@
-import { canDictate, dictate } from '../../lib/dictation';
+import { canDictate, dictate } from '../../lib/speech/dictation';
 
 const stops = new WeakMap<object, () => void>();
 

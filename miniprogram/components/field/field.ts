@@ -1,4 +1,4 @@
-import { withSaid } from '../../lib/dictation';
+import { withSaid } from '../../lib/speech/dictation';
 
 const keyboards: Readonly<Record<string, string>> = {
   identity: 'idcard',

@@ -1,4 +1,4 @@
-import { emptyQuestion } from '../../lib/question-view';
+import { emptyQuestion } from '../../lib/draft/question-view';
 
 /** One question on one screen, whatever its kind. The page keeps the answer; this only shows and tells. */
 Component({

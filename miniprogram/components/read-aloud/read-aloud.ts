@@ -1,4 +1,4 @@
-import { canRead, read, stopReading } from '../../lib/speech';
+import { canRead, read, stopReading } from '../../lib/speech/speech';
 
 /** Reads a text aloud; not there where the phone has no voice. */
 Component({

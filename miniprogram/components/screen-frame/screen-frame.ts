@@ -1,4 +1,4 @@
-import { isQuietHere } from '../../lib/quiet';
+import { isQuietHere } from '../../lib/draft/quiet';
 import { onNetwork } from '../../lib/network';
 
 /** `第 3 步，共 6 步：您家的情况` on one line of large text: `第3/6步`. */

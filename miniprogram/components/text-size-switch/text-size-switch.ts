@@ -1,5 +1,5 @@
-import { chooseLook, currentLook, textSizes } from '../../lib/look';
-import type { TextSize } from '../../lib/look';
+import { chooseLook, currentLook, textSizes } from '../../lib/look/look';
+import type { TextSize } from '../../lib/look/look';
 
 /** One switch for text size and contrast, remembered on the phone. */
 Component({

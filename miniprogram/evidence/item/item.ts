@@ -1,14 +1,14 @@
 import { chooseChatFiles, choosePhotos, mostBytes } from '../../lib/uploads/choose-files';
 import type { Chosen, ChosenFile } from '../../lib/uploads/choose-files';
 import { orderMaterials, removeMaterial, takeForm } from '../../lib/domain';
-import { currentDraft, keepAnswer } from '../../lib/draft';
+import { currentDraft, keepAnswer } from '../../lib/draft/draft';
 import { drawingOf } from '../../lib/evidence-list';
 import { itemOf, ownerOf } from '../../lib/uploads/evidence-owner';
 import { keepOnPhone } from '../../lib/uploads/kept-files';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { readyPicture } from '../../lib/uploads/picture';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { showFile } from '../../lib/show-file';
 import { sendUploads } from '../../lib/uploads/send-uploads';
 import {

@@ -1,11 +1,11 @@
 import { evidenceList } from '../../lib/evidence-list';
 import { fearsSomeone, nextScreen, questions } from '../../lib/domain';
-import { currentDraft } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import { currentDraft } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { sendUploads } from '../../lib/uploads/send-uploads';
-import { stepWords } from '../../lib/step';
+import { stepWords } from '../../lib/draft/step';
 import { onUploads, uploadsOf } from '../../lib/uploads/uploads';
 import { rowsOf } from './rows';
 import type { EvidenceRow } from './rows';

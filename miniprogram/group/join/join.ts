@@ -6,9 +6,9 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { momentWords, sumWords } from '../../lib/words';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { emptyRow, faultsOf, fields } from './fields';
 
 /** What a worker signs on the own phone, each on its own. */

@@ -1,13 +1,13 @@
 import { confirm } from '../../lib/dialogs';
 import { invite, nextScreen, memberRows, previousScreen, readMembers, takeOffMember } from '../../lib/domain';
 import type { Answer, GroupRoom, RowFault } from '../../lib/domain';
-import { currentDraft, keepAnswer, keepTyped } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import { currentDraft, keepAnswer, keepTyped } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { every } from '../../lib/every';
 import { fromQuery, goBack, goHome, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { stepWords } from '../../lib/step';
+import { screen } from '../../lib/look/screen';
+import { stepWords } from '../../lib/draft/step';
 import { linkOf } from '../words';
 import { everybody } from './everybody';
 import type { Everybody } from './everybody';

@@ -4,7 +4,7 @@ import type { Answer, GroupRoom } from '../../lib/domain';
 import { every } from '../../lib/every';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { linkOf, personView, totalWords, waitingWords } from '../words';
 import type { PersonView } from '../words';
 

@@ -1,10 +1,10 @@
 import { call } from '../../lib/call';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 import { home } from '../../lib/domain';
-import { knownHome, rememberHome } from '../../lib/home-memory';
+import { knownHome, rememberHome } from '../../lib/draft/home-memory';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dutyView } from './duty-view';
 import type { DutyDayView } from './duty-view';
 

@@ -1,10 +1,10 @@
 import { call } from '../../lib/call';
 import { home } from '../../lib/domain';
 import type { CentreCard } from '../../lib/domain';
-import { knownHome, rememberHome } from '../../lib/home-memory';
+import { knownHome, rememberHome } from '../../lib/draft/home-memory';
 import { fromQuery, goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { whereAmI } from '../../lib/where';
 import type { Place } from '../../lib/where';
 import { placesOf } from './places';

@@ -1,5 +1,5 @@
 import { goHome, open, pages } from '../../lib/navigate';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { stories } from '../stories';
 import { topics } from '../topics';
 import type { Topic } from '../topics';

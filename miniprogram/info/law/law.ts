@@ -1,7 +1,7 @@
-import { checkRules } from '../../lib/check-rules';
+import { checkRules } from '../../lib/draft/check-rules';
 import { articleWords, citizenLines, packPage } from '../../lib/domain';
 import { goBack } from '../../lib/navigate';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { articleGroups } from '../articles';
 import type { ArticleGroup } from '../articles';
 

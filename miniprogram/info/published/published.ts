@@ -2,7 +2,7 @@ import { publicationKinds, readPublications } from '../../lib/domain';
 import type { PublicationView } from '../../lib/domain';
 import { goBack } from '../../lib/navigate';
 import { ask, isUnreached } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords } from '../../lib/words';
 
 const place = 'published';

@@ -1,10 +1,10 @@
 import { call } from '../../lib/call';
 import { askQuestion, home } from '../../lib/domain';
-import { newKey } from '../../lib/draft';
-import { knownHome, rememberHome } from '../../lib/home-memory';
+import { newKey } from '../../lib/draft/draft';
+import { knownHome, rememberHome } from '../../lib/draft/home-memory';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords } from '../../lib/words';
 import { lines, order, safePlaces } from './lines';
 import type { SafePlace } from './lines';

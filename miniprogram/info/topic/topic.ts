@@ -1,6 +1,6 @@
 import { articleWords } from '../../lib/domain';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { stories } from '../stories';
 import { topics } from '../topics';
 

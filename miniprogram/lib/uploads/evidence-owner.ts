@@ -1,7 +1,7 @@
 import { evidenceList } from '../evidence-list';
 import type { EvidenceItem } from '../evidence-list';
-import { currentDraft } from '../draft';
-import { bringToOffice } from '../draft-trouble';
+import { currentDraft } from '../draft/draft';
+import { bringToOffice } from '../draft/draft-trouble';
 
 /** What the files on the page belong to: the draft on the phone, or a case handed in already. */
 export interface EvidenceOwner {

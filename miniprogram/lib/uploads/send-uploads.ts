@@ -1,5 +1,5 @@
 import { announceUploads, attachMaterial } from '../domain';
-import { knownHome } from '../home-memory';
+import { knownHome } from '../draft/home-memory';
 import { ask, isUnreached } from '../office';
 import { idle, joined, mayGoOn, type Line, type UploadEvent } from './upload-machine';
 import { forgetHandedIn, happenTo, underWay, uploadsOf } from './uploads';

@@ -2,7 +2,7 @@ import { contestComplaint, myComplaints, myVisits, supplyComplaint } from '../..
 import type { OwnComplaint, OwnVisit } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { momentWords } from '../../lib/words';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;

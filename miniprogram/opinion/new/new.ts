@@ -1,12 +1,12 @@
 import { tell } from '../../lib/dialogs';
 import { fileComplaint } from '../../lib/domain';
-import { newKey } from '../../lib/draft';
+import { newKey } from '../../lib/draft/draft';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { opinionFaults, quietCard, subjectCards } from './form';
 import type { Subject } from './form';
 

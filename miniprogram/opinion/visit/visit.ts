@@ -3,7 +3,7 @@ import { tell } from '../../lib/dialogs';
 import { answerVisit } from '../../lib/domain';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { visitInput, visitQuestions } from './questions';
 
 const nothingGiven: Readonly<Record<string, string>> = {};

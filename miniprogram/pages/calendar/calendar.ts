@@ -1,4 +1,4 @@
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 
 interface Cell {
   readonly id: number;

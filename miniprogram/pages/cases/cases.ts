@@ -1,11 +1,11 @@
 import { myCases, myMessages, openCase } from '../../lib/domain';
 import type { MyCaseLine } from '../../lib/domain';
-import { currentDraft, resumeDraft } from '../../lib/draft';
+import { currentDraft, resumeDraft } from '../../lib/draft/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { isQuietHere, rememberQuiet } from '../../lib/quiet';
+import { isQuietHere, rememberQuiet } from '../../lib/draft/quiet';
 import { unseenOf } from '../../lib/seen-messages';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords, momentWords } from '../../lib/words';
 
 interface LineView {

@@ -1,15 +1,15 @@
 import { call } from '../../lib/call';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 import { home, relevantQuestions, isAnswered } from '../../lib/domain';
 import type { CentreCard, MyCaseLine } from '../../lib/domain';
-import { currentDraft } from '../../lib/draft';
-import { knownHome, rememberHome } from '../../lib/home-memory';
+import { currentDraft } from '../../lib/draft/draft';
+import { knownHome, rememberHome } from '../../lib/draft/home-memory';
 import { open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { hasQuietDraft, rememberQuiet } from '../../lib/quiet';
-import { screen } from '../../lib/screen';
+import { hasQuietDraft, rememberQuiet } from '../../lib/draft/quiet';
+import { screen } from '../../lib/look/screen';
 import { sendLeftOver } from '../../lib/uploads/send-uploads';
-import { beginApplication } from '../../lib/begin';
+import { beginApplication } from '../../lib/draft/begin';
 import { centreView } from './centre-view';
 import type { CentreView } from './centre-view';
 

@@ -1,12 +1,12 @@
 import { confirm } from '../../lib/dialogs';
 import { dataText } from '../../lib/data-text';
 import { deleteDraft, exportData } from '../../lib/domain';
-import { currentDraft, dropDraft } from '../../lib/draft';
+import { currentDraft, dropDraft } from '../../lib/draft/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { forgetUploads } from '../../lib/uploads/uploads';
-import { forgetWritten } from '../../lib/written';
+import { forgetWritten } from '../../lib/draft/written';
 
 screen({
   data: { hasDraft: false, told: '', mine: '', busy: false },

@@ -1,4 +1,4 @@
-import { beginApplication } from '../../lib/begin';
+import { beginApplication } from '../../lib/draft/begin';
 import { call, hotline } from '../../lib/call';
 import {
   articleWords,
@@ -10,11 +10,11 @@ import {
   previousCheck,
   questionOf,
 } from '../../lib/domain';
-import { checkRules } from '../../lib/check-rules';
+import { checkRules } from '../../lib/draft/check-rules';
 import { evidenceTitles } from '../../lib/evidence-list';
 import { goHome, open, pages } from '../../lib/navigate';
-import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/question-view';
-import { screen } from '../../lib/screen';
+import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/draft/question-view';
+import { screen } from '../../lib/look/screen';
 
 const nothingYet: unknown = undefined;
 const noAnswers: Readonly<Record<string, unknown>> = {};

@@ -1,6 +1,6 @@
 import type { ActKind, HandledCase, InputOf, noteProgress, Telling } from '../../lib/domain';
 import type { Fault } from '../../lib/faults';
-import type { Texts } from '../../lib/written';
+import type { Texts } from '../../lib/draft/written';
 import { momentOf } from '../lib/moment';
 
 /** What the page of an act has in hand beside its texts. */

@@ -4,7 +4,7 @@ import { myPractice, nameLawyer, openWork, openWorkMaterial, openWorkPaper } fro
 import type { HandledCase, Practice } from '../../lib/domain';
 import { fromQuery, goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { showFile } from '../../lib/show-file';
 import { viewOf } from './view';
 import type { CaseView } from './view';

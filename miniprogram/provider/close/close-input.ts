@@ -1,7 +1,7 @@
 import { settledWays } from '../../lib/domain';
 import type { ClosingResult, ClosingWay, closeWork, InputOf } from '../../lib/domain';
 import type { Fault } from '../../lib/faults';
-import type { Texts } from '../../lib/written';
+import type { Texts } from '../../lib/draft/written';
 
 const sum = /^\d{1,12}(\.\d{1,2})?$/;
 const textOf = (texts: Texts, name: string): string => (texts[name] ?? '').trim();

@@ -14,11 +14,11 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
-import type { Texts } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
+import type { Texts } from '../../lib/draft/written';
 import { choicesFor } from '../lib/choices';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 import { closingFaults, closingInput, needsConsent, shareBox } from './close-input';
 
 type Kinds = Parameters<typeof isOfKind>[0];

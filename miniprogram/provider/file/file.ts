@@ -4,8 +4,8 @@ import type { HandledCase } from '../../lib/domain';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { fileInput, itemFaults, itemsOf } from './items';
 import type { ItemView } from './items';
 

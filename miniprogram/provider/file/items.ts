@@ -1,6 +1,6 @@
 import type { DossierItemCode, HandledCase, InputOf, submitDossier } from '../../lib/domain';
 import type { Fault } from '../../lib/faults';
-import type { Texts } from '../../lib/written';
+import type { Texts } from '../../lib/draft/written';
 
 /** One paper of the list: how many pages, or why there is none. */
 export interface ItemView {

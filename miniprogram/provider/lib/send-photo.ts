@@ -1,5 +1,5 @@
 import { addWorkPhoto, announceWorkUploads } from '../../lib/domain';
-import { knownHome } from '../../lib/home-memory';
+import { knownHome } from '../../lib/draft/home-memory';
 import { ask } from '../../lib/office';
 import { readyPicture } from '../../lib/uploads/picture';
 

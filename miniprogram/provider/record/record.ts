@@ -1,11 +1,11 @@
 import { tell } from '../../lib/dialogs';
 import { dayInWords, dayOf, myRecord, objectRecord } from '../../lib/domain';
 import type { Answer, HandlerRecord } from '../../lib/domain';
-import { newKey } from '../../lib/draft';
+import { newKey } from '../../lib/draft/draft';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 
 const form = 'own-record';
 

@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../../lib/choice-view';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 import { tell } from '../../lib/dialogs';
 import { openWork, signAgreement } from '../../lib/domain';
 import type { HandledCase, SpecialPower } from '../../lib/domain';
@@ -7,8 +7,8 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 import { choicesFor, toggled } from '../lib/choices';
 import { signingFaults, signingInput } from './sign-input';
 import type { SigningWay } from './sign-input';

@@ -8,7 +8,7 @@ import {
 } from '../../lib/domain';
 import type { Answer, LeavingCause, MajorMatter } from '../../lib/domain';
 import { ask } from '../../lib/office';
-import { todayInChina } from '../../lib/check-rules';
+import { todayInChina } from '../../lib/draft/check-rules';
 
 /** A step that needs a few words, and for some a choice. */
 export interface WorkStep {

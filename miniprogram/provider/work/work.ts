@@ -2,7 +2,7 @@ import { bindHandler, giveColleagueCode, myPractice, myWork, pledgeConduct } fro
 import type { Answer, Practice } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { momentWords } from '../../lib/words';
 import { listOf } from './lines';
 import type { DoneView, LineView } from './lines';

@@ -2,7 +2,7 @@ import { answerScan, codeInPicture, openScan } from '../../lib/domain';
 import type { Refusal, ScanView } from '../../lib/domain';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { linesOf, wordsOf } from './view';
 import type { Line } from './view';
 

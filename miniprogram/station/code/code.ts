@@ -1,7 +1,7 @@
 import { askConfirmation } from '../../lib/domain';
 import { fromQuery, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { dayWords } from '../../lib/words';
 
 screen({

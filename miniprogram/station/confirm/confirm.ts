@@ -4,9 +4,9 @@ import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { promiseChoices } from '../../lib/promise-texts';
-import { screen } from '../../lib/screen';
-import { dropWritten, keepWritten, written } from '../../lib/written';
+import { promiseChoices } from '../../lib/draft/promise-texts';
+import { screen } from '../../lib/look/screen';
+import { dropWritten, keepWritten, written } from '../../lib/draft/written';
 
 type Step = 'who' | 'read' | 'wrong' | 'mine' | 'told';
 const nothingWrong: Readonly<Record<string, string>> = {};

@@ -1,9 +1,9 @@
-import { beginApplication } from '../../lib/begin';
+import { beginApplication } from '../../lib/draft/begin';
 import { bindStation, myStation } from '../../lib/domain';
 import type { Answer, HelpedCase, StationWork } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 import { rememberStation } from '../../lib/station';
 import { momentWords } from '../../lib/words';
 

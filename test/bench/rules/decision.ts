@@ -1,9 +1,9 @@
-import { applicantOf } from '../../../domain/eligibility/applicant';
-import type { TraceLine } from '../../../domain/eligibility/assessment';
-import type { Facts } from '../../../domain/eligibility/facts';
-import { firstThatHolds } from '../../../domain/eligibility/look';
-import type { Rule } from '../../../domain/eligibility/pack';
-import { nationalPack } from '../../../domain/eligibility/light';
+import { applicantOf } from '../../../domain/eligibility/facts/applicant';
+import type { TraceLine } from '../../../domain/eligibility/trace/assessment';
+import type { Facts } from '../../../domain/eligibility/facts/facts';
+import { firstThatHolds } from '../../../domain/eligibility/scope/look';
+import type { Rule } from '../../../domain/eligibility/packs/pack';
+import { nationalPack } from '../../../domain/eligibility/packs/light';
 
 /** The decision that every engine takes: 25 rules of the statute, the first that holds wins. */
 export const rules: readonly Rule[] = [

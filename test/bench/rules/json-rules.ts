@@ -2,7 +2,7 @@ import { Engine } from 'json-rules-engine';
 import type { NestedCondition } from 'json-rules-engine';
 import { rules } from './decision';
 import type { Input } from './decision';
-import type { When } from '../../../domain/eligibility/when';
+import type { When } from '../../../domain/eligibility/facts/when';
 
 const anyOf = (tags: readonly string[]): NestedCondition => ({
   any: tags.map((value) => ({ fact: 'tags', operator: 'contains', value })),

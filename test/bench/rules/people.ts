@@ -1,7 +1,7 @@
-import type { Facts } from '../../../domain/eligibility/facts';
-import type { Stage } from '../../../domain/vocabulary/stages';
-import { matters } from '../../../domain/vocabulary/matters';
-import { personTags } from '../../../domain/vocabulary/person-tags';
+import type { Facts } from '../../../domain/eligibility/facts/facts';
+import type { Stage } from '../../../domain/vocabulary/matters/stages';
+import { matters } from '../../../domain/vocabulary/matters/matters';
+import { personTags } from '../../../domain/vocabulary/persons/person-tags';
 
 const stages: readonly Stage[] = ['other', 'first_instance', 'retrial', 'arbitration'];
 

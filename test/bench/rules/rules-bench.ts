@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { assess } from '../../../domain/eligibility/assess';
-import { nationalPack } from '../../../domain/eligibility/light';
+import { nationalPack } from '../../../domain/eligibility/packs/light';
 import { atLeast, shown } from '../row';
 import type { Row } from '../row';
 import { decideOurs, inputOf } from './decision';

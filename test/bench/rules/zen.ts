@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { When } from '../../../domain/eligibility/when';
+import type { When } from '../../../domain/eligibility/facts/when';
 import { rules } from './decision';
 import type { Input } from './decision';
 

@@ -1,4 +1,4 @@
-import { matterOf } from '../../../domain/vocabulary/matters';
+import { matterOf } from '../../../domain/vocabulary/matters/matters';
 import { agree } from './green-channel';
 import type { Hands } from './hands';
 

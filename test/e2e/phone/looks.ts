@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { contrastStyle, sizeStyles } from '../../../miniprogram/lib/look-styles';
+import { contrastStyle, sizeStyles } from '../../../miniprogram/lib/look/look-styles';
 import { standStill } from '../stand-still';
 import type { World } from '../world';
 

@@ -1,6 +1,6 @@
 import { $group, $sort } from 'mingo/operators/pipeline';
 import { failures } from '../errors';
-import { isPlainObject, type Doc } from '../values';
+import { isPlainObject, type Doc } from '../values/values';
 
 type Stage = typeof $group;
 

@@ -1,5 +1,5 @@
-import { encodeValue, typeTag } from '../keys';
-import { isIndexable, isPlainObject, valuesAt, type Doc } from '../values';
+import { encodeValue, typeTag } from '../values/keys';
+import { isIndexable, isPlainObject, valuesAt, type Doc } from '../values/values';
 import type { Options } from 'mingo/types';
 
 /** How mingo asks for a query operator: field path and operand in, predicate out. */

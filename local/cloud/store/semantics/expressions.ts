@@ -1,6 +1,6 @@
 import { evalExpr } from 'mingo/core';
 import type { Options } from 'mingo/types';
-import { isPlainObject } from '../values';
+import { isPlainObject } from '../values/values';
 
 type Expression = (doc: unknown, operand: unknown, options: Options) => unknown;
 

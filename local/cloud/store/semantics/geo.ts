@@ -1,4 +1,4 @@
-import type { Doc } from '../values';
+import type { Doc } from '../values/values';
 
 type Point = readonly [longitude: number, latitude: number];
 type Ring = readonly Point[];

@@ -1,4 +1,4 @@
-import { isObjectId, isPlainObject, type Doc } from '../values';
+import { isObjectId, isPlainObject, type Doc } from '../values/values';
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';

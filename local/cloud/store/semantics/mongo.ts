@@ -10,7 +10,7 @@ import { Query } from 'mingo/query';
 import type { CollectionResolver, Options } from 'mingo/types';
 import { update } from 'mingo/updater';
 import { resolve } from 'mingo/util';
-import { isPlainObject, valuesAt, type Doc, type Filter } from '../values';
+import { isPlainObject, valuesAt, type Doc, type Filter } from '../values/values';
 import { $bucket } from './bucket';
 import { equality, membership, negated, range, type QueryOperator } from './comparison';
 import { expressions } from './expressions';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Doc } from '../values';
+import type { Doc } from '../values/values';
 import { projector } from './mongo';
 import { selection } from './selection';
 

@@ -1,4 +1,4 @@
-import { isPlainObject, type Doc } from '../values';
+import { isPlainObject, type Doc } from '../values/values';
 import { projector } from './mongo';
 
 /** Field name → all of it, or some fields of what stands there. */

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CollectionSchema, IndexSchema } from '../../../../cloudfunctions/platform/schema';
-import { parseEjson, stringifyEjson } from '../ejson';
+import { parseEjson, stringifyEjson } from '../values/ejson';
 import { Engine, type EngineOptions } from '../engine';
-import { openWriter } from '../open-sqlite';
-import type { DriverChoice } from '../sqlite';
-import type { Doc, Filter } from '../values';
+import { openWriter } from '../sqlite/open-sqlite';
+import type { DriverChoice } from '../sqlite/sqlite';
+import type { Doc, Filter } from '../values/values';
 
 /** Anything that runs wire actions: an engine in this thread, or the store with its threads. */
 export interface Runner {

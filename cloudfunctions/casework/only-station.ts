@@ -1,7 +1,0 @@
-import type { StaffPerson } from '../platform/people';
-import type { Query } from '../platform/sdk';
-
-/** A station clerk's queue is their station's. */
-export function onlyStation({ roles, stationId }: Pick<StaffPerson, 'roles' | 'stationId'>): Query {
-  return roles.every((role) => role === 'station_clerk') ? { stationId } : {};
-}

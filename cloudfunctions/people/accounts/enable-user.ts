@@ -1,0 +1,20 @@
+import type { InferOutput } from 'valibot';
+import type { enableUser as contract } from '../../../contract/people/users';
+import type { StaffCall } from '../../platform/calls/people';
+import { otherUser } from './user-manager';
+import { noteUser } from './note-user';
+
+/** Opens an account again, whether it was disabled, locked by wrong passwords or dormant for ninety days. */
+export async function enableUser(
+  { id }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<{ id: string }> {
+  const user = await otherUser(call, id);
+  const { disabledAt, lockedUntil, lastSignInAt } = user;
+  const after = { disabledAt: null, lockedUntil: null, lastSignInAt: null };
+  await call.office.store.updateWhere('users', { _id: id }, { set: { ...after, failures: 0 } });
+  const before = { disabledAt, lockedUntil, lastSignInAt };
+  await noteUser(call, user, '启用账号', [before, after]);
+
+  return { id };
+}

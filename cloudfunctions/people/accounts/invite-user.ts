@@ -1,0 +1,34 @@
+import type { InferOutput } from 'valibot';
+import type { inviteUser as contract, NewPassword } from '../../../contract/people/users';
+import { DomainError } from '../../../domain/refusals/errors';
+import type { StaffCall } from '../../platform/calls/people';
+import { DuplicateDocument } from '../../platform/store/store';
+import { newAccount } from './new-account';
+import { holdRoles } from './roles-together';
+import { mustManageUsers } from './user-manager';
+import { noteUser } from './note-user';
+
+/**
+ * Makes an account in the manager's centre with a password that is shown once and changed at the first sign-in.
+ * @throws DomainError NotAllowed, InputInvalid (user name taken, roles that exclude each other)
+ */
+export async function inviteUser(
+  { userName, name, roles, stationId }: InferOutput<typeof contract.input>,
+  call: StaffCall,
+): Promise<NewPassword> {
+  const { office, person } = call;
+  mustManageUsers(person);
+  holdRoles(roles, stationId);
+  const account = { userName, name, roles, stationId, centreId: person.centreId };
+  const { user, password } = await newAccount(account);
+  try {
+    await office.store.add('users', user);
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+    const why = '这个用户名有人用了，请换一个。';
+    throw new DomainError('InputInvalid', { why }, [{ path: 'userName', message: why }]);
+  }
+  await noteUser(call, user, '新建账号', [null, account]);
+
+  return { id: user._id, password };
+}

@@ -1,0 +1,52 @@
+import { minutesAfter } from '../../../domain/time/moments';
+import type { Instant } from '../../../domain/time/times';
+import { DomainError } from '../../../domain/refusals/errors';
+import type { Bound } from './bounds';
+import { DuplicateDocument, type Store } from '../store/store';
+import { is } from '../sdk/sdk';
+
+/** Calls of one citizen on one function instance; far above what hands can do, far below what a loop can. */
+const personLimit = { most: 600, seconds: 60 };
+const mostRemembered = 5000;
+const seen = new Map<string, { startedAt: number; count: number }>();
+
+/** Counts in memory of this instance, for every call: costs no database call. @throws DomainError TooManyRequests */
+export function countCall(person: string): void {
+  const at = Date.now();
+  const window = seen.get(person);
+  if (!window || at - window.startedAt > personLimit.seconds * 1000) {
+    if (seen.size >= mostRemembered) seen.clear();
+    seen.set(person, { startedAt: at, count: 1 });
+
+    return;
+  }
+  window.count += 1;
+  if (window.count > personLimit.most)
+    throw new DomainError('TooManyRequests', { seconds: personLimit.seconds });
+}
+
+/**
+ * Counts in the database, for the few actions where every instance must know: signing in, searching, uploading.
+ * One call, two at the start of a stretch.
+ * @param whom who or what is counted: never a name in clear
+ * @throws DomainError TooManyRequests
+ */
+export async function countStrictly(store: Store, limit: Bound, whom: string, now: Instant): Promise<void> {
+  const stretch = Math.floor(Date.parse(now) / (limit.seconds * 1000));
+  const id = `${limit.name}:${whom}:${stretch}`;
+  if (await countOnce(store, id, limit)) return;
+
+  try {
+    const endsAt = minutesAfter(now, limit.seconds / 60);
+    await store.add('rate', { _id: id, count: 1, endsAt });
+  } catch (error) {
+    if (!(error instanceof DuplicateDocument)) throw error;
+    // It is there: either somebody else has just begun the stretch, or it is full.
+    if (await countOnce(store, id, limit)) return;
+    throw new DomainError('TooManyRequests', { seconds: limit.seconds });
+  }
+}
+
+async function countOnce(store: Store, _id: string, { most }: Bound): Promise<boolean> {
+  return (await store.updateWhere('rate', { _id, count: is.below(most) }, { increase: { count: 1 } })) === 1;
+}

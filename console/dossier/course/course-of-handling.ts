@@ -1,0 +1,46 @@
+import type { Closing } from '../../../domain/case/records/closing-record';
+import type { Progress } from '../../../domain/case/records/handling-record';
+import type { CaseRecords } from '../../../domain/case/records/records';
+import { dayOf } from '../../../domain/time/times';
+import { actKinds, majorMatters } from '../../../domain/vocabulary/handling/acts';
+import { closingResults, closingWays } from '../../../domain/vocabulary/handling/closings';
+import { yuan } from '../../../domain/documents/shared/said';
+import { dayText, momentText } from '../../words/when';
+import { turn, type Reading, type Turn } from './turn';
+
+/** What the handler did and reported, and how the work ended. */
+export function handlingTurns(
+  c: Pick<CaseRecords, 'handling' | 'closing'>,
+  reading: Reading,
+): readonly (Turn | null)[] {
+  return [...c.handling.progress.map((one) => progress(one, reading)), closing(c.closing.closing, reading)];
+}
+
+function progress(done: Progress, { people, now }: Reading): Turn {
+  const { at, by, act, matter, happenedOn, minutes, hearing, text } = done;
+  const what = act ? `律师：${actKinds[act].staff}` : `律师报告：${matter ? majorMatters[matter] : ''}`;
+
+  return turn(what, at, [
+    `${dayText(happenedOn, dayOf(now))}${minutes === null ? '' : `，${minutes}分钟`}`,
+    text,
+    hearing && `开庭：${momentText(hearing.at, now)}，${hearing.place}`,
+    people[by] && `${people[by]}代为登记。`,
+  ]);
+}
+
+function closing(closed: Closing | null, { people, now }: Reading): Turn | null {
+  if (!closed) return null;
+  const { at, by, closedOn, way, result, recovered, wages, document, summary } = closed;
+  const sums = [
+    recovered !== null && `挽回 ${yuan(recovered)}`,
+    wages !== null && `其中劳动报酬 ${yuan(wages)}`,
+  ].filter(Boolean);
+
+  return turn(`结案：${closingWays[way].staff}，${closingResults[result].staff}`, at, [
+    `结案日：${dayText(closedOn, dayOf(now))}`,
+    sums.join('，'),
+    document,
+    summary,
+    people[by] && `${people[by]}代为登记。`,
+  ]);
+}

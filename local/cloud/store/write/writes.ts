@@ -1,0 +1,144 @@
+import type { Catalog, Collection } from '../keep/catalog';
+import type { CommitQueue } from './commit-queue';
+import { candidates } from '../query/cursor';
+import { docOf, type Documents, type Row } from '../keep/documents';
+import { find } from '../query/find';
+import type { Meter } from '../query/meter';
+import { planOf } from '../plan/planner';
+import { matcher } from '../semantics/mongo';
+import type { Sqlite } from '../sqlite/sqlite';
+import { finish, finishKindly, TooLong, type Steps } from '../steps';
+import { changed, upserted, type Change } from './updates';
+import type { Doc, Filter } from '../values/values';
+
+export interface WriteTarget {
+  collection: string;
+  filter: Filter;
+  /** All documents that match, or only the first. */
+  multi: boolean;
+}
+
+export interface Updated {
+  updated: number;
+  upsertedId?: unknown;
+  /** The last document as it is after the change; null when none matched. */
+  doc: Doc | null;
+}
+
+/** Documents changed together when an update has to look through many. */
+const changedAtOnce = 200;
+
+/** Ordinary writes, outside transactions. */
+export class Writes {
+  readonly #database: Sqlite;
+  readonly #catalog: Catalog;
+  readonly #documents: Documents;
+  readonly #queue: CommitQueue;
+
+  constructor(database: Sqlite, catalog: Catalog, documents: Documents, queue: CommitQueue) {
+    this.#database = database;
+    this.#catalog = catalog;
+    this.#documents = documents;
+    this.#queue = queue;
+  }
+
+  /** Stores new documents, all or none. Gives their ids. */
+  insert(collection: string, docs: readonly Doc[]): Promise<unknown[]> {
+    return this.#queue.write(() => {
+      const into = this.#catalog.get(collection);
+      for (const doc of docs) this.#documents.insert(into, doc);
+
+      return docs.map((doc) => doc._id);
+    });
+  }
+
+  /** Changes what matches; with `upsert` makes the document that was not there. Counts matched documents, as the service does. */
+  async update(target: WriteTarget, change: Change, upsert: boolean, meter: Meter): Promise<Updated> {
+    let after: Doc | null = null;
+    const apply = (collection: Collection, row: Row): void => {
+      after = changed(row.doc, change, target.filter);
+      this.#documents.replace(collection, row, docOf(row), after);
+    };
+    const insertMissing = (collection: Collection): unknown => {
+      const doc = upserted(target.filter, change);
+      this.#documents.insert(collection, doc);
+      return doc._id;
+    };
+    const done = await this.#change(target, apply, upsert ? insertMissing : undefined, meter);
+
+    return { updated: done.count, upsertedId: done.insertedId, doc: after };
+  }
+
+  /** Removes what matches. Gives how many. */
+  async remove(target: WriteTarget, meter: Meter): Promise<number> {
+    const apply = (collection: Collection, row: Row): void =>
+      this.#documents.remove(collection, row, docOf(row));
+
+    return (await this.#change(target, apply, undefined, meter)).count;
+  }
+
+  async #change(target: WriteTarget, apply: Apply, insert: Insert | undefined, meter: Meter): Promise<Done> {
+    try {
+      return await this.#queue.write(() => {
+        const collection = this.#catalog.get(target.collection);
+        const request = { filter: target.filter, sort: [], skip: 0, limit: target.multi ? 0 : 1 };
+        const rows = finish(find(this.#database, collection, request, meter));
+        for (const row of rows) apply(collection, row);
+        if (rows.length > 0 || !insert) return { count: rows.length };
+        return { count: 0, insertedId: insert(collection) };
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TooLong)) throw thrown;
+      return { count: await this.#changeMany(target, apply, meter) };
+    }
+  }
+
+  /**
+   * A change that looks at many documents finds them first, letting others in between, and then changes them in
+   * pieces, testing each again. As in MongoDB it is atomic per document only.
+   */
+  async #changeMany(target: WriteTarget, apply: Apply, meter: Meter): Promise<number> {
+    const patient = meter.withoutBudget();
+    const numbers = await finishKindly(this.#numbers(target, patient));
+    const matches = matcher(target.filter);
+    let count = 0;
+    for (let at = 0; at < numbers.length; at += changedAtOnce) {
+      const piece = numbers.slice(at, at + changedAtOnce);
+      count += await this.#queue.write(() => {
+        const collection = this.#catalog.get(target.collection);
+        const rows = piece.flatMap((r) => this.#documents.byNumber(collection, r) ?? []);
+        const hits = rows.filter((row) => matches(docOf(row)));
+        for (const row of hits) apply(collection, row);
+        return hits.length;
+      });
+    }
+
+    return count;
+  }
+
+  *#numbers({ collection: name, filter, multi }: WriteTarget, meter: Meter): Steps<number[]> {
+    const collection = this.#catalog.get(name);
+    const plan = planOf(collection, filter, []);
+    const look = meter.watch(name, filter, [], plan);
+    const matches = matcher(filter);
+    const numbers: number[] = [];
+    let seen = 0;
+    for (const row of candidates(this.#database, collection, plan, 256)) {
+      look();
+      if (++seen % 64 === 0) yield;
+      if (!matches(docOf(row))) continue;
+      numbers.push(row.r);
+      if (!multi) break;
+    }
+
+    return numbers;
+  }
+}
+
+type Apply = (collection: Collection, row: Row) => void;
+type Insert = (collection: Collection) => unknown;
+
+interface Done {
+  count: number;
+  insertedId?: unknown;
+}

@@ -1,0 +1,24 @@
+import { todayInChina } from './check-rules';
+import { questionOf, rightsClockOf, typedText, usualCalendar } from '../domain';
+import type { Answers } from '../domain';
+
+/**
+ * Reads a typed sum or phone number back, so that a missing zero is heard: `12,300 元（一万二千三百元）`; says what to
+ * look at twice, and how long there is left to claim. Nothing while what is typed is not sound yet, or reads the same.
+ */
+export function echoOf(id: string, value: unknown, answers: Answers = {}): string {
+  const question = questionOf(id);
+  if (!question || typeof value !== 'string' || value === '') return '';
+  const warning = question.warning?.(value) ?? null;
+  if (warning !== null) return warning;
+  if (id === 'happened_on') return limitWords(value, answers);
+  if (question.kind !== 'money' && question.kind !== 'phone') return '';
+  const words = typedText(question, value);
+
+  return words === value ? '' : words;
+}
+
+/** Said at the very day that begins the count: most people hear of it too late. */
+function limitWords(since: string, { matter }: Answers): string {
+  return rightsClockOf(matter, since, todayInChina(), usualCalendar)?.sentences.join('') ?? '';
+}
