@@ -16,6 +16,13 @@ export interface FunctionConfig {
   clientCallable: boolean;
   /** Whether `/http/<name>/` reaches it: in production an HTTP access path has to be made too. */
   httpAccess: boolean;
+  /** Whether it keeps processes of its own here, so that whoever crowds it crowds nobody else. */
+  ownProcess: boolean;
+}
+
+/** Whether functions are waited for at a screen, and so may run in the same processes as others like them. */
+export function isShared({ ownProcess, triggers, clientCallable, httpAccess }: FunctionConfig): boolean {
+  return !ownProcess && triggers.length === 0 && (clientCallable || httpAccess);
 }
 
 export interface Bundle {
@@ -66,7 +73,7 @@ function stampOf(file: string): string | undefined {
 /** What somebody reads: the platform, `npm run release`, or this cloud. A word that nobody reads is a mistake. */
 const read = new Set([
   ...['timeout', 'memorySize', 'envVariables', 'triggers', 'permissions'],
-  ...['clientCallable', 'httpAccess', 'layers'],
+  ...['clientCallable', 'httpAccess', 'ownProcess', 'layers'],
 ]);
 
 /**
@@ -91,5 +98,6 @@ function readConfig(file: string): FunctionConfig {
     openapi: permissions.openapi ?? [],
     clientCallable: raw['clientCallable'] !== false,
     httpAccess: raw['httpAccess'] === true,
+    ownProcess: raw['ownProcess'] === true,
   };
 }

@@ -64,8 +64,26 @@ describe('processes of functions', () => {
     expect(pids).toContain(await pidOf('busy'));
   });
 
-  it('stay for the two functions called last only', async () => {
-    for (const name of ['a', 'b', 'c']) deploy(name, pid);
+  it('are shared by the functions that people wait for, each with its own code, folder and variables', async () => {
+    const code = (word: string) =>
+      `let n = 0; exports.main = () => [process.pid, ++n, '${word}', process.env.WORD, process.cwd()];`;
+    deploy('left', code('l'), { envVariables: { WORD: '左' } });
+    deploy('right', code('r'));
+    const call = async (name: string) =>
+      JSON.parse((await host.invoke(name, {}, { source: 'scf' })).result) as unknown[];
+    const [process] = await call('left');
+    const folder = (name: string) => path.join(dir, 'functions', name);
+    expect(await call('right')).toEqual([process, 1, 'r', null, folder('right')]);
+    expect(await call('left')).toEqual([process, 2, 'l', '左', folder('left')]);
+    deploy('right', `${code('new')} // of another length`);
+    expect((await call('right')).slice(1, 3)).toEqual([1, 'new']);
+    deploy('unloadable', 'throw new Error("x")');
+    await expect(host.invoke('unloadable', {}, { source: 'scf' })).rejects.toThrow('x');
+    expect((await call('left'))[2]).toBe('l');
+  });
+
+  it('stay for the two kinds called last only', async () => {
+    for (const name of ['a', 'b', 'c']) deploy(name, pid, { ownProcess: true });
     const [first = 0, second, third] = [await pidOf('a'), await pidOf('b'), await pidOf('c')];
     await gone(first);
     expect([await pidOf('b'), await pidOf('c')]).toEqual([second, third]);

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { CloudError, codeOf } from '../errors';
-import { Bundles, type Bundle } from './config';
+import { Bundles, isShared, type Bundle } from './config';
 import { callContext, callVariables, withUserInfo, type Caller } from './context';
 import type { Surroundings } from './instance';
 import { MAX_EVENT } from './messages';
@@ -18,15 +18,15 @@ export interface Answer {
   result: string;
 }
 
-/** So many functions keep a loaded process while nobody calls (about 70 MB each): those called last. */
+/** So many kinds of processes keep one while nobody calls (about 90 MB each): those called last. */
 const KEPT_WARM = 2;
 
-/** Runs functions in processes of their own and knows which call is under way. */
+/** Runs functions in processes beside this one and knows which call is under way. */
 export class FunctionHost {
   readonly bundles: Bundles;
   private readonly pools = new Map<string, Pool>();
   private readonly calls = new Map<string, RunningCall>();
-  /** Names, the one called last at the end. What only timers or other functions call is not worth keeping. */
+  /** Kinds of processes, the one called last at the end. What only timers or functions call is not worth keeping. */
   private readonly lastCalled = new Set<string>();
 
   /** @param root the deployed functions, or undefined for none */
@@ -76,7 +76,7 @@ export class FunctionHost {
   /** Loads a function before it is needed. */
   warm(name: string): void {
     const bundle = this.bundles.find(name);
-    if (bundle) this.poolOf(bundle).warm();
+    if (bundle) void this.poolOf(bundle).warm(bundle);
   }
 
   /** Ends all processes. */
@@ -96,7 +96,7 @@ export class FunctionHost {
     this.noteCall(bundle);
     const instance = await pool.acquire();
     try {
-      return await instance.run({
+      return await instance.run(bundle, {
         id: requestId,
         event,
         env: callVariables(this.env, caller, requestId, token),
@@ -108,24 +108,31 @@ export class FunctionHost {
   }
 
   private poolOf(bundle: Bundle): Pool {
-    const known = this.pools.get(bundle.name);
-    if (known?.bundle === bundle) return known;
+    const kind = kindOf(bundle);
+    const known = this.pools.get(kind);
+    if (known?.serves(bundle)) return known;
     known?.retire();
-    const pool = new Pool(bundle, this.around, () => this.isRecent(bundle.name));
-    this.pools.set(bundle.name, pool);
+    const pool = new Pool(bundle, this.around, () => this.isRecent(kind));
+    pool.serves(bundle);
+    this.pools.set(kind, pool);
     return pool;
   }
 
-  private noteCall({ name, config }: Bundle): void {
-    const isInside = !config.clientCallable && !config.httpAccess;
-    if (isInside || config.triggers.length > 0) return;
-    this.lastCalled.delete(name);
-    this.lastCalled.add(name);
+  private noteCall(bundle: Bundle): void {
+    const { clientCallable, httpAccess, triggers } = bundle.config;
+    if ((!clientCallable && !httpAccess) || triggers.length > 0) return;
+    this.lastCalled.delete(kindOf(bundle));
+    this.lastCalled.add(kindOf(bundle));
   }
 
-  private isRecent(name: string): boolean {
-    return [...this.lastCalled].slice(-KEPT_WARM).includes(name);
+  private isRecent(kind: string): boolean {
+    return [...this.lastCalled].slice(-KEPT_WARM).includes(kind);
   }
+}
+
+/** Functions of one kind share processes: the SDK is then loaded once for all of them, not once for each. */
+function kindOf({ name, config }: Bundle): string {
+  return isShared(config) ? `shared, ${config.memorySize} MB` : name;
 }
 
 /** @throws CloudError EXCEED_MAX_PAYLOAD_SIZE for an event nested so deep that it cannot be written as text */

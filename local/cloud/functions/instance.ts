@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CloudError } from '../errors';
 import type { Bundle, FunctionConfig } from './config';
 import type { FunctionLog } from './log';
-import type { CallMessage, Report } from './messages';
+import type { CallMessage, LoadMessage, Report } from './messages';
 
 export interface Surroundings {
   /** The compiled runner. */
@@ -15,7 +15,7 @@ export interface Surroundings {
   idle: Idleness;
 }
 
-/** How long a process may do nothing before it goes, ms: one of several or of a function called long ago, and a timer's. */
+/** How long a process may do nothing before it goes, ms: one of several or one called long ago, and a timer's. */
 export interface Idleness {
   spare: number;
   timer: number;
@@ -33,37 +33,35 @@ const LOAD_LIMIT = 30_000;
 /** The layers that the build laid beside the functions: the platform shows them under /opt. */
 const layersBeside = ({ folder }: Bundle): string => path.resolve(folder, '..', '..', 'layers');
 
-/** One process of one function. It takes one call at a time. */
+/** One process, for one function or for all that share its kind. It takes one call at a time. */
 export class Instance {
-  /** Fulfilled when the bundle is loaded; rejected when it cannot be. */
+  /** Fulfilled when the process has begun; rejected when it cannot. */
   readonly ready: Promise<void>;
   /** Called once when the process has gone. */
   onGone: () => void = () => undefined;
   private readonly process: ChildProcess;
   private settle?: (report: Report | CloudError) => void;
   private gone = false;
+  private readonly loaded = new Set<string>();
 
-  constructor(
-    readonly bundle: Bundle,
-    around: Surroundings,
-  ) {
-    this.process = fork(around.runner, [bundle.folder], {
+  /** @param first the function that is called first: the process is of its kind */
+  constructor(first: Bundle, around: Surroundings) {
+    this.process = fork(around.runner, [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // a small young generation and one helper thread keep an idle function below 70 MB; at 1 MB collecting it
       // takes a fifth of a call
       execArgv: [
-        `--max-old-space-size=${bundle.config.memorySize}`,
+        `--max-old-space-size=${first.config.memorySize}`,
         '--max-semi-space-size=2',
         '--v8-pool-size=1',
       ],
-      env: { ...around.env, YUANSHOU_LAYERS: layersBeside(bundle), ...bundle.config.envVariables },
+      env: { ...around.env, YUANSHOU_LAYERS: layersBeside(first) },
     });
-    stepBack(this.process, bundle.config);
-    around.log.follow(bundle.name, this.process);
+    stepBack(this.process, first.config);
+    around.log.follow(this.process);
     this.ready = new Promise((resolve, reject) => {
       this.process.on('message', (report: Report) => {
         if (report.kind === 'ready') resolve();
-        else if (report.kind === 'broken') reject(new CloudError('FUNCTIONS_EXECUTE_FAIL', report.message));
         else this.finish(report);
       });
       this.process.on('error', reject);
@@ -75,12 +73,27 @@ export class Instance {
         this.onGone();
       });
     });
-    const loading = setTimeout(() => this.stop(), LOAD_LIMIT);
-    this.ready.catch(() => undefined).finally(() => clearTimeout(loading));
+    const beginning = setTimeout(() => this.stop(), LOAD_LIMIT);
+    this.ready.catch(() => undefined).finally(() => clearTimeout(beginning));
   }
 
   get alive(): boolean {
     return !this.gone;
+  }
+
+  /**
+   * Loads a function's code, once; a process in which that fails is ended.
+   * @throws CloudError FUNCTIONS_EXECUTE_FAIL
+   */
+  async load({ name, folder, config }: Bundle): Promise<void> {
+    await this.ready;
+    if (this.loaded.has(name)) return;
+    const report = await this.ask({ kind: 'load', name, folder, env: config.envVariables }, LOAD_LIMIT, () =>
+      deathOf(null, 'SIGKILL'),
+    );
+    if (!(report instanceof CloudError) && report.kind === 'loaded') return void this.loaded.add(name);
+    this.stop();
+    resultOf(report);
   }
 
   /**
@@ -89,26 +102,15 @@ export class Instance {
    * @throws CloudError FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED, EXCEED_MAX_PAYLOAD_SIZE,
    *   FUNCTIONS_MEMORY_LIMIT_EXCEEDED
    */
-  async run(call: CallMessage): Promise<string> {
-    await this.ready;
-    const seconds = this.bundle.config.timeout;
-    const report = await new Promise<Report | CloudError>((resolve) => {
-      const timer = setTimeout(() => {
-        this.stop();
-        this.finish(
-          new CloudError(
-            'FUNCTIONS_TIME_LIMIT_EXCEEDED',
-            `Invoking task timed out after ${seconds} seconds`,
-            504,
-          ),
-        );
-      }, seconds * 1000);
-      this.settle = (outcome) => {
-        clearTimeout(timer);
-        resolve(outcome);
-      };
-      this.process.send(call);
+  async run(bundle: Bundle, call: Omit<CallMessage, 'kind' | 'name'>): Promise<string> {
+    await this.load(bundle);
+    const { timeout } = bundle.config;
+    const report = await this.ask({ kind: 'call', name: bundle.name, ...call }, timeout * 1000, () => {
+      const message = `Invoking task timed out after ${timeout} seconds`;
+
+      return new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', message, 504);
     });
+
     return resultOf(report);
   }
 
@@ -116,6 +118,25 @@ export class Instance {
   stop(): void {
     this.gone = true;
     this.process.kill('SIGKILL');
+  }
+
+  /** @param limit ms, after which the process is ended */
+  private ask(
+    message: LoadMessage | CallMessage,
+    limit: number,
+    tooLong: () => CloudError,
+  ): Promise<Report | CloudError> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.stop();
+        this.finish(tooLong());
+      }, limit);
+      this.settle = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      this.process.send(message);
+    });
   }
 
   private finish(outcome: Report | CloudError): void {

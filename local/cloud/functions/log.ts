@@ -12,8 +12,8 @@ const MAX_LINE = 16 * 1024;
 export interface FunctionLog {
   /** Adds a line of our own: names, request ids, codes and durations, never what a call carried. */
   add(line: Record<string, unknown>): void;
-  /** Adds what a function's process prints, each line with the request id it belongs to. */
-  follow(name: string, child: ChildProcess): void;
+  /** Adds what a process of functions prints, each line with the function and the request it belongs to. */
+  follow(child: ChildProcess): void;
   close(): Promise<void>;
 }
 
@@ -42,9 +42,9 @@ export function openFunctionLog(folder: string): FunctionLog {
   open();
   return {
     add,
-    follow: (name, child) => {
-      followStream(child.stdout, (requestId, text) => add({ function: name, requestId, out: text }));
-      followStream(child.stderr, (requestId, text) => add({ function: name, requestId, err: text }));
+    follow: (child) => {
+      followStream(child.stdout, (call, text) => add({ ...call, out: text }));
+      followStream(child.stderr, (call, text) => add({ ...call, err: text }));
     },
     close: () => new Promise((resolve) => (stream.destroyed ? resolve() : stream.end(() => resolve()))),
   };
@@ -57,12 +57,17 @@ function rotate(file: string): void {
   }
 }
 
-function followStream(stream: Readable | null, line: (requestId: string, text: string) => void): void {
-  let requestId = '';
+interface Call {
+  function: string;
+  requestId: string;
+}
+
+function followStream(stream: Readable | null, line: (call: Call, text: string) => void): void {
+  let call: Call = { function: '', requestId: '' };
   let rest = '';
   const take = (text: string) => {
-    if (text.startsWith(OUTPUT_MARK)) requestId = text.slice(1);
-    else if (text !== '') line(requestId, text.slice(0, MAX_LINE));
+    if (text.startsWith(OUTPUT_MARK)) call = callOf(text.slice(1));
+    else if (text !== '') line(call, text.slice(0, MAX_LINE));
   };
   stream?.setEncoding('utf8');
   stream?.on('data', (chunk: string) => {
@@ -75,4 +80,10 @@ function followStream(stream: Readable | null, line: (requestId: string, text: s
     }
   });
   stream?.on('end', () => take(rest));
+}
+
+function callOf(mark: string): Call {
+  const [requestId = '', name = ''] = mark.split(' ');
+
+  return { function: name, requestId };
 }

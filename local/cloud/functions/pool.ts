@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { CloudError } from '../errors';
-import type { Bundle } from './config';
+import { isShared, type Bundle } from './config';
 import { Instance, type Surroundings } from './instance';
 
-/** As many processes of one function as can compute at once: more would only take each other's place. */
+/** As many processes of one kind as can compute at once: more would only take each other's place. */
 const COMPUTING = Math.max(2, availableParallelism());
-/** One more for when they do not compute but wait, as a call does that has a paper set by another function. */
-const MAX_INSTANCES = COMPUTING + 1;
-/** A call has to wait this long before another process is worth starting, ms: one that computes, the one more. */
+/** Some more for when they do not compute but wait, as a call does that has a paper set by another function. */
+const MAX_INSTANCES = { alone: COMPUTING + 1, shared: COMPUTING + 3 };
+/** A call has to wait this long before another process is worth starting, ms: one that computes, one more. */
 const GROW_AFTER = { computing: 25, waiting: 500 };
 const MAX_WAITING = 1000;
 
@@ -18,7 +18,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The processes of one version of one function: grows under load, shrinks when idle. */
+/** The processes of one function, or of all that share their kind: grows under load, shrinks when idle. */
 export class Pool {
   private readonly idle: Instance[] = [];
   private readonly all = new Set<Instance>();
@@ -27,13 +27,23 @@ export class Pool {
   private starting = 0;
   private growing?: NodeJS.Timeout;
   private retired = false;
+  /** What its processes may have loaded, by name. */
+  private readonly bundles = new Map<string, Bundle>();
 
   constructor(
-    readonly bundle: Bundle,
+    private readonly first: Bundle,
     private readonly around: Surroundings,
     /** Whether the last process should stay although it is idle. */
     private readonly staysWarm: () => boolean,
   ) {}
+
+  /** Whether its processes can serve this function: not when they have loaded another version of it. */
+  serves(bundle: Bundle): boolean {
+    const known = this.bundles.get(bundle.name);
+    this.bundles.set(bundle.name, known ?? bundle);
+
+    return known === undefined || known === bundle;
+  }
 
   /** A process that is free for one call; the last used one, so that spare ones grow idle. */
   acquire(): Promise<Instance> {
@@ -66,9 +76,11 @@ export class Pool {
     this.stopWhenIdle(instance);
   }
 
-  /** Starts the first process before anyone asks. */
-  warm(): void {
-    if (this.all.size === 0) this.start();
+  /** Loads a function into a free process before anyone asks. A failure is told to whoever calls it. */
+  async warm(bundle: Bundle): Promise<void> {
+    const instance = await this.acquire().catch(() => undefined);
+    await instance?.load(bundle).catch(() => undefined);
+    if (instance) this.release(instance);
   }
 
   /** Ends idle processes now and busy ones after their call: the bundle has changed. */
@@ -85,8 +97,12 @@ export class Pool {
     this.failWaiting(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the local cloud is stopping', 503));
   }
 
+  private get most(): number {
+    return isShared(this.first.config) ? MAX_INSTANCES.shared : MAX_INSTANCES.alone;
+  }
+
   private start(): void {
-    const instance = new Instance(this.bundle, this.around);
+    const instance = new Instance(this.first, this.around);
     this.all.add(instance);
     this.starting++;
     instance.onGone = () => this.forget(instance);
@@ -104,19 +120,19 @@ export class Pool {
   }
 
   private growLater(): void {
-    if (this.growing || this.starting > 0 || this.all.size >= MAX_INSTANCES) return;
+    if (this.growing || this.starting > 0 || this.all.size >= this.most) return;
     const patience = this.all.size < COMPUTING ? GROW_AFTER.computing : GROW_AFTER.waiting;
     this.growing = setTimeout(() => {
       this.growing = undefined;
       const [first] = this.waiting;
-      if (!first || this.starting > 0 || this.all.size >= MAX_INSTANCES) return;
+      if (!first || this.starting > 0 || this.all.size >= this.most) return;
       if (performance.now() - first.since >= patience) this.start();
       else this.growLater();
     }, patience);
   }
 
   private stopWhenIdle(instance: Instance): void {
-    const isTimer = this.bundle.config.triggers.length > 0;
+    const isTimer = this.first.config.triggers.length > 0;
     const { spare, timer: timed } = this.around.idle;
     const timer = setTimeout(
       () => {
