@@ -12,6 +12,9 @@ function unique(name: string, ...keys: readonly Key[]): IndexSchema {
   return { ...index(name, ...keys), unique: true };
 }
 
+/** What was written since it was counted, and the lines behind a number. */
+const counting = [index('to_count', 'toCount'), index('counted', 'centreId', 'counted.days')];
+
 const declared: readonly (CollectionSchema & { readonly name: CollectionName })[] = [
   {
     name: 'cases',
@@ -57,7 +60,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [index('user', 'userId'), index('centre', 'centreId')],
   },
   { name: 'centres', purpose: '法律援助中心', indexes: [] },
-  { name: 'stations', purpose: '工作站', indexes: [index('centre', 'centreId')] },
+  { name: 'stations', purpose: '工作站', indexes: [index('centre', 'centreId'), ...counting] },
   {
     name: 'station_workers',
     purpose: '站点、村居帮人填申请的人和他们的手机',
@@ -78,8 +81,8 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '一群工友的邀请：哪一轮有效，六位号码的密码摘要',
     indexes: [unique('number', 'numberKey')],
   },
-  { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId')] },
-  { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId')] },
+  { name: 'firms', purpose: '律师事务所、法律服务所', indexes: [index('centre', 'centreId'), ...counting] },
+  { name: 'lawyers', purpose: '承办人员', indexes: [index('centre', 'centreId', 'firmId'), ...counting] },
   {
     name: 'consultations',
     purpose: '咨询登记：问题、预约、答复',
@@ -224,9 +227,6 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
 ];
-
-/** What was written since it was counted, and the lines behind a number. */
-const counting = [index('to_count', 'toCount'), index('counted', 'centreId', 'counted.days')];
 
 /** One collection for each register of the kit that has none of its own. */
 const registers: readonly CollectionSchema[] = ledgers

@@ -24,5 +24,6 @@ export const conduct = ledger({
   readers: ['supervisor', 'auditor'],
   says: ({ kind, doneOn }) => `${doneOn} ${kind}`,
   closing: '撤销',
+  counts: ({ kind, doneOn, says }) => [{ 类: '考核', 日期: doneOn, 种类: kind, 结果: says }],
   retention: { always: true },
 });

@@ -32,7 +32,7 @@ export const dutyDone = ledger({
   readers: ['finance', 'reviewer', 'supervisor', 'auditor'],
   says: ({ who, doneOn }) => `${doneOn} ${who}`,
   closing: '作废',
-  counts: ({ who, doneOn, place, firm, shifts, allowance, people, batches }) => [
+  counts: ({ who, doneOn, place, firm, shifts, allowance, people, batches, pleas, passedOn }) => [
     {
       类: '值班',
       日期: doneOn,
@@ -42,6 +42,9 @@ export const dutyDone = ledger({
       人: who,
       班次: shifts,
       补贴: allowance,
+      接待人次: people,
+      认罪认罚: pleas,
+      转交申请: passedOn,
     },
     ...(place === '接访'
       ? [{ 类: '接访', 日期: doneOn, 次数: shifts, 批次: batches ?? 0, 人次: people, 参与律师: who }]

@@ -32,5 +32,8 @@ export const dutyHelp = ledger({
   readers: ['reviewer', 'approver', 'supervisor', 'auditor'],
   says: ({ helped, doneOn }) => `${doneOn} ${helped}`,
   closing: '作废',
+  counts: ({ doneOn, place, pleaded }) => [
+    { 类: '法律帮助', 日期: doneOn, 地点: place, 件数: 1, 认罪认罚: pleaded ? 1 : 0 },
+  ],
   retention: { years: 10, after: 'day' },
 });

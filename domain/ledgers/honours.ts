@@ -23,5 +23,8 @@ export const honours = ledger({
   readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ name, who }) => `${who} ${name}`,
   closing: '作废',
+  counts: ({ name, givenOn, to, level, by }) => [
+    { 类: '荣誉', 日期: givenOn, 名称: name, 对象: to, 级别: level, 颁发: by },
+  ],
   retention: { always: true },
 });

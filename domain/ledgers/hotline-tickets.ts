@@ -44,9 +44,10 @@ export const hotlineTickets = ledger({
         answeredOn !== null && answer === null ? '答复了的要写怎么答复。' : null,
     },
   ],
-  counts: ({ receivedOn, takenOn, answeredOn, isContent }) => [
+  counts: ({ receivedOn, takenOn, answeredOn, dueOn, topic, isContent }) => [
     {
       ...{ 类: '工单', 收到日: receivedOn, 签收日: takenOn, 答复日: answeredOn },
+      ...{ 应答复日: dueOn, 主题: topic },
       ...(answeredOn !== null && { 满意: isContent }),
     },
   ],

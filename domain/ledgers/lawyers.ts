@@ -33,6 +33,9 @@ export const lawyers = ledger({
   readers: ['clerk', 'reviewer', 'approver', 'finance', 'supervisor', 'auditor'],
   says: ({ name }) => name,
   closing: '停用',
+  counts: ({ name, kind }) => [
+    { 类: '人员', 姓名: name, 种类: kind === 'duty' ? providerKinds.lawyer : providerKinds[kind] },
+  ],
   retention: { always: true },
   kept: { collection: 'lawyers', remembered: 'providers' },
 });

@@ -34,8 +34,11 @@ export const liaisonPoints = ledger({
         endedOn !== null && endedOn < startedOn ? '停用日期不能早于启用日期。' : null,
     },
   ],
-  counts: ({ name, host, liaison, startedOn, endedOn }) => [
-    { 类: '机构', 名称: name, 种类: '联系点', 依托: host, 启用日: startedOn, 停用日: endedOn },
+  counts: ({ name, host, liaison, hasSign, startedOn, endedOn }) => [
+    {
+      ...{ 类: '机构', 名称: name, 种类: '联系点', 依托: host, 标识牌: hasSign },
+      ...{ 启用日: startedOn, 停用日: endedOn },
+    },
     { 类: '人员', 姓名: liaison, 种类: '联络员', 单位: name, 起: startedOn, 止: endedOn },
   ],
   retention: { always: true },

@@ -32,5 +32,8 @@ export const opinionBox = ledger({
         answeredOn !== null && answer === null ? '回了话的要写怎么回的。' : null,
     },
   ],
+  counts: ({ foundOn, kind, way, answeredOn }) => [
+    { 类: '意见', 日期: foundOn, 种类: kind, 渠道: way, 答复日: answeredOn },
+  ],
   retention: { years: 3, after: 'day' },
 });

@@ -49,5 +49,8 @@ export const partners = ledger({
         agreedUntil !== null && agreedOn !== null && agreedUntil < agreedOn ? '到期不能早于协议日期。' : null,
     },
   ],
+  counts: ({ name, kind, agreedOn }) => [
+    { 类: '机构', 名称: name, 种类: '协作单位', 依托: kind, 启用日: agreedOn },
+  ],
   retention: { years: 10, after: 'closing' },
 });

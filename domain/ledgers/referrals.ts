@@ -24,5 +24,6 @@ export const referrals = ledger({
   readers: ['supervisor', 'auditor'],
   says: ({ person: who, way }) => `${way} ${who}`,
   closing: '作废',
+  counts: ({ doneOn, way, result }) => [{ 类: '转介', 日期: doneOn, 方向: way, 结果: result }],
   retention: { years: 5, after: 'day' },
 });

@@ -7,6 +7,9 @@ import { ledger } from './kit/ledger';
 /** Handlers whose direct costs alone are made good (law-back-half §D.1). */
 const costsAlone: readonly string[] = ['机构人员', '志愿者'];
 
+/** 种类, in the words of the figures. */
+const countedAs = { 值班: '值班', 法律咨询: '咨询', 代拟文书: '代书', 法律帮助: '值班', 质量评估: '评估' } as const;
+
 /** What is paid outside cases: duty, advice, papers drafted, files assessed (法-52; kinds: law-back-half §D.1). */
 export const servicePay = ledger({
   name: 'service_pay',
@@ -62,5 +65,14 @@ export const servicePay = ledger({
       wrong: ({ paidOn, to }) => (paidOn !== null && paidOn < to ? '付款日不能早于做完那天。' : null),
     },
   ],
+  counts: ({ kind, handler, times, price, costs, source, paidOn }) =>
+    paidOn === null
+      ? []
+      : [
+          {
+            ...{ 类: '补贴', 日期: paidOn, 种类: countedAs[kind], 件数: times, 承办: handler },
+            ...{ 金额: Math.round((times * price + costs) * 100) / 100, 资金: fundingSources[source] },
+          },
+        ],
   retention: { always: true },
 });

@@ -1,6 +1,6 @@
-import { stationGroups, stationKinds } from '../vocabulary/stations';
+import { stationGroups, stationHosts, stationKinds } from '../vocabulary/stations';
 import * as privacy from '../vocabulary/privacy';
-import { codeOf, dialled, place, text, yes } from './kit/fields';
+import { choice, codeOf, day, dialled, place, text, yes } from './kit/fields';
 import { maybe, older } from './kit/field';
 import { ledger } from './kit/ledger';
 
@@ -21,6 +21,12 @@ export const stations = ledger({
     hours: text('开放时间', 60, privacy.plain),
     access: maybe(text('无障碍情况', 60, privacy.plain)),
     place: maybe(place('纬度，经度', { hint: '地图上的位置，像30.0001，110.0001' })),
+    host: maybe(choice('依托哪里', stationHosts, { hint: '部表十二按它分' })),
+    staffed: older(false, yes('有专门工作人员')),
+    hasSign: older(false, yes('挂了标识牌')),
+    grade: maybe(text('等级', 20, privacy.plain, { hint: '比如：市级示范站点' })),
+    startedOn: maybe(day('启用日期', { hint: '不写的算一直有' })),
+    endedOn: maybe(day('停用日期', { hint: '停用的写哪天，以前的数字才对' })),
     open: older(true, yes('开着，手机上看得到', { width: 6 })),
   },
   order: { by: 'name', direction: 'by name' },
@@ -33,7 +39,23 @@ export const stations = ledger({
       field: 'group',
       wrong: ({ kind, group }) => (kind === 'special' && group === null ? '专项工作站要选为谁服务。' : null),
     },
+    {
+      field: 'endedOn',
+      wrong: ({ startedOn, endedOn }) =>
+        startedOn !== null && endedOn !== null && endedOn < startedOn ? '停用日期不能早于启用日期。' : null,
+    },
   ],
+  counts: ({ name, kind, host, staffed, hasSign, grade, startedOn, endedOn, open }) => {
+    // A village's liaison counts once, in its own register; one that is shut without a day is not counted as standing.
+    if (kind === 'liaison' || (!open && endedOn === null)) return [];
+
+    return [
+      {
+        ...{ 类: '机构', 名称: name, 种类: kind === 'special' ? '专项站' : '工作站', 依托: host },
+        ...{ 专人: staffed, 标识牌: hasSign, 等级: grade, 启用日: startedOn, 停用日: endedOn },
+      },
+    ];
+  },
   retention: { always: true },
   kept: { collection: 'stations', remembered: 'stations' },
 });

@@ -31,11 +31,12 @@ export const surveys = ledger({
     { field: 'back', wrong: ({ sent, back }) => (back > sent ? '收回的不能多于发出的。' : null) },
     { field: 'good', wrong: ({ back, good }) => (good > back ? '知道或满意的不能多于收回的。' : null) },
   ],
-  counts: ({ title, heldOn, kind, asked, sent, answered }) => {
+  counts: ({ title, heldOn, kind, asked, sent, back, good }) => {
     if (kind === '征询意见')
-      return [{ 类: '征询', 日期: heldOn, 机关: asked, 份数: sent, 答复: answered ?? '' }];
+      return [{ 类: '征询', 日期: heldOn, 机关: asked, 份数: sent, 答复: String(back) }];
+    if (kind === '调研') return [{ 类: '调研', 日期: heldOn, 题目: title }];
 
-    return kind === '调研' ? [{ 类: '调研', 日期: heldOn, 题目: title }] : [];
+    return [{ 类: '调查', 日期: heldOn, 种类: kind, 对象: asked, 发出: sent, 收回: back, 知道或满意: good }];
   },
   retention: { years: 10, after: 'day' },
 });

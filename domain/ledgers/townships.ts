@@ -29,5 +29,8 @@ export const townships = ledger({
         (kind === '村' || kind === '社区') && above === null ? '村和社区要写属于哪个乡镇街道。' : null,
     },
   ],
+  counts: ({ name, kind, above, since }) => [
+    { 类: '村居', 名称: name, 种类: kind, 所属: above, 列入日: since },
+  ],
   retention: { always: true },
 });

@@ -18,6 +18,8 @@ export type Unit =
   | '项'
   | '卷'
   | '小时'
+  | '分'
+  | '条'
   | '%';
 
 interface Named {

@@ -80,12 +80,37 @@ function standing(sheet: LedgerSheet, from: string, to: string, isLastDayIn: boo
   };
 }
 
+/** The decision that stands: a grant that was taken back, or was followed by a refusal, is none, and the other way round. */
+function decision(key: '批准日' | '不予日', ...others: readonly string[]): Flow {
+  return {
+    sheet: '案件',
+    days: (line) => {
+      const decided = dayIn(line, key);
+      const other = dayIn(line, key === '批准日' ? '不予日' : '批准日');
+      const revoked = dayIn(line, '撤销日');
+      const isOver = (other !== null && decided !== null && other > decided) || (revoked !== null && decided !== null && revoked >= decided);
+      const day = isOver ? null : (decided ?? first(line, others));
+
+      return day === null ? [] : [{ day, sign: 1 }];
+    },
+  };
+}
+
 /** Every flow that figures count. Sheets with one day a line are flows by their own name. */
 export const flows = {
   applied: once('案件', '申请日', '受理日'),
   accepted: once('案件', '受理日', '通知日'),
-  granted: once('案件', '批准日', '通知日'),
-  refused: once('案件', '不予日'),
+  granted: decision('批准日', '通知日'),
+  refused: decision('不予日'),
+  decided: {
+    sheet: '案件',
+    days: (line) => {
+      const last = [dayIn(line, '批准日'), dayIn(line, '不予日')].filter((day) => day !== null).sort().at(-1);
+
+      return last === undefined ? [] : [{ day: last, sign: 1 }];
+    },
+  },
+  objected: once('案件', '异议日'),
   assigned: once('案件', '指派日'),
   closed: once('案件', '结案日'),
   archived: once('案件', '归档日'),
@@ -117,6 +142,12 @@ export const flows = {
   research: once('调研', '日期'),
   meetings: once('会议', '日期'),
   inspections: once('检查', '日期'),
+  honours: once('荣誉', '日期'),
+  referrals: once('转介', '日期'),
+  opinions: once('意见', '日期'),
+  surveys: once('调查', '日期'),
+  conduct: once('考核', '日期'),
+  villages: standing('村居', '列入日', '撤并日', false),
 } as const satisfies Record<string, Flow>;
 
 export type FlowName = keyof typeof flows;

@@ -1,5 +1,5 @@
 import { dayOf } from '../time/times';
-import type { Instant } from '../time/times';
+import type { Day, Instant } from '../time/times';
 import type { ConsultationChannel } from '../vocabulary/entrances';
 import { statisticsGroups } from '../vocabulary/persons/people';
 import type { StatisticsGroup } from '../vocabulary/persons/people';
@@ -12,12 +12,14 @@ export interface CountedConsultation {
   readonly topic: string | null;
   readonly groups?: readonly StatisticsGroup[];
   readonly askedAt: Instant;
+  readonly answerBy?: Day;
+  readonly answeredAt?: Instant | null;
   readonly application?: object;
 }
 
 /** A line of the register of consultations as a line of the ledger. */
 export function consultationLine(one: CountedConsultation): LedgerRecord {
-  const { channel, topic, groups = [], askedAt, application } = one;
+  const { channel, topic, groups = [], askedAt, answerBy, answeredAt, application } = one;
 
   return {
     sheet: '咨询',
@@ -25,6 +27,8 @@ export function consultationLine(one: CountedConsultation): LedgerRecord {
       日期: dayOf(askedAt),
       渠道: channelWords[channel],
       ...(topic && { 主题: topic }),
+      ...(answerBy && { 应答复日: answerBy }),
+      ...(answeredAt && { 答复日: dayOf(answeredAt) }),
       人群: groups.map((group) => statisticsGroups[group]),
       转申请: application !== undefined,
     },

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { figures } from './measures';
 import { namedBySplit } from './named-figures';
 import { splitsOfFigure, sumFigures, sumsBehind } from './sum-figures';
 
-const files = readdirSync(join(__dirname, 'measures'))
-  .filter((file) => file !== 'index.ts')
+const files = readdirSync(join(__dirname, 'measures'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && basename(file) !== 'index.ts')
   .sort();
 
 test('every figure file is in the list, and every figure of the list has a file', () => {
@@ -14,7 +14,7 @@ test('every figure file is in the list, and every figure of the list has a file'
     const module = jest.requireActual<Record<string, unknown>>(join(__dirname, 'measures', file));
     const [only, ...others] = Object.entries(module);
     expect(others).toEqual([]);
-    expect(asFile(only?.[0] ?? '')).toBe(file);
+    expect(asFile(only?.[0] ?? '')).toBe(basename(file));
 
     return only?.[1];
   });

@@ -20,3 +20,9 @@ export const stationGroups = {
 } as const;
 
 export type StationGroup = keyof typeof stationGroups;
+
+/** Bodies at which a station is (law-back-half §F.3, 表十二). */
+export const stationHosts = [
+  ...(['司法所', '工会', '共青团', '妇联', '老龄委', '残联', '信访', '高校'] as const),
+  ...(['监狱戒毒所', '看守所', '法院', '部队人武部', '其他'] as const),
+] as const;

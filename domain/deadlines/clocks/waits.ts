@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case';
 import type { CaseState } from '../../vocabulary/case-states';
+import { daysBetween } from '../../time/days';
 import { dayOf } from '../../time/times';
 import type { Day } from '../../time/times';
 import type { Pause } from '../count';
@@ -20,6 +21,11 @@ export function waitsOf(c: Case): Pause[] {
   }
 
   return from === null ? waits : [...waits, { from, to: null }];
+}
+
+/** How many days the review stood still in all; a wait that lasts counts nothing yet. */
+export function stoppedDays(c: Case): number {
+  return waitsOf(c).reduce((sum, { from, to }) => sum + (to === null ? 0 : daysBetween(from, to)), 0);
 }
 
 /** The day on which the case last came into its present state; its submission or making where no event says so. */

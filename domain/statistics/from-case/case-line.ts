@@ -5,6 +5,8 @@ import { categories } from '../../vocabulary/matters/case-kinds';
 import { matterOf } from '../../vocabulary/matters/matters';
 import { stages } from '../../vocabulary/matters/stages';
 import type { LedgerRecord } from '../lines/ledger-record';
+import { stoppedDays } from '../../deadlines/clocks/waits';
+import { fundingSources } from '../../vocabulary/handling/funding-sources';
 import { daysOfCase } from './days';
 import { activeMembers, groupsOf } from './groups';
 import {
@@ -47,7 +49,8 @@ function closingCells(c: Case): Cells {
   };
 }
 
-function handlerCells({ assignment }: Case, { handlerKind }: Registers): Cells {
+/** Who handles it, for its line and for what is paid for it. */
+export function handlerCells({ assignment }: Case, { handlerKind }: Registers): Cells {
   const last =
     assignment.assignments.findLast(({ endedAt }) => endedAt === null) ?? assignment.assignments.at(-1);
   const kind = last?.lawyerId ? handlerKind(last.lawyerId) : undefined;
@@ -57,6 +60,19 @@ function handlerCells({ assignment }: Case, { handlerKind }: Registers): Cells {
 
 function stageOf(c: Case): string | undefined {
   return c.facts.stage ? stages[c.facts.stage].staff : c.intake.notice?.stage;
+}
+
+const sources = { ...fundingSources, foundation: '基金会' } as const;
+
+function reviewCells(c: Case): Cells {
+  const { objection } = c.review;
+
+  return {
+    停表天数: stoppedDays(c) || undefined,
+    异议结果: objection ? (objection.result === 'ordered' ? '责令改正' : objection.result === 'upheld' ? '维持' : '在办') : undefined,
+    标的额: c.dispute.amount ?? undefined,
+    资金: c.closing.subsidy ? sources[c.closing.subsidy.source] : undefined,
+  };
 }
 
 /** Several people with a sum of their own each can be told apart; heirs of one cannot (law-back-half §F.4). */
@@ -87,6 +103,7 @@ export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
     标签: Object.keys(groups),
     绿色通道: c.assessment?.greenChannel === true,
     集体: c.members.length > 0,
+    ...reviewCells(c),
     ...closingCells(c),
     ...handlerCells(c, registers),
   };

@@ -32,6 +32,7 @@ const order: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['通知日', '结案日'],
     ['指派日', '结案日'],
     ['结案日', '归档日'],
+    ['结案日', '交卷日'],
   ],
   机构: [['启用日', '停用日']],
   人员: [['起', '止']],
@@ -45,6 +46,10 @@ const order: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 const parts: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   案件: [['其中讨薪', '挽回']],
   回访: [['答复', '人数']],
+  调查: [
+    ['收回', '发出'],
+    ['知道或满意', '收回'],
+  ],
 };
 
 function wrong(at: string, key: string, expected: string): Error {

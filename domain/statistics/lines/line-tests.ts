@@ -89,3 +89,69 @@ export function pleasOf(line: LedgerRecord): number {
 
   return says(line, '认罪认罚') ? numberIn(line, '件数', 1) : 0;
 }
+
+/** Whether something stands in one of the cells. */
+export function anyFilled(...keys: readonly string[]): LineTest {
+  return (line) => keys.some((key) => dayIn(line, key) !== null);
+}
+
+/** Whether a day is there, and not after the day by which it was promised. */
+export function isBy(done: string, promised: string): LineTest {
+  return (line) => {
+    const [day, by] = [dayIn(line, done), dayIn(line, promised)];
+
+    return day !== null && by !== null && day <= by;
+  };
+}
+
+/** Whether the word in a cell holds one of the words: 市级示范站点 is 示范. */
+export function marked(key: string, ...words: readonly string[]): LineTest {
+  return ({ cells: own }) => words.some((word) => String(own[key] ?? '').includes(word));
+}
+
+/** Persons of a case who belong to one of the groups; where a line does not know each, all of its persons. */
+export function inGroups(...groups: readonly string[]): (line: LedgerRecord) => number {
+  return (line) => {
+    if (line.groups === undefined) return persons(line);
+
+    return Math.max(...groups.map((group) => line.groups?.[group] ?? 0));
+  };
+}
+
+/** One number of a line times another: points of so many people. */
+export function times(points: string, people: string): (line: LedgerRecord) => number {
+  return (line) => numberIn(line, points, 0) * numberIn(line, people, 1);
+}
+
+/** Letters that were answered: as many as the cell says, or all of the line where it says only that they were. */
+export function answeredLetters(line: LedgerRecord): number {
+  const value = line.cells['答复'];
+  const said = typeof value === 'string' ? Number(value.replace(/份$/, '')) : value;
+  if (typeof said === 'number' && Number.isInteger(said)) return Math.min(said, numberIn(line, '份数', 1));
+
+  return says(line, '答复') ? numberIn(line, '份数', 1) : 0;
+}
+
+/** Files that were looked at: as many as the line says, else as many as have a grade. */
+export function reviewedOf(line: LedgerRecord): number {
+  return line.cells['卷数'] === undefined
+    ? cells('优秀', '良好', '合格', '不合格')(line)
+    : numberIn(line, '卷数', 0);
+}
+
+/** People who answered: as many as the line says, else as many as were content or not. */
+export function answersOf(line: LedgerRecord): number {
+  return line.cells['答复'] === undefined
+    ? cells('满意', '基本满意', '不满意')(line)
+    : numberIn(line, '答复', 0);
+}
+
+const notFit = ['不称职', '基本称职', '不合格', '基本合格'];
+
+/** Fit for the work by the yearly check; 基本称职 is not. */
+export const isFit: LineTest = ({ cells: own }) => {
+  const result = String(own['结果'] ?? '');
+  if (notFit.some((word) => result.includes(word))) return false;
+
+  return ['称职', '合格', '优秀'].some((word) => result.includes(word));
+};

@@ -1,4 +1,10 @@
 import type { Figure } from '../figure';
+import { adviceFigures } from './advice';
+import { dutyFigures } from './duty';
+import { networkFigures } from './network';
+import { opennessFigures } from './openness';
+import { timelinessFigures } from './timeliness';
+import { weightsFigures } from './weights';
 import { casesUnderWayMinistry } from './cases-under-way-ministry';
 import { migrantWorkerCasesMinistry } from './migrant-worker-cases-ministry';
 import { closedOutOfCourtMinistry } from './closed-out-of-court-ministry';
@@ -15,20 +21,6 @@ import { acceptedCases } from './accepted-cases';
 import { activities } from './activities';
 import { administrativeCases } from './administrative-cases';
 import { administrativeShare } from './administrative-share';
-import { advice } from './advice';
-import { adviceApplicationRate } from './advice-application-rate';
-import { adviceAtEvents } from './advice-at-events';
-import { adviceAtEventsCounted } from './advice-at-events-counted';
-import { adviceAtEventsRegister } from './advice-at-events-register';
-import { adviceBecameApplication } from './advice-became-application';
-import { adviceCall } from './advice-call';
-import { adviceHotline } from './advice-hotline';
-import { adviceLetter } from './advice-letter';
-import { adviceOnAir } from './advice-on-air';
-import { adviceOnAirCounted } from './advice-on-air-counted';
-import { adviceOnAirRegister } from './advice-on-air-register';
-import { adviceOnline } from './advice-online';
-import { adviceVisit } from './advice-visit';
 import { aidedPersons } from './aided-persons';
 import { applications } from './applications';
 import { archivedCases } from './archived-cases';
@@ -41,7 +33,6 @@ import { caseSubsidiesPaid } from './case-subsidies-paid';
 import { casesPaid } from './cases-paid';
 import { casesUnderWay } from './cases-under-way';
 import { casesUnderWayAtStart } from './cases-under-way-at-start';
-import { centres } from './centres';
 import { civilAdministrativeApplications } from './civil-administrative-applications';
 import { civilCases } from './civil-cases';
 import { civilShare } from './civil-share';
@@ -81,15 +72,11 @@ import { handlerKnownCases } from './handler-known-cases';
 import { hearingVisits } from './hearing-visits';
 import { income } from './income';
 import { inspections } from './inspections';
-import { lawFirms } from './law-firms';
 import { lawyerHandledCases } from './lawyer-handled-cases';
 import { lawyerShare } from './lawyer-share';
 import { leaderSentCases } from './leader-sent-cases';
 import { leafletsGiven } from './leaflets-given';
 import { leafletsPrinted } from './leaflets-printed';
-import { legalServiceOffices } from './legal-service-offices';
-import { liaisonPoints } from './liaison-points';
-import { liaisons } from './liaisons';
 import { litigationRate } from './litigation-rate';
 import { meanCaseSubsidy } from './mean-case-subsidy';
 import { meanDaysToClose } from './mean-days-to-close';
@@ -119,13 +106,11 @@ import { sameDayAccepted } from './same-day-accepted';
 import { sameDayRate } from './same-day-rate';
 import { satisfactionRate } from './satisfaction-rate';
 import { satisfiedAnswers } from './satisfied-answers';
-import { specialStations } from './special-stations';
 import { spent } from './spent';
 import { spotApplications } from './spot-applications';
 import { stationApplications } from './station-applications';
 import { stationShare } from './station-share';
 import { stationShareCivilAdministrative } from './station-share-civil-administrative';
-import { stations } from './stations';
 import { subsidiesPaid } from './subsidies-paid';
 import { terminatedCases } from './terminated-cases';
 import { ticketAnswerRate } from './ticket-answer-rate';
@@ -138,7 +123,6 @@ import { ticketsSigned } from './tickets-signed';
 import { trainedPersons } from './trained-persons';
 import { trainingBatches } from './training-batches';
 import { unitHandledCases } from './unit-handled-cases';
-import { volunteers } from './volunteers';
 import { winningRate } from './winning-rate';
 import { wonLitigation } from './won-litigation';
 
@@ -213,20 +197,7 @@ export const figures: readonly Figure[] = [
   ownLawyerShare,
   sameDayRate,
   meanDaysToClose,
-  advice,
-  adviceVisit,
-  adviceCall,
-  adviceHotline,
-  adviceOnline,
-  adviceLetter,
-  adviceAtEventsRegister,
-  adviceAtEventsCounted,
-  adviceOnAirRegister,
-  adviceOnAirCounted,
-  adviceAtEvents,
-  adviceOnAir,
-  adviceBecameApplication,
-  adviceApplicationRate,
+  ...adviceFigures,
   draftedPapers,
   dutyHelp,
   pleas,
@@ -246,14 +217,6 @@ export const figures: readonly Figure[] = [
   research,
   meetings,
   inspections,
-  centres,
-  stations,
-  specialStations,
-  liaisonPoints,
-  lawFirms,
-  legalServiceOffices,
-  liaisons,
-  volunteers,
   subsidiesPaid,
   caseSubsidiesPaid,
   casesPaid,
@@ -286,4 +249,9 @@ export const figures: readonly Figure[] = [
   ticketSignRate,
   ticketAnswerRate,
   ticketSatisfaction,
+  ...weightsFigures,
+  ...timelinessFigures,
+  ...networkFigures,
+  ...dutyFigures,
+  ...opennessFigures,
 ];

@@ -1,10 +1,8 @@
 import type { ReportTable } from '../report-table';
-import { atLeast, counts, equal, typed, under } from '../report-table';
+import { stationHosts } from '../../../vocabulary/stations';
+import { atLeast, counts, equal, under } from '../report-table';
 
-const bodies = [
-  ...['司法所', '工会', '共青团', '妇联', '老龄委', '残联', '信访', '高校'],
-  ...['监狱戒毒所', '看守所', '法院', '部队人武部'],
-];
+const bodies = stationHosts.filter((host) => host !== '其他');
 
 /** 表十二 工作站. */
 export const stations: ReportTable = {
@@ -17,7 +15,10 @@ export const stations: ReportTable = {
       ...bodies.map((body) => counts(body, '工作站', { 依托: body })),
       { name: '其他', plus: ['总数'], minus: bodies.map((body) => `依托·${body}`) },
     ]),
-    ...under('有专门工作人员的', typed('站点要写明有没有专门工作人员', ...bodies, '其他')),
+    ...under('有专门工作人员的', [
+      ...bodies.map((body) => counts(body, '工作站', { 依托: body, 专人: '是' })),
+      counts('其他', '工作站', { 依托: ['其他', '未填'], 专人: '是' }),
+    ]),
   ],
   relations: [
     equal('总数', ...[...bodies, '其他'].map((body) => `依托·${body}`)),
