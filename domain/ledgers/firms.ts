@@ -18,7 +18,9 @@ export const firms = ledger({
   readers: ['clerk', 'reviewer', 'approver', 'finance', 'supervisor', 'auditor'],
   says: ({ name }) => name,
   closing: '停用',
-  counts: ({ name }) => [{ 类: '机构', 名称: name, 种类: name.includes('法律服务所') ? '法律服务所' : '律所' }],
+  counts: ({ name }) => [
+    { 类: '机构', 名称: name, 种类: name.includes('法律服务所') ? '法律服务所' : '律所' },
+  ],
   retention: { always: true },
   kept: { collection: 'firms', remembered: 'providers' },
 });

@@ -8,7 +8,13 @@ import { ledger } from './kit/ledger';
 const costsAlone: readonly string[] = ['机构人员', '志愿者'];
 
 /** 种类, in the words of the figures. */
-const countedAs = { 值班: '值班', 法律咨询: '咨询', 代拟文书: '代书', 法律帮助: '值班', 质量评估: '评估' } as const;
+const countedAs = {
+  值班: '值班',
+  法律咨询: '咨询',
+  代拟文书: '代书',
+  法律帮助: '值班',
+  质量评估: '评估',
+} as const;
 
 /** What is paid outside cases: duty, advice, papers drafted, files assessed (法-52; kinds: law-back-half §D.1). */
 export const servicePay = ledger({

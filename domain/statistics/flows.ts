@@ -88,7 +88,9 @@ function decision(key: '批准日' | '不予日', ...others: readonly string[]):
       const decided = dayIn(line, key);
       const other = dayIn(line, key === '批准日' ? '不予日' : '批准日');
       const revoked = dayIn(line, '撤销日');
-      const isOver = (other !== null && decided !== null && other > decided) || (revoked !== null && decided !== null && revoked >= decided);
+      const isOver =
+        (other !== null && decided !== null && other > decided) ||
+        (revoked !== null && decided !== null && revoked >= decided);
       const day = isOver ? null : (decided ?? first(line, others));
 
       return day === null ? [] : [{ day, sign: 1 }];
@@ -105,7 +107,10 @@ export const flows = {
   decided: {
     sheet: '案件',
     days: (line) => {
-      const last = [dayIn(line, '批准日'), dayIn(line, '不予日')].filter((day) => day !== null).sort().at(-1);
+      const last = [dayIn(line, '批准日'), dayIn(line, '不予日')]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1);
 
       return last === undefined ? [] : [{ day: last, sign: 1 }];
     },

@@ -69,7 +69,13 @@ function reviewCells(c: Case): Cells {
 
   return {
     停表天数: stoppedDays(c) || undefined,
-    异议结果: objection ? (objection.result === 'ordered' ? '责令改正' : objection.result === 'upheld' ? '维持' : '在办') : undefined,
+    异议结果: objection
+      ? objection.result === 'ordered'
+        ? '责令改正'
+        : objection.result === 'upheld'
+          ? '维持'
+          : '在办'
+      : undefined,
     标的额: c.dispute.amount ?? undefined,
     资金: c.closing.subsidy ? sources[c.closing.subsidy.source] : undefined,
   };
