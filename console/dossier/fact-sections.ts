@@ -4,7 +4,7 @@ import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subj
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
-import { paperDayOf } from '../../domain/documents/shared/said';
+import { paperDayOf, yuan } from '../../domain/documents/shared/said';
 import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 
@@ -115,11 +115,7 @@ function dispute(c: CaseFacts): FactSection {
       ['事项', matterOf(dispute.matter)?.label ?? dispute.matter, 'dispute.matter'],
       ['对方', dispute.opponent, 'dispute.opponent', true],
       ['对方电话', dispute.opponentContact, 'dispute.opponentContact', true],
-      [
-        '金额',
-        dispute.amount === undefined ? undefined : `${dispute.amount.toLocaleString('zh-CN')} 元`,
-        'dispute.amount',
-      ],
+      ['金额', yuan(dispute.amount) || undefined, 'dispute.amount'],
       ['地点', dispute.place, 'dispute.place'],
       ['什么时候', dispute.happenedOn, 'dispute.happenedOn'],
       [

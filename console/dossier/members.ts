@@ -1,4 +1,5 @@
 import type { Dossier } from '../../contract/dossier/dossier';
+import { yuan } from '../../domain/documents/shared/said';
 
 /** One worker of a group as the desk lists them. */
 export interface MemberRow {
@@ -46,7 +47,7 @@ export function membersInWords(rows: readonly MemberRow[]): string {
 
   return [
     `代表以外 ${there.length} 人`,
-    `合计 ${sum.toLocaleString('zh-CN')} 元`,
+    `合计 ${yuan(sum)}`,
     ...(waiting > 0 ? [`${waiting} 人未确认`] : []),
   ].join('，');
 }

@@ -1,3 +1,4 @@
+import { yuan } from '../../domain/documents/shared/said';
 import type { FactKey, Facts } from '../../domain/eligibility/facts/facts';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { personTags } from '../../domain/vocabulary/persons/person-tags';
@@ -85,8 +86,7 @@ const yuanKeys: readonly FactKey[] = [
 export function factText(key: FactKey, value: Facts[FactKey]): string {
   if (value === undefined || value === null) return '没有问到';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'number')
-    return yuanKeys.includes(key) ? `${value.toLocaleString('zh-CN')} 元` : String(value);
+  if (typeof value === 'number') return yuanKeys.includes(key) ? yuan(value) : String(value);
   if (key === 'matter') return matterOf(String(value))?.label ?? String(value);
   if (key === 'tags') return listed(value).map(tagLabel).join('、') || '没有';
   const words = listed(value).map((one) => factValues[key]?.[one] ?? one);

@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '../../time/times';
 import type { Day, Instant } from '../../time/times';
 import type { Facts } from '../../eligibility/facts/facts';
+import { yuanText } from '../../money/words';
 import type { FormCase } from '../form';
 import { categories } from '../../vocabulary/matters/case-kinds';
 import { matterOf } from '../../vocabulary/matters/matters';
@@ -51,9 +52,12 @@ export function sentence(text: string): string {
   return /[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`;
 }
 
-/** `12,300 元`; empty where there is no amount. */
+/** `12,300 元`, with fen `3,486.50 元`, a reduction `-200 元`; empty where there is no amount. */
 export function yuan(amount: number | undefined): string {
-  return amount === undefined ? '' : `${amount.toLocaleString('en-US')} 元`;
+  if (amount === undefined) return '';
+  const size = yuanText(Math.round(Math.abs(amount) * 100) / 100);
+
+  return amount < 0 ? `-${size}` : size;
 }
 
 /** `依据：法-43、法-44` in words of a paper: 《中华人民共和国法律援助法》第四十三条 … Unverified rules are left out. */
