@@ -3,6 +3,7 @@ import { announcedYears } from '../../domain/deadlines/announced-years';
 import { handsOf } from '../../local/sample/hands';
 import { newId } from '../platform/ids';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
+import type { PackTrial } from '../../contract/setup/packs';
 
 jest.setTimeout(120_000);
 let office: TestOffice;
@@ -147,11 +148,11 @@ test('a version to come is tried on last year, holds from its day, and old cases
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const plan = { from: day(-2), packId: 'national', switches, note: '县里新公告' };
 
-  const trial = dataOf<{ looked: number; changed: { caseId: string; rules: { ruleId: string }[] }[] }>(
-    await office.desk('yuqing', 'tryPack', { plan: { ...plan, from: day(3) }, cursor: null }),
-  );
+  const asked = { plan: { ...plan, from: day(3) }, cursor: null };
+  const trial = dataOf<PackTrial>(await office.desk('yuqing', 'tryPack', asked));
   const mine = trial.changed.find(({ caseId }) => caseId === old);
-  expect(mine).toMatchObject({ before: { outcome }, after: { outcome: 'ineligible' } });
+  const after = { outcome: 'ineligible' };
+  expect(mine).toMatchObject({ before: { outcome }, after, persons: 1, subsidy: 1500 });
   expect(mine?.rules.length).toBeGreaterThan(0);
 
   expect(codeOf(await change('savePack', { plan }))).toBe('InputInvalid');

@@ -3,11 +3,14 @@ import type { InferOutput } from 'valibot';
 import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
 import { assess, compareAssessments, plannedPack, type Pack } from '../../domain/eligibility';
+import { likelySubsidy } from '../../domain/closing/likely-subsidy';
+import type { SubsidyTable } from '../../domain/subsidy/table';
 import { matterLabel } from '../../domain/documents/shared/said';
 import { openStored } from '../platform/store/case-sealing';
 import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
 import { assessmentOf } from '../casework/assessment-of';
+import { centreOf } from '../centre/centre';
 import { mustReadSetUp } from '../centre/director';
 
 const perPage = 100;
@@ -31,27 +34,35 @@ export async function tryPack(
     ({ submittedAt, pack: kept }) => (submittedAt ?? '') > since && kept.id !== '',
   );
 
+  const { subsidyTables = [] } = await centreOf(office, person.centreId);
+
   return {
     looked: ofTheYear.length,
-    changed: ofTheYear.flatMap((stored) => changeOf(openStored(office.keys, stored), pack)),
+    changed: ofTheYear.flatMap((stored) => changeOf(openStored(office.keys, stored), pack, subsidyTables)),
     next: (found.length === perPage && found.at(-1)?.desk.rank) || null,
   };
 }
 
-function changeOf(c: ReturnType<typeof openStored>, pack: Pack): ChangedCase[] {
+function changeOf(
+  c: ReturnType<typeof openStored>,
+  pack: Pack,
+  tables: readonly SubsidyTable[],
+): ChangedCase[] {
   const old = assessmentOf(c);
   const change = old && compareAssessments(old, assess(c.facts, pack));
   if (!change) return [];
   const { _id: caseId, receiptNo, submittedAt, createdAt, members, dispute } = c;
+  const submittedOn = dayOf(submittedAt ?? createdAt);
 
   return [
     {
       caseId,
       receiptNo,
       matter: matterLabel(c),
-      submittedOn: dayOf(submittedAt ?? createdAt),
+      submittedOn,
       persons: 1 + members.filter(({ leftAt }) => leftAt === null).length,
       money: dispute.amount ?? 0,
+      subsidy: likelySubsidy(c, tables, submittedOn),
       ...change,
     },
   ];

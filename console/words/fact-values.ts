@@ -25,6 +25,7 @@ export const factValues: Readonly<Partial<Record<FactKey, Readonly<Record<string
     grave_illness: '重病',
     schooling: '就学',
     other: '其他',
+    unclear: '要看原话',
   },
   agentRelation: {
     parent: '父母',

@@ -96,6 +96,8 @@ export interface ChangedCase extends AssessmentChange {
   readonly persons: number;
   /** What is claimed, in yuan. */
   readonly money: number;
+  /** What the handler was paid, or would be by the centre's table, in yuan. */
+  readonly subsidy: number;
 }
 
 export interface PackTrial {

@@ -4,10 +4,10 @@ import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 
 /**
- * How large a case of an old ledger is: 人数, 标的额 (yuan), and its 事项, from the line or from its facts.
+ * How large a case of an old ledger is: 人数, 标的额 and 补贴 (yuan), and its 事项, from the line or from its facts.
  * @throws FactsInvalid naming the key
  */
-export function sizeOf(line: Line): Pick<SizedChange, 'matter' | 'persons' | 'money'> {
+export function sizeOf(line: Line): Pick<SizedChange, 'matter' | 'persons' | 'money' | 'subsidy'> {
   const facts = isRecord(line['facts']) ? line['facts'] : {};
   const number = (key: string, otherwise: number): number => {
     const value = line[key] ?? facts[key] ?? otherwise;
@@ -23,5 +23,6 @@ export function sizeOf(line: Line): Pick<SizedChange, 'matter' | 'persons' | 'mo
     matter: typeof matter === 'string' ? matter : '没有写事项',
     persons: Math.max(1, number('人数', 1)),
     money: number('标的额', 0),
+    subsidy: number('补贴', 0),
   };
 }

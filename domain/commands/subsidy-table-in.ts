@@ -65,6 +65,19 @@ function shareOf(value: number | undefined): number | null {
   return value > 1 ? value / 100 : value;
 }
 
+const known: ReadonlySet<string> = new Set([
+  ...[...items, ...Object.keys(together), ...Object.values(single).flat()],
+  ...['质量', '质量等级', '起用日', '启用日', '起', '停用日', '止', '名称', '说明'],
+]);
+
+/** Headings of a table of one's own that nobody reads: money that nobody would pay. */
+export function strangeHeadings(facts: Line): readonly string[] {
+  const named = facts['表'];
+  const own = isRecord(named) ? named['自定'] : undefined;
+
+  return isRecord(own) ? Object.keys(own).filter((key) => !known.has(key)) : [];
+}
+
 function ownTable(given: Line): SubsidyTable {
   const amounts: Partial<Record<SubsidyItem, number>> = {};
   for (const [key, members] of Object.entries(together)) {

@@ -43,5 +43,6 @@ test('there are examples for every part of the law', () => {
     'places.jsonl',
     'practice.jsonl',
     'standing.jsonl',
+    'strangers.jsonl',
   ]);
 });

@@ -1,10 +1,11 @@
 import type { AssessmentChange } from '../eligibility';
 
-/** How much: cases, the persons in them, and the sums they claim, in yuan. */
+/** How much: cases, the persons in them, the sums they claim and what their handling costs the centre, in yuan. */
 export interface Tally {
   readonly cases: number;
   readonly persons: number;
   readonly money: number;
+  readonly subsidy: number;
 }
 
 /** A case whose answer would be another one, with its size. */
@@ -12,6 +13,8 @@ export interface SizedChange extends Pick<AssessmentChange, 'before' | 'after'> 
   readonly matter: string;
   readonly persons: number;
   readonly money: number;
+  /** What the centre paid a handler for it, or would by its own table. */
+  readonly subsidy: number;
 }
 
 export type EffectKind = 'gain' | 'lose' | 'unchecked' | 'checked' | 'other';
@@ -32,7 +35,10 @@ export const effectWords: Readonly<Record<EffectKind, string>> = {
   other: '别的结论变了',
 };
 
-const none: Tally = { cases: 0, persons: 0, money: 0 };
+const none: Tally = { cases: 0, persons: 0, money: 0, subsidy: 0 };
+
+/** Cents add up as whole numbers. */
+const inCents = (yuan: number) => Math.round(yuan * 100) / 100;
 const kinds: readonly EffectKind[] = ['gain', 'lose', 'unchecked', 'checked', 'other'];
 
 /** Which way a change goes: who gets or loses aid comes before how the income is looked at. */
@@ -47,11 +53,11 @@ export function kindOf({ before, after }: Pick<SizedChange, 'before' | 'after'>)
 
 function tally(changes: readonly SizedChange[]): Tally {
   return changes.reduce(
-    (sum, { persons, money }) => ({
+    (sum, { persons, money, subsidy }) => ({
       cases: sum.cases + 1,
       persons: sum.persons + persons,
-      // Cents add up as whole numbers.
-      money: Math.round((sum.money + money) * 100) / 100,
+      money: inCents(sum.money + money),
+      subsidy: inCents(sum.subsidy + subsidy),
     }),
     none,
   );

@@ -40,15 +40,16 @@ export function reasonFrom(text: string): OtherReason | undefined {
 }
 
 const causes: readonly (readonly [RegExp, NonNullable<Facts['spendingCause']>])[] = [
-  [/突发|灾/, 'emergency'],
-  [/意外/, 'accident'],
-  [/疾病|重病|大病/, 'grave_illness'],
-  [/就读|上学|学费|教育/, 'schooling'],
+  [/突发|灾|洪水|地震|火烧/, 'emergency'],
+  [/意外|事故|车祸|摔伤|烧伤|烫伤/, 'accident'],
+  [/疾病|重病|大病|癌|肿瘤|白血病|尿毒症|透析|化疗|手术|住院/, 'grave_illness'],
+  [/就读|上学|学费|教育|读书|大学|高中|高职|中专|中职|技校|大专|本科|研究生/, 'schooling'],
+  [/装修|买房|购房|房贷|买车|购车|车贷|结婚|彩礼|旅游|做生意|投资|赌/, 'other'],
 ];
 
-/** 支出原因 */
+/** 支出原因: `unclear` where the words say neither a cause that counts nor one that does not; staff read them. */
 export function causeFrom(text: string): NonNullable<Facts['spendingCause']> {
-  return firstFit(text, causes) ?? 'other';
+  return firstFit(text, causes) ?? 'unclear';
 }
 
 const stages: readonly (readonly [RegExp, Stage])[] = [

@@ -1,4 +1,5 @@
 import { hasKey } from '../../vocabulary/has-key';
+import { plainText } from '../../identity/normalise';
 import { FactsInvalid } from '../../eligibility/facts/errors';
 import type { Facts } from '../../eligibility/facts/facts';
 import type { Line } from '../json-lines';
@@ -67,12 +68,19 @@ function isKind(kind: ColumnKind, value: unknown): boolean {
   return typeof value === 'string';
 }
 
+/** The code of a word, in whichever width, with whichever spaces and bracket it was written. */
+function codeIn(list: Readonly<Record<string, string>>, word: string): string | undefined {
+  const plain = plainText(word).replace(/ /g, '');
+
+  return hasKey(list, plain) ? list[plain] : undefined;
+}
+
 function translated(key: string, given: readonly string[], unknown: string[]): string[] {
   if (key === '有效证明') return [...given];
   const list: Readonly<Record<string, string>> = key === '身份标签' ? words.tagWords : words.paperWords;
 
   return given.flatMap((word) => {
-    const code = hasKey(list, word) ? list[word] : undefined;
+    const code = codeIn(list, word);
 
     if (code === undefined) unknown.push(`${key}：${word}`);
 
@@ -107,7 +115,11 @@ const spoken: Readonly<
 
     return { facts: withoutUnknown('category', category), unread: category === undefined };
   },
-  spendingCause: (text) => ({ facts: { spendingCause: causeFrom(text) }, unread: false }),
+  spendingCause: (text) => {
+    const spendingCause = causeFrom(text);
+
+    return { facts: { spendingCause }, unread: spendingCause === 'unclear' };
+  },
   otherReason: (text) => ({ facts: withoutUnknown('otherReason', reasonFrom(text)), unread: false }),
 };
 
@@ -119,8 +131,7 @@ function special(key: string, fact: string, text: string, unknown: string[]): Pa
 
     return said.facts;
   }
-  const list = lists[fact] ?? {};
-  const known = hasKey(list, text) ? list[text] : undefined;
+  const known = codeIn(lists[fact] ?? {}, text);
 
   if (known !== undefined) return { [fact]: known };
   unknown.push(`${key}：${text}`);

@@ -145,7 +145,16 @@ const rows: readonly DoubtRow[] = [
     code: 'same_family_lawyer',
     text: '家里请了律师，请问本人的意思',
     facts: ['familyHiredLawyer'],
-    holds: (f) => f.familyHiredLawyer === true,
+    holds: (f, s) =>
+      f.familyHiredLawyer === true && !(s.route === 'notified' && f.refusesFamilyLawyer === false),
+  },
+  {
+    // 法释〔2025〕9号: the organ tells the centre, and the centre ends the aid.
+    code: 'chose_family_lawyer',
+    text: '本人要家里请的律师，请办案机关来函',
+    facts: ['familyHiredLawyer', 'refusesFamilyLawyer'],
+    holds: (f, s) =>
+      s.route === 'notified' && f.familyHiredLawyer === true && f.refusesFamilyLawyer === false,
   },
   {
     code: 'opponent_aided',

@@ -43,6 +43,8 @@ function proofQuestion({ hardship, channels }: Situation): string | null {
 export function paperQuestion(gap: GapCode, situation: Situation): string {
   if (gap === 'agency_proof' && actsForAdult(situation.applicant))
     return '请交授权委托书，要有本人签名。申请先收下，委托书以后补';
+  if (gap === 'agency_proof' && situation.facts.agentRelation === 'committee')
+    return '请交村委会或居委会的证明，写明替谁来申请';
   const proof = gap === 'exemption_proof' || gap === 'status_proof' ? proofQuestion(situation) : null;
 
   return proof ?? plainQuestions[gap];

@@ -16,6 +16,7 @@ import { citeNotice, noticeGrounds, routeOf } from '../scope/route';
 import type { Route } from '../scope/route';
 import { judgeScope } from '../scope/scope';
 import type { ScopeFinding } from '../scope/scope';
+import { citeFamilyLawyer } from '../standing/own-lawyer';
 import { lacksOnlyAuthority } from '../standing/standing';
 import { proofHandedIn } from '../facts/proof-handed-in';
 import type { Truth } from '../facts/truth';
@@ -53,6 +54,7 @@ export function situationOf(facts: Facts, pack: Pack): Situation {
   const scope: ScopeFinding = special ? { inScope: false, rules: [] } : judgeScope(applicant, pack, notes);
 
   if (route === 'notified' || route === 'must_notify') citeNotice(applicant, grounds, notes);
+  if (route === 'notified') citeFamilyLawyer(facts, pack, notes);
   const hardship = judgeHardship(applicant, pack, scope, notes);
   const channels = special ? [] : channelsFor(applicant, pack, scope, notes);
   const green = channels.some((one) => one.channel === 'green');

@@ -66,7 +66,7 @@ export const factKinds: Readonly<Record<FactKey, FactKind>> = {
   disposableIncome: 'money',
   cityYearlyDisposable: 'money',
   spending: 'money',
-  spendingCause: ['emergency', 'accident', 'grave_illness', 'schooling', 'other'],
+  spendingCause: ['emergency', 'accident', 'grave_illness', 'schooling', 'other', 'unclear'],
   valuableAssets: 'yes_no',
   opponentLivesTogether: 'yes_no',
   guardianIsViolator: 'yes_no',

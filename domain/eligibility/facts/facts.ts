@@ -108,8 +108,8 @@ export interface Facts {
   readonly cityYearlyDisposable?: number;
   /** 月人均消费性支出 */
   readonly spending?: number;
-  /** 支出原因 */
-  readonly spendingCause?: 'emergency' | 'accident' | 'grave_illness' | 'schooling' | 'other';
+  /** 支出原因; `unclear` where the words for it were not understood */
+  readonly spendingCause?: 'emergency' | 'accident' | 'grave_illness' | 'schooling' | 'other' | 'unclear';
   /** 价值较大资产 */
   readonly valuableAssets?: boolean;
   /** 对方为共同生活家庭成员 */

@@ -5,7 +5,8 @@ import type { Notes } from '../trace/notes';
 import type { Pack, Standard } from '../packs/pack';
 import { judgeRecognisedList } from './recognised-list';
 import { judgeStated } from './stated-income';
-import { cityMonth, onPublishedFigure, thresholdOf, within } from './threshold';
+import { specialSpending } from './special-spending';
+import { onPublishedFigure, thresholdOf, within } from './threshold';
 import { both } from '../facts/truth';
 import type { Truth } from '../facts/truth';
 
@@ -36,8 +37,8 @@ export function judgeMeans(applicant: Applicant, pack: Pack, green: boolean, not
     return stated.met === false && otherRules(applicant, standard, notes) ? open : stated;
   }
   if (threshold === undefined) return open;
-  const low = within(income, threshold, standard.op) || specialSpending(facts, standard, income, notes);
-
+  const low: Truth =
+    within(income, threshold, standard.op) || specialSpending(facts, standard, income, notes);
   const openFor = onPublishedFigure(standard, income, threshold) || otherRules(applicant, standard, notes);
   const poor: Truth = low || (openFor ? 'unknown' : false);
 
@@ -90,19 +91,6 @@ function otherRules({ tags }: Applicant, { otherRulesFor: other }: Standard, not
   notes.doubt('other_rules', other.title, ['tags']);
 
   return true;
-}
-
-/** Illness, accident and the like made the spending higher than the income. */
-function specialSpending(facts: Facts, standard: Standard, income: number, notes: Notes): boolean {
-  const special = standard.specialExpense;
-
-  if (special === undefined || facts.spending === undefined || facts.spending <= income) return false;
-  if (facts.spendingCause === undefined || !special.causes.includes(facts.spendingCause)) return false;
-  const month = cityMonth(facts, standard);
-
-  notes.cite(special.basis, standard.verified);
-
-  return special.cap === undefined || (month !== undefined && income < month * special.cap.value);
 }
 
 function noValuableAssets(facts: Facts, standard: Standard, low: boolean, notes: Notes): Truth {

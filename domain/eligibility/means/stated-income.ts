@@ -2,7 +2,9 @@ import type { Facts } from '../facts/facts';
 import type { MeansFinding } from './means-finding';
 import type { Notes } from '../trace/notes';
 import type { Standard } from '../packs/pack';
+import { specialSpending } from './special-spending';
 import { onPublishedFigure, within } from './threshold';
+import type { Truth } from '../facts/truth';
 
 const open: MeansFinding = { met: 'unknown', contradicted: false, boundary: false };
 
@@ -26,10 +28,12 @@ export function judgeStated(
     return open;
   }
   if (threshold === undefined) return open;
-  if (!within(stated, threshold, standard.op)) {
+  const poor: Truth =
+    within(stated, threshold, standard.op) || specialSpending(facts, standard, stated, notes);
+  if (poor !== true) {
     return onPublishedFigure(standard, stated, threshold)
       ? { ...open, boundary: true }
-      : { ...open, met: false };
+      : { ...open, met: poor };
   }
   if (promiseBarred(facts, standard, notes)) return open;
   if (facts.promise === true && facts.valuableAssets !== true)
