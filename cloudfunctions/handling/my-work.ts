@@ -1,7 +1,7 @@
 import type { OwnWork, WorkLine } from '../../contract/handling/own-work';
 import { subsidyProgress } from '../../domain/closing/subsidy-progress';
 import { nextWork } from '../../domain/handling/next-work';
-import { quietName } from '../../domain/case/quiet';
+import { quietName } from '../../domain/case/quiet-name';
 import { dayOf, type Day } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { asNow, recordFields } from '../platform/store/cases';

@@ -1,6 +1,6 @@
 import type { MyCaseLine } from '../../contract/progress/views';
-import { quietName } from '../../domain/case/quiet';
 import { fearedMatters } from '../../domain/vocabulary/matters/feared-matters';
+import { quietName } from '../../domain/case/quiet-name';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import type { CaseLine } from '../platform/documents';
@@ -18,7 +18,11 @@ export function myCaseLine(c: Omit<CaseLine, 'entrance' | 'stationId' | 'centreI
     state: c.state,
     stateLabel: caseStateLabel(c.state).citizen,
     matter: isDraft || quiet ? null : c.dispute.matter,
-    matterLabel: isDraft ? null : quiet ? quietName : (matterOf(c.dispute.matter)?.plain ?? null),
+    matterLabel: isDraft
+      ? null
+      : quiet
+        ? (c.desk.calledAs ?? quietName)
+        : (matterOf(c.dispute.matter)?.plain ?? null),
     quiet,
     startedAt: c.createdAt,
     submittedAt: c.submittedAt,

@@ -2,17 +2,12 @@ import type { CitizenCase, FilledRow } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { maskIdentityNumber } from '../../domain/identity/masking';
 import { yuanInWords } from '../../domain/money/words';
-import { paperDay } from '../../domain/time/in-words';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
+import { saidDayInWords } from '../../domain/time/said-day';
 
 const said = (label: string, value: string | undefined): readonly FilledRow[] =>
   value ? [{ label, value }] : [];
-
-/** A stored day may be of any earlier form. */
-function dayText(day: string | undefined): string | undefined {
-  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? paperDay(day) : day;
-}
 
 /** What was handed in, as the person told it; of a number only its ends, for others may look at the phone. */
 export function filledView({ state, applicant, agent, dispute, contact }: Case): readonly FilledRow[] {
@@ -26,14 +21,17 @@ export function filledView({ state, applicant, agent, dispute, contact }: Case):
     ...said('证件', `${identityPapers[identity.kind].citizen}${number && ` ${number}`}`),
     ...said('电话', applicant.phone),
     ...said('住址', applicant.address),
+    ...said('户口在', applicant.registeredAt),
+    ...said('文书寄到', applicant.lettersTo),
     ...said('替他申请的人', agent ? `${agent.name} ${agent.phone}`.trim() : ''),
     ...said('对方', dispute.opponent),
     ...said('多少钱', dispute.amount === undefined ? '' : yuanInWords(dispute.amount)),
-    ...said('从什么时候', dayText(dispute.happenedOn)),
+    ...said('从什么时候', dispute.happenedOn && saidDayInWords(dispute.happenedOn)),
     ...said('在哪里', dispute.place),
     ...said('事情经过', dispute.story),
     ...said('怎么找您', contactWays[contact.way].citizen),
     ...said('什么时候方便', contact.hours),
+    ...said('在手机里叫', contact.calledAs),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/voices/own-visits';
-import { quietName } from '../../domain/case/quiet';
+import { quietName } from '../../domain/case/quiet-name';
 import { DomainError } from '../../domain/refusals/errors';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import type { CitizenCall } from '../platform/calls/people';
@@ -17,7 +17,7 @@ export async function myVisits(
   { office, person }: CitizenCall,
 ): Promise<{ visits: readonly contract.OwnVisit[] }> {
   const page = { limit: most, order: [['createdAt', 'desc']] as const };
-  const fields = ['dispute.matter', 'desk.quiet'];
+  const fields = ['dispute.matter', 'desk.quiet', 'desk.calledAs'];
   const cases = await office.store.find('cases', { ownerKey: person.key }, { ...page, fields });
   if (cases.length === 0) return { visits: [] };
   const ids = cases.map(({ _id }) => visitId(_id));
@@ -29,7 +29,7 @@ export async function myVisits(
       .flatMap(({ _id: id, caseId, sealedSaid }) => {
         const c = cases.find((one) => one._id === caseId);
         if (!c) return [];
-        const matter = c.desk.quiet ? quietName : (matterOf(c.dispute.matter)?.label ?? '');
+        const matter = c.desk.quiet ? (c.desk.calledAs ?? quietName) : (matterOf(c.dispute.matter)?.label ?? '');
 
         return [{ id, matter, answered: Boolean(sealedSaid) }];
       }),

@@ -5,6 +5,7 @@ import { agentRelations, contactWays, identityPapers } from '../../domain/vocabu
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { paperDayOf, yuan } from '../../domain/documents/shared/said';
+import { saidDayInWords } from '../../domain/time/said-day';
 import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
 
@@ -56,6 +57,8 @@ function person({ applicant, intake }: CaseFacts): FactSection {
       ['证件号码', applicant.identity.number, 'applicant.identity.number'],
       ['电话', applicant.phone, 'applicant.phone', true],
       ['住址', applicant.address, 'applicant.address', true],
+      ['户籍所在地', applicant.registeredAt, 'applicant.registeredAt', true],
+      ['送达地址', applicant.lettersTo, 'applicant.lettersTo', true],
       ['看过的证件', checksOf(intake), 'intake.identityChecks'],
       ['人群', applicant.tags.map(tagLabel).join('、'), 'applicant.tags'],
     ]),
@@ -117,7 +120,7 @@ function dispute(c: CaseFacts): FactSection {
       ['对方电话', dispute.opponentContact, 'dispute.opponentContact', true],
       ['金额', yuan(dispute.amount) || undefined, 'dispute.amount'],
       ['地点', dispute.place, 'dispute.place'],
-      ['什么时候', dispute.happenedOn, 'dispute.happenedOn'],
+      ['什么时候', dispute.happenedOn && saidDayInWords(dispute.happenedOn), 'dispute.happenedOn'],
       [
         '集体人数',
         members.length > 0 ? `${members.filter(({ leftAt }) => leftAt === null).length + 1} 人` : undefined,

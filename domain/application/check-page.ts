@@ -1,6 +1,6 @@
 import { parsePhone } from '../identity/phone';
 import { yuanInWords } from '../money/words';
-import { paperDay } from '../time/in-words';
+import { saidDayInWords } from '../time/said-day';
 import { checkAnswer } from './check-answer';
 import { isAnswered, relevantQuestions } from './flow';
 import { rowsOfOthers } from './group/members-of';
@@ -31,7 +31,7 @@ export function titleOf(question: Question, answers: Answers): string {
 /** Sums and days are read back in words, so that a missing zero is seen; a phone number as it will be called. */
 export function typedText(question: Question, typed: string): string {
   if (checkAnswer(question, typed) !== null) return typed;
-  if (question.kind === 'date') return paperDay(typed);
+  if (question.kind === 'date') return saidDayInWords(typed);
   if (question.kind === 'phone') return parsePhone(typed)?.number ?? typed;
   const sum = question.kind === 'money' ? yuan(typed) : null;
 

@@ -46,6 +46,8 @@ export interface Question {
   readonly faultOn?: (value: unknown, today: Day) => string | null;
   /** What to look at twice in an answer that may stand. */
   readonly warning?: (value: string) => string | null;
+  /** A date of which the month alone may be known. */
+  readonly byMonth?: true;
   readonly relevant: (answers: Answers) => boolean;
   /** Words of the button that leaves the answer open; its answer is `null`. */
   readonly skip?: string;

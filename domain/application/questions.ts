@@ -1,10 +1,12 @@
 import type { Question } from './question';
+import { address, lettersTo, registeredAt } from './questions/addresses';
 import { agentIdentity } from './questions/agent-identity';
 import { agentName } from './questions/agent-name';
 import { agentPhone } from './questions/agent-phone';
 import { agentReason } from './questions/agent-reason';
 import { agentRelation } from './questions/agent-relation';
 import { amount } from './questions/amount';
+import { caseName } from './questions/case-name';
 import { contactHours } from './questions/contact-hours';
 import { contactOtherName } from './questions/contact-other-name';
 import { contactOtherPhone } from './questions/contact-other-phone';
@@ -72,6 +74,9 @@ export const questions: readonly Question[] = [
   passportNumber,
   foreignPermanentNumber,
   phone,
+  address,
+  registeredAt,
+  lettersTo,
   custodyPlace,
   opponent,
   amount,
@@ -84,6 +89,7 @@ export const questions: readonly Question[] = [
   contactOtherName,
   contactOtherPhone,
   discreet,
+  caseName,
 ];
 
 /** The question of that id; undefined when there is none. */

@@ -1,3 +1,4 @@
+import { isMonth } from '../time/said-day';
 import { isDay } from '../time/times';
 import * as v from 'valibot';
 import { parseYuan } from '../money/read-yuan';
@@ -57,3 +58,6 @@ const dayCure = '请选一个日期，说不清就点“说不清”';
 
 /** A real calendar day. */
 export const day = faultless((text) => (isDay(text) ? null : dayCure), dayCure);
+
+/** A day, or the month where nobody remembers the day. */
+export const dayOrMonth = faultless((text) => (isDay(text) || isMonth(text) ? null : dayCure), dayCure);

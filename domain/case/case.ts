@@ -69,6 +69,8 @@ export interface DeskLine {
   readonly hasDanger?: boolean;
   /** Others may look at the person's phone: its list names no matter. */
   readonly quiet?: boolean;
+  /** What the person wants it called where others may read along. */
+  readonly calledAs?: string;
   readonly tags: readonly string[];
   /** Whose hands it is in; empty where nobody handles it. Lines of earlier versions have none until the clock brings them up. */
   readonly lawyerId?: string;

@@ -27,6 +27,13 @@ describe('the limit of a person’s own claim', () => {
     expect(sentences.join('')).toContain('可能已经过了。别放弃');
   });
 
+  it('counts from the first day of a month of which nobody remembers the day, and says so', () => {
+    const clock = rightsClockOf('work_injury', '2026-03', '2026-11-30', calendar);
+    expect(clock?.dueOn).toBe(rightsClockOf('work_injury', '2026-03-01', '2026-11-30', calendar)?.dueOn);
+    expect(clock?.sentences).toContain('您只记得月份，先从1号算。');
+    expect(rightsClockOf('work_injury', '2026-12', '2026-11-30', calendar)).toBeNull();
+  });
+
   it('tells a worker who is still there that nothing runs', () => {
     expect(clock('wages', '2026-03-02')?.sentences).toContain('还在那里干的，不受这个限制。');
   });

@@ -3,6 +3,7 @@ import type { Day } from '../time/times';
 import { daysBetween } from '../time/days';
 import { dayInWords } from '../time/in-words';
 import type { MatterCode } from '../vocabulary/matters/matters';
+import { earliestDay } from '../time/said-day';
 import type { WorkingCalendar } from './calendar';
 import { limitationEnd } from './limitation';
 import type { LimitationKind } from './limitation';
@@ -86,7 +87,7 @@ function leftWords(dueOn: Day, daysLeft: number, begins: Begins, today: Day): re
 
 /**
  * The limit that runs on a claim (law.md §1.8), for the person to know and for staff to look at; it decides nothing.
- * @param happenedOn since when, as the person said; a limit runs from then at the earliest
+ * @param happenedOn since when, as the person said; a limit runs from then at the earliest, from a month's first day
  * @returns `null` where none runs, or no day is known
  */
 export function rightsClockOf(
@@ -96,9 +97,10 @@ export function rightsClockOf(
   calendar: WorkingCalendar,
 ): RightsClock | null {
   const right = typeof matter === 'string' ? rights.get(matter) : undefined;
-  if (!right || !is(aDay, happenedOn) || happenedOn > today) return null;
+  const from = typeof happenedOn === 'string' ? earliestDay(happenedOn) : null;
+  if (!right || !is(aDay, from) || from > today) return null;
   const { kind, begins } = right;
-  const dueOn = limitationEnd(kind, happenedOn, calendar);
+  const dueOn = limitationEnd(kind, from, calendar);
   const daysLeft = daysBetween(today, dueOn);
 
   return {
@@ -107,6 +109,7 @@ export function rightsClockOf(
       whatFor[kind] ?? '',
       ...leftWords(dueOn, daysLeft, begins, today),
       ...(countedFrom[begins].match(/[^。]+。?/g) ?? []),
+      ...(from === happenedOn ? [] : ['您只记得月份，先从1号算。']),
     ],
   };
 }

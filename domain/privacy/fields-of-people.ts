@@ -16,7 +16,7 @@ const identityPaper: Declarations = { 'identity.kind': plain, 'identity.number':
 
 /** Applicant, agent, members and the safe contact. `*` stands for every element of a list. */
 export const fieldsOfPeople: Declarations = {
-  ...under('applicant', { name, ...identityPaper, phone, address, 'tags.*': special }),
+  ...under('applicant', { name, ...identityPaper, phone, ...each('address registeredAt lettersTo', address), 'tags.*': special }),
   ...under('agent', { name, ...identityPaper, phone, relation: plain, reason: words }),
   ...under('contact', {
     hours: words,
@@ -24,6 +24,7 @@ export const fieldsOfPeople: Declarations = {
     'other.name': name,
     'other.phone': phone,
     discreet: special,
+    calledAs: words,
   }),
   ...under('urgency', { inDanger: special, limitNear: plain, calledAt: plain }),
   ...under('members.*', {

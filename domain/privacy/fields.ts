@@ -52,7 +52,7 @@ const caseFields: Declarations = {
   }),
   ...under('desk', {
     ...each(
-      'open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet subsidyMonth tags.*',
+      'open rank dueOn ownerId handedTo group unconfirmed hasDanger quiet calledAs subsidyMonth tags.*',
       derived,
     ),
     ...each('turn.roles.* turn.personId turn.barred.* turn.others turn.key turn.clock turn.dueOn', derived),

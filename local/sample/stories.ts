@@ -8,6 +8,10 @@ const common: Answers = {
   urgent: ['none'],
   contact_way: 'any',
   contact_hours: '任何时间',
+  address: '青禾县柳溪镇三组12号',
+  registered_at: null,
+  letters_to: null,
+  case_name: null,
 };
 const poor: Answers = { status: ['dibao'] };
 const measured: Answers = { status: ['none'], household_size: '3', family_income: '2400' };

@@ -15,6 +15,7 @@ export type { MaterialItem } from '../../domain/materials/index';
 export { daysBetween } from '../../domain/time/days';
 export { dayOf } from '../../domain/time/times';
 export { dayInWords, momentInWords } from '../../domain/time/in-words';
+export { saidDayInWords } from '../../domain/time/said-day';
 export * from '../../contract/assignment/own-wishes';
 export * from '../../contract/intake/confirmation';
 export * from '../../contract/intake/own-case';

@@ -63,6 +63,7 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     unconfirmed: awaitsConfirmation(c),
     subsidyMonth: c.closing.subsidy?.approved ? dayOf(c.closing.subsidy.approved.at).slice(0, 7) : null,
     quiet: isQuiet(c),
+    ...(c.contact.calledAs !== undefined && { calledAs: c.contact.calledAs }),
     hasDanger: c.urgency?.inDanger === true,
     tags: c.applicant.tags,
     lawyerId: current?.lawyerId ?? '',

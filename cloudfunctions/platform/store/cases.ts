@@ -29,6 +29,7 @@ export const lineFields: readonly string[] = [
   'desk.unconfirmed',
   'desk.hasDanger',
   'desk.quiet',
+  'desk.calledAs',
   'desk.tags',
 ];
 

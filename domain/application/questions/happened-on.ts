@@ -1,7 +1,7 @@
 import { part } from '../home';
 import { said } from '../read-answer';
 import type { Question } from '../question';
-import { day } from '../schemas';
+import { dayOrMonth } from '../schemas';
 
 export const happenedOn: Question = {
   id: 'happened_on',
@@ -10,7 +10,9 @@ export const happenedOn: Question = {
   titleFor: (answers) => (answers.agent_reason === 'custody' ? '哪天被带走的？' : '从什么时候开始的？'),
   why: '有些事过了时间就不能再要，要早一点办。',
   kind: 'date',
-  schema: day,
+  schema: dayOrMonth,
+  byMonth: true,
+  // Of a month alone its sign is shorter than any day of it: the running month has come.
   faultOn: (value, today) =>
     typeof value === 'string' && value > today ? '这一天还没到，请选今天或以前的日子' : null,
   relevant: () => true,

@@ -12,6 +12,7 @@ export const workerAnswers: Answers = {
   name: '赵大山',
   identity_number: '110101198003078879',
   phone: '13800138000',
+  address: null,
   opponent: '青禾县兴旺建筑队',
   amount: '12300',
   happened_on: '2026-03-01',
@@ -19,4 +20,5 @@ export const workerAnswers: Answers = {
   urgent: ['none'],
   contact_way: 'any',
   contact_hours: '晚上7点以后',
+  case_name: null,
 };

@@ -13,6 +13,10 @@ export interface Person {
   readonly identity: IdentityPaper;
   readonly phone: string;
   readonly address?: string;
+  /** 户籍地, where it is another place. */
+  readonly registeredAt?: string;
+  /** 送达地址, where letters shall not go to the address. */
+  readonly lettersTo?: string;
   readonly tags: readonly PersonTag[];
 }
 
@@ -32,6 +36,8 @@ export interface SafeContact {
   readonly other?: { readonly name: string; readonly phone: string };
   /** Neutral messages only: nothing that names the matter. */
   readonly discreet: boolean;
+  /** What the person's own phone calls the case where others may read along. */
+  readonly calledAs?: string;
 }
 
 /** What the applicant said cannot wait. Whoever only runs out of time has its day, where it is known, in the facts. */

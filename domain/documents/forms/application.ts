@@ -4,8 +4,9 @@ import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
 import { aidForm } from '../shared/shared-blanks';
 import { agentRows, memberList, personRows, tagWords } from '../shared/people';
-import { aidFormOf, kindAndStage, matterLabel, paperDay, paperDayOf, recipients, yuan } from '../shared/said';
+import { aidFormOf, kindAndStage, matterLabel, paperDayOf, recipients, yuan } from '../shared/said';
 import { households, sides } from '../../vocabulary/matters/case-kinds';
+import { saidDayInWords } from '../../time/said-day';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {
@@ -51,7 +52,7 @@ export const write: Write = ({ case: c, paper }) => [
     ['对方联系方式', c.dispute.opponentContact ?? ''],
     ['涉及金额', yuan(c.dispute.amount)],
     ['发生地点', c.dispute.place ?? ''],
-    ['发生日期', c.dispute.happenedOn ? paperDay(c.dispute.happenedOn) : ''],
+    ['发生日期', c.dispute.happenedOn ? saidDayInWords(c.dispute.happenedOn) : ''],
     ['援助形式', textOf(paper, 'aidForm') || aidFormOf(c.facts.category)],
     ['以前的援助', c.facts.earlierGrants === undefined ? '' : `${c.facts.earlierGrants} 次`],
   ),

@@ -11,7 +11,7 @@ import { paperDay } from './said';
 const sexes = { male: '男', female: '女' } as const;
 
 /** The rows that name a person. The full number stands on the paper: it is served on that person. */
-export function personRows({ name, identity, phone, address }: Person): readonly Row[] {
+export function personRows({ name, identity, phone, address, registeredAt, lettersTo }: Person): readonly Row[] {
   return [
     ['姓名', name],
     ...bornRows(identity.number),
@@ -19,6 +19,8 @@ export function personRows({ name, identity, phone, address }: Person): readonly
     ['证件号码', identity.number],
     ['电话', phone],
     ['住址', address ?? ''],
+    ['户籍所在地', registeredAt ?? ''],
+    ['送达地址', lettersTo ?? ''],
   ];
 }
 

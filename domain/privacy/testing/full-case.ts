@@ -248,6 +248,7 @@ export const fullCase: Case = {
     group: true,
     hasDanger: true,
     quiet: true,
+    calledAs: '学习资料',
     subsidyMonth: '2026-11',
     tags: ['migrant_worker'],
   },

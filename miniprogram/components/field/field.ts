@@ -1,4 +1,5 @@
 import { withSaid } from '../../lib/speech/dictation';
+import { saidDayInWords } from '../../lib/domain';
 
 const keyboards: Readonly<Record<string, string>> = {
   identity: 'idcard',
@@ -24,6 +25,8 @@ Component({
     most: { type: Number, value: 100 },
     /** The last day of the date wheel; empty where it has none. */
     lastDay: { type: String, value: '' },
+    /** The month alone may be picked where nobody remembers the day. */
+    byMonth: { type: Boolean, value: false },
     /** Shows the label above; a question screen has it as its title already. */
     labelled: { type: Boolean, value: true },
     /** The only field of its screen: it says itself what is wrong, and takes the focus. */
@@ -31,10 +34,11 @@ Component({
     /** Read back in words below the field. */
     echo: { type: String, value: '' },
   },
-  data: { keyboard: 'text', focus: false },
+  data: { keyboard: 'text', focus: false, day: '' },
   observers: {
     value(value: string) {
       typed.set(this, value);
+      this.setData({ day: value && saidDayInWords(value) });
     },
     error(error: string) {
       if (error !== '' && this.data.alone) this.enter();

@@ -20,6 +20,8 @@ export interface QuestionView {
   readonly skip: string;
   readonly skipped: boolean;
   readonly most: number;
+  /** The month alone may be picked. */
+  readonly byMonth: boolean;
   /** The last day that may be picked; empty where any may. */
   readonly lastDay: string;
   readonly echo: string;
@@ -43,6 +45,7 @@ export const emptyQuestion: QuestionView = {
   skip: '',
   skipped: false,
   most: 100,
+  byMonth: false,
   lastDay: '',
   echo: '',
   error: '',
@@ -105,6 +108,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     skip: question.skip ?? '',
     skipped: value === null,
     most: longest[question.kind] ?? 100,
+    byMonth: question.byMonth === true,
     lastDay: question.kind === 'date' && question.faultOn ? todayInChina() : '',
     error,
     errors: error ? [{ id: question.id, message: error }] : [],

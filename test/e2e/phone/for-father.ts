@@ -35,6 +35,10 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
   await typed('您父亲或母亲叫什么', '赵有福', false);
   await typed('您父亲或母亲的身份证', '110101198003078879', false);
   await typed('您父亲或母亲的电话', '13800138000', false);
+  await typed('您父亲或母亲现在住在哪里', '柳溪镇三组12号', false);
+  await see('户口在哪里');
+  await tap('和住的地方一样');
+  await tap('就寄到住的地方');
   await typed('谁', '两个儿子');
   await typed('多少', '600');
   await see('从什么时候开始');

@@ -45,7 +45,7 @@ export async function sayWagesAreOwed({ tap }: Hands): Promise<void> {
   await tap('没有');
 }
 
-/** Name, identity number and phone. */
+/** Name, identity number and phone; the address is left for later. */
 export async function sayWho({ tap, type }: Hands, name: string): Promise<void> {
   await type(name, false);
   await tap('下一步');
@@ -53,6 +53,7 @@ export async function sayWho({ tap, type }: Hands, name: string): Promise<void> 
   await tap('下一步');
   await type('13800138000', false);
   await tap('下一步');
+  await tap('先不写');
 }
 
 /** From the one who owes the wages to the hour at which a call is welcome. */

@@ -1,0 +1,20 @@
+import { neutralName, quietName, telltaleFault } from '../../case/quiet-name';
+import { part } from '../home';
+import { fearsSomeone, isInDanger } from '../kinds';
+import type { Question } from '../question';
+import { said } from '../read-answer';
+import { faultless } from '../schemas';
+
+/** What others read who look at this phone. */
+export const caseName: Question = {
+  id: 'case_name',
+  section: 'contact',
+  title: '在手机里叫它什么？',
+  why: '别人看您的手机，只看到这个名字。',
+  kind: 'text',
+  schema: faultless(telltaleFault, `请起个名字，或者就叫“${quietName}”`),
+  relevant: (answers) => fearsSomeone(answers) || isInDanger(answers) || answers.discreet === 'yes',
+  skip: `就叫“${quietName}”`,
+  example: '比如：学习资料、快递、体检',
+  into: [part('contact.calledAs', (answers) => neutralName(said(answers, 'case_name')))],
+};
