@@ -83,6 +83,8 @@ const answer = '问过了，那天中午没有安排人。已经改了值班表�
 const filled = () => filledInAtStation(office, liaison);
 const sure = { consent: true, promise: true };
 const nobody = 'budget-nobody';
+const [afraid, code] = ['budget-afraid', '480213'];
+const stowed = async () => (await submitted(office, afraid), office.phone(afraid, 'putAway', { code }));
 
 const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> = {
   home: [1, async () => [me, {}]],
@@ -92,8 +94,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   lookUp: [
     6,
     async () => {
-      const caseId = await draft();
-      const { receiptNo } = dataOf<{ receiptNo: string }>(await submit(office, me, caseId));
+      const { receiptNo } = dataOf<{ receiptNo: string }>(await submit(office, me, await draft()));
 
       return [nobody, { receiptNo, lastFour: '8000' }];
     },
@@ -252,6 +253,8 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return ['budget-paper', { kind: 'protection_order', given }];
     },
   ],
+  putAway: [7, async () => (await submitted(office, afraid), [afraid, { code }])],
+  takeOut: [8, async () => (await stowed(), [afraid, { code }])],
   changeContact: [2, async () => [me, { ...(await own()), phone: '13800138009' }]],
   wishLawyer: [2, async () => [me, { ...(await own()), wish: 'woman', text: null }]],
   openScan: [4, async () => [nobody, { scanCode: 'ABCD2345' }]],
@@ -276,10 +279,7 @@ test('every action of the phone has its number of calls', () => {
 });
 
 /** What one act of the phone costs now, and how it ended. */
-async function costOf(
-  action: string,
-  ready: Ready,
-): Promise<{ readonly calls: number; readonly code: string }> {
+async function costOf(action: string, ready: Ready): Promise<{ calls: number; code: string }> {
   const [openid, input] = await ready();
   let code = '';
   const calls = await office.callsOf(async () => {

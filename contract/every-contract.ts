@@ -77,6 +77,7 @@ import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
 import * as ownComplaints from './voices/own-complaints';
 import * as ownVisits from './voices/own-visits';
+import * as putAway from './voices/put-away';
 import * as voices from './voices/voices';
 import { isDeskDoor, isPhoneDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
@@ -161,6 +162,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   atDesk,
   ownComplaints,
   ownVisits,
+  putAway,
   voices,
 ];
 

@@ -75,6 +75,7 @@ const told: Readonly<Record<ActionName, string | null>> = {
   confirmMember: '有工友确认了信息。',
   leaveGroup: '有工友退出了。',
   changeContact: '联系方式改好了。',
+  putAway: null,
   noteWishes: '您对律师的要求记下了。',
   checkIdentity: null,
   noteSafetyCall: null,

@@ -78,6 +78,7 @@ const did: Readonly<Record<ActionName, string>> = {
   confirmMember: '确认了本人信息',
   leaveGroup: '退出了集体申请',
   changeContact: '改了联系方式',
+  putAway: '在自己的手机上收起或取回了这件事',
   noteWishes: '登记了对律师的要求',
   checkIdentity: '核对了证件',
   noteSafetyCall: '和有危险的人通了话',

@@ -31,6 +31,7 @@ const goesOn: readonly ActionName[] = [
   'removeMaterial',
   'judgeMaterial',
   'changeContact',
+  'putAway',
   'complain',
   'rate',
   'noteSafetyCall',

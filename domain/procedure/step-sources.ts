@@ -7,6 +7,7 @@ export const stepSources: Readonly<Record<string, string>> = {
   decideReplacement: '日数为配置：杭-34；148 未核实',
   askLetter: '承办人在手机上要，窗口出具：产品约定',
   signByRecipient: '本人在手机上看过、听过，手写签名：产品约定',
+  putAway: '怕别人看手机的人收得起、取得回：产品约定',
   noteWishes: '点援由中心决定开不开：产品约定',
   terminate: '刑事案件三日内告知本人和办案机关：司发通〔2013〕18号-22',
   'submitDossier CLOSED': '148-39 未核实；怒江指南',

@@ -14,8 +14,7 @@ export function earliestDay(said: string): Day {
 
 /** `2026年3月1日`, `2026年3月（记不清哪天）`; what an earlier version kept in another form stands as it is. */
 export function saidDayInWords(said: string): string {
-  if (isDay(said)) return paperDay(said);
-  if (!isMonth(said)) return said;
+  if (isMonth(said)) return `${paperDay(`${said}-01`).replace(/1日$/, '')}（记不清哪天）`;
 
-  return `${paperDay(`${said}-01`).replace(/1日$/, '')}（记不清哪天）`;
+  return isDay(said) ? paperDay(said) : said;
 }

@@ -75,6 +75,7 @@ export const actionLabels = {
   confirmMember: '本人确认',
   leaveGroup: '退出集体申请',
   changeContact: '修改联系方式',
+  putAway: '在手机上收起或取回',
   noteWishes: '登记对律师的要求',
   checkIdentity: '核对证件',
   noteSafetyCall: '登记安全回电',

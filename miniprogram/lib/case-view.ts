@@ -201,10 +201,14 @@ export function viewOfCase(found: CitizenCase): CaseView {
     events: found.timeline.map(({ no, at, sentence }) => ({ no, when: momentWords(at), sentence })).reverse(),
     papers: found.papers
       .filter(({ voided }) => !voided)
-      .map(({ id, title, plain, number }) => ({ id, title: plain, number: `${title} ${number}` })),
-    materials: found.materials.map(({ id, name, verdict, verdictReason }) => ({
+      .map(({ id, title, plain, number }, at) =>
+        found.quiet
+          ? { id, title: `第${at + 1}份`, number: '' }
+          : { id, title: plain, number: `${title} ${number}` },
+      ),
+    materials: found.materials.map(({ id, name, verdict, verdictReason }, at) => ({
       id,
-      name,
+      name: found.quiet ? `第${at + 1}张` : name,
       note: [verdicts[verdict], verdictReason].filter(Boolean).join('：'),
     })),
     voices: found.voices.map(({ kind, at, text, answer }, id) => ({

@@ -33,6 +33,7 @@ export const pages = {
   howItWent: '/opinion/visit/visit',
   findHelp: '/info/help/help',
   safe: '/info/safe/safe',
+  away: '/info/away/away',
   know: '/info/know/know',
   topic: '/info/topic/topic',
   law: '/info/law/law',

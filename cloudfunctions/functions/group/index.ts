@@ -1,3 +1,4 @@
+import * as away from '../../../contract/voices/put-away';
 import * as group from '../../../contract/group/group';
 import { drawInvitation } from '../../group/draw-invitation';
 import { findInvitation } from '../../group/find-invitation';
@@ -9,8 +10,10 @@ import { openMembership } from '../../group/open-membership';
 import { takeOffMember } from '../../group/take-off-member';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
+import { putAway } from '../../voices/put-away';
+import { takeOut } from '../../voices/take-out';
 
-/** A group that applies together: its room, its invitation, and each worker's own membership. */
+/** What six digits open: a group that applies together, and what somebody put away who fears for the phone. */
 export const main = phoneFunction(
   table([
     action(group.invite, invite),
@@ -21,5 +24,7 @@ export const main = phoneFunction(
     action(group.joinGroup, joinGroup),
     action(group.openMembership, openMembership),
     action(group.leaveGroup, leaveGroup),
+    action(away.putAway, putAway),
+    action(away.takeOut, takeOut),
   ]),
 );

@@ -28,6 +28,8 @@ export const lookingUp: Bound = { name: 'look-up', most: 10, seconds: hour };
 export const lookingUpNumber: Bound = { name: 'look-up-number', most: 10, seconds: day };
 /** Six digits and so few tries an hour: nobody comes upon a group by chance. */
 export const openingInvitations: Bound = { name: 'invitation', most: 10, seconds: hour };
+/** The own six digits: whoever holds somebody's phone does not come upon them. */
+export const takingOut: Bound = { name: 'take-out', most: 10, seconds: day };
 /** Six digits, the right name beside them, and ten tries an hour: nobody comes upon them by chance. */
 export const confirming: Bound = { name: 'confirm', most: 10, seconds: hour };
 /** Eight digits and ten tries an hour: guessing takes centuries. */

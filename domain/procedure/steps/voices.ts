@@ -1,7 +1,7 @@
 import { step } from '../step';
 import { afterWork, beforeDecision, submitted, underAid } from './spans';
 
-/** What people say of their case: objection, complaint, rating, another way to be reached (法-49, 55, 59). */
+/** What people say of their case: objection, complaint, rating, another way to be reached, hidden from a phone (法-49, 55, 59). */
 export const voicesSteps = [
   step({
     action: 'object',
@@ -50,6 +50,12 @@ export const voicesSteps = [
     from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
     to: 'same',
     who: ['applicant', 'helper', 'clerk'],
+  }),
+  step({
+    action: 'putAway',
+    from: submitted,
+    to: 'same',
+    who: ['applicant', 'helper'],
   }),
   step({
     action: 'complain',

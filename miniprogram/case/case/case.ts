@@ -103,6 +103,9 @@ screen({
   async applyAgain() {
     await beginApplication(this.before);
   },
+  openAway() {
+    open(pages.away);
+  },
   openRoom() {
     open(pages.room, { id: this.caseId });
   },

@@ -1,10 +1,17 @@
 import type { ChoiceView } from '../../lib/choice-view';
 import { confirm } from '../../lib/dialogs';
-import { findInvitation, joinGroup, leaveGroup, openInvitation, openMembership } from '../../lib/domain';
+import {
+  findInvitation,
+  joinGroup,
+  leaveGroup,
+  openInvitation,
+  openMembership,
+  takeOut,
+} from '../../lib/domain';
 import type { Answer, MemberRow, Membership } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
-import { fromQuery, goBack, open, pages } from '../../lib/navigate';
+import { fromQuery, goBack, open, pages, replace } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/look/screen';
 import { momentWords, sumWords } from '../../lib/words';
@@ -67,14 +74,16 @@ screen({
     this.setData({ number: event.detail.value, errors: [], wrong: {} });
   },
 
-  /** From the six digits to the invitation. */
+  /** From the six digits to the invitation; nobody sees that they may also bring back what was put away. */
   async find(): Promise<void> {
     const number = this.data.number.replace(/[\s-]/g, '');
     if (!/^\d{6}$/.test(number))
       return this.say([{ id: 'number', message: '邀请号码是6位数字，请再看一遍' }]);
     this.setData({ busy: true });
     const answer = await ask(findInvitation, { number });
+    const own = answer.ok ? null : await ask(takeOut, { code: number });
     this.setData({ busy: false });
+    if (own?.ok) return replace(pages.cases);
     if (!answer.ok) return this.say([{ id: 'number', message: answer.error.message }]);
     this.caseId = answer.data.caseId;
     this.code = answer.data.code;

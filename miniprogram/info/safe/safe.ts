@@ -78,6 +78,10 @@ screen({
     open(pages.ownPaper, { kind: 'protection_order' });
   },
 
+  openAway() {
+    open(pages.away);
+  },
+
   back() {
     goBack();
   },

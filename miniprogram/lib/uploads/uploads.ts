@@ -87,6 +87,11 @@ export function forgetHandedIn(owner: string): void {
   keep(all().filter((upload) => upload.owner !== owner || upload.state !== 'sent'));
 }
 
+/** Nothing of anything stays on the phone. */
+export function forgetEverything(): void {
+  keep([]);
+}
+
 /** Nothing of it stays on the phone. */
 export function forgetUploads(owner: string): void {
   keep(all().filter((upload) => upload.owner !== owner));

@@ -56,6 +56,10 @@ screen({
     wx.openPrivacyContract({ fail: () => this.setData({ told: '现在打不开，请打电话问中心。' }) });
   },
 
+  openAway() {
+    open(pages.away);
+  },
+
   openStaffScan() {
     open(pages.staffScan);
   },
