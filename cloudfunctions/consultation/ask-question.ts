@@ -3,6 +3,7 @@ import type { askQuestion as contract, ConsultationView } from '../../contract/c
 import { dayOf } from '../../domain/time/times';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/refusals/errors';
+import { ownCase } from '../casework/own-case';
 import { calendarOf } from '../centre/calendar';
 import { centreOf } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
@@ -17,8 +18,8 @@ type Input = InferOutput<typeof contract.input>;
 const mostADay = 20;
 
 /**
- * Enters a question or an appointment into the register: two calls, count and write. Asked again with the same key it is the same.
- * @throws DomainError PhoneInvalid, TooManyRequests
+ * Enters a question or an appointment into the register: two calls, count and write, a third where it belongs to an own case. Asked again with the same key it is the same.
+ * @throws DomainError PhoneInvalid, TooManyRequests, CaseNotFound
  */
 export async function askQuestion(input: Input, call: CitizenCall): Promise<ConsultationView> {
   const { office, person, now } = call;
@@ -45,9 +46,11 @@ export async function askQuestion(input: Input, call: CitizenCall): Promise<Cons
   return consultationView(fresh);
 }
 
-async function consultationFrom(input: Input, { office, person, now }: CitizenCall): Promise<Consultation> {
+async function consultationFrom(input: Input, call: CitizenCall): Promise<Consultation> {
+  const { office, person, now } = call;
   const centre = await centreOf(office);
-  const { key, kind, topic, text, phone, when, discreet } = input;
+  const { key, kind, topic, text, phone, when, discreet, caseId } = input;
+  const of = caseId === undefined ? null : await ownCase(call, caseId);
 
   return {
     _id: office.blind('consultation', `${person.key}\n${key}`),
@@ -64,9 +67,10 @@ async function consultationFrom(input: Input, { office, person, now }: CitizenCa
     answerBy:
       kind === 'safety_call'
         ? calledBy(now, calendarOf(centre), centre.rules)
-        : answerBy(now, calendarOf(centre)),
+        : answerBy(now, calendarOf(centre), kind),
     answer: null,
     answeredAt: null,
     answeredBy: null,
+    ...(of && { ofCase: { caseId: of._id, receiptNo: of.receiptNo } }),
   };
 }

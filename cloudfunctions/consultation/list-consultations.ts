@@ -28,16 +28,23 @@ export async function listConsultations(
   const last = found.length === perPage ? found.at(-1) : undefined;
 
   return {
-    lines: dangerFirst(found).map((stored) => lineOf(openConsultation(office.keys, stored), names, now)),
+    lines: urgentFirst(found).map((stored) => lineOf(openConsultation(office.keys, stored), names, now)),
     next: last?.askedAt ?? null,
   };
 }
 
-/** Whoever is in danger and not called yet comes before whoever waits longer. */
-function dangerFirst<Kept extends Pick<Consultation, 'kind' | 'answeredAt'>>(
+/** Who does not wait in line: whoever is in danger, then whoever cannot come. */
+const before: Readonly<Partial<Record<Consultation['kind'], number>>> = {
+  safety_call: 2,
+  home_visit: 1,
+  sign_language: 1,
+};
+
+/** Whoever is in danger or cannot come, and has no answer yet, comes before whoever waits longer. */
+function urgentFirst<Kept extends Pick<Consultation, 'kind' | 'answeredAt'>>(
   page: readonly Kept[],
 ): readonly Kept[] {
-  const waits = ({ kind, answeredAt }: Kept): number => Number(kind === 'safety_call' && answeredAt === null);
+  const waits = ({ kind, answeredAt }: Kept): number => (answeredAt === null ? (before[kind] ?? 0) : 0);
 
   return [...page].sort((one, other) => waits(other) - waits(one));
 }
@@ -62,6 +69,7 @@ function lineOf(one: Consultation, names: Readonly<Record<string, string>>, now:
     answer: one.answer,
     answeredAt,
     answeredBy: answeredBy && (names[answeredBy] ?? null),
+    ...(one.ofCase && { ofCase: one.ofCase }),
     application: one.application ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
-import { fields, text, textOrNothing } from '../fields';
+import { fields, id, text, textOrNothing } from '../fields';
 import { draftKey } from '../intake/save-draft';
 
 export const consultationKinds = [
@@ -41,6 +41,7 @@ export const askQuestion = contract<ConsultationView>('citizen')(
     phone: textOrNothing('电话', 30),
     when: textOrNothing('方便的时间', 50),
     discreet: v.boolean('请选择消息里能不能提这件事。'),
+    caseId: v.optional(id),
   }),
 );
 

@@ -27,6 +27,8 @@ export interface ConsultationLine {
   readonly answer: string | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
+  /** The case that it belongs to: who goes out to somebody reads it first. */
+  readonly ofCase?: { readonly caseId: string; readonly receiptNo: string | null };
   /** The application that was taken down from it. */
   readonly application: { readonly caseId: string; readonly receiptNo: string | null } | null;
 }

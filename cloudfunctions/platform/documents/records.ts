@@ -232,6 +232,8 @@ export interface Consultation {
   readonly answer: string | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
+  /** The asker's own case that it belongs to. */
+  readonly ofCase?: { readonly caseId: string; readonly receiptNo: string | null };
   /** What it became, where it became an application. */
   readonly application?: { readonly caseId: string; readonly receiptNo: string | null };
   /** New or changed since it was counted. */

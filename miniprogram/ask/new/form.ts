@@ -22,6 +22,8 @@ export function howAnswered(kind: Kind): string {
   if (kind === 'sign_language')
     return '不打电话。三个工作日内写字答复您，在“问律师”里看，手语翻译会约好时间。';
 
+  if (kind === 'home_visit') return '下一个工作日打给您，约好哪天来。您的排在前面。';
+
   return '三个工作日内答复您。只有答复的人看得到。';
 }
 

@@ -44,6 +44,7 @@ screen({
   },
   kind: '',
   key: '',
+  caseId: '',
   topic: '',
   given: nothingGiven,
   isDiscreet: false,
@@ -52,6 +53,7 @@ screen({
     const kind = kindOf(fromQuery(query, 'kind'));
     this.kind = kind;
     this.key = newKey();
+    this.caseId = fromQuery(query, 'case');
     this.given = { ...nothingGiven, ...written(formOf(kind)) };
     this.setData({
       before: this.given,
@@ -98,6 +100,7 @@ screen({
       phone: phone || null,
       when: when || null,
       discreet: this.isDiscreet,
+      ...(this.caseId && { caseId: this.caseId }),
     });
     this.setData({ busy: false });
     if (!answer.ok)

@@ -103,6 +103,10 @@ screen({
   async applyAgain() {
     await beginApplication(this.before);
   },
+  /** Whoever cannot come has somebody come to them. */
+  askVisit() {
+    open(pages.newQuestion, { kind: 'home_visit', case: this.caseId });
+  },
   openAway() {
     open(pages.away);
   },
