@@ -3,7 +3,7 @@ import type { askQuestion as contract, ConsultationView } from '../../contract/c
 import { dayOf } from '../../domain/time/times';
 import { readPhone } from '../../domain/identity/phone';
 import { DomainError } from '../../domain/refusals/errors';
-import { ownCase } from '../casework/own-case';
+import { ownCase } from '../casework/opening/own-case';
 import { calendarOf } from '../centre/calendar';
 import { centreOf } from '../centre/centre';
 import type { Consultation } from '../platform/documents';

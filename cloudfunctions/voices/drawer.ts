@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { changeCase } from '../casework/change-case';
-import { applicantIn } from '../casework/own-case';
-import type { CitizenCall } from '../platform/people';
+import { applicantIn } from '../casework/opening/own-case';
+import type { CitizenCall } from '../platform/calls/people';
 
 const most = 50;
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { putAway as contract } from '../../contract/voices/put-away';
-import type { CitizenCall } from '../platform/people';
+import type { CitizenCall } from '../platform/calls/people';
 import { casesUnder, drawerOf, layUnder } from './drawer';
 
 /**

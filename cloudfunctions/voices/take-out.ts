@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { takeOut as contract } from '../../contract/voices/put-away';
 import { DomainError } from '../../domain/refusals/errors';
-import { takingOut } from '../platform/bounds';
-import { countStrictly } from '../platform/limits';
-import type { CitizenCall } from '../platform/people';
+import { takingOut } from '../platform/calls/bounds';
+import { countStrictly } from '../platform/calls/limits';
+import type { CitizenCall } from '../platform/calls/people';
 import { casesUnder, drawerOf, layUnder } from './drawer';
 
 /**

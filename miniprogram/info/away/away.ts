@@ -1,12 +1,12 @@
 import { putAway } from '../../lib/domain';
-import { currentDraft } from '../../lib/draft';
-import { bringToOffice } from '../../lib/draft-trouble';
+import { currentDraft } from '../../lib/draft/draft';
+import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { shownFaults } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
-import { leaveNoTrace } from '../../lib/leave-no-trace';
+import { leaveNoTrace } from '../../lib/draft/leave-no-trace';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/look/screen';
 
 /** What happens, as one tells it: nothing is promised that does not. */
 const lines: readonly string[] = [
