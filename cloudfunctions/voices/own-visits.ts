@@ -29,7 +29,9 @@ export async function myVisits(
       .flatMap(({ _id: id, caseId, sealedSaid }) => {
         const c = cases.find((one) => one._id === caseId);
         if (!c) return [];
-        const matter = c.desk.quiet ? (c.desk.calledAs ?? quietName) : (matterOf(c.dispute.matter)?.label ?? '');
+        const matter = c.desk.quiet
+          ? (c.desk.calledAs ?? quietName)
+          : (matterOf(c.dispute.matter)?.label ?? '');
 
         return [{ id, matter, answered: Boolean(sealedSaid) }];
       }),

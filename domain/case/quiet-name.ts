@@ -4,7 +4,8 @@ import { plainText } from '../identity/normalise';
 export const quietName = '我的咨询';
 
 const most = 8;
-const telltale = /打|骂|暴|虐|杀|伤|害|法|律|援|助|诉|告|案|离婚|报警|警察|危险|保护|丈夫|妻|老公|老婆|前夫|欠|工资/;
+const telltale =
+  /打|骂|暴|虐|杀|伤|害|法|律|援|助|诉|告|案|离婚|报警|警察|危险|保护|丈夫|妻|老公|老婆|前夫|欠|工资/;
 
 /** What is wrong with a name that others are to see; `null` where it tells nothing. */
 export function telltaleFault(text: string): string | null {

@@ -16,7 +16,13 @@ const identityPaper: Declarations = { 'identity.kind': plain, 'identity.number':
 
 /** Applicant, agent, members and the safe contact. `*` stands for every element of a list. */
 export const fieldsOfPeople: Declarations = {
-  ...under('applicant', { name, ...identityPaper, phone, ...each('address registeredAt lettersTo', address), 'tags.*': special }),
+  ...under('applicant', {
+    name,
+    ...identityPaper,
+    phone,
+    ...each('address registeredAt lettersTo', address),
+    'tags.*': special,
+  }),
   ...under('agent', { name, ...identityPaper, phone, relation: plain, reason: words }),
   ...under('contact', {
     hours: words,

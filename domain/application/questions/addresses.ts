@@ -8,7 +8,11 @@ import { whom } from '../whom';
 
 const written = words(4, 200, '请写清楚村、路、门牌，或者点下面的');
 
-function addressOf(id: string, path: PartPath, asked: Omit<Question, 'id' | 'into' | 'kind' | 'schema'>): Question {
+function addressOf(
+  id: string,
+  path: PartPath,
+  asked: Omit<Question, 'id' | 'into' | 'kind' | 'schema'>,
+): Question {
   return {
     ...asked,
     id,

@@ -11,7 +11,14 @@ import { paperDay } from './said';
 const sexes = { male: '男', female: '女' } as const;
 
 /** The rows that name a person. The full number stands on the paper: it is served on that person. */
-export function personRows({ name, identity, phone, address, registeredAt, lettersTo }: Person): readonly Row[] {
+export function personRows({
+  name,
+  identity,
+  phone,
+  address,
+  registeredAt,
+  lettersTo,
+}: Person): readonly Row[] {
   return [
     ['姓名', name],
     ...bornRows(identity.number),
