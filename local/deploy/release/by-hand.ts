@@ -1,3 +1,4 @@
+import { privacyItems } from './privacy-guide';
 import type { ReleaseWorld } from './world';
 
 /** The base library that the phone's newest interface needs (`wx.openPrivacyContract`). */
@@ -29,6 +30,7 @@ export function byHand({ settings, account, secrets, functions }: ReleaseWorld):
           `没有给 WX_APP_SECRET：请在微信开发者工具里各上传一次云函数 ${callers.map(({ name }) => name).join('、')}，它们才能用微信接口`,
         ]
       : []),
-    '订阅消息、隐私指引、类目、备案：照 docs/deploy.md 的清单做，要填的字都在那里',
+    ...privacyItems.map(({ item, use }) => `小程序后台 → 用户隐私保护指引 → ${item}，填：${use}`),
+    '订阅消息、类目、备案、审核说明：照 docs/deploy.md 的清单做，要填的字都在那里',
   ];
 }
