@@ -1,4 +1,5 @@
 import type { OwnMessage } from './domain';
+import { keepIfRoom } from './keep-here';
 
 const place = 'messages-seen';
 
@@ -11,7 +12,7 @@ export function unseenOf(messages: readonly OwnMessage[]): number {
 
 /** Everything that lies here was looked at. */
 export function markSeen(messages: readonly OwnMessage[]): void {
-  wx.setStorageSync(
+  keepIfRoom(
     place,
     messages.map(({ id }) => id),
   );

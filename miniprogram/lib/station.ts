@@ -1,10 +1,11 @@
 import type { StationWork } from './domain';
+import { keepHere } from './keep-here';
 
 const place = 'station';
 
 /** Keeps for whom this phone works, so that the form knows it without asking the office. */
 export function rememberStation({ worker }: StationWork): void {
-  if (worker) wx.setStorageSync(place, worker);
+  if (worker) keepHere(place, worker);
   else wx.removeStorageSync(place);
 }
 

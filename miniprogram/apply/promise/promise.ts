@@ -9,6 +9,7 @@ import { stillMissing } from '../../lib/still-missing';
 import { passToCase } from '../../lib/uploads/uploads';
 import type { Submitted } from '../done/received';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/draft/promise-texts';
+import { keepHere } from '../../lib/keep-here';
 
 screen({
   data: {
@@ -76,7 +77,7 @@ screen({
     if (draft) passToCase(draft.key, caseId);
     dropDraft();
     void sendLeftOver([caseId]);
-    wx.setStorageSync('submitted', { ...answer.data, missing } satisfies Submitted);
+    keepHere('submitted', { ...answer.data, missing } satisfies Submitted);
     const forOther = draft?.answers.for_whom === 'station';
     void wx.reLaunch({ url: forOther ? `${pages.stationCode}?case=${caseId}` : pages.done });
   },

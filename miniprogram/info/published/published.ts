@@ -4,6 +4,7 @@ import { goBack } from '../../lib/navigate';
 import { ask, isUnreached } from '../../lib/office';
 import { screen } from '../../lib/look/screen';
 import { dayWords } from '../../lib/words';
+import { keepIfRoom } from '../../lib/keep-here';
 
 const place = 'published';
 
@@ -19,7 +20,7 @@ screen({
   async onShow(): Promise<void> {
     const answer = await ask(readPublications, {});
     const kept = wx.getStorageSync<readonly PublicationView[] | ''>(place);
-    if (answer.ok) wx.setStorageSync(place, answer.data.publications);
+    if (answer.ok) keepIfRoom(place, answer.data.publications);
     if (!answer.ok && !(kept && isUnreached(answer.error)))
       return this.setData({ loading: false, problem: answer.error.message });
     const found = answer.ok ? answer.data.publications : kept || [];

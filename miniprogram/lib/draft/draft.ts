@@ -1,4 +1,5 @@
 import type { Answers } from '../domain';
+import { keepHere } from '../keep-here';
 
 /** One application while it is being filled, as it lies on this phone. */
 export interface Draft {
@@ -61,7 +62,7 @@ export function currentDraft(): Draft | null {
 }
 
 export function keepDraft(draft: Draft): Draft {
-  wx.setStorageSync(place, draft);
+  keepHere(place, draft);
 
   return draft;
 }

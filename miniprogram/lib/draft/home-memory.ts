@@ -1,4 +1,5 @@
 import type { HomeAnswer } from '../domain';
+import { keepIfRoom } from '../keep-here';
 
 const place = 'home';
 
@@ -10,7 +11,7 @@ const untold = { access: '', promises: [], safePlaces: [], duty: [] } as const;
 /** Keeps what the office said last, so that address and phone are there without a network. */
 export function rememberHome(answer: HomeAnswer): void {
   const { cases: _cases, ...lasting } = answer;
-  wx.setStorageSync(place, lasting);
+  keepIfRoom(place, lasting);
 }
 
 /** What the office said last; null before the first time. */

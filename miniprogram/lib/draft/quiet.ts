@@ -1,6 +1,7 @@
 import { fearsSomeone, isInDanger } from '../domain';
 import type { Answers } from '../domain';
 import { currentDraft } from './draft';
+import { keepHere } from '../keep-here';
 
 const place = 'quiet';
 
@@ -18,7 +19,7 @@ export function hasQuietDraft(): boolean {
 
 /** Keeps whether the office knows a case of this phone that others may not see. */
 export function rememberQuiet(isQuiet: boolean): void {
-  if (isQuiet) wx.setStorageSync(place, true);
+  if (isQuiet) keepHere(place, true);
   else wx.removeStorageSync(place);
 }
 

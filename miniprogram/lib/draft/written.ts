@@ -1,4 +1,5 @@
 import { isQuietHere } from './quiet';
+import { keepHere } from '../keep-here';
 
 const place = 'written';
 
@@ -19,13 +20,13 @@ export function written(form: string): Texts {
 /** Keeps what stands in a form, with every key; on a phone that others may look at nothing is kept. */
 export function keepWritten(form: string, texts: Texts): void {
   if (isQuietHere()) return dropWritten(form);
-  wx.setStorageSync(place, { ...forms(), [form]: texts });
+  keepHere(place, { ...forms(), [form]: texts });
 }
 
 /** Forgets a form: it is sent, or nobody may see it. */
 export function dropWritten(form: string): void {
   const others = Object.entries(forms()).filter(([name]) => name !== form);
-  if (others.length > 0) wx.setStorageSync(place, Object.fromEntries(others));
+  if (others.length > 0) keepHere(place, Object.fromEntries(others));
   else wx.removeStorageSync(place);
 }
 

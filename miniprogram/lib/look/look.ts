@@ -1,4 +1,5 @@
 import { contrastStyle, sizeStyles } from './look-styles';
+import { keepIfRoom } from '../keep-here';
 
 export type TextSize = keyof typeof sizeStyles;
 
@@ -41,6 +42,6 @@ export function styleOf(look: Look): string {
 
 /** Remembers the choice and gives it to every open page at once. */
 export function chooseLook(look: Look): void {
-  wx.setStorageSync(key, look);
+  keepIfRoom(key, look);
   for (const page of getCurrentPages()) page.setData({ look: styleOf(look) });
 }

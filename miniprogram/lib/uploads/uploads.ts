@@ -1,6 +1,7 @@
 import { dropFromPhone } from './kept-files';
 import type { Upload } from './upload';
 import { next, type UploadEvent } from './upload-machine';
+import { keepHere } from '../keep-here';
 
 const place = 'uploads';
 type Listener = () => void;
@@ -14,7 +15,7 @@ function all(): readonly Upload[] {
 function keep(uploads: readonly Upload[]): void {
   const held = uploads.map(({ path }) => path);
   const dropped = all().filter(({ path }) => !held.includes(path));
-  wx.setStorageSync(place, uploads);
+  keepHere(place, uploads);
   dropFromPhone(dropped.map(({ path }) => path));
   for (const listener of listeners) listener();
 }
