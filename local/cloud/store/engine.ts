@@ -6,7 +6,8 @@ import { Documents, type BeforeChange } from './keep/documents';
 import { stringifyEjson, wireText } from './values/ejson';
 import { asStoreError, failures } from './errors';
 import { prepareLayout } from './keep/layout';
-import { Meter } from './query/meter';
+import { KnownLong } from './query/known-long';
+import { Meter, type Budget } from './query/meter';
 import { isRead, projectionOf, read } from './query/reads';
 import { reconcile } from './keep/reconcile';
 import {
@@ -38,14 +39,15 @@ export interface EngineOptions {
   transactionLifeMs?: number;
 }
 
-/** Documents a read or an update may look at before it counts as long. */
-const shortRead = 2000;
+/** What a read or an update may look at before it counts as long: whoever else asks waits so long. */
+const shortRead: Budget = { documents: 2000, signs: 1_000_000, milliseconds: 20 };
 
 /** All wire actions of the database over one writing connection. */
 export class Engine {
   readonly #database: Sqlite;
   readonly #catalog: Catalog;
   readonly #shelf = new Shelf();
+  readonly #knownLong = new KnownLong();
   readonly #options: EngineOptions;
   readonly #queue: CommitQueue;
   readonly #transactions: Transactions;
@@ -127,9 +129,11 @@ export class Engine {
   async #read(action: string, body: Body, meter: Meter): Promise<Doc> {
     this.#createIfAllowed(body);
     const reading = { database: this.#database, catalog: this.#catalog };
+    if (this.#options.leaveLongReads && this.#knownLong.has(action, body)) throw new TooLong();
     try {
       return finish(read({ ...reading, meter, shelf: this.#shelf }, action, body));
     } catch (thrown) {
+      if (thrown instanceof TooLong) this.#knownLong.note(action, body);
       if (!(thrown instanceof TooLong) || this.#options.leaveLongReads) throw thrown;
       return finishKindly(read({ ...reading, meter: meter.withoutBudget() }, action, body));
     }

@@ -82,7 +82,7 @@ class ThreadedStore implements Store {
       return await this.#writer.ask(action, body);
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown;
-      return this.#readAtLeisure(action, body);
+      return this.#readAtLeisure((reader) => reader.ask(action, body));
     }
   }
 
@@ -91,13 +91,13 @@ class ThreadedStore implements Store {
       return await this.#writer.askForText(action, body);
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown;
-      return JSON.stringify(await this.#readAtLeisure(action, body));
+      return this.#readAtLeisure((reader) => reader.askForText(action, body));
     }
   }
 
   async backup(file: string): Promise<void> {
     if (this.#writer.driver === 'wasm') await this.#writer.ask('backup', { file });
-    else await this.#readAtLeisure('backup', { file });
+    else await this.#readAtLeisure((reader) => reader.ask('backup', { file }));
   }
 
   async describe(): ReturnType<Store['describe']> {
@@ -117,11 +117,11 @@ class ThreadedStore implements Store {
   }
 
   /** Asks the reading thread, which is started when needed and stopped after a while without work. */
-  async #readAtLeisure(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+  async #readAtLeisure<Answer>(ask: (reader: Thread) => Promise<Answer>): Promise<Answer> {
     clearTimeout(this.#readerRests);
     const reader = await this.#runningReader();
     try {
-      return await reader.ask(action, body);
+      return await ask(reader);
     } finally {
       clearTimeout(this.#readerRests);
       if (!reader.busy)

@@ -6,6 +6,9 @@ import type { Span } from '../plan/spans';
 import type { Sqlite, SqlValue } from '../sqlite/sqlite';
 
 const mostRowsAtOnce = 1024;
+/** Rows of documents whose length nobody knows yet, and signs of those whose length is known, read at one time. */
+const unknownRowsAtOnce = 64;
+const mostSignsAtOnce = 256 * 1024;
 
 type Rows<Kind> = Generator<Kind, void, undefined>;
 
@@ -56,10 +59,12 @@ function* byIds(database: Sqlite, collection: Collection, ids: readonly unknown[
 function* scan(database: Sqlite, collection: Collection, firstPiece: number): Rows<Row> {
   const sql = `select r, doc from ${collection.table} where r>? order by r limit ?`;
   let after = -1;
-  for (let size = pieceOf(firstPiece); ; size = pieceOf(size * 4)) {
+  let size = pieceOf(firstPiece, unknownRowsAtOnce);
+  for (;;) {
     const rows = database.all<Row>(sql, after, size);
     yield* rows;
     if (rows.length < size) return;
+    size = pieceOf(size * 4, rowsFor(rows));
     after = rows.at(-1)?.r ?? after;
   }
 }
@@ -145,13 +150,13 @@ function* readSpan(
   const first = `${select} where ${key}>=? and ${key}<? ${order} limit ?`;
   const after = reversed ? `(${key}, x.r)<(?,?) and ${key}>=?` : `(${key}, x.r)>(?,?) and ${key}<?`;
   const further = `${select} where ${after} ${order} limit ?`;
-  let size = pieceOf(firstPiece);
+  let size = pieceOf(firstPiece, table ? unknownRowsAtOnce : mostRowsAtOnce);
   let rows = database.all<KeyedRow>(first, from, to, size);
   for (;;) {
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < size) return;
-    size = pieceOf(size * 4);
+    size = pieceOf(size * 4, rowsFor(rows));
     const position: SqlValue[] = [last.k, last.r, reversed ? from : to, size];
     rows = database.all<KeyedRow>(further, ...position);
   }
@@ -165,6 +170,13 @@ function selectOf(index: Index, key: string, table: string | undefined): string 
   return `select ${key} k, x.r r, c.doc doc ${from} cross join ${table} c on c.r=x.r`;
 }
 
-function pieceOf(rows: number): number {
-  return Math.min(Math.max(rows, 1), mostRowsAtOnce);
+function pieceOf(rows: number, most: number): number {
+  return Math.min(Math.max(rows, 1), most);
+}
+
+/** How many rows like these make a piece that is read in a millisecond or two. */
+function rowsFor(rows: readonly Row[]): number {
+  const signs = rows.reduce((sum, { doc }) => sum + doc.length, 0) / rows.length;
+
+  return Math.min(mostRowsAtOnce, Math.max(1, Math.floor(mostSignsAtOnce / Math.max(signs, 1))));
 }

@@ -65,7 +65,7 @@ function* search(
   let passed = 0;
   const lean = mayBeLean && everyRow && inOrder;
   for (const row of candidates(database, collection, plan, firstPiece(request, inOrder), lean)) {
-    look();
+    look(row.doc.length);
     if (++seen % rowsPerStep === 0) yield;
     if (!matches(row)) continue;
     if (!inOrder) best.add(row, rank(docOf(row)));
@@ -97,7 +97,7 @@ export function* count(
   let seen = 0;
   let total = 0;
   for (const row of candidates(database, collection, plan, 256)) {
-    look();
+    look(row.doc.length);
     if (++seen % rowsPerStep === 0) yield;
     if (matches(row)) total++;
   }

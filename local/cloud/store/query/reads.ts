@@ -20,6 +20,9 @@ export interface Reading {
   shelf?: Shelf;
 }
 
+/** Rows cut out of their documents between two pauses. */
+const rowsPerStep = 16;
+
 type Read = (reading: Reading, body: Body) => Steps<Doc>;
 
 /** The actions that only look, outside transactions; any connection can answer them. */
@@ -47,14 +50,24 @@ function* getDocuments(reading: Reading, body: Body): Steps<Doc> {
   const collection = reading.catalog.get(collectionNameOf(body));
   const rows = yield* findRows(reading.database, collection, request, reading.meter);
   const write = writerOf(reading, collection, body);
+  const list: string[] = [];
+  for (const row of rows) {
+    list.push(write(row));
+    if (list.length % rowsPerStep === 0) yield;
+  }
 
-  return { data: { list: rows.map(write), limit: request.limit, offset: request.skip } };
+  return { data: { list, limit: request.limit, offset: request.skip } };
 }
 
 /** Without a projection the stored text itself is the answer; a selection is cut out once and kept. */
-function writerOf({ database, shelf }: Reading, { table }: Collection, body: Body): (row: Row) => string {
-  const whole = ({ r, doc }: Row): string =>
-    doc || (database.get<{ doc: string }>(`select doc from ${table} where r=?`, r)?.doc ?? '');
+function writerOf({ database, meter, shelf }: Reading, { table }: Collection, body: Body): (row: Row) => string {
+  const whole = ({ r, doc }: Row): string => {
+    if (doc) return doc;
+    const text = database.get<{ doc: string }>(`select doc from ${table} where r=?`, r)?.doc ?? '';
+    meter.took(text.length);
+
+    return text;
+  };
   const project = projectionOf(body);
   if (!project) return (row) => wireText(whole(row));
 

@@ -25,8 +25,8 @@ export interface Updated {
   doc: Doc | null;
 }
 
-/** Documents changed together when an update has to look through many. */
-const changedAtOnce = 200;
+/** Documents changed together when an update has to look through many, and how long one such piece may take, ms. */
+const changedAtOnce = { documents: 200, milliseconds: 5 };
 
 /** Ordinary writes, outside transactions. */
 export class Writes {
@@ -102,18 +102,34 @@ export class Writes {
     const numbers = await finishKindly(this.#numbers(target, patient));
     const matches = matcher(target.filter);
     let count = 0;
-    for (let at = 0; at < numbers.length; at += changedAtOnce) {
-      const piece = numbers.slice(at, at + changedAtOnce);
-      count += await this.#queue.write(() => {
-        const collection = this.#catalog.get(target.collection);
-        const rows = piece.flatMap((r) => this.#documents.byNumber(collection, r) ?? []);
-        const hits = rows.filter((row) => matches(docOf(row)));
-        for (const row of hits) apply(collection, row);
-        return hits.length;
-      });
+    for (let at = 0; at < numbers.length;) {
+      const done = await this.#queue.write(() => this.#piece(target, numbers.slice(at), matches, apply));
+      at += done.looked;
+      count += done.changed;
     }
 
     return count;
+  }
+
+  #piece(
+    target: WriteTarget,
+    numbers: readonly number[],
+    matches: (doc: Doc) => boolean,
+    apply: Apply,
+  ): { looked: number; changed: number } {
+    const collection = this.#catalog.get(target.collection);
+    const until = performance.now() + changedAtOnce.milliseconds;
+    let [looked, changed] = [0, 0];
+    for (const r of numbers) {
+      if (looked === changedAtOnce.documents || (looked > 0 && performance.now() > until)) break;
+      looked += 1;
+      const row = this.#documents.byNumber(collection, r);
+      if (!row || !matches(docOf(row))) continue;
+      apply(collection, row);
+      changed += 1;
+    }
+
+    return { looked, changed };
   }
 
   *#numbers({ collection: name, filter, multi }: WriteTarget, meter: Meter): Steps<number[]> {
@@ -124,7 +140,7 @@ export class Writes {
     const numbers: number[] = [];
     let seen = 0;
     for (const row of candidates(this.#database, collection, plan, 256)) {
-      look();
+      look(row.doc.length);
       if (++seen % 64 === 0) yield;
       if (!matches(docOf(row))) continue;
       numbers.push(row.r);
