@@ -56,7 +56,7 @@ function* search(
   const plan = planOf(collection, filter, near ? [] : sort);
   const look = meter.watch(collection.name, filter, sort, plan);
   const everyRow = answersAll(filter, plan);
-  const matches = rowTest(filter, everyRow);
+  const matches = rowTest(filter, everyRow, plan.kind === 'ids' && plan.ids.length === 1);
   const inOrder = !near && (sort.length === 0 || (plan.kind === 'spans' && plan.ordered));
   const rank = near ?? ((doc: Doc) => sortKey(doc, sort));
   const best = new Best(limit === 0 ? Infinity : skip + limit);
@@ -93,7 +93,7 @@ export function* count(
     return database.get<{ n: number }>(sql, span.from, span.to)?.n ?? 0;
   }
   const look = meter.watch(collection.name, filter, [], plan);
-  const matches = rowTest(filter, answersAll(filter, plan));
+  const matches = rowTest(filter, answersAll(filter, plan), false);
   let seen = 0;
   let total = 0;
   for (const row of candidates(database, collection, plan, 256)) {
@@ -112,11 +112,12 @@ function answersAll(filter: Filter, plan: Plan): boolean {
   return fields === 0 || (plan.kind === 'spans' && plan.exact);
 }
 
-function rowTest(filter: Filter, everyRow: boolean): (row: Row) => boolean {
+/** @param keepsRead what is read for the test stays with the row; for many rows that would be much */
+function rowTest(filter: Filter, everyRow: boolean, keepsRead: boolean): (row: Row) => boolean {
   if (everyRow) return () => true;
   const matches = matcher(filter);
 
-  return (row) => matches(docOf(row));
+  return (row) => matches(keepsRead ? (row.read = docOf(row)) : docOf(row));
 }
 
 function firstPiece({ skip, limit }: FindRequest, inOrder: boolean): number {

@@ -1,6 +1,6 @@
 import { EJSON, ObjectId } from 'bson';
 import { failures } from '../errors';
-import { bsonType, type Doc } from './values';
+import { bsonType, isPlainObject, type Doc } from './values';
 
 /** Decodes one EJSON text of the wire or of the database file. Throws DATABASE_REQUEST_FAILED on bad JSON. */
 export function parseEjson(text: string): unknown {
@@ -67,7 +67,17 @@ function revive(value: unknown): unknown {
 
 /** The stored text of a value: relaxed EJSON, numbers as JSON numbers. */
 export function stringifyEjson(value: unknown): string {
-  return JSON.stringify(plain(value));
+  return JSON.stringify(isBare(value) ? value : plain(value));
+}
+
+/** Whether JSON says the value as it is, so that no copy of it need be made first. */
+function isBare(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isBare);
+  if (!isPlainObject(value)) return false;
+
+  return Object.values(value).every(isBare);
 }
 
 function plain(value: unknown): unknown {

@@ -1,7 +1,6 @@
 import type { Catalog } from '../keep/catalog';
 import type { CommitQueue } from './commit-queue';
 import { docOf, documentKey, type Documents } from '../keep/documents';
-import { stringifyEjson } from '../values/ejson';
 import { failures } from '../errors';
 import type { FindRequest } from '../query/find';
 import type { Meter } from '../query/meter';
@@ -63,7 +62,7 @@ export class Transactional {
     const transaction = this.#transactions.get(id);
     let after: Doc | null = null;
     for (const doc of found) {
-      after = changed(stringifyEjson(doc), change, target.filter);
+      after = changed(doc, change, target.filter);
       this.#write(transaction, target.collection, doc._id, after);
     }
     if (found.length > 0 || !upsert) return { updated: found.length, doc: after };

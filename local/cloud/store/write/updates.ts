@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { fillServerDates, parseDoc } from '../values/ejson';
+import { fillServerDates, parseDoc, stringifyEjson } from '../values/ejson';
+import { plainlyChanged } from './plain-update';
 import { applyModifier } from '../semantics/mongo';
 import { checkUpdate } from './update-check';
 import { isIndexable, type Doc, type Filter } from '../values/values';
@@ -27,12 +28,14 @@ export function readNewDoc(text: string): Doc {
   return doc._id === undefined ? { _id: newId(), ...doc } : doc;
 }
 
-/** The document after the change, as a new object. `text` is its stored form. Throws what MongoDB would refuse. */
-export function changed(text: string, { modifier, replace }: Change, filter: Filter): Doc {
-  const doc = parseDoc(text);
-  if (replace) return replaced(doc._id, modifier);
+/** The document after the change, as a new object that may share parts with the one before. Throws what MongoDB would refuse. */
+export function changed(before: Doc, { modifier, replace }: Change, filter: Filter): Doc {
+  if (replace) return replaced(before._id, modifier);
   const { $setOnInsert: _onlyOnInsert, ...operators } = modifier;
-  checkUpdate(doc, operators);
+  checkUpdate(before, operators);
+  const plain = plainlyChanged(before, operators);
+  if (plain) return plain;
+  const doc = parseDoc(stringifyEjson(before));
   applyModifier(doc, operators, filter);
 
   return doc;

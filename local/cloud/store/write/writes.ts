@@ -56,8 +56,9 @@ export class Writes {
   async update(target: WriteTarget, change: Change, upsert: boolean, meter: Meter): Promise<Updated> {
     let after: Doc | null = null;
     const apply = (collection: Collection, row: Row): void => {
-      after = changed(row.doc, change, target.filter);
-      this.#documents.replace(collection, row, docOf(row), after);
+      const before = docOf(row);
+      after = changed(before, change, target.filter);
+      this.#documents.replace(collection, row, before, after);
     };
     const insertMissing = (collection: Collection): unknown => {
       const doc = upserted(target.filter, change);
