@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/opening/staff-case';
 import { keepUpload } from '../platform/files/keep-upload';
+import { keptPath } from '../platform/files/kept-path';
 import type { StaffCall } from '../platform/calls/people';
 
 /**
@@ -20,8 +21,8 @@ export async function keepSealedCopy(
   const paper = before.papers.find(({ id, voidedAt }) => id === paperId && voidedAt === null);
   if (!paper) throw new DomainError('PaperNotFound');
   const { office, person, now } = call;
-  const folder = `kept/${caseId}/sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`;
-  const { scan: _scan, ...kept } = await keepUpload(office, person.id, fileId, folder);
+  const path = keptPath(caseId, `sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`);
+  const { scan: _scan, ...kept } = await keepUpload(office, person.id, fileId, path);
   const sealedCopy: SealedCopy = { ...kept, at: now, by: person.id };
 
   return decide(call, before, {

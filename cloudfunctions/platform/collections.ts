@@ -42,7 +42,13 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
       index('paper_number', 'centreId', 'papers.number'),
     ],
   },
-  { name: 'counters', purpose: '文书编号：按文书种类和年份连续，空号有记录', indexes: [] },
+  {
+    name: 'counters',
+    purpose: '文书编号：按文书种类和年份连续，空号有记录',
+    indexes: [],
+    // A number that no paper bears yet; the case that bears it is written after.
+    lastsWithTheNext: true,
+  },
   {
     name: 'users',
     purpose: '工作人员账号',
@@ -225,7 +231,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     purpose: '归档案卷的整卷 PDF：页数和密码摘要',
     indexes: [index('due', 'state', 'askedAt'), index('copies', 'copyOf')],
   },
-  { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')] },
+  { name: 'rate', purpose: '次数限制', indexes: [index('ends', 'endsAt')], lastsWithTheNext: true },
 ];
 
 /** One collection for each register of the kit that has none of its own. */

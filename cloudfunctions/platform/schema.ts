@@ -11,6 +11,11 @@ export interface CollectionSchema {
   /** What the collection is for, in one sentence. */
   readonly purpose: string;
   readonly indexes: readonly IndexSchema[];
+  /**
+   * What is written here alone need not be on the disk before it is answered: nobody is promised it, and whatever is
+   * promised with it is written after it and takes it along.
+   */
+  readonly lastsWithTheNext?: true;
 }
 
 /** Every collection is ADMINONLY: the phone and the console reach functions, never the database. */

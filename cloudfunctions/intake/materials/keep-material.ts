@@ -2,6 +2,7 @@ import type { Case } from '../../../domain/case/case';
 import { isOfHandler, type Material } from '../../../domain/case/records/material';
 import { DomainError } from '../../../domain/refusals/errors';
 import { keepUpload } from '../../platform/files/keep-upload';
+import { keptPath } from '../../platform/files/kept-path';
 import type { Office } from '../../platform/office';
 
 const most = { ofItem: 20, ofCase: 60, ofMember: 5, ofHandler: 120 };
@@ -40,7 +41,7 @@ export async function keepMaterial(
   now: string,
 ): Promise<Material> {
   const id = materialId(office, _id, fileId);
-  const kept = await keepUpload(office, folder, fileId, `kept/${_id}/${id}`);
+  const kept = await keepUpload(office, folder, fileId, keptPath(_id, id));
 
   return {
     id,

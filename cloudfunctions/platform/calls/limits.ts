@@ -25,25 +25,39 @@ export function countCall(person: string): void {
     throw new DomainError('TooManyRequests', { seconds: personLimit.seconds });
 }
 
+/** Stretches that this instance has counted in. */
+const begun = new Set<string>();
+
 /**
  * Counts in the database, for the few actions where every instance must know: signing in, searching, uploading.
- * One call, two at the start of a stretch.
+ * One call; two for the first of this instance in a stretch that another has begun.
  * @param whom who or what is counted: never a name in clear
  * @throws DomainError TooManyRequests
  */
 export async function countStrictly(store: Store, limit: Bound, whom: string, now: Instant): Promise<void> {
   const stretch = Math.floor(Date.parse(now) / (limit.seconds * 1000));
   const id = `${limit.name}:${whom}:${stretch}`;
+  if (!begun.has(id) && (await begin(store, id, minutesAfter(now, limit.seconds / 60)))) return;
   if (await countOnce(store, id, limit)) return;
+  // It was there, and is full or was swept away when it was over.
+  begun.delete(id);
+  if (await begin(store, id, minutesAfter(now, limit.seconds / 60))) return;
+  throw new DomainError('TooManyRequests', { seconds: limit.seconds });
+}
 
+/** Whether the stretch was begun with this call; false when it runs already. */
+async function begin(store: Store, _id: string, endsAt: Instant): Promise<boolean> {
+  if (begun.size >= mostRemembered) begun.clear();
   try {
-    const endsAt = minutesAfter(now, limit.seconds / 60);
-    await store.add('rate', { _id: id, count: 1, endsAt });
+    await store.add('rate', { _id, count: 1, endsAt });
+    begun.add(_id);
+
+    return true;
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
-    // It is there: either somebody else has just begun the stretch, or it is full.
-    if (await countOnce(store, id, limit)) return;
-    throw new DomainError('TooManyRequests', { seconds: limit.seconds });
+    begun.add(_id);
+
+    return false;
   }
 }
 

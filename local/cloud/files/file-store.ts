@@ -22,8 +22,9 @@ import { checkCloudPath } from './names';
 
 export interface FileStore {
   /**
-   * Takes a request's body as one file: written beside, flushed, then put in place in one step, so that a cut
-   * connection or a power loss leaves the whole file or nothing.
+   * Takes a request's body as one file: written beside, then put in place in one step, so that a cut connection leaves
+   * the whole file or nothing; flushed before, so that a power loss does too. What only waits to be looked at
+   * (`incoming/`) is promised to nobody and is flushed when it is moved to where it stays.
    * @param limit most bytes; @param overwrite false: a path that exists is refused
    * @throws CloudError EXCEED_MAX_PAYLOAD_SIZE (413), STORAGE_FILE_EXISTS (409), REQUEST_ABORTED, INVALID_PARAM
    */
@@ -33,7 +34,7 @@ export interface FileStore {
   /** Whether there was such a file. */
   remove(cloudPath: string): boolean;
   copy: (from: string, to: string) => Promise<void>;
-  /** Takes the place of what lies at `to`. */
+  /** Takes the place of what lies at `to`, flushed. */
   move: (from: string, to: string) => Promise<void>;
   /** Where a file lies on disk. */
   locate(cloudPath: string): string;
@@ -55,6 +56,11 @@ export function fileStore(root: string, incoming: string): FileStore {
       const draft = path.join(incoming, randomUUID());
       try {
         await writeDraft(body, draft, limit);
+        if (onlyWaits(cloudPath)) {
+          put(draft, target, overwrite);
+          return;
+        }
+        await flush(draft, 'r+');
         await place(draft, target, overwrite, root);
       } catch (error) {
         rmSync(draft, { force: true });
@@ -73,7 +79,10 @@ export function fileStore(root: string, incoming: string): FileStore {
         return false;
       }
     },
-    move: (from, to) => place(locate(from), locate(to), true, root),
+    move: async (from, to) => {
+      if (onlyWaits(from)) await flush(locate(from), 'r+');
+      await place(locate(from), locate(to), true, root);
+    },
     copy: async (from, to) => {
       const draft = path.join(incoming, randomUUID());
       try {
@@ -88,6 +97,9 @@ export function fileStore(root: string, incoming: string): FileStore {
   };
 }
 
+/** People's uploads, before anything is made of them. */
+const onlyWaits = (cloudPath: string): boolean => cloudPath.startsWith('incoming/');
+
 async function writeDraft(body: IncomingMessage, draft: string, limit: number): Promise<void> {
   if (Number(body.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   const file = openSync(draft, 'wx', 0o600);
@@ -98,7 +110,6 @@ async function writeDraft(body: IncomingMessage, draft: string, limit: number): 
       if (size > limit) throw tooLarge(limit);
       for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done);
     }
-    await flushed(file);
   } catch (error) {
     throw codeOf(error) === 'ECONNRESET' ? new CloudError('REQUEST_ABORTED', 'upload was cut', 400) : error;
   } finally {
@@ -106,8 +117,19 @@ async function writeDraft(body: IncomingMessage, draft: string, limit: number): 
   }
 }
 
-/** Only this process writes here, so looking and renaming without a pause in between replaces nothing. */
+/** Puts a file in place so that it stays there when the power fails. */
 async function place(draft: string, target: string, overwrite: boolean, root: string): Promise<void> {
+  const firstNew = put(draft, target, overwrite);
+  const folder = path.dirname(target);
+  const parents = firstNew ? flushUp(path.dirname(folder), path.dirname(firstNew), root) : undefined;
+  await Promise.all([flush(folder, 'r'), parents]);
+}
+
+/**
+ * Only this process writes here, so looking and renaming without a pause in between replaces nothing.
+ * @returns the uppermost folder that had to be made
+ */
+function put(draft: string, target: string, overwrite: boolean): string | undefined {
   const folder = path.dirname(target);
   let firstNew: string | undefined;
   try {
@@ -116,12 +138,12 @@ async function place(draft: string, target: string, overwrite: boolean, root: st
       throw new CloudError('STORAGE_FILE_EXISTS', 'a file of this name exists', 409);
     }
     renameSync(draft, target);
+
+    return firstNew;
   } catch (error) {
     const clash = ['ENOTDIR', 'EISDIR', 'EEXIST'].includes(codeOf(error) ?? '');
     throw clash ? new CloudError('INVALID_PARAM', 'cloudPath is both a file and a folder', 400) : error;
   }
-  const parents = firstNew ? flushUp(path.dirname(folder), path.dirname(firstNew), root) : undefined;
-  await Promise.all([flush(folder, 'r'), parents]);
 }
 
 /** A new folder lasts only when its parent is flushed too. */

@@ -66,7 +66,8 @@ export class Engine {
     const documents = new Documents(database, this.#catalog, beforeChange, this.#shelf);
     reconcile(database, this.#catalog, documents, options.collections);
     this.#queue = new CommitQueue(database, this.#catalog);
-    this.#writes = new Writes(database, this.#catalog, documents, this.#queue);
+    const lastWithTheNext = options.collections.filter((one) => one.lastsWithTheNext).map(({ name }) => name);
+    this.#writes = new Writes(database, this.#catalog, documents, this.#queue, new Set(lastWithTheNext));
     this.#transactional = new Transactional(
       database,
       this.#catalog,

@@ -1,3 +1,4 @@
+import { copyFileSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { Catalog } from '../keep/catalog';
 import { CommitQueue, Locked } from './commit-queue';
@@ -7,10 +8,10 @@ import { newFolder, removeFolders } from '../testing/database';
 
 afterEach(removeFolders);
 
-function openQueue() {
-  const database = openWriter(path.join(newFolder(), 'queue.sqlite'), 'native', () => undefined);
+function openQueue(folder = newFolder()) {
+  const database = openWriter(path.join(folder, 'queue.sqlite'), 'native', () => undefined);
   prepareLayout(database);
-  database.exec('create table n(value integer unique)');
+  database.exec('create table if not exists n(value integer unique)');
   const queue = new CommitQueue(database, new Catalog(database));
   const add = (value: number) => queue.write(() => database.run('insert into n values(?)', value));
   const values = () =>
@@ -66,5 +67,27 @@ describe('writes that wait together', () => {
     await expect(add(3)).rejects.toMatchObject({ code: 'SYS_ERR', message: 'The database is being closed.' });
     // the commit that was scheduled before the closing finds nothing to do
     await new Promise(setImmediate);
+  });
+
+  test('what lasts with the next write is committed at once, and lies before it in the log', async () => {
+    const folder = newFolder();
+    const { database, queue, values } = openQueue(folder);
+    const said = jest.spyOn(database, 'exec');
+    const waits = () => said.mock.calls.map(([sql]) => sql);
+    const add = (value: number, lastsWithTheNext: boolean) =>
+      queue.write(() => database.run('insert into n values(?)', value), lastsWithTheNext);
+    await add(1, true);
+    expect(values()).toEqual([1]);
+    expect(waits()).toEqual(['PRAGMA synchronous=NORMAL', 'PRAGMA synchronous=2']);
+    await Promise.all([add(2, true), add(3, false)]);
+    expect(waits()).toHaveLength(2);
+    const promised = statSync(path.join(folder, 'queue.sqlite-wal')).size;
+    await add(4, true);
+    // The power fails: of the log there is what was waited for.
+    const rest = newFolder();
+    for (const name of ['queue.sqlite', 'queue.sqlite-wal'])
+      copyFileSync(path.join(folder, name), path.join(rest, name));
+    truncateSync(path.join(rest, 'queue.sqlite-wal'), promised);
+    expect(openQueue(rest).values()).toEqual([1, 2, 3]);
   });
 });

@@ -14,6 +14,7 @@ export class Locked extends Error {
 
 interface Job {
   work: () => unknown;
+  lastsWithTheNext: boolean;
   settle: (outcome: Outcome) => void;
 }
 
@@ -28,6 +29,8 @@ const mostAtOnce = 200;
 export class CommitQueue {
   readonly #database: Sqlite;
   readonly #catalog: Catalog;
+  /** How far a commit usually waits for the disk, in SQLite's numbers. */
+  readonly #usual: number;
   #waiting: Job[] = [];
   #scheduled = false;
   #closed = false;
@@ -35,16 +38,21 @@ export class CommitQueue {
   constructor(database: Sqlite, catalog: Catalog) {
     this.#database = database;
     this.#catalog = catalog;
+    this.#usual = database.get<{ synchronous: number }>('PRAGMA synchronous')?.synchronous ?? 2;
   }
 
   /**
    * Resolves with what `work` gave, after it is on disk. Waits and tries again when the work meets a lock.
    * Throws the StoreError SYS_ERR once the queue is closed.
+   * @param lastsWithTheNext committed, but the disk is not waited for: a killed process loses nothing of it, a power cut
+   *   loses it unless something was written after it, which takes it along, as the log keeps its order
    */
-  async write<Result>(work: () => Result): Promise<Result> {
+  async write<Result>(work: () => Result, lastsWithTheNext = false): Promise<Result> {
     for (;;) {
       if (this.#closed) throw failures.closed();
-      const outcome = await new Promise<Outcome>((settle) => this.#enqueue({ work, settle }));
+      const outcome = await new Promise<Outcome>((settle) =>
+        this.#enqueue({ work, lastsWithTheNext, settle }),
+      );
       if ('value' in outcome) return outcome.value as Result;
       if (!(outcome.error instanceof Locked)) throw outcome.error;
       await outcome.error.released;
@@ -77,7 +85,10 @@ export class CommitQueue {
       this.#scheduled = true;
       setImmediate(() => this.#commitWaiting());
     }
+    const isLazy = jobs.every(({ lastsWithTheNext }) => lastsWithTheNext);
+    if (isLazy) this.#database.exec('PRAGMA synchronous=NORMAL');
     const outcomes = this.#inOneCommit(jobs);
+    if (isLazy) this.#database.exec(`PRAGMA synchronous=${this.#usual}`);
     jobs.forEach((job, i) => job.settle(outcomes[i] ?? { error: new Error('the write was not run') }));
   }
 

@@ -34,12 +34,21 @@ export class Writes {
   readonly #catalog: Catalog;
   readonly #documents: Documents;
   readonly #queue: CommitQueue;
+  readonly #lastWithTheNext: ReadonlySet<string>;
 
-  constructor(database: Sqlite, catalog: Catalog, documents: Documents, queue: CommitQueue) {
+  /** @param lastWithTheNext collections whose writes alone need not be on the disk before they are answered */
+  constructor(
+    database: Sqlite,
+    catalog: Catalog,
+    documents: Documents,
+    queue: CommitQueue,
+    lastWithTheNext: ReadonlySet<string>,
+  ) {
     this.#database = database;
     this.#catalog = catalog;
     this.#documents = documents;
     this.#queue = queue;
+    this.#lastWithTheNext = lastWithTheNext;
   }
 
   /** Stores new documents, all or none. Gives their ids. */
@@ -49,7 +58,7 @@ export class Writes {
       for (const doc of docs) this.#documents.insert(into, doc);
 
       return docs.map((doc) => doc._id);
-    });
+    }, this.#lastWithTheNext.has(collection));
   }
 
   /** Changes what matches; with `upsert` makes the document that was not there. Counts matched documents, as the service does. */
@@ -87,7 +96,7 @@ export class Writes {
         for (const row of rows) apply(collection, row);
         if (rows.length > 0 || !insert) return { count: rows.length };
         return { count: 0, insertedId: insert(collection) };
-      });
+      }, this.#lastWithTheNext.has(target.collection));
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown;
       return { count: await this.#changeMany(target, apply, meter) };
