@@ -135,7 +135,7 @@ function nearestFirst(filter: Filter): ((doc: Doc) => number) | undefined {
 }
 
 function pointAt(doc: Doc, path: string): unknown {
-  return path.includes('..') ? valuesAt(doc, path).values[0] : doc[path];
+  return path.includes('.') ? valuesAt(doc, path).values[0] : doc[path];
 }
 
 /** Keeps the first `most` rows by rank without ever holding many more. */

@@ -60,7 +60,11 @@ function* getDocuments(reading: Reading, body: Body): Steps<Doc> {
 }
 
 /** Without a projection the stored text itself is the answer; a selection is cut out once and kept. */
-function writerOf({ database, meter, shelf }: Reading, { table }: Collection, body: Body): (row: Row) => string {
+function writerOf(
+  { database, meter, shelf }: Reading,
+  { table }: Collection,
+  body: Body,
+): (row: Row) => string {
   const whole = ({ r, doc }: Row): string => {
     if (doc) return doc;
     const text = database.get<{ doc: string }>(`select doc from ${table} where r=?`, r)?.doc ?? '';

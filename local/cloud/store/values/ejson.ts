@@ -29,7 +29,7 @@ export function parseDoc(text: string): Doc {
 function refuseProto(value: unknown): void {
   if (value === null || typeof value !== 'object') return;
   for (const [name, member] of Object.entries(value)) {
-    if (name.split('..').includes('__proto__'))
+    if (name.split('.').includes('__proto__'))
       throw failures.requestFailed('A field cannot be named __proto__.');
     refuseProto(member);
   }

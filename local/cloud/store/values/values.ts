@@ -48,11 +48,11 @@ export interface Reached {
  */
 export function valuesAt(doc: Doc, path: string): Reached {
   const reached: Reached = { values: [], many: false };
-  if (!path.includes('..')) {
+  if (!path.includes('.')) {
     openArray(Object.hasOwn(doc, path) ? doc[path] : undefined, reached);
     return reached;
   }
-  walk(doc, path.split('..'), 0, reached);
+  walk(doc, path.split('.'), 0, reached);
   if (reached.values.length === 0) reached.values.push(undefined);
 
   return reached;

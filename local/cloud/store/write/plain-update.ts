@@ -33,7 +33,8 @@ export function plainlyChanged(doc: Doc, modifier: Doc): Doc | undefined {
 }
 
 function isPlainPath(doc: Doc, parts: readonly string[]): boolean {
-  if (parts[0] === '_id' || parts.some((part) => strange.test(part) || part in Object.prototype)) return false;
+  if (parts[0] === '_id' || parts.some((part) => strange.test(part) || part in Object.prototype))
+    return false;
   let current: unknown = doc;
   for (const part of parts.slice(0, -1)) {
     current = (current as Doc)[part];

@@ -25,7 +25,7 @@ export function checkUpdate(doc: Doc, modifier: Doc): void {
 
 function checkPath(doc: Doc, operator: string, path: string, operand: unknown): void {
   if (path === '_id' || path.startsWith('_id.')) return checkId(doc, operator, operand);
-  const parts = path.split('..');
+  const parts = path.split('.');
   const name = parts.at(-1) ?? path;
   if (onNumbers.has(operator) && typeof operand !== 'number') {
     throw failures.requestFailed(
