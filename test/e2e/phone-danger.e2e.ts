@@ -1,6 +1,36 @@
 import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
 import { handsOn } from './phone/hands';
 import type { Scenario } from './world';
+
+/** Everything off the phone, nothing of it found, and back by the own six digits. */
+async function putAwayAndBack(page: Page): Promise<void> {
+  const { tap, type, retype, see } = handsOn(page);
+  const questions = () => page.locator('.page:not([hidden])').getByText('今天请回电话').count();
+  await tap('我的设置');
+  await tap('收起来，不留痕迹');
+  await see('手机上都看不到了');
+  await type('123456', false);
+  await tap('收起来');
+  await see('这个数太好猜');
+  await retype('480213', false);
+  await tap('收起来');
+  await see(/\d+年\d+月/);
+  await page.goto(page.url().replace(/#.*/, ''));
+  await see('全程免费');
+  assert.equal(await page.getByText('继续填写').count(), 0);
+  await tap('问律师');
+  await see('写下来问');
+  assert.equal(await questions(), 0);
+  await tap('上一步');
+  await tap('工友给的号码');
+  await type('480213', false);
+  await tap('看邀请');
+  await see('我的申请');
+  await tap('上一步');
+  await tap('问律师');
+  await see(/今天请回电话/);
+}
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -35,6 +65,7 @@ export const scenarios: readonly Scenario[] = [
       await handsOn(after).see('全程免费');
       assert.equal(await after.getByText('继续填写').count(), 0);
       assert.equal(await after.getByText('马上离开').count(), 0);
+      await putAwayAndBack(after);
     },
   },
 ];

@@ -12,6 +12,8 @@ import { screen } from '../../lib/look/screen';
 import { sendUploads } from '../../lib/uploads/send-uploads';
 import { forgetHandedIn, refusedOf, underWay } from '../../lib/uploads/uploads';
 import type { Upload } from '../../lib/uploads/upload';
+import { wayOf } from './way';
+import type { Way } from './way';
 
 type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
 
@@ -26,6 +28,10 @@ screen({
     refused: [] as readonly Upload[],
     opened: false,
     again: false,
+    way: null as Way | null,
+    /** The last day of the person's own claim; empty where none runs. */
+    limitOn: '',
+    noted: '',
   },
   caseId: '',
   before: noAnswers,
@@ -78,6 +84,8 @@ screen({
     this.setData({
       ...{ loading: false, problem: '', view: viewOfCase(answer.data) },
       again: this.before !== noAnswers,
+      way: wayOf(answer.data.state),
+      limitOn: answer.data.limit && answer.data.limit.daysLeft > 0 ? answer.data.limit.dueOn : '',
     });
   },
 
@@ -109,6 +117,17 @@ screen({
   },
   openAway() {
     open(pages.away);
+  },
+  /** A week before the last day the phone rings; its entry names nothing. */
+  noteLimit() {
+    wx.addPhoneCalendar({
+      title: '办事的最后一天',
+      startTime: Date.parse(`${this.data.limitOn}T09:00:00+08:00`) / 1000,
+      alarm: true,
+      alarmOffset: 7 * 86_400,
+      success: () => this.setData({ noted: '✓ 记下了，早一周提醒您' }),
+      fail: () => this.setData({ noted: '没记成，请自己记一下' }),
+    });
   },
   openRoom() {
     open(pages.room, { id: this.caseId });

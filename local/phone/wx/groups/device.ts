@@ -18,6 +18,10 @@ export function device(): ApiGroup {
         await askModal({ title: '［模拟］扫一扫', content, showCancel: false, confirmText: '知道了' });
         throw new ApiFailure('no camera in a preview');
       },
+      addPhoneCalendar: async ({ title }: { title: string }) => {
+        const content = `真的手机会把“${title}”记进日历。`;
+        await askModal({ title: '［模拟］手机日历', content, showCancel: false, confirmText: '知道了' });
+      },
       vibrateShort: () => undefined,
     },
   };
