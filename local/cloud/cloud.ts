@@ -74,6 +74,8 @@ export interface Cloud {
   store: Store;
   /** Calls a function as a person (`openid`) or as a source; gives its result, throws CloudError. */
   invoke(name: string, event: unknown, caller?: { openid?: string; source?: string }): Promise<unknown>;
+  /** Loads what people wait for before they come, one function after the other. */
+  loadFunctions(): Promise<void>;
   /** Fires a function's timer now. */
   runTimer(name: string): Promise<unknown>;
   /** Database actions over the wire since the start, for tests of budgets. */
@@ -172,6 +174,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
         (await host.invoke(name, event, { openid: caller.openid, source })).result,
       ) as unknown;
     },
+    loadFunctions: () => host.warmAll(),
     runTimer: (name) => timers.runNow(name),
     databaseCalls: () => adminServer.databaseCalls,
     stop: async () => {

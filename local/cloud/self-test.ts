@@ -38,6 +38,6 @@ export function selfTestHost(folder: string, env: string, around: Surroundings):
     ...around,
     env: { ...around.env, NODE_PATH: modules },
   });
-  host.warm('selftest');
+  void host.warm('selftest');
   return host;
 }

@@ -5,6 +5,7 @@ import { optimiseSoon } from '../cloud/optimise-soon';
 import { whenNpmEnds } from '../cloud/parent';
 import { openHouse } from './house';
 import { refusalSentence } from './refusal';
+import { warmUp } from './warm-up';
 
 optimiseSoon();
 
@@ -48,6 +49,9 @@ try {
 
   数据在 ${values.data}，重启后还在；--fresh 重新开始。按 Ctrl+C 停止 · Data is kept; --fresh begins again; Ctrl+C stops.
 `);
+
+  // Whoever stops the house meanwhile has nothing to be told.
+  void warmUp(house.cloud).catch(() => undefined);
 } catch (error) {
   console.error(refusalSentence(error));
   process.exit(1);

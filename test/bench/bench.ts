@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { buildAll } from '../../local/build/build';
 import { callsPart } from './calls';
 import { floorPart } from './floor';
+import { coldPart } from './house/cold';
 import { growthPart } from './house/growth';
 import { loadPart } from './house/load';
 import { speedPart } from './house/speed';
+import { stallPart } from './house/stall';
 import { measuredPage, type Measured } from './measured-page';
 import type { BenchOptions, BenchPart } from './part';
 import { rulesBench } from './rules/rules-bench';
@@ -21,6 +23,8 @@ const rulesPart: BenchPart = { name: 'rules', title: '规则 · rules', run: () 
 const parts: readonly BenchPart[] = [
   sizesPart,
   speedPart,
+  coldPart,
+  stallPart,
   floorPart,
   screensPart,
   callsPart,

@@ -26,6 +26,7 @@ async function warm(office: TestOffice): Promise<void> {
   const caseId = await recommended(office, openid);
   await decide(office, 'chenli', 'grant', caseId, { reason: '同意' });
   await office.phone(openid, 'home');
+  await office.desk('lijing', 'queue');
 }
 
 async function count(office: TestOffice): Promise<Row[]> {

@@ -73,10 +73,20 @@ export class FunctionHost {
     return typeof token === 'string' ? this.calls.get(token) : undefined;
   }
 
-  /** Loads a function before it is needed. */
-  warm(name: string): void {
+  /** Loads a function before it is needed; a failure is told to whoever calls it. */
+  async warm(name: string): Promise<void> {
     const bundle = this.bundles.find(name);
-    if (bundle) void this.poolOf(bundle).warm(bundle);
+    if (bundle) await this.poolOf(bundle).warm(bundle);
+  }
+
+  /** Loads, one after the other, all that people wait for. */
+  async warmAll(): Promise<void> {
+    for (const name of this.bundles.names()) {
+      const bundle = this.bundles.find(name);
+      if (!bundle || !isShared(bundle.config)) continue;
+      this.noteCall(bundle);
+      await this.warm(name);
+    }
   }
 
   /** Ends all processes. */
