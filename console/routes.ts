@@ -139,6 +139,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '台账' },
   },
   {
+    path: '/network',
+    name: 'network',
+    component: () => import('./network/NetworkView.vue'),
+    meta: { title: '服务网络' },
+  },
+  {
     path: '/registers/:name',
     name: 'register',
     component: () => import('./ledger/LedgerView.vue'),

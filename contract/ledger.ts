@@ -37,6 +37,22 @@ export interface LineChangeView {
   readonly after: LineValues;
 }
 
+/** Who has read a line, where the register asks for it. */
+export interface LineReading {
+  readonly who: string;
+  readonly at: Instant;
+  /** Read as it stands now, or before it was changed. */
+  readonly isCurrent: boolean;
+}
+
+/** How a line came to be, and who has read it. */
+export interface OpenedLine {
+  readonly changes: readonly LineChangeView[];
+  readonly readBy: readonly LineReading[];
+  /** Whether this person has read it as it stands now. */
+  readonly readByMe: boolean;
+}
+
 /** What was saved. */
 export interface LineSaved {
   readonly id: string;
@@ -85,7 +101,7 @@ export const exportLedger = contract<LedgerAnswer>('ledgers')(
 );
 
 /** How a line came to be as it is. */
-export const openLedgerLine = contract<{ readonly changes: readonly LineChangeView[] }>('ledgers')(
+export const openLedgerLine = contract<OpenedLine>('ledgers')(
   'openLedgerLine',
   fields({ ledger: ledgerName, id }),
 );
@@ -105,6 +121,12 @@ export const closeLedgerLine = contract<LineSaved>('ledgers')(
 /** The second person has looked it through. */
 export const checkLedgerLine = contract<LineSaved>('ledgers')(
   'checkLedgerLine',
+  fields({ ledger: ledgerName, id, version }),
+);
+
+/** Says that one has read a line of a register that asks for it. Said twice it stands once. */
+export const noteLineRead = contract<{ readonly id: string }>('ledgers')(
+  'noteLineRead',
   fields({ ledger: ledgerName, id, version }),
 );
 

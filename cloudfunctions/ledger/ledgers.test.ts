@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { LedgerAnswer, LineChangeView, LineSaved } from '../../contract/ledger';
+import type { LedgerAnswer, LineChangeView, LineSaved, OpenedLine } from '../../contract/ledger';
 import { ledgers } from '../../domain/ledgers/all';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { valuesSchema, type LineValues } from '../../domain/ledgers/kit/values-schema';
@@ -180,4 +180,22 @@ test('what may stand once is refused a second time, named with the line that say
   expect(twice).toMatchObject({
     error: { code: 'AlreadyDone', message: expect.stringContaining('只登一次') as string },
   });
+});
+
+test('who has read a line says so once; after a change it is to be read again', async () => {
+  const ledger = ledgers.find(({ readBy }) => readBy === true) as Ledger;
+  const values = await lineOf(ledger);
+  const about = { ledger: ledger.name, id: newId() };
+  dataOf(await office.desk(keeperOf(ledger), 'saveLedgerLine', { ...about, version: 0, values }));
+  const [reader = ''] = ledger.readers;
+  const who = `m0-${reader.replaceAll('_', '-')}`;
+  const read = (version: number) => office.desk(who, 'noteLineRead', { ...about, version });
+  const opened = async () => dataOf<OpenedLine>(await office.desk(who, 'openLedgerLine', about));
+  dataOf(await read(1));
+  dataOf(await read(1));
+  expect(await opened()).toMatchObject({ readByMe: true, readBy: [{ who: `同事${who}`, isCurrent: true }] });
+  const changed = changing(ledger, values, 3);
+  dataOf(await office.desk(keeperOf(ledger), 'saveLedgerLine', { ...about, version: 1, values: changed }));
+  expect(await opened()).toMatchObject({ readByMe: false, readBy: [{ isCurrent: false }] });
+  expect(codeOf(await read(1))).toBe('LineHasChanged');
 });

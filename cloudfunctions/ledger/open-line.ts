@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
-import type { LineChange } from '../platform/documents';
+import type { LineChange, LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { unseal } from '../platform/sealing/sealing';
 import { collectionOf } from './entry';
@@ -15,11 +15,26 @@ import { keptLine } from './write-line';
 export async function openLine(
   { ledger: name, id }: InferOutput<typeof contract.openLedgerLine.input>,
   call: StaffCall,
-): Promise<{ changes: readonly contract.LineChangeView[] }> {
+): Promise<contract.OpenedLine> {
   const ledger = ledgerToRead(name, call.person);
   const { stored } = await keptLine(call, ledger, id);
 
-  return { changes: [...(stored.changes ?? [])].reverse().map((one) => shown(call, ledger, id, one)) };
+  return {
+    changes: [...(stored.changes ?? [])].reverse().map((one) => shown(call, ledger, id, one)),
+    readBy: readings(stored),
+    readByMe:
+      stored.readBy?.some((one) => one.id === call.person.id && one.version === stored.version) ?? false,
+  };
+}
+
+/** Everybody once, with the last version that they read. */
+function readings({ readBy = [], version }: LineKeeping): readonly contract.LineReading[] {
+  const last = new Map(readBy.map((one) => [one.id, one] as const));
+
+  return [...last.values()].map(({ name, at, version: read }) => ({
+    ...{ who: name, at },
+    isCurrent: read === version,
+  }));
 }
 
 function shown(

@@ -25,5 +25,6 @@ export const bulletins = ledger({
   counts: ({ issuedOn, media, kind, pieces }) => [
     { 类: '宣传', 日期: issuedOn, 媒体: media, 种类: kind, 篇数: pieces },
   ],
+  readBy: true,
   retention: { always: true },
 });

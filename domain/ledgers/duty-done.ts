@@ -12,12 +12,15 @@ export const dutyDone = ledger({
   fields: {
     who: person('值班人', { width: 6 }),
     doneOn: day('日期', { width: 7 }),
-    place: choice('地点类别', ['窗口', '工作站', '法院', '看守所', '接访', '12348'], { width: 6 }),
+    place: choice('地点类别', ['窗口', '工作站', '法院', '检察院', '看守所', '接访', '12348', '广播'], {
+      width: 6,
+    }),
     where: maybe(text('具体地点', 40, privacy.plain, { width: 10, searched: true })),
     firm: maybe(text('单位', 40, privacy.plain, { width: 10, searched: true })),
     shifts: count('班次', 10, { width: 4, least: 1 }),
     people: count('接待人次', 10_000, { width: 5 }),
     batches: maybe(count('接访批次', 10_000)),
+    payBy: maybe(choice('补贴按什么算', ['天', '半天', '班次', '人次', '不补贴'])),
     allowance: sum('补贴元', 100_000, { width: 6 }),
     half: maybe(choice('半天', ['上午', '下午', '全天'], { width: 4 })),
     signedIn: maybe(text('签到时间', 10, privacy.plain, { hint: '像8:55' })),

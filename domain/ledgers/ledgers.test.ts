@@ -54,7 +54,16 @@ const line = {
     skills: ['劳动'],
     startedOn: '2026-03-01',
   },
-  ...{ endedOn: null, agreed: true, trainedOn: null, insured: false, hours: 12.5, note: null },
+  ...{
+    endedOn: null,
+    agreed: true,
+    askedToLeaveOn: null,
+    leftFor: null,
+    trainedOn: null,
+    insured: false,
+    hours: 12.5,
+    note: null,
+  },
 };
 
 test('a line counts in the words that the figures know', () => {

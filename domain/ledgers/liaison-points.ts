@@ -1,5 +1,5 @@
 import * as privacy from '../vocabulary/privacy';
-import { choice, day, lineOf, person, phone, text, yes } from './kit/fields';
+import { choice, count, day, lineOf, person, phone, text, yes } from './kit/fields';
 import { maybe } from './kit/field';
 import { ledger } from './kit/ledger';
 
@@ -12,12 +12,18 @@ export const liaisonPoints = ledger({
   fields: {
     name: text('联络点', 40, privacy.plain, { width: 12, searched: true }),
     village: lineOf('村或社区', 'townships', { width: 10 }),
-    host: choice('设在哪里', ['村委会', '居委会', '司法所', '学校', '企业', '园区', '养老院', '其他'], {
-      width: 6,
-    }),
+    host: choice(
+      '设在哪里',
+      [
+        ...(['村委会', '居委会', '司法所', '律所', '法律服务所', '学校', '高校', '企业', '园区'] as const),
+        ...(['工会驿站', '零工市场', '司机之家', '物流站点', '养老院', '退役军人服务站', '其他'] as const),
+      ],
+      { width: 6 },
+    ),
     liaison: person('联络员', { width: 6 }),
     phone: phone('联络员电话', privacy.phone, { width: 8 }),
     hasSign: yes('挂了标识牌'),
+    cards: maybe(count('给了几张联系卡', 100_000)),
     startedOn: day('启用日期', { width: 7 }),
     endedOn: maybe(day('停用日期')),
     note: maybe(text('备注', 200, privacy.plain)),

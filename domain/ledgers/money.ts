@@ -15,14 +15,26 @@ export const money = ledger({
     way: choice('方向', ['预算', '收入', '支出', '需求'], { width: 4 }),
     source: choice(
       '来源',
-      ['本级财政', '上级转移支付', '中彩金', '法律援助基金会', '残联', '妇联', '社会捐款', '其他'],
+      [
+        ...(['本级财政', '上级转移支付', '中彩金', '法律援助基金会', '残联', '妇联', '社会捐款'] as const),
+        ...(['行业奉献', '上年结转', '其他'] as const),
+      ],
       { width: 8 },
     ),
     item: choice(
       '科目',
-      ['办案补贴', '值班补贴', '咨询补贴', '办案直接费用', '宣传', '培训', '印刷', '人员', '设备', '其他'],
+      [
+        ...(['办案补贴', '值班补贴', '咨询补贴', '代书补贴', '办案直接费用', '败诉鉴定费', '宣传'] as const),
+        ...(['培训', '印刷', '人员', '基本公用', '信息化专项', '设备', '其他'] as const),
+      ],
       { width: 8 },
     ),
+    handler: maybe(
+      choice('办案的人', ['机构人员', '社会律师', '基层法律服务工作者', '社会组织', '志愿者'], {
+        hint: '支出是办案补贴、直接费用的要填，部里的支出表按它分',
+      }),
+    ),
+    caseKind: maybe(choice('案件种类', ['刑事', '民事诉讼', '民事非诉', '行政诉讼', '行政非诉'])),
     amount: sum('金额元', 999_999_999, { width: 8 }),
     from: maybe(text('交款或收款人', 60, privacy.name, { width: 10, searched: true })),
     purpose: maybe(text('指定用途', 100, privacy.plain)),
@@ -44,8 +56,11 @@ export const money = ledger({
     },
     { field: 'amount', wrong: ({ amount }) => (amount === 0 ? '金额不能是0。' : null) },
   ],
-  counts: ({ bookedOn, way, source, item, amount }) => [
-    { 类: '经费', 日期: bookedOn, 方向: way, 来源: source, 科目: item, 金额: amount },
+  counts: ({ bookedOn, way, source, item, handler, caseKind, amount }) => [
+    {
+      ...{ 类: '经费', 日期: bookedOn, 方向: way, 来源: source, 科目: item, 金额: amount },
+      ...{ 承办: handler, 案别: caseKind },
+    },
   ],
   retention: { always: true },
 });

@@ -14,6 +14,12 @@ export const referrals = ledger({
     doneOn: day('日期', { width: 7 }),
     way: choice('方向', ['转来', '转出'], { width: 4 }),
     partner: lineOf('单位', 'partners', { width: 14 }),
+    how: maybe(
+      choice('怎么来的', ['介绍', '领导交办', '政府指定', '12345', '涉法信访', '函件'], {
+        width: 6,
+        searched: true,
+      }),
+    ),
     matter: text('什么事', 60, privacy.words, { width: 14 }),
     result: maybe(choice('后来', ['已申请', '已咨询', '已调解', '没有来', '办理中'], { width: 6 })),
     receiptNo: maybe(text('案件编号', 40, privacy.plain, { width: 10 })),

@@ -1,6 +1,6 @@
 import { stationGroups, stationHosts, stationKinds } from '../vocabulary/stations';
 import * as privacy from '../vocabulary/privacy';
-import { choice, codeOf, day, dialled, place, text, yes } from './kit/fields';
+import { choice, codeOf, day, dialled, lineOf, place, text, yes } from './kit/fields';
 import { maybe, older } from './kit/field';
 import { ledger } from './kit/ledger';
 
@@ -16,6 +16,7 @@ export const stations = ledger({
     group: maybe(
       codeOf('为谁服务', stationGroups, { width: 8, hint: '专项工作站才用选，别的不管填没填都为所有人' }),
     ),
+    township: maybe(lineOf('在哪个乡镇或村居', 'townships', { hint: '算覆盖率用' })),
     phone: dialled('电话', { width: 9 }),
     address: text('地址', 80, privacy.plain, { searched: true }),
     hours: text('开放时间', 60, privacy.plain),

@@ -9,7 +9,10 @@ export const floors = {
     ['identity', 'money', 'eligibility', 'subsidy'],
     ['case'],
     ['deadlines', 'materials', 'privacy'],
-    ['application', 'assignment', 'closing', 'documents', 'duty', 'handling', 'quality'],
+    [
+      ...['application', 'assignment', 'closing', 'documents', 'duty', 'handling', 'quality'],
+      ...['network', 'outreach', 'people'],
+    ],
     ['procedure'],
     ['statistics', 'rules-page'],
     ['ledgers'],

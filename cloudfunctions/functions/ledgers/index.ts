@@ -22,6 +22,7 @@ import { checkLine } from '../../ledger/check-line';
 import { closeLine } from '../../ledger/close-line';
 import { importLines } from '../../ledger/import-lines';
 import { exportLines, listLines } from '../../ledger/list-lines';
+import { noteLineRead } from '../../ledger/note-read';
 import { openLine } from '../../ledger/open-line';
 import { saveLine } from '../../ledger/save-line';
 import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
@@ -59,6 +60,7 @@ export const main = deskFunction({
     action(ledger.closeLedgerLine, closeLine),
     action(ledger.checkLedgerLine, checkLine),
     action(ledger.importLedgerLines, importLines),
+    action(ledger.noteLineRead, noteLineRead),
     action(providers.listProviders, listProviders),
     action(handlerPhones.listHandlerPhones, listHandlerPhones),
     action(handlerPhones.giveHandlerCode, giveHandlerCode),

@@ -13,6 +13,14 @@ export interface LineChange {
   readonly after: Readonly<Record<string, unknown>> | string;
 }
 
+/** Somebody who has read a line, as it stood then. */
+export interface LineReader {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly version: number;
+}
+
 /** What every line of a register carries beside its own fields. */
 export interface LineKeeping {
   readonly _id: string;
@@ -21,6 +29,8 @@ export interface LineKeeping {
   readonly version?: number;
   readonly closed?: { readonly at: Instant; readonly why: string } | null;
   readonly checked?: { readonly id: string; readonly name: string; readonly at: Instant } | null;
+  /** Who said that they have read it, and which version. */
+  readonly readBy?: readonly LineReader[];
   readonly changedAt?: Instant;
   readonly changes?: readonly LineChange[];
   /** Written or closed since it was counted. */

@@ -43,6 +43,8 @@ export interface Ledger<Name extends string = string, Fields extends LedgerField
   readonly together?: readonly Together<ValuesOf<Fields>>[];
   /** Another person than who wrote it last looks it through: money and grades. */
   readonly secondPerson?: true;
+  /** Whoever may read it says of a line that they have: rules, bulletins to the stations. */
+  readonly readBy?: true;
   /** What a line counts for in the figures of the centre. */
   counts?(this: void, values: ValuesOf<Fields>): readonly CountedLine[];
   readonly retention: Retention;

@@ -61,7 +61,10 @@ export const ledgerHeadings = {
   },
   人员: { 姓名: word, 种类: word, 单位: word, 起: day, 止: day, 数量: count, 服务小时: 'sum' },
   补贴: { 日期: day, 种类: word, 件数: count, 金额: 'sum', 资金: word, 承办: word, 类别: word, 方式: word },
-  经费: { 日期: day, 方向: word, 来源: word, 科目: word, 金额: 'sum' },
+  经费: {
+    ...{ 日期: day, 方向: word, 来源: word, 科目: word, 金额: 'sum' },
+    ...{ 承办: word, 案别: word },
+  },
   评查: { 日期: day, 卷数: count, 优秀: count, 良好: count, 合格: count, 不合格: count },
   回访: { 日期: day, 人数: count, 答复: count, 满意: count, 基本满意: count, 不满意: count, 人群: 'list' },
   旁听: { 日期: day, 件数: count },

@@ -7,6 +7,7 @@ import type { Hands } from '../hands';
 import { staff } from '../staff';
 import { momentBefore } from '../times';
 import { lines } from './lines';
+import { placeStations } from './place-stations';
 
 const day = 86_400_000;
 /** The newest lines of money wait for the second person. */
@@ -19,13 +20,14 @@ function keepersOf({ keepers }: Ledger): readonly string[] {
     .map(({ userName }) => userName);
 }
 
-/** `12天前` stands for a day and `今年` for the year, so that the sample is always of the last year. */
+/** `12天前` stands for a day, `3天后` too, and `今年` for the year, so that the sample is always of the last year. */
 function dated(cell: string, now: number): string {
   if (cell === '今年') return new Date(now + day / 3).toISOString().slice(0, 4);
-  const ago = /^(\d+)天前$/.exec(cell);
-  if (!ago) return cell;
+  const [, days, way] = /^(\d+)天([前后])$/.exec(cell) ?? [];
+  if (days === undefined) return cell.replaceAll('；', '\n');
+  const far = Number(days) * day * (way === '前' ? -1 : 1);
 
-  return new Date(now - Number(ago[1]) * day + day / 3).toISOString().slice(0, 10);
+  return new Date(now + far + day / 3).toISOString().slice(0, 10);
 }
 
 /** The lines of a register as they would stand in Excel: headings, then rows, the cells divided by a stroke. */
@@ -50,6 +52,7 @@ export async function fillLedgers(hands: Hands, now: number): Promise<void> {
     const [fault] = faults;
     if (fault) throw new Error(`sample data: ${ledger.title}: ${fault.message}`);
     await ask(keeper, 'importLedgerLines', importOf(good));
+    if (ledger.name === 'townships') await placeStations(hands, at);
     if (!ledger.secondPerson || second === undefined) continue;
     const written = (await ask(second, 'listLedger', {})) as unknown as LedgerAnswer;
     for (const line of written.lines.slice(unchecked)) await ask(second, 'checkLedgerLine', seen(line));

@@ -2,6 +2,7 @@ import { ledgers } from '../../../domain/ledgers/all';
 import { readSheet } from '../../../domain/ledgers/kit/sheet';
 import { countFigures } from '../../../domain/statistics/count-figures';
 import { readLedgerRecord } from '../../../domain/statistics/lines/ledger-record';
+import { stations } from '../centre';
 import { lawyers } from '../lawyers';
 import { rowsOf } from './fill-ledgers';
 import { lines } from './lines';
@@ -12,6 +13,7 @@ const now = Date.parse('2026-11-29T04:00:00.000Z');
 function readAll() {
   const names: Record<string, Record<string, string>> = {
     lawyers: Object.fromEntries(lawyers.map(({ _id, name }) => [_id, name])),
+    stations: Object.fromEntries(stations.map(({ _id, name }) => [_id, name])),
   };
 
   return ledgers.map((ledger) => {
