@@ -43,6 +43,7 @@ import * as publicEntries from './network/public-entries';
 import * as stationWorkers from './network/station-workers';
 import * as stations from './network/stations';
 import * as ownData from './own-data/own-data';
+import * as codePage from './outreach/code-page';
 import * as ownPaper from './papers/own-paper';
 import * as papers from './papers/papers';
 import * as ownAccount from './people/own-account';
@@ -125,6 +126,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   ownStation,
   providers,
   publicEntries,
+  codePage,
   stationWorkers,
   stations,
   ownData,

@@ -19,7 +19,7 @@ export const mediations = ledger({
     partner: lineOf('对接单位', 'partners', { width: 12 }),
     matter: text('什么事', 60, privacy.words, { width: 12 }),
     mediator: maybe(text('调解员或组织', 40, privacy.plain, { width: 10, searched: true })),
-    result: choice('结果', ['在调', '调成', '没调成', '撤回'], { width: 5 }),
+    result: choice('结果', ['调成', '没调成', '撤回', '在调'], { width: 5 }),
     endedOn: maybe(day('结束日期', { width: 7 })),
     agreedSum: maybe(sum('协议金额元')),
     paid: maybe(choice('付了没有', ['付清', '付一部分', '没付'])),

@@ -24,6 +24,7 @@ export const trainingAttendance = ledger({
     note: maybe(text('备注', 200, privacy.words)),
   },
   order: { by: 'cameOn', direction: 'newest' },
+  once: ['cameOn', 'training', 'who'],
   keepers: ['clerk', 'director'],
   readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ who, cameOn }) => `${cameOn} ${who}`,

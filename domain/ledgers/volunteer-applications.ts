@@ -20,7 +20,7 @@ export const volunteerApplications = ledger({
     skills: text('会做什么', 100, privacy.plain, { width: 14 }),
     time: text('什么时候有空', 60, privacy.plain, { width: 10 }),
     way: choice('怎么报的', ['扫码', '窗口', '电话', '院校推荐'], { width: 5 }),
-    state: choice('核对', ['等核对', '同意', '不同意'], { width: 5 }),
+    state: choice('核对', ['同意', '不同意', '等核对'], { width: 5 }),
     checkedOn: maybe(day('核对日期')),
     why: maybe(text('为什么不同意', 200, privacy.words)),
   },

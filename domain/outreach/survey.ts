@@ -52,3 +52,33 @@ function faultOf({ label, choices }: SurveyQuestion, no: number): string | null 
 
   return new Set(choices).size < choices.length ? `第${no}题有两个一样的选项。` : null;
 }
+
+/** How often each choice of a question was taken. */
+export interface Tally {
+  readonly label: string;
+  /** How many answered it. */
+  readonly answers: number;
+  readonly choices: readonly { readonly choice: string; readonly count: number }[];
+}
+
+/** An answer as it is kept: `题目：选项`. */
+export function answerLine(label: string, choice: string): string {
+  return `${label}：${choice}`;
+}
+
+/** Counts the answers of a survey, one list of `题目：选项` a person. Questions in words are not counted. */
+export function tallyOf(
+  questions: readonly SurveyQuestion[],
+  answers: readonly (readonly string[])[],
+): readonly Tally[] {
+  const times = new Map<string, number>();
+  for (const line of answers.flat()) times.set(line, (times.get(line) ?? 0) + 1);
+
+  return questions
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ label, choices }) => {
+      const counted = choices.map((choice) => ({ choice, count: times.get(answerLine(label, choice)) ?? 0 }));
+
+      return { label, answers: counted.reduce((sum, { count }) => sum + count, 0), choices: counted };
+    });
+}

@@ -73,6 +73,8 @@ export const errorSentences = {
   NotAtStation: '您还没登记成工作站的人，请先填中心给的登记号。',
   CodeNotDrawn: '小程序码画不出来，请告诉工友六位号码。',
   LookUpWrong: '编号或电话后四位不对，请再对一遍。',
+  PageUnknown: '没有这一页，请对照码再扫一次。',
+  PageClosed: (d) => said(d, 'why', '这一页现在没有开放，请问给您码的人。'),
   ReplyUnknown: '没有这个回函码，请对照函上的码再输一次。',
   ReplyClosed: (d) => said(d, 'why', '这封函已经回过了，谢谢。要改请打函上的电话。'),
   InvitationUnknown: '没有这个邀请号码。请对一遍，或者请代表给个新的。',

@@ -19,7 +19,7 @@ export const floors = {
     ['commands', 'fuzz'],
   ],
   contract: [
-    ['progress', 'network', 'people', 'audit', 'messages', 'statistics'],
+    ['progress', 'network', 'outreach', 'people', 'audit', 'messages', 'statistics'],
     [
       'queue',
       'assignment',
@@ -40,7 +40,7 @@ export const floors = {
     ['platform'],
     ['centre', 'typesetting'],
     ['casework', 'ledger', 'people', 'statistics'],
-    ['group', 'audit', 'queue', 'review', 'papers', 'quality', 'consultation', 'finance'],
+    ['group', 'audit', 'queue', 'review', 'papers', 'quality', 'consultation', 'finance', 'outreach'],
     ['progress', 'messages', 'dossier'],
     ['assignment', 'handling', 'own-data'],
     ['network', 'closing', 'voices'],
@@ -50,7 +50,18 @@ export const floors = {
   console: [
     ['theme', 'words'],
     ['kit', 'session', 'public'],
-    ['closing', 'finance', 'ledger', 'network', 'quality', 'reply', 'reports', 'statistics', 'voices'],
+    [
+      'closing',
+      'finance',
+      'ledger',
+      'network',
+      'page',
+      'quality',
+      'reply',
+      'reports',
+      'statistics',
+      'voices',
+    ],
     ['papers', 'people', 'intake', 'setup', 'shell'],
     ['audit', 'consultation', 'handling', 'messages', 'queue', 'review'],
     ['assignment'],

@@ -5,6 +5,7 @@ import * as duty from '../../../contract/network/duty';
 import * as handlerPhones from '../../../contract/network/handler-phones';
 import * as providers from '../../../contract/network/providers';
 import * as stationWorkers from '../../../contract/network/station-workers';
+import * as codePage from '../../../contract/outreach/code-page';
 import * as papers from '../../../contract/papers/papers';
 import * as users from '../../../contract/people/users';
 import * as centre from '../../../contract/setup/centre';
@@ -29,6 +30,10 @@ import { listStationWorkers, addStationWorker, endStationWorker } from '../../ne
 import { endHandlerPhone, giveHandlerCode, listHandlerPhones } from '../../network/handler-codes';
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
+import { answerCodePage } from '../../outreach/answer-code-page';
+import { openCodePage, readPublicPage } from '../../outreach/open-code-page';
+import { readPageResults } from '../../outreach/page-results';
+import { beginTest } from '../../outreach/take-test';
 import { paperNumbers } from '../../papers/paper-numbers';
 import { changeUser } from '../../people/accounts/change-user';
 import { disableUser } from '../../people/accounts/disable-user';
@@ -48,9 +53,14 @@ import { takeBack } from '../../setup/take-back';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 
-/** Registers, accounts, set-up and the log: no step of a case. Signing in is the desk's. */
+/** Registers, pages of codes, accounts, set-up and the log: no step of a case. Signing in is the desk's. */
 export const main = deskFunction({
-  door: table([]),
+  door: table([
+    action(codePage.readPublicPage, readPublicPage),
+    action(codePage.openCodePage, openCodePage),
+    action(codePage.beginTest, beginTest),
+    action(codePage.answerCodePage, answerCodePage),
+  ]),
   desk: table([
     action(papers.paperNumbers, paperNumbers),
     action(ledger.listLedger, listLines),
@@ -61,6 +71,7 @@ export const main = deskFunction({
     action(ledger.checkLedgerLine, checkLine),
     action(ledger.importLedgerLines, importLines),
     action(ledger.noteLineRead, noteLineRead),
+    action(codePage.readPageResults, readPageResults),
     action(providers.listProviders, listProviders),
     action(handlerPhones.listHandlerPhones, listHandlerPhones),
     action(handlerPhones.giveHandlerCode, giveHandlerCode),

@@ -39,6 +39,9 @@ export const bindingHandlers: Bound = { name: 'handler', most: 10, seconds: hour
 /** What one address may ask in an hour, right codes and wrong ones. */
 export const replying: Bound = { name: 'reply', most: 60, seconds: hour };
 
+/** What one address may open in an hour: behind it may sit a whole hall that signs in. */
+export const openingPages: Bound = { name: 'code-page', most: 1500, seconds: hour };
+
 /** Far above one person's papers. By address nothing is counted: behind one may sit a whole village. */
 export const uploading: Bound = { name: 'upload', most: 200, seconds: hour };
 /** Scans of one member of staff: far above a stack of papers. */

@@ -31,6 +31,8 @@ export interface LineKeeping {
   readonly checked?: { readonly id: string; readonly name: string; readonly at: Instant } | null;
   /** Who said that they have read it, and which version. */
   readonly readBy?: readonly LineReader[];
+  /** How often the page of its code was opened. */
+  readonly opens?: number;
   readonly changedAt?: Instant;
   readonly changes?: readonly LineChange[];
   /** Written or closed since it was counted. */
