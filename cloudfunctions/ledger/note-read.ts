@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import { DomainError } from '../../domain/refusals/errors';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { collectionOf } from './entry';
 import { ledgerToRead } from './may';
 import { keptLine } from './write-line';

@@ -8,8 +8,8 @@ import { volunteerApplications } from '../../domain/ledgers/volunteer-applicatio
 import { answerLine, readSurvey } from '../../domain/outreach/survey';
 import { DomainError, fieldError } from '../../domain/refusals/errors';
 import { dayOf } from '../../domain/time/times';
-import type { DoorCall } from '../platform/desk-function';
-import type { StaffCall } from '../platform/people';
+import type { DoorCall } from '../platform/calls/desk-function';
+import type { StaffCall } from '../platform/calls/people';
 import { kindOf } from './page-fields';
 import { asWriter, lineIdOf, openPage, type KeptPage } from './page-of-code';
 import { handInTest } from './take-test';

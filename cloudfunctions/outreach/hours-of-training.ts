@@ -1,7 +1,7 @@
 import { training } from '../../domain/ledgers/training';
 import { DomainError } from '../../domain/refusals/errors';
 import { keptLine } from '../ledger/write-line';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 
 /** The hours of a training of this centre. @throws DomainError PageClosed when it is no longer on the register */
 export async function hoursOfTraining(call: StaffCall, id: string): Promise<number> {

@@ -6,7 +6,7 @@ import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../centre/centre';
 import { collectionOf, valuesOf } from '../ledger/entry';
-import type { DoorCall } from '../platform/desk-function';
+import type { DoorCall } from '../platform/calls/desk-function';
 import type { LedgerEntry } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { fieldsOf, kindOf } from './page-fields';

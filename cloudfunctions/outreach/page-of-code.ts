@@ -3,12 +3,12 @@ import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { DomainError } from '../../domain/refusals/errors';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { collectionOf, valuesOf } from '../ledger/entry';
-import { openingPages } from '../platform/bounds';
-import type { DoorCall } from '../platform/desk-function';
+import { openingPages } from '../platform/calls/bounds';
+import type { DoorCall } from '../platform/calls/desk-function';
 import type { LedgerEntry } from '../platform/documents';
-import { countStrictly } from '../platform/limits';
+import { countStrictly } from '../platform/calls/limits';
 import type { Office } from '../platform/office';
-import type { StaffCall, StaffPerson } from '../platform/people';
+import type { StaffCall, StaffPerson } from '../platform/calls/people';
 
 /** A page behind a code, as the register says it. */
 export interface KeptPage {

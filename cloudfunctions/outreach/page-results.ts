@@ -12,8 +12,8 @@ import { collectionOf, valuesOf } from '../ledger/entry';
 import { ledgerToRead } from '../ledger/may';
 import { keptLine } from '../ledger/write-line';
 import type { LedgerEntry } from '../platform/documents';
-import type { StaffCall } from '../platform/people';
-import { is } from '../platform/sdk';
+import type { StaffCall } from '../platform/calls/people';
+import { is } from '../platform/sdk/sdk';
 import { kindOf } from './page-fields';
 import type { KeptPage } from './page-of-code';
 

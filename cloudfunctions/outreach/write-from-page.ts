@@ -8,7 +8,7 @@ import { dayOf, timeOf } from '../../domain/time/times';
 import { collectionOf } from '../ledger/entry';
 import { mustBeOnce } from '../ledger/must-be-once';
 import { addLine } from '../ledger/write-line';
-import type { StaffCall } from '../platform/people';
+import type { StaffCall } from '../platform/calls/people';
 import { hoursOfTraining } from './hours-of-training';
 import { fieldsOf } from './page-fields';
 import type { KeptPage } from './page-of-code';
