@@ -29,7 +29,7 @@ export default defineConfig({
     // The content security policy allows no data addresses for scripts and styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Two pages: the desk, and the one of a letter that is answered without an account.
-    rollupOptions: { input: [page('index.html'), page('reply.html')] },
+    // Three pages: the desk, and two without an account: of a letter, and of a code to scan.
+    rollupOptions: { input: [page('index.html'), page('reply.html'), page('page.html')] },
   },
 });

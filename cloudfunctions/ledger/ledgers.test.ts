@@ -111,7 +111,9 @@ test.each(each)('%s: of thirty who save at once nothing is lost', async (_title,
   for (const answer of answers.filter(({ ok }) => !ok))
     expect(answer).toMatchObject({ error: { code: 'LineHasChanged', details: { who: `同事${who}` } } });
   for (const [at, mark] of losers.entries()) expect(codeOf(await save(at + 2, mark))).toBe('ok');
-  const { changes } = dataOf<{ changes: LineChangeView[] }>(await office.desk(who, 'openLedgerLine', about));
+  const { changes } = dataOf<OpenedLine>(await office.desk(who, 'openLedgerLine', about));
+  // What may stand once would be in the way of the next test.
+  dataOf(await office.desk(who, 'closeLedgerLine', { ...about, version: together + 1, why: '试过了' }));
   expect(changes.map(({ no }) => no)).toEqual(marks.concat(together + 1).reverse());
   const steps = [...changes].reverse();
   steps.slice(1).forEach((step, at) => {
@@ -163,7 +165,7 @@ test.each(each)(
 );
 
 test('what may stand once is refused a second time, named with the line that says it', async () => {
-  const ledger = ledgers.find(({ once }) => once !== undefined) as Ledger;
+  const ledger = ledgers.find(({ once }) => once?.includes('who')) as Ledger;
   const values = { ...(await lineOf(ledger)), who: '只登一次' };
   const who = keeperOf(ledger);
   const save = (id: string, more: object = {}) =>
@@ -197,5 +199,6 @@ test('who has read a line says so once; after a change it is to be read again', 
   const changed = changing(ledger, values, 3);
   dataOf(await office.desk(keeperOf(ledger), 'saveLedgerLine', { ...about, version: 1, values: changed }));
   expect(await opened()).toMatchObject({ readByMe: false, readBy: [{ isCurrent: false }] });
-  expect(codeOf(await read(1))).toBe('LineHasChanged');
+  const late = await office.desk(keeperOf(ledger), 'noteLineRead', { ...about, version: 1 });
+  expect(codeOf(late)).toBe('LineHasChanged');
 });
