@@ -54,6 +54,7 @@ import * as users from './people/users';
 import * as cases from './progress/cases';
 import * as complaints from './quality/complaints';
 import * as complaintRegister from './quality/complaint-register';
+import * as confirmations from './quality/confirmations';
 import * as findings from './quality/findings';
 import * as handlerRecord from './quality/handler-record';
 import * as hearings from './quality/hearings';
@@ -140,6 +141,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   cases,
   complaints,
   complaintRegister,
+  confirmations,
   findings,
   handlerRecord,
   hearings,

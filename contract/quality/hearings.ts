@@ -3,6 +3,7 @@ import { opinionPoints, sittingPoints, workScale } from '../../domain/vocabulary
 import type { Instant } from '../../domain/time/times';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
+import { replyPage } from '../reply-code';
 import { day, fields, id, seen, text, textOrNothing } from '../fields';
 
 /** A hearing that is ahead or was lately: whoever likes sits in on it. */
@@ -71,11 +72,7 @@ export const askOpinion = contract<Decided>('quality')(
     caseNumber: textOrNothing('案号', 60),
     replyBy: day,
     /** Where the page of the desk stands, as the browser that asks knows it. */
-    page: v.pipe(
-      v.string('请刷新页面再试。'),
-      v.maxLength(200, '请刷新页面再试。'),
-      v.regex(/^https?:\/\/[\w.-]+(:\d{1,5})?\/console\/reply\.html$/, '请刷新页面再试。'),
-    ),
+    page: replyPage,
   }),
 );
 

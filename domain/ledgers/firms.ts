@@ -12,7 +12,10 @@ export const firms = ledger({
   fields: {
     name: text('单位名称', 60, privacy.plain, { width: 16, searched: true }),
     kind: maybe(
-      choice('哪一类', ['律所', '法律服务所', '社会组织'], { width: 6, hint: '不填就看名字里有没有“法律服务所”' }),
+      choice('哪一类', ['律所', '法律服务所', '社会组织'], {
+        width: 6,
+        hint: '不填就看名字里有没有“法律服务所”',
+      }),
     ),
     startedOn: maybe(day('开始合作日期', { hint: '不填就当一直有' })),
     phone: dialled('电话', { width: 9 }),

@@ -22,7 +22,7 @@ export const signPoints = ledger({
   },
   order: { by: 'putOn', direction: 'newest' },
   keepers: ['clerk', 'station_clerk', 'director'],
-  readers: ['dispatcher', 'supervisor', 'auditor'],
+  readers: ['reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ place, kind }) => `${place}${kind}`,
   closing: '拆除',
   together: [

@@ -32,7 +32,7 @@ export const stations = ledger({
   },
   order: { by: 'name', direction: 'by name' },
   keepers: ['director'],
-  readers: ['dispatcher', 'supervisor', 'auditor'],
+  readers: ['station_clerk', 'clerk', 'reviewer', 'dispatcher', 'supervisor', 'auditor'],
   says: ({ name }) => name,
   closing: '撤销',
   together: [

@@ -8,6 +8,7 @@ import * as stationWorkers from '../../../contract/network/station-workers';
 import * as codePage from '../../../contract/outreach/code-page';
 import * as papers from '../../../contract/papers/papers';
 import * as users from '../../../contract/people/users';
+import * as confirmations from '../../../contract/quality/confirmations';
 import * as centre from '../../../contract/setup/centre';
 import * as holidays from '../../../contract/setup/holidays';
 import * as packs from '../../../contract/setup/packs';
@@ -44,6 +45,7 @@ import { releasePhone } from '../../people/phone/release-phone';
 import { resetPassword } from '../../people/accounts/reset-password';
 import { resetSecondFactor } from '../../people/accounts/reset-second-factor';
 import { openSetUp } from '../../setup/open-set-up';
+import { askConfirmation } from '../../quality/replies/ask-confirmation';
 import { saveCentre, saveLimits } from '../../setup/save-centre';
 import { saveHolidays } from '../../setup/save-holidays';
 import { savePack, dropPack } from '../../setup/save-pack';
@@ -71,6 +73,7 @@ export const main = deskFunction({
     action(ledger.checkLedgerLine, checkLine),
     action(ledger.importLedgerLines, importLines),
     action(ledger.noteLineRead, noteLineRead),
+    action(confirmations.askConfirmation, askConfirmation),
     action(codePage.readPageResults, readPageResults),
     action(providers.listProviders, listProviders),
     action(handlerPhones.listHandlerPhones, listHandlerPhones),

@@ -108,8 +108,11 @@ export interface ReplyLink {
   readonly _id: string;
   readonly centreId: string;
   /** What is asked. */
-  readonly use: 'opinion';
-  readonly caseId: string;
+  readonly use: 'opinion' | 'confirmation';
+  /** The case, or the line of the register of confirmations. */
+  readonly about: string;
+  /** The case, as links from before there were confirmations name it. */
+  readonly caseId?: string;
   readonly endsAt: Instant;
   /** How often it was opened or answered. */
   readonly tries: number;

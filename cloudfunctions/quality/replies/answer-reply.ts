@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/replies';
 import type { DoorCall } from '../../platform/calls/desk-function';
 import type { ReplyLink } from '../../platform/documents';
+import { answerConfirmation, askedToConfirm } from './confirmation';
 import { answerOpinion, askedForOpinion } from './opinion';
 import { replyLink } from './reply-links';
 
@@ -16,7 +17,10 @@ const uses: Readonly<
       readonly answer: (call: DoorCall, link: ReplyLink, given: Given) => Promise<void>;
     }
   >
-> = { opinion: { page: askedForOpinion, answer: answerOpinion } };
+> = {
+  opinion: { page: askedForOpinion, answer: answerOpinion },
+  confirmation: { page: askedToConfirm, answer: answerConfirmation },
+};
 
 /** What a letter asks, for whoever holds it: no account, no session. */
 export async function openReply(

@@ -36,7 +36,7 @@ export async function askOpinion(
   const { lawyerName, firmName } = before.assignment.assignments.at(-1) ?? {};
   // Before the letter: a code that no letter shows opens nothing.
   const code = await newReplyCode(office, {
-    ...{ centreId: before.centreId, use: 'opinion', caseId, endsAt: `${replyBy}T12:00:00.000Z` },
+    ...{ centreId: before.centreId, use: 'opinion', about: caseId, endsAt: `${replyBy}T12:00:00.000Z` },
   });
 
   return decide(call, before, {
@@ -134,7 +134,7 @@ function ratingsIn(answers: Readonly<Record<string, string>>): OrganOpinion['rat
 /** The letter that shows the code, as long as it stands and waits. */
 async function letterOf(
   { office }: Pick<DoorCall, 'office'>,
-  { caseId }: ReplyLink,
+  { about, caseId = about }: ReplyLink,
   code: string,
 ): Promise<{ c: Case; letter: Paper }> {
   const c = await office.cases.find(caseId);
