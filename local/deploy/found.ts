@@ -1,10 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { collections } from '../../cloudfunctions/platform/collections';
-import { LOCAL_ENV, startCloud } from '../cloud/cloud';
-import { redirection } from '../cloud/functions/context';
 import { refusalSentence } from '../start/refusal';
 import { foundCentre, FoundingRefused } from './found-centre';
+import { foundInFolder } from './found-in-folder';
 import type { FoundingParts } from './founding-parts';
 import { readFoundingParts } from './founding-parts';
 import { foundingDatabase } from './sdk-founding';
@@ -28,26 +25,14 @@ function fail(...lines: readonly string[]): number {
   return 1;
 }
 
-async function found(env: string, parts: FoundingParts): Promise<number> {
-  const { password } = await foundCentre(foundingDatabase(env), parts, values.another);
-  console.log(`${parts.name}建好了。用户管理员 ${parts.manager} 第一次登录用这个密码，只显示这一次：`);
+function sayFounded({ name, manager }: FoundingParts, password: string): number {
+  console.log(`${name}建好了。用户管理员 ${manager} 第一次登录用这个密码，只显示这一次：`);
   console.log(`\n    ${password}\n`);
   console.log(
     '登录后马上改密码，再给主任、窗口、审查、审批等各建一个账号；中心的其他内容由主任在“设置”里填。',
   );
 
   return 0;
-}
-
-async function foundInFolder(folder: string, parts: FoundingParts): Promise<number> {
-  const cloud = await startCloud({ dataDir: resolve(folder), port: 0, collections, timers: false });
-  try {
-    Object.assign(process.env, redirection(LOCAL_ENV, cloud.adminUrl, cloud.secret));
-
-    return await found(LOCAL_ENV, parts);
-  } finally {
-    await cloud.stop();
-  }
 }
 
 async function main(): Promise<number> {
@@ -60,12 +45,14 @@ async function main(): Promise<number> {
     ...{ name, shortName, phone, address, hours, bureau, manager, managerName },
   });
   if ('faults' in read) return fail(...read.faults);
-  if (data !== undefined) return foundInFolder(data, read.parts);
+  const { parts } = read;
+  if (data !== undefined)
+    return sayFounded(parts, (await foundInFolder(data, parts, values.another)).password);
   if (!process.env['TENCENTCLOUD_SECRETID'] || !process.env['TENCENTCLOUD_SECRETKEY']) {
     return fail('请在环境变量 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY 里给出密钥。');
   }
 
-  return found(env ?? '', read.parts);
+  return sayFounded(parts, (await foundCentre(foundingDatabase(env ?? ''), parts, values.another)).password);
 }
 
 try {
