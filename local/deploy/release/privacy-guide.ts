@@ -36,6 +36,11 @@ export const privacyItems: readonly PrivacyItem[] = [
     questions: ['name', 'agent_name'],
   },
   {
+    item: '住址、户籍地、收信的地址',
+    use: '用于写申请表、判断由哪里办、寄文书',
+    questions: ['address', 'registered_at', 'letters_to'],
+  },
+  {
     item: '手机号（自己填写）',
     use: '用于中心和承办律师联系您；不方便接电话的，可以留一个转告的人',
     questions: [
@@ -81,7 +86,7 @@ export const privacyItems: readonly PrivacyItem[] = [
   {
     item: '是否有人身危险',
     use: '用于安排安全的联系方式；发出的消息里不写是什么事',
-    questions: ['danger', 'discreet'],
+    questions: ['danger', 'discreet', 'case_name'],
   },
   { item: '未满十八周岁的人的信息', use: '由监护人同意并填写，只用于本次申请' },
   { item: '手写签名', use: '用于在文书上签字，和案件一起存档' },
