@@ -31,6 +31,11 @@ export const privacyItems: readonly PrivacyItem[] = [
   },
   { item: '剪切板', use: '用于复制案号、电话、邀请码', interfaces: ['setClipboardData'] },
   {
+    item: '日历（仅写入）',
+    use: '点了才用，把办事的最后一天写进您手机的日历',
+    interfaces: ['addPhoneCalendar'],
+  },
+  {
     item: '姓名',
     use: '用于写申请表和法律文书；替人申请的，还要代办人的姓名',
     questions: ['name', 'agent_name'],
