@@ -21,8 +21,8 @@ export async function keepSealedCopy(
   const paper = before.papers.find(({ id, voidedAt }) => id === paperId && voidedAt === null);
   if (!paper) throw new DomainError('PaperNotFound');
   const { office, person, now } = call;
-  const path = keptPath(caseId, `sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`);
-  const { scan: _scan, ...kept } = await keepUpload(office, person.id, fileId, path);
+  const folder = keptPath(caseId, `sealed-${office.blind('sealed copy', `${paperId}\n${fileId}`)}`);
+  const { scan: _scan, ...kept } = await keepUpload(office, person.id, fileId, folder);
   const sealedCopy: SealedCopy = { ...kept, at: now, by: person.id };
 
   return decide(call, before, {

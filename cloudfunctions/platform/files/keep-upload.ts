@@ -1,4 +1,4 @@
-import { extname } from 'node:path/posix';
+import { basename } from 'node:path/posix';
 import { DomainError, isDomainError } from '../../../domain/refusals/errors';
 import { checkedKind, endsLike, type FileKind } from './file-kinds';
 import { scan, type ScanResult } from './file-scanner';
@@ -19,8 +19,8 @@ interface KeptFile {
 
 /**
  * Takes an upload of this very person out of everybody's reach, then checks and scans its bytes; what is refused is
- * thrown away. Asked again with the same path, it finds what it took the first time.
- * @param to a path without its ending that nobody can guess and that belongs to this upload alone
+ * thrown away. Asked again with the same folder, it finds what it took the first time.
+ * @param to a folder that nobody can guess and that belongs to this upload alone
  * @throws DomainError FileNotUploaded, the file refusals; FileDangerous for what the scanner flags
  */
 export async function keepUpload(
@@ -31,7 +31,7 @@ export async function keepUpload(
 ): Promise<KeptFile> {
   const { sdk, files } = office;
   const path = uploadOf(openid, fileId);
-  const taken = `${to}${endingOf(path)}`;
+  const taken = `${to}/${basename(path)}`;
   const takenId = `${fileId.slice(0, -path.length)}${taken}`;
   const bytes = await takeOut(sdk, path, taken, takenId);
   const { kind, scan: found } = await checked(office, bytes).catch(async (error: unknown) => {
@@ -43,11 +43,6 @@ export async function keepUpload(
   if (keptId !== takenId) await files.discard([takenId]);
 
   return { fileId: keptId, kind, bytes: bytes.length, sha256: sha256(bytes), scan: found };
-}
-
-/** The ending that people gave it, if it is one. */
-function endingOf(path: string): string {
-  return /^\.[a-z\d]{1,8}$/i.exec(extname(path))?.[0] ?? '';
 }
 
 async function checked(
