@@ -1,0 +1,82 @@
+import { useOfBudget } from '../../domain/money/use-of-budget';
+import { yuanText as yuan } from '../../domain/money/words';
+import { stockOf } from '../../domain/outreach/stock';
+import { hoursOf } from '../../domain/people/volunteer-hours';
+import { addMonths } from '../../domain/time/days';
+import type { Day } from '../../domain/time/times';
+import type { LedgerLine } from '../../contract/ledger';
+import type { LineNames } from '../../domain/ledgers/kit/cell';
+
+/** A table that is added up from the open lines of a register. */
+export interface SumTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');
+const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+function stock(lines: readonly LedgerLine[]): SumTable {
+  const rows = stockOf(
+    lines.map(({ values: { name, deed, copies } }) => ({
+      name: word(name),
+      deed: word(deed),
+      copies: amount(copies),
+    })),
+  );
+
+  return {
+    headings: ['资料', '印制', '发放', '还剩'],
+    rows: rows.map(({ name, printed, given, left }) => [name, `${printed}`, `${given}`, `${left}`]),
+  };
+}
+
+function volunteerHours(lines: readonly LedgerLine[], names: LineNames, today: Day): SumTable {
+  const rows = hoursOf(
+    lines.map(({ values: { volunteer, doneOn, hours, people, absent } }) => ({
+      ...{ volunteer: names['volunteers']?.[word(volunteer)] ?? '（已注销）', doneOn: word(doneOn) },
+      ...{ hours: amount(hours), people: amount(people), absent: absent === '说好没来' },
+    })),
+    addMonths(today, -12),
+  );
+
+  return {
+    headings: ['志愿者', '小时', '天数', '服务人次', '一年里说好没来'],
+    rows: rows.map(({ volunteer, hours, days, people, absences, mayBeStruckOff }) => [
+      ...[volunteer, `${hours}`, `${days}`, `${people}`],
+      mayBeStruckOff ? `${absences}次，可以注销` : `${absences}次`,
+    ]),
+  };
+}
+
+function budget(lines: readonly LedgerLine[], _names: LineNames, today: Day): SumTable {
+  const rows = useOfBudget(
+    lines.map(({ values: { bookedOn, way, item, amount: sum } }) => ({
+      ...{ year: word(bookedOn).slice(0, 4), way: word(way), item: word(item), amount: amount(sum) },
+    })),
+    today.slice(0, 4),
+  );
+
+  return {
+    headings: ['科目', '预算', '需求', '收入', '支出', '执行率', '缺口'],
+    rows: rows.map(({ item, budget: planned, need, income, spent, rate, gap }) => [
+      ...[item, yuan(planned), yuan(need), yuan(income), yuan(spent)],
+      ...[rate === null ? '没有预算' : `${rate.toFixed(2)}%`, yuan(gap)],
+    ]),
+  };
+}
+
+/** What is added up above a register, by its name. */
+export const sumTables: Readonly<
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly table: (lines: readonly LedgerLine[], names: LineNames, today: Day) => SumTable;
+    }
+  >
+> = {
+  materials_given: { title: '每种还剩多少', table: stock },
+  volunteer_service: { title: '每位志愿者多少小时', table: volunteerHours },
+  money: { title: '今年预算用了多少', table: budget },
+};
