@@ -32,6 +32,8 @@ async function change(action: string, input: object) {
   return office.desk('chenli', action, { version, ...input });
 }
 
+/** What the register of stations asks beside what the phone shows. */
+const newParts = { staffed: true, hasSign: true };
 /** 1,500 yuan a head: over the figure that the centre enters below. */
 const poorAnswers = {
   ...workerAnswers,
@@ -74,14 +76,14 @@ test('the card on the phone shows what the director set, new places too and clos
     hours: '周三全天',
     access: '有坡道',
     place: { latitude: 30.1, longitude: 110.1 },
-    open: true,
+    ...{ ...newParts, open: true },
   };
   const line = { ledger: 'stations', id: newId(), version: 0, values: station };
   dataOf(await office.desk('chenli', 'saveLedgerLine', line));
   const { stations } = await setUp();
   const first = stations.find(({ name }) => name.startsWith('柳溪镇'));
   const { id, version, ...parts } = first as NonNullable<typeof first>;
-  const values = { ...parts, open: false };
+  const values = { ...parts, ...newParts, open: false };
   dataOf(await office.desk('chenli', 'saveLedgerLine', { ledger: 'stations', id, version, values }));
 
   const home = dataOf<{ centre: Record<string, unknown> & { stations: { name: string }[] } }>(
@@ -259,11 +261,11 @@ test('of two who change at once one wins, and the other is told to look again', 
 test('the director changes, the auditor reads, and nobody else gets in', async () => {
   const { version, limits, centre, texts, stations } = await setUp();
   const plan = { from: '2099-01-01', packId: 'national', switches, note: '' };
-  const { id = '', version: seen = 0, ...station } = stations[0] ?? {};
+  const { id, version: seen, ...station } = stations[0] ?? { id: '', version: 0 };
   const writing: readonly (readonly [string, object])[] = [
     ['saveCentre', { version, centre: { ...centre, hours: '随时' } }],
     ['saveLimits', { version, limits: { ...limits, dossierDays: 29 } }],
-    ['saveLedgerLine', { ledger: 'stations', id, version: seen, values: { ...station, hours: '随时' } }],
+    ['saveLedgerLine', { ledger: 'stations', id, version: seen, values: { ...station, ...newParts } }],
     ['saveHolidays', { version, ...holidaysOf2026(), source: '国办发明电〔测试〕3号' }],
     ['savePack', { version, plan }],
     ['dropPack', { version, from: '2099-01-01' }],
@@ -290,11 +292,7 @@ test('the director changes, the auditor reads, and nobody else gets in', async (
 });
 
 function holidaysOf2026() {
-  const { year, restDays, workDays } = announcedYears.find((one) => one.year === 2026) ?? {
-    year: 2026,
-    restDays: [],
-    workDays: [],
-  };
+  const found = announcedYears.find(({ year }) => year === 2026);
 
-  return { year, restDays: [...restDays], workDays: [...workDays] };
+  return { year: 2026, restDays: [...(found?.restDays ?? [])], workDays: [...(found?.workDays ?? [])] };
 }
