@@ -33,7 +33,8 @@ async function hand(openid: string, caseId: string, bytes: Buffer, name = 'æ¬ æ
   return office.phone(openid, 'addMaterial', { caseId, item, fileId, name });
 }
 
-const filesOf = (mark: string): string[] => office.files().filter((path) => path.includes(`${mark}/`));
+const filesOf = (mark: string): string[] =>
+  office.files().filter((path) => path.includes(`${mark}/`) || path.includes(`${mark}.`));
 const isFile = (path: string): boolean => /\.\w+$/.test(path);
 
 const materialsOf = async (openid: string, caseId: string): Promise<readonly Kept[]> =>
