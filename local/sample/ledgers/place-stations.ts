@@ -19,7 +19,9 @@ export async function placeStations(hands: Hands, at: string): Promise<void> {
     const township = places.find(({ values: place }) => name.startsWith(String(place['name'])));
     const [, host = '其他'] = Object.entries(hosts).find(([start]) => name.startsWith(start)) ?? [];
     const more = township ? { township: township.id, host: '司法所' } : { host };
-    const input = { ledger: 'stations', id, version, values: { ...values, staffed: true, ...more } };
+    // The oldest entry of the sample says nothing of access in an empty text, as centres did before there was a register.
+    const access = values['access'] === '' ? null : values['access'];
+    const input = { ledger: 'stations', id, version, values: { ...values, access, staffed: true, ...more } };
     await hands.desk('chenli', 'saveLedgerLine', input, at);
   }
 }
