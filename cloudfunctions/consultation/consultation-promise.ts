@@ -8,14 +8,16 @@ import { sameDayDue } from '../../domain/deadlines/same-day';
 /** The centre's promise (限时办结), not a statutory limit. */
 const promise = { amount: 3, unit: 'working_day', roll: true } as const;
 
-/** Whoever cannot come to the house hears on the next working day when somebody comes to them. */
+/** Who comes, or is come to, hears on the next working day: the hour they chose must not be over by then. */
 const visitPromise = { ...promise, amount: 1 } as const;
 
 /** By which day a question is answered. */
 export function answerBy(askedAt: Instant, calendar: WorkingCalendar, kind?: Consultation['kind']): Day {
   const day = dayOf(askedAt);
 
-  return dueDay(day, kind === 'home_visit' ? visitPromise : promise, calendar)?.day ?? day;
+  return (
+    dueDay(day, kind === 'home_visit' || kind === 'visit' ? visitPromise : promise, calendar)?.day ?? day
+  );
 }
 
 /** By which day somebody in danger is called: the same one; what comes after hours, when the office opens again. */

@@ -1,4 +1,4 @@
-import { checkPage, fearsSomeone, invite, openPoints } from '../../lib/domain';
+import { checkPage, fearsSomeone, invite, myCases, openPoints } from '../../lib/domain';
 import type { CheckSection } from '../../lib/domain';
 import { todayInChina } from '../../lib/draft/check-rules';
 import { confirm } from '../../lib/dialogs';
@@ -35,7 +35,7 @@ screen({
     this.read(checkPage(draft.answers));
     if (draft.answers.for_whom === 'group') void this.countGroup();
     this.setData({
-      step: stepWords(draft.answers, '核对'),
+      step: stepWords('核对'),
       exit: fearsSomeone(draft.answers),
       errors: [],
     });
@@ -68,6 +68,22 @@ screen({
     this.read(checkPage(result.draft.answers, { people, total: answer.data.total }));
 
     return people;
+  },
+
+  /** The same matter handed in twice is mostly one that was thought lost; whoever means another goes on. */
+  async wasSentBefore(matter: unknown): Promise<boolean> {
+    const own = await ask(myCases, {});
+    const before = own.ok && own.data.cases.find((one) => one.matter === matter && one.whoseTurn !== null);
+    if (!before || before.state === 'DRAFT') return false;
+    const another = await confirm({
+      title: '这样的事您交过一件',
+      content: `${before.receiptNo ? `编号${before.receiptNo}，` : ''}${before.stateLabel}。是另外一件事，再交。`,
+      yes: '再交一件',
+      no: '看那一件',
+    });
+    if (!another) open(pages.caseOf, { id: before.caseId });
+
+    return !another;
   },
 
   /** A group of one is most likely a slip: the others have not joined yet. */
@@ -116,6 +132,7 @@ screen({
       return;
     }
     this.setData({ busy: true });
+    if (await this.wasSentBefore(draft.answers.matter)) return this.setData({ busy: false });
     if (draft.answers.for_whom === 'group' && (await this.staysAlone())) return this.setData({ busy: false });
     const result = await bringToOffice();
     this.setData({ busy: false });

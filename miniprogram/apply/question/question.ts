@@ -50,7 +50,7 @@ screen({
     this.value = shownAnswer(draft, id);
     this.setData({
       question: { ...viewOf(question, answers, this.value), echo: echoOf(id, this.value, answers) },
-      step: stepWords(answers, question.section),
+      step: stepWords(question.section),
       exit: hasQuietDraft(),
       saved: `已保存 ${clockTime(savedAt)}`,
     });

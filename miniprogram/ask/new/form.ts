@@ -1,6 +1,11 @@
 import type { ChoiceView } from '../../lib/choice-view';
 import { questionOf } from '../../lib/domain';
-import type { ConsultationView } from '../../lib/domain';
+import type { ConsultationView, DutyDay } from '../../lib/domain';
+import { dayWords } from '../../lib/words';
+
+const mostHours = 6;
+/** The office keeps so many signs of an hour. */
+const mostSigns = 50;
 
 type Kind = ConsultationView['kind'];
 
@@ -23,6 +28,7 @@ export function howAnswered(kind: Kind): string {
     return '不打电话。三个工作日内写字答复您，在“问律师”里看，手语翻译会约好时间。';
 
   if (kind === 'home_visit') return '下一个工作日打给您，约好哪天来。您的排在前面。';
+  if (kind === 'visit') return '选一个时间。下一个工作日答复您，定下来。';
 
   return '三个工作日内答复您。只有答复的人看得到。';
 }
@@ -36,6 +42,25 @@ export function topicCards(chosen: string): readonly ChoiceView[] {
     legal: '',
     chosen: value === chosen,
   }));
+}
+
+/** The hours at which somebody sits there, as the centre's roster says; a card for each. */
+export function hourCards(duty: readonly DutyDay[], today: string, chosen: string): readonly ChoiceView[] {
+  return duty
+    .filter(({ on }) => on > today)
+    .flatMap(({ on, shifts }) =>
+      shifts.map(({ hours, where }) => ({
+        value: `${dayWords(on)}${hours}，${where}`.slice(0, mostSigns),
+        hint: where,
+        on,
+        hours,
+      })),
+    )
+    .slice(0, mostHours)
+    .map(({ value, hint, on, hours }) => ({
+      ...{ value, hint, label: `${dayWords(on)} ${hours}`, legal: '' },
+      chosen: value === chosen,
+    }));
 }
 
 export function discreetCard(chosen: boolean): readonly ChoiceView[] {

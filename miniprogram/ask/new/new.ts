@@ -1,4 +1,6 @@
 import { tell } from '../../lib/dialogs';
+import { todayInChina } from '../../lib/draft/check-rules';
+import { knownHome } from '../../lib/draft/home-memory';
 import { askQuestion, consultationKinds } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
@@ -11,6 +13,7 @@ import { dayWords } from '../../lib/words';
 import { kindNames } from '../kinds';
 import {
   discreetCard,
+  hourCards,
   formFaults,
   howAnswered,
   needsPhone,
@@ -23,6 +26,7 @@ import {
 type Kind = (typeof consultationKinds)[number];
 const kindOf = (name: string): Kind => consultationKinds.find((one) => one === name) ?? 'question';
 
+const roster = () => knownHome()?.centre.duty ?? [];
 const nothingWrong: Readonly<Record<string, string>> = {};
 const nothingGiven = { text: '', phone: '', when: '', place: '' };
 const formOf = (kind: string): string => `ask-${kind}`;
@@ -37,6 +41,7 @@ screen({
     /** What was typed before and not sent. */
     before: nothingGiven,
     byPhone: false,
+    hours: hourCards([], '', ''),
     toHouse: false,
     phoneLabel: '',
     how: '',
@@ -59,6 +64,7 @@ screen({
       before: this.given,
       title: kindNames[kind],
       byPhone: needsPhone(kind),
+      hours: kind === 'visit' ? hourCards(roster(), todayInChina(), this.given.when) : [],
       toHouse: needsPlace(kind),
       phoneLabel: phoneLabel(kind),
       how: howAnswered(kind),
@@ -68,6 +74,11 @@ screen({
   chooseTopic(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.topic = event.detail.value;
     this.setData({ topics: topicCards(this.topic) });
+  },
+  chooseHour(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.given = { ...this.given, when: event.detail.value };
+    this.setData({ hours: hourCards(roster(), todayInChina(), this.given.when) });
+    this.keep();
   },
   chooseDiscreet() {
     this.isDiscreet = !this.isDiscreet;

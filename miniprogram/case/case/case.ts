@@ -111,6 +111,10 @@ screen({
   async applyAgain() {
     await beginApplication(this.before);
   },
+  /** A slip is put right by the centre, which sees whose case it is. */
+  tellSlip() {
+    open(pages.newQuestion, { kind: 'question', case: this.caseId });
+  },
   /** Whoever cannot come has somebody come to them. */
   askVisit() {
     open(pages.newQuestion, { kind: 'home_visit', case: this.caseId });

@@ -31,7 +31,7 @@ screen({
     const { notNeeded } = evidenceList(draft.answers);
     this.setData({
       notNeeded,
-      step: stepWords(draft.answers, '材料'),
+      step: stepWords('材料'),
       exit: fearsSomeone(draft.answers),
     });
     this.refresh();

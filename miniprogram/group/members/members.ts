@@ -58,7 +58,7 @@ screen({
   onShow(): void {
     const draft = currentDraft();
     if (!draft) return goHome();
-    this.setData({ step: stepWords(draft.answers, 'person') });
+    this.setData({ step: stepWords('person') });
     this.refresh();
     void this.lookWhoJoined();
     this.stopLooking();
