@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import type { OpenedPage } from '../../local/phone/testing';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { ok, officeWith, refusal, sampleCase } from './office';
 
 jest.setTimeout(60_000);
@@ -50,4 +51,38 @@ describe('leaving no trace on this phone', () => {
 
     expect(keysOf(phone)).toContain('draft');
   });
+});
+
+describe('the own six digits', () => {
+  const citizen = (data: { action: string }) =>
+    data.action === 'myMessages' ? ok({ messages: [] }) : officeWith(sampleCase)(data);
+  const numbers = { ...office, citizen };
+  const opening = async (group: (data: { action: string }) => object): Promise<string> => {
+    const phone = await openPage('/group/join/join', { ...numbers, group });
+    await phone.type('邀请号码', '480213');
+    await phone.tap('看邀请');
+
+    return phone.text();
+  };
+
+  it('bring back what was put away, where a worker types the number of a group', async () => {
+    const text = await opening(({ action }) =>
+      action === 'takeOut' ? ok({ cases: 1 }) : refusal('InvitationUnknown', '没有这个号码'),
+    );
+    expect(text).toContain('我的申请');
+  });
+
+  it('say nothing else than a wrong number of a group does', async () => {
+    const text = await opening(() => refusal('InvitationUnknown', '没有这个号码'));
+    expect(text).toContain('没有这个号码');
+  });
+});
+
+test('the same matter, handed in before, is shown before it is handed in again', async () => {
+  const form = { ...draft, answers: workerAnswers };
+  const phone = await openPage('/apply/check/check', office, { storage: { draft: form } });
+  await phone.tap('都对，下一步');
+  expect(phone.text()).toContain('这样的事您交过一件');
+  await phone.tap('看那一件');
+  expect(phone.text()).toContain(sampleCase.stateLabel);
 });
