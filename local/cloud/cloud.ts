@@ -20,7 +20,7 @@ import { openFunctionLog } from './functions/log';
 import { runnerFile } from './functions/runner-file';
 import { Timers } from './functions/timers';
 import { listen, type Listener } from './http/listen';
-import { selfTest, selfTestHost } from './self-test';
+import { selfTest, selfTestBundle } from './self-test';
 import { openStore, StoreError, type Store } from './store';
 
 export type { DemoIdentity } from './client/session';
@@ -119,10 +119,10 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     log: functionLog,
     idle: usualIdleness,
   };
-  const tester = selfTestHost(folder.run, LOCAL_ENV, around);
-  undo.push(() => tester.stop());
   const host = new FunctionHost(options.functionsDir, LOCAL_ENV, around);
   undo.push(() => host.stop());
+  const tester = selfTestBundle(folder.run);
+  void host.warm(tester);
 
   const collections = [...options.collections, ...ownCollections];
   writeFileSync(path.join(folder.dir, 'collections.json'), JSON.stringify(collections));
@@ -152,7 +152,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   };
   const adminServer = new AdminServer(side);
   admin.serve((request, response) => adminServer.handle(request, response));
-  await selfTest(tester);
+  await selfTest(host, tester);
   adminServer.resetCount();
   log({ level: 'info', what: 'self-test', ok: true, text: '自检通过：真实 SDK 写入并读回了一条记录' });
   const statics = new Statics({ folders: options.statics ?? {}, home: options.home });

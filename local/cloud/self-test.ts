@@ -3,41 +3,44 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf, SelfTestFailed } from './errors';
-import { FunctionHost } from './functions/host';
-import type { Surroundings } from './functions/instance';
+import type { Bundle } from './functions/config';
+import type { FunctionHost } from './functions/host';
 import { selfTestFunction } from './functions/self-test-function';
 
-const TIMEOUT = 20;
+/** In the house that was built this file lies as deep as here. */
+const installed = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 /**
- * Proves that the unmodified SDK reaches this cloud: a function process writes one record and reads it back. The
- * host's process ends with it.
+ * The self-test's function, laid in a folder. It is of the kind that people wait for: the process that proves the SDK
+ * at the start is then the one that has it loaded for the first who comes.
+ */
+export function selfTestBundle(folder: string): Bundle {
+  const home = path.join(folder, 'selftest');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(path.join(home, 'index.js'), selfTestFunction(installed));
+  writeFileSync(path.join(home, 'package.json'), '{"type":"commonjs"}');
+
+  return {
+    name: 'selftest',
+    folder: home,
+    version: '',
+    config: {
+      ...{ timeout: 20, memorySize: 256, envVariables: {}, triggers: [], openapi: [] },
+      ...{ clientCallable: true, httpAccess: false, ownProcess: false },
+    },
+  };
+}
+
+/**
+ * Proves that the unmodified SDK reaches this cloud: a function process writes one record and reads it back.
  * @throws SelfTestFailed
  */
-export async function selfTest(host: FunctionHost): Promise<void> {
+export async function selfTest(host: FunctionHost, bundle: Bundle): Promise<void> {
   const nonce = randomUUID();
   try {
-    const { result } = await host.invoke('selftest', { nonce }, { source: 'scf' });
+    const { result } = await host.invokeBundle(bundle, { nonce }, { source: 'scf' });
     if (JSON.parse(result) !== nonce) throw new Error('the record read is not the record written');
   } catch (error) {
     throw new SelfTestFailed(messageOf(error));
-  } finally {
-    host.stop();
   }
-}
-
-/** A host with the self-test function alone; its process starts loading at once. */
-export function selfTestHost(folder: string, env: string, around: Surroundings): FunctionHost {
-  const home = path.join(folder, 'functions', 'selftest');
-  mkdirSync(home, { recursive: true });
-  writeFileSync(path.join(home, 'index.js'), selfTestFunction);
-  writeFileSync(path.join(home, 'package.json'), '{"type":"commonjs"}');
-  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ timeout: TIMEOUT }));
-  const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
-  const host = new FunctionHost(path.dirname(home), env, {
-    ...around,
-    env: { ...around.env, NODE_PATH: modules },
-  });
-  void host.warm('selftest');
-  return host;
 }

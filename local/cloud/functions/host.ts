@@ -47,6 +47,12 @@ export class FunctionHost {
   async invoke(name: string, event: unknown, caller: Caller, limit = MAX_EVENT): Promise<Answer> {
     const bundle = this.bundles.find(name);
     if (!bundle) throw new CloudError('FUNCTION_NOT_FOUND', `未找到函数 ${printable(name)}`, 404);
+
+    return this.invokeBundle(bundle, event, caller, limit);
+  }
+
+  /** Calls a function that need not be among the deployed: nobody reaches it by its name. Throws as `invoke` does. */
+  async invokeBundle(bundle: Bundle, event: unknown, caller: Caller, limit = MAX_EVENT): Promise<Answer> {
     const text = textOf(withUserInfo(event ?? {}, caller));
     if (Buffer.byteLength(text) > limit) {
       throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the event is larger than ${limit} bytes`, 413);
@@ -64,7 +70,7 @@ export class FunctionHost {
     } finally {
       this.calls.delete(token);
       const ms = Math.round((performance.now() - started) * 10) / 10;
-      this.around.log.add({ function: name, requestId, source: caller.source, code, ms });
+      this.around.log.add({ function: bundle.name, requestId, source: caller.source, code, ms });
     }
   }
 
@@ -74,9 +80,8 @@ export class FunctionHost {
   }
 
   /** Loads a function before it is needed; a failure is told to whoever calls it. */
-  async warm(name: string): Promise<void> {
-    const bundle = this.bundles.find(name);
-    if (bundle) await this.poolOf(bundle).warm(bundle);
+  async warm(bundle: Bundle): Promise<void> {
+    await this.poolOf(bundle).warm(bundle);
   }
 
   /** Loads, one after the other, all that people wait for. */
@@ -85,7 +90,7 @@ export class FunctionHost {
       const bundle = this.bundles.find(name);
       if (!bundle || !isShared(bundle.config)) continue;
       this.noteCall(bundle);
-      await this.warm(name);
+      await this.warm(bundle);
     }
   }
 

@@ -31,7 +31,7 @@ const niceness = { ofTimers: 10, ofHelpers: 5 };
 const LOAD_LIMIT = 30_000;
 
 /** The layers that the build laid beside the functions: the platform shows them under /opt. */
-const layersBeside = ({ folder }: Bundle): string => path.resolve(folder, '..', '..', 'layers');
+const layersBeside = (folder: string): string => path.resolve(folder, '..', '..', 'layers');
 
 /** One process, for one function or for all that share its kind. It takes one call at a time. */
 export class Instance {
@@ -55,7 +55,7 @@ export class Instance {
         '--max-semi-space-size=2',
         '--v8-pool-size=1',
       ],
-      env: { ...around.env, YUANSHOU_LAYERS: layersBeside(first) },
+      env: around.env,
     });
     stepBack(this.process, first.config);
     around.log.follow(this.process);
@@ -88,7 +88,8 @@ export class Instance {
   async load({ name, folder, config }: Bundle): Promise<void> {
     await this.ready;
     if (this.loaded.has(name)) return;
-    const report = await this.ask({ kind: 'load', name, folder, env: config.envVariables }, LOAD_LIMIT, () =>
+    const env = { YUANSHOU_LAYERS: layersBeside(folder), ...config.envVariables };
+    const report = await this.ask({ kind: 'load', name, folder, env }, LOAD_LIMIT, () =>
       deathOf(null, 'SIGKILL'),
     );
     if (!(report instanceof CloudError) && report.kind === 'loaded') return void this.loaded.add(name);

@@ -1,6 +1,10 @@
-/** What `self-test.ts` lets the real SDK do: write one record and read it back. */
-export const selfTestFunction = `
-const tcb = require('@cloudbase/node-sdk');
+/**
+ * What `self-test.ts` lets the real SDK do: write one record and read it back.
+ * @param home a file of the folder in which the SDK is installed
+ */
+export function selfTestFunction(home: string): string {
+  return `
+const tcb = require('node:module').createRequire(${JSON.stringify(home)})('@cloudbase/node-sdk');
 exports.main = async ({ nonce }) => {
   const record = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database().collection('_selftest').doc('start');
   await record.set({ nonce });
@@ -8,3 +12,4 @@ exports.main = async ({ nonce }) => {
   return data[0] && data[0].nonce;
 };
 `;
+}
