@@ -1,5 +1,5 @@
 /** One item of WeChat's 用户隐私保护指引, as it is pasted there. */
-export interface PrivacyItem {
+interface PrivacyItem {
   readonly item: string;
   /** What it is used for. */
   readonly use: string;
