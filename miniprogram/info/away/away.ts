@@ -3,7 +3,7 @@ import { currentDraft } from '../../lib/draft/draft';
 import { bringToOffice } from '../../lib/draft/draft-trouble';
 import { shownFaults } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
-import { leaveNoTrace } from '../../lib/draft/leave-no-trace';
+import { leaveNoTrace } from './leave-no-trace';
 import { goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/look/screen';

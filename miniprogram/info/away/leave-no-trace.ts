@@ -1,4 +1,4 @@
-import { forgetEverything } from '../uploads/uploads';
+import { forgetEverything } from '../../lib/uploads/uploads';
 
 /** What says nothing of the person: how large the letters are, and what the centre tells everybody. */
 const harmless: readonly string[] = ['look', 'home'];
