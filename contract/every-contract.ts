@@ -67,7 +67,6 @@ import * as reviewDecisions from './review/decisions';
 import * as centre from './setup/centre';
 import * as holidays from './setup/holidays';
 import * as packs from './setup/packs';
-import * as publications from './setup/publications';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as reportTables from './reports/report-tables';
@@ -154,7 +153,6 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   centre,
   holidays,
   packs,
-  publications,
   setUp,
   texts,
   figures,

@@ -1,32 +1,42 @@
 import type { InferOutput } from 'valibot';
 import type { answerConsultation as contract } from '../../contract/consultation/register';
-import { DomainError } from '../../domain/refusals/errors';
+import { consultations } from '../../domain/ledgers/consultations';
+import { DomainError, isDomainError } from '../../domain/refusals/errors';
 import { refuseReader } from '../casework/opening/staff-case';
+import { changeLine, keptLine } from '../ledger/write-line';
 import type { StaffCall } from '../platform/calls/people';
-import { openConsultation, sealConsultation } from './sealed-consultation';
 
 /** Answers a question; whoever asked on the phone reads it there. @throws DomainError CaseNotFound, AlreadyDone */
 export async function answerConsultation(
   { id, answer }: InferOutput<typeof contract.input>,
-  { office, person, now }: StaffCall,
+  call: StaffCall,
 ): Promise<{ id: string }> {
-  refuseReader(person);
-  const stored = await office.store.get('consultations', id);
-  if (!stored || stored.centreId !== person.centreId) throw new DomainError('CaseNotFound');
-  const answered = {
-    ...openConsultation(office.keys, stored),
-    answer,
-    answeredAt: now,
-    answeredBy: person.id,
-  };
-  const { answer: sealed, answeredAt, answeredBy } = sealConsultation(office.keys, answered);
-  const fresh = { _id: id, answeredAt: null };
-  if (
-    (await office.store.updateWhere('consultations', fresh, {
-      set: { answer: sealed, answeredAt, answeredBy },
-    })) === 0
-  )
-    throw new DomainError('AlreadyDone');
+  refuseReader(call.person);
+  const { version = 0 } = (await opened(call, id)).stored;
+  try {
+    await changeLine(call, consultations, {
+      ...{ id, version, did: 'saved' },
+      step: ({ stored, values }) => {
+        if (values['answer'] !== null) throw new DomainError('AlreadyDone');
+
+        return { values: { ...values, answer }, closed: stored.closed ?? null, checked: null };
+      },
+    });
+  } catch (error) {
+    if (!isDomainError(error) || error.code !== 'LineHasChanged') throw error;
+    if ((await opened(call, id)).values['answer'] !== null) throw new DomainError('AlreadyDone');
+
+    return answerConsultation({ id, answer }, call);
+  }
 
   return { id };
+}
+
+async function opened(call: StaffCall, id: string): ReturnType<typeof keptLine> {
+  try {
+    return await keptLine(call, consultations, id);
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'LineNotFound') throw new DomainError('CaseNotFound');
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ import { centreOf } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
 import type { CitizenCall } from '../platform/calls/people';
 import { DuplicateDocument } from '../platform/store/store';
-import { answerBy, calledBy } from './consultation-promise';
+import { answerBy, calledBy } from '../../domain/deadlines/consultation-promise';
 import { consultationView } from './consultation-view';
 import { openConsultation, sealConsultation } from './sealed-consultation';
 

@@ -2,11 +2,12 @@ import { daysBetween } from '../../domain/time/days';
 import type { InferOutput } from 'valibot';
 import type { ConsultationLine, listConsultations as contract } from '../../contract/consultation/register';
 import { dayOf, type Instant } from '../../domain/time/times';
+import { consultations } from '../../domain/ledgers/consultations';
 import { refuseBlind } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
 import type { Consultation } from '../platform/documents';
+import { pageFrom } from '../ledger/page-from';
 import type { StaffCall } from '../platform/calls/people';
-import { is } from '../platform/sdk/sdk';
 import { openConsultation } from './sealed-consultation';
 
 const perPage = 50;
@@ -14,22 +15,22 @@ const perPage = 50;
 /** The consultation register of the centre: what waits, longest first, or everything, newest first. One read. */
 export async function listConsultations(
   { scope, cursor }: InferOutput<typeof contract.input>,
-  { office, person, now }: StaffCall,
+  call: StaffCall,
 ): Promise<{ lines: readonly ConsultationLine[]; next: string | null }> {
+  const { office, person, now } = call;
   refuseBlind(person);
   const { centreId } = person;
   const waiting = scope === 'waiting';
-  const query = waiting
-    ? { centreId, answeredAt: null, ...(cursor && { askedAt: is.after(cursor) }) }
-    : { centreId, ...(cursor && { askedAt: is.below(cursor) }) };
-  const order = waiting ? ([['askedAt', 'asc']] as const) : ([['askedAt', 'desc']] as const);
-  const found = await office.store.find('consultations', query, { limit: perPage, order });
+  const { lines, next } = await pageFrom(call, consultations, {
+    ...{ cursor, isNewest: !waiting, limit: perPage },
+    ...(waiting && { where: { answeredAt: null } }),
+  });
+  const found = (lines as readonly Consultation[]).filter(({ closed }) => !closed);
   const names = await staffNames(office, centreId);
-  const last = found.length === perPage ? found.at(-1) : undefined;
 
   return {
     lines: urgentFirst(found).map((stored) => lineOf(openConsultation(office.keys, stored), names, now)),
-    next: last?.askedAt ?? null,
+    next,
   };
 }
 

@@ -1,52 +1,26 @@
 import type { InferOutput } from 'valibot';
 import type { recordConsultation as contract } from '../../contract/consultation/register';
-import { calendarOf } from '../centre/calendar';
+import { consultations } from '../../domain/ledgers/consultations';
+import { isDomainError } from '../../domain/refusals/errors';
 import { refuseReader } from '../casework/opening/staff-case';
-import { centreOf } from '../centre/centre';
+import { addLine } from '../ledger/write-line';
 import type { StaffCall } from '../platform/calls/people';
-import { DuplicateDocument } from '../platform/store/store';
-import { answerBy } from './consultation-promise';
-import { sealConsultation } from './sealed-consultation';
 
 /** Takes a consultation down at the desk (首问负责): free, for everyone, without any condition (法-22, 23). */
 export async function recordConsultation(
-  { key, channel, topic, name, phone, groups, text, answer }: InferOutput<typeof contract.input>,
-  { office, person, now }: StaffCall,
+  { key, ...said }: InferOutput<typeof contract.input>,
+  call: StaffCall,
 ): Promise<{ id: string }> {
+  const { office, person, now } = call;
   refuseReader(person);
-  const centre = await centreOf(office, person.centreId);
-  const _id = office.blind('consultation', `desk:${person.id}\n${key}`);
-  const answered = answer
-    ? { answer, answeredAt: now, answeredBy: person.id }
-    : { answer: null, answeredAt: null, answeredBy: null };
-  const asked = {
-    channel,
-    kind: 'question',
-    topic,
-    name,
-    phone,
-    groups,
-    text,
-    when: null,
-    discreet: false,
-  } as const;
-  const line = {
-    _id,
-    centreId: person.centreId,
-    ownerKey: null,
-    ...asked,
-    askedAt: now,
-    answerBy: answerBy(now, calendarOf(centre)),
-    ...answered,
-  };
+  const id = office.blind('consultation', `desk:${person.id}\n${key}`);
+  const asked = { ...said, kind: 'question', when: null, discreet: false, askedAt: now };
   try {
-    await office.store.add('consultations', {
-      ...sealConsultation(office.keys, line),
-      toCount: true,
-    });
+    await addLine(call, consultations, id, asked);
   } catch (error) {
-    if (!(error instanceof DuplicateDocument)) throw error;
+    // Sent twice, it was taken down the first time.
+    if (!isDomainError(error) || error.code !== 'LineHasChanged') throw error;
   }
 
-  return { id: _id };
+  return { id };
 }

@@ -38,7 +38,6 @@ export async function quarterNotice(
       })),
     }),
     unpaid: cases.length - paid.length + services.length - paidServices.length,
-    version: centre.version,
     mayPublish: person.roles.includes('director'),
   };
 }

@@ -1,5 +1,6 @@
 import type { QuarterNotice, SubsidySheet } from '../../contract/finance/subsidy';
 import { dayOf } from '../../domain/time/times';
+import { newId } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { archived, decide, filed } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';
@@ -203,8 +204,12 @@ test('the sheet to sign and the notice of the quarter hold cases and services, t
   const notice = dataOf<QuarterNotice>(await office.desk('qianjin', 'quarterNotice', { quarter }));
   expect(notice.lines.join('')).toContain('值班补贴：2次，400 元');
   expect(notice.lines.join('')).not.toMatch(/赵大山|值班人甲/);
-  const publication = { kind: 'notice', title: notice.title, lines: notice.lines };
-  const { version } = dataOf<{ version: number }>(await office.desk('chenli', 'openSetUp', {}));
-  const publish = { version, id: null, publication, show: true };
-  expect(codeOf(await office.desk('chenli', 'savePublication', publish))).toBe('ok');
+  const values = {
+    kind: 'notice',
+    title: notice.title,
+    content: notice.lines.join('\n'),
+    publishedOn: '2026-11-30',
+  };
+  const publication = { ledger: 'publications', id: newId(), version: 0, values };
+  expect(codeOf(await office.desk('chenli', 'saveLedgerLine', publication))).toBe('ok');
 });

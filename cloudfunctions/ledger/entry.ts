@@ -1,12 +1,16 @@
+import { calendarOf } from '../centre/calendar';
+import { centreOf } from '../centre/centre';
 import { addMonths } from '../../domain/time/days';
 import { canonicalJson } from '../../domain/case/history/canonical-json';
 import type { Day, Instant } from '../../domain/time/times';
 import { dayOf } from '../../domain/time/times';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
+import { momentText } from '../../domain/ledgers/kit/moment-text';
 import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import type { LedgerEntry, LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
+import type { StaffCall } from '../platform/calls/people';
 import { isSealed, seal, unseal } from '../platform/sealing/sealing';
 
 /** The collection of a register. */
@@ -35,6 +39,15 @@ export function valuesOf({ keys }: Office, ledger: Ledger, stored: LineKeeping):
   );
 }
 
+/** A line as it is kept now, whatever version of the product wrote it: one that was over then is closed. */
+export function upcastLine({ kept, closing }: Ledger, stored: LineKeeping): LineKeeping {
+  const ended = kept?.endedIn && (stored as unknown as Readonly<Record<string, unknown>>)[kept.endedIn];
+
+  return typeof ended === 'string' && !stored.closed
+    ? { ...stored, closed: { at: ended, why: closing } }
+    : stored;
+}
+
 /** The values as they are stored. */
 export function storedValues({ keys }: Office, ledger: Ledger, id: string, values: LineValues): LineValues {
   const sealed = sealedFields(ledger);
@@ -50,7 +63,13 @@ export function storedValues({ keys }: Office, ledger: Ledger, id: string, value
 
 /** The same values give the same print, whoever wrote them and when. */
 export function printOf(office: Office, ledger: Ledger, values: LineValues): string {
-  return office.blind(`ledger-${ledger.name}`, canonicalJson(values));
+  const said = Object.entries(values).map(([key, value]) => [
+    key,
+    // Excel keeps no seconds.
+    ledger.fields[key]?.isMoment ? momentText(value) : value,
+  ]);
+
+  return office.blind(`ledger-${ledger.name}`, canonicalJson(Object.fromEntries(said)));
 }
 
 /** The day after which a line goes. */
@@ -69,17 +88,35 @@ export function orderOf({ order }: Ledger, values: LineValues): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** A line as a change leaves it. */
+export interface LineNow {
+  readonly id: string;
+  readonly values: LineValues;
+  readonly closed?: LineKeeping['closed'];
+  /** As it was stored before; absent for a new one. */
+  readonly before?: LineKeeping;
+}
+
+/** Who writes a line, and when; the clock too. */
+export interface Writing extends Pick<StaffCall, 'office' | 'now'> {
+  readonly person: Pick<StaffCall['person'], 'id' | 'name' | 'centreId'>;
+}
+
 /** What is stored of a line beside its version and changes: set anew with every change. */
-export function fieldsToStore(
-  office: Office,
+export async function fieldsToStore(
+  { office, person, now }: Writing,
   ledger: Ledger,
-  id: string,
-  values: LineValues,
-  closed: LineKeeping['closed'] = null,
-): Readonly<Record<string, unknown>> {
+  { id, values, closed = null, before }: LineNow,
+): Promise<Readonly<Record<string, unknown>>> {
   const kept = storedValues(office, ledger, id, values);
   const counting = ledger.counts === undefined ? {} : { toCount: true };
-  if (ledger.kept) return { ...kept, closed, ...counting };
+  if (ledger.kept) {
+    const calendar = calendarOf(await centreOf(office, person.centreId));
+    const change = { id, values, before: (before ?? null) as never, now, by: person.id, calendar };
+    const beside = ledger.kept.beside?.({ ...change, closedAt: closed?.at ?? null }) ?? {};
+
+    return { ...kept, closed, ...counting, ...beside };
+  }
 
   return {
     values: kept,

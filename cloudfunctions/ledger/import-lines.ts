@@ -2,24 +2,20 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
-import type { LedgerEntry, LineKeeping } from '../platform/documents';
+import type { LedgerEntry } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import type { StaffCall } from '../platform/calls/people';
-import { is } from '../platform/sdk/sdk';
 import { DuplicateDocument } from '../platform/store/store';
 import { changeNoted } from '../centre/note-change';
-import { collectionOf, fieldsToStore, printOf, valuesOf } from './entry';
+import { collectionOf, fieldsToStore, printOf } from './entry';
 import { ledgerToKeep } from './may';
 import { mustBeOnce } from './must-be-once';
 import { mustName } from './save-line';
+import { standingPrints } from './standing-prints';
 import { changeOf, tellReaders } from './write-line';
-
-/** Lines of one print, or of a register that is read whole. */
-const most = 1000;
 
 interface Marked {
   readonly values: LineValues;
-  readonly print: string;
   /** Made of what the line says, so that sending it again writes it once. */
   readonly id: string;
 }
@@ -45,7 +41,7 @@ export async function importLines(
 
     return { values, print, nth, id: sha256(`${person.centreId} ${print} ${nth}`).slice(0, 24) };
   });
-  const standing = await prints(call, ledger, marked);
+  const standing = await standingPrints(call, ledger, marked);
   const fresh = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
   for (const { values } of ledger.once ? fresh : []) await mustBeOnce(call, ledger, values);
   if (write && fresh.length > 0) {
@@ -57,49 +53,16 @@ export async function importLines(
   return { fresh: fresh.length, already: lines.length - fresh.length };
 }
 
-/** How many lines of each print stand in the register. */
-async function prints(
-  call: StaffCall,
-  ledger: Ledger,
-  marked: readonly Marked[],
-): Promise<ReadonlyMap<string, number>> {
-  const wanted = [...new Set(marked.map(({ print }) => print))];
-  const found = ledger.kept ? await printsOfAll(call, ledger) : await printsAmong(call, ledger, wanted);
-
-  return found.reduce(
-    (counts, print) => counts.set(print, (counts.get(print) ?? 0) + 1),
-    new Map<string, number>(),
-  );
-}
-
-async function printsAmong(
-  { office, person }: StaffCall,
-  ledger: Ledger,
-  wanted: readonly string[],
-): Promise<readonly string[]> {
-  const query = { centreId: person.centreId, print: is.oneOf(wanted) };
-  const page = { limit: most, fields: ['print'] };
-  const found = (await office.store.find(collectionOf(ledger), query, page)) as Pick<LedgerEntry, 'print'>[];
-
-  return found.map(({ print }) => print);
-}
-
-/** A register from before there was a kit keeps no prints: it is small, and read whole. */
-async function printsOfAll({ office, person }: StaffCall, ledger: Ledger): Promise<readonly string[]> {
-  const query = { centreId: person.centreId };
-  const found = (await office.store.find(collectionOf(ledger), query, { limit: most })) as LineKeeping[];
-
-  return found.map((one) => printOf(office, ledger, valuesOf(office, ledger, one)));
-}
-
 async function addAll(call: StaffCall, ledger: Ledger, fresh: readonly Marked[]): Promise<void> {
   const { office, person, now } = call;
   const collection = collectionOf(ledger);
-  const documents = fresh.map(({ id, values }) => ({
-    ...{ _id: id, centreId: person.centreId, version: 1, changedAt: now, checked: null },
-    changes: [changeOf(call, ledger, id, { no: 1, did: 'imported' }, [{}, values])],
-    ...fieldsToStore(office, ledger, id, values),
-  })) as unknown as LedgerEntry[];
+  const documents = (await Promise.all(
+    fresh.map(async ({ id, values }) => ({
+      ...{ _id: id, centreId: person.centreId, version: 1, changedAt: now, checked: null },
+      changes: [changeOf(call, ledger, id, { no: 1, did: 'imported' }, [{}, values])],
+      ...(await fieldsToStore(call, ledger, { id, values })),
+    })),
+  )) as unknown as LedgerEntry[];
   try {
     await office.store.addAll(collection, documents);
   } catch (error) {

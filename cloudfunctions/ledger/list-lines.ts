@@ -11,7 +11,8 @@ import type { LineKeeping } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/calls/people';
 import { is, type Query } from '../platform/sdk/sdk';
 import { noteChange } from '../centre/note-change';
-import { collectionOf, orderOf, searchedText, valuesOf } from './entry';
+import { collectionOf, orderOf, searchedText, upcastLine, valuesOf } from './entry';
+import { pageFrom } from './page-from';
 import { ledgerToRead, mayKeep } from './may';
 
 const perPage = 100;
@@ -26,9 +27,7 @@ export async function listLines(
   call: StaffCall,
 ): Promise<contract.LedgerAnswer> {
   const ledger = ledgerToRead(name, call.person);
-  const found = ledger.kept
-    ? await wholeRegister(call, ledger, { search, closed })
-    : await page(call, ledger, { search, closed, after });
+  const found = await wayToRead(ledger)(call, ledger, { search, closed, after });
 
   return { ...found, names: await namesFor(call, ledger), mayKeep: mayKeep(call.person, ledger) };
 }
@@ -53,6 +52,13 @@ interface Wanted {
   readonly after?: string | null;
 }
 
+/** A small register from before the kit is read whole; what is large is read page by page. */
+function wayToRead({ kept }: Ledger): typeof page {
+  if (!kept) return page;
+
+  return kept.paged ? keptPages : wholeRegister;
+}
+
 type Found = Pick<contract.LedgerAnswer, 'lines' | 'next'>;
 
 async function wholeRegister(call: StaffCall, ledger: Ledger, { search, closed }: Wanted): Promise<Found> {
@@ -62,12 +68,31 @@ async function wholeRegister(call: StaffCall, ledger: Ledger, { search, closed }
   const { direction } = ledger.order;
   const key = (line: contract.LedgerLine) => orderOf(ledger, line.values);
   const lines = stored
+    .map((one) => upcastLine(ledger, one))
     .filter((one) => closed || !one.closed)
     .filter((one) => holds(ledger, valuesOf(office, ledger, one), search))
     .map((one) => lineOf(call, ledger, one))
     .sort((a, b) => key(a).localeCompare(key(b), 'zh-CN') * (direction === 'newest' ? -1 : 1));
 
   return { lines, next: null };
+}
+
+async function keptPages(call: StaffCall, ledger: Ledger, wanted: Wanted): Promise<Found> {
+  const { search, closed, after = null } = wanted;
+  const isNewest = ledger.order.direction === 'newest';
+  const lines: contract.LedgerLine[] = [];
+  let next = after;
+  for (let read = 0; read < furthest; read += 1) {
+    const found = await pageFrom(call, ledger, { cursor: next, isNewest, limit: perPage });
+    const fitting = found.lines
+      .filter((one) => closed || !one.closed)
+      .filter((one) => holds(ledger, valuesOf(call.office, ledger, one), search));
+    lines.push(...fitting.map((one) => lineOf(call, ledger, one)));
+    next = found.next;
+    if (next === null || lines.length >= perPage) break;
+  }
+
+  return { lines, next };
 }
 
 async function page(call: StaffCall, ledger: Ledger, { search, closed, after }: Wanted): Promise<Found> {

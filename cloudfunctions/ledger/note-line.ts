@@ -19,7 +19,7 @@ export function deedOf({ did, no }: Pick<LineChange, 'did' | 'no'>, closing: str
   if (did === 'closed') return closing;
   if (did === 'saved') return no === 1 ? '新增' : '修改';
 
-  return { opened: '恢复', checked: '复核', imported: '导入' }[did];
+  return { opened: '恢复', checked: '复核', imported: '导入', given: '发登记号给' }[did];
 }
 
 /** The id of a change in the office's log: carried twice it is the same. */

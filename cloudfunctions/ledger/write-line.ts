@@ -8,7 +8,15 @@ import type { StaffCall } from '../platform/calls/people';
 import { seal } from '../platform/sealing/sealing';
 import { tellDoors } from '../platform/calls/sessions';
 import { DuplicateDocument } from '../platform/store/store';
-import { collectionOf, fieldsToStore, sealedFields, valuesOf, type LedgerCollection } from './entry';
+import {
+  collectionOf,
+  fieldsToStore,
+  sealedFields,
+  upcastLine,
+  valuesOf,
+  type LedgerCollection,
+  type Writing,
+} from './entry';
 import { noteLine } from './note-line';
 
 /** A line as it is kept, with its values. */
@@ -27,21 +35,24 @@ export interface LineStep {
     readonly values: LineValues;
     readonly closed: LineKeeping['closed'];
     readonly checked: LineKeeping['checked'];
+    /** What its area says in the same document. */
+    readonly more?: Readonly<Record<string, unknown>>;
   };
 }
 
 /** @throws DomainError LineNotFound for one that is not there, or of another centre */
 export async function keptLine(call: StaffCall, ledger: Ledger, id: string): Promise<KeptLine> {
   const { office, person } = call;
-  const stored = (await office.store.get(collectionOf(ledger), id)) as LineKeeping | null;
-  if (!stored || stored.centreId !== person.centreId) throw new DomainError('LineNotFound');
+  const found = (await office.store.get(collectionOf(ledger), id)) as LineKeeping | null;
+  if (!found || found.centreId !== person.centreId) throw new DomainError('LineNotFound');
+  const stored = upcastLine(ledger, found);
 
   return { stored, values: valuesOf(office, ledger, stored) };
 }
 
 /** The difference of two lines, field by field; sealed as one where the register holds something sensitive. */
 export function changeOf(
-  { office, person, now }: StaffCall,
+  { office, person, now }: Writing,
   ledger: Ledger,
   id: string,
   change: Pick<LineChange, 'no' | 'did'>,
@@ -64,17 +75,27 @@ export function changeOf(
   };
 }
 
-/** Adds a line. Sent twice it is there once. @throws DomainError LineHasChanged when its id is another line's */
+/**
+ * Adds a line. Sent twice it is there once.
+ * @param more what its area says in the same document
+ * @throws DomainError LineHasChanged when its id is another line's
+ */
 export async function addLine(
   call: StaffCall,
   ledger: Ledger,
   id: string,
   values: LineValues,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<LineSaved> {
   const { office, person, now } = call;
   const change = changeOf(call, ledger, id, { no: 1, did: 'saved' }, [{}, values]);
   const keeping = { _id: id, centreId: person.centreId, version: 1, changedAt: now, checked: null };
-  const document = { ...keeping, changes: [change], ...fieldsToStore(office, ledger, id, values) };
+  const document = {
+    ...keeping,
+    changes: [change],
+    ...(await fieldsToStore(call, ledger, { id, values })),
+    ...more,
+  };
   try {
     await office.store.add(collectionOf(ledger), document as never);
   } catch (error) {
@@ -100,13 +121,14 @@ export async function changeLine(
   const { office, person, now } = call;
   const kept = await keptLine(call, ledger, id);
   if ((kept.stored.version ?? 0) !== version) throw changedMeanwhile(ledger, kept.stored);
-  const { values, closed, checked } = step(kept);
+  const { values, closed, checked, more } = step(kept);
   const no = version + 1;
   const change = changeOf(call, ledger, id, { no, did }, [kept.values, values]);
   if (did === 'saved' && isSame(kept.values, values))
     throw new DomainError('InputInvalid', { why: '和现在的一样，没有要保存的改动。' });
   const query = { _id: id, centreId: person.centreId, version: kept.stored.version ?? null };
-  const set = { ...fieldsToStore(office, ledger, id, values, closed), checked, version: no, changedAt: now };
+  const stored = await fieldsToStore(call, ledger, { id, values, closed, before: kept.stored });
+  const set = { ...stored, ...more, checked, version: no, changedAt: now };
   const written = await office.store.updateWhere(collectionOf(ledger), query, {
     set,
     append: { changes: [change] },
@@ -132,8 +154,8 @@ async function told(
 }
 
 /** Doors that remember the register read it again. */
-export async function tellReaders({ office, person }: StaffCall, { kept }: Ledger): Promise<void> {
-  if (kept) await tellDoors(office, person.centreId, `${kept.remembered}:${person.centreId}`);
+export async function tellReaders({ office, person }: StaffCall, { remembered }: Ledger): Promise<void> {
+  if (remembered !== undefined) await tellDoors(office, person.centreId, `${remembered}:${person.centreId}`);
 }
 
 /** The loser is told who changed what. */

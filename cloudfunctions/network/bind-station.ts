@@ -28,10 +28,10 @@ export async function bindStation(
   await store.updateWhere(
     'station_workers',
     { phoneKey: person.key, endedAt: null, _id: is.not(found._id) },
-    { set: { endedAt: now } },
+    { set: { endedAt: now }, increase: { version: 1 } },
   );
   const free = { _id: found._id, phoneKey: null, endedAt: null };
-  const bound = { set: { phoneKey: person.key, boundAt: now } };
+  const bound = { set: { phoneKey: person.key, boundAt: now }, increase: { version: 1 } };
   if ((await store.updateWhere('station_workers', free, bound)) !== 1)
     throw new DomainError('StationCodeWrong');
 

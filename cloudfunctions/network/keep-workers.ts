@@ -3,13 +3,14 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/network/station-workers';
 import { readName } from '../../domain/identity/name';
 import { readPhone } from '../../domain/identity/phone';
-import { DomainError } from '../../domain/refusals/errors';
+import { stationWorkers } from '../../domain/ledgers/station-workers';
+import { DomainError, isDomainError } from '../../domain/refusals/errors';
 import { stationsOf } from '../centre/centre';
 import type { StationWorker } from '../platform/documents';
 import { newId, randomDigits } from '../platform/ids';
 import type { StaffCall } from '../platform/calls/people';
 import { mustDirect, mustReadSetUp } from '../centre/director';
-import { noteChange } from '../centre/note-change';
+import { addLine, changeLine, keptLine } from '../ledger/write-line';
 
 const days = 7;
 const most = 1000;
@@ -37,37 +38,54 @@ function stateOf(
 ): contract.StationWorkerLine['state'] {
   if (endedAt !== null) return 'ended';
   if (phoneKey !== null) return 'bound';
+  if (codeEndsAt === '') return 'none';
 
   return codeEndsAt <= now ? 'late' : 'waiting';
 }
 
-/** Gives out a number for one phone, shown once; kept is only its keyed hash. @throws DomainError NotAllowed */
+/** Enters somebody and gives out a number for their phone. @throws DomainError NotAllowed, InputInvalid */
 export async function addStationWorker(
   { stationId, name, phone }: InferOutput<typeof contract.addStationWorker.input>,
   call: StaffCall,
-): Promise<{ id: string; code: string; until: string }> {
-  const { office, person, now } = call;
-  mustDirect(person);
-  const { centreId } = person;
-  const station = (await stationsOf(office, centreId)).find(({ _id }) => _id === stationId);
-  if (!station?.open) throw new DomainError('InputInvalid', { why: '请选一个开着的站点。' });
-  const [id, code] = [newId(), randomDigits(8)];
-  const until = daysAfter(now, days);
-  const entry = { stationId, name: readName(name, 'name'), phone: readPhone(phone).number };
-  await office.store.add('station_workers', {
-    _id: id,
-    centreId,
-    ...entry,
-    codeKey: office.blind('station-code', code),
-    codeEndsAt: until,
-    phoneKey: null,
-    boundAt: null,
-    endedAt: null,
-  });
-  const title = `给${station.name}的${entry.name}发登记号`;
-  await noteChange(call, { kind: 'user', target: id, title, before: null, after: entry });
+): Promise<contract.NumberGiven> {
+  mustDirect(call.person);
+  await mustBeOpen(call, stationId);
+  const [id, given] = [newId(), numberFor(call)];
+  const values = { stationId, name: readName(name, 'name'), phone: readPhone(phone).number };
+  await addLine(call, stationWorkers, id, values, given.kept);
 
-  return { id, code, until };
+  return { id, code: given.code, until: given.until };
+}
+
+/** A new number for somebody of the register; the one before it opens nothing any longer. @throws DomainError NotAllowed, LineNotFound, AlreadyDone */
+export async function giveStationNumber(
+  { id }: InferOutput<typeof contract.giveStationNumber.input>,
+  call: StaffCall,
+): Promise<contract.NumberGiven> {
+  mustDirect(call.person);
+  const given = numberFor(call);
+  const { stored, values } = await keptLine(call, stationWorkers, id);
+  if (stored.closed || (stored as StationWorker).phoneKey !== null) throw new DomainError('AlreadyDone');
+  await mustBeOpen(call, String(values['stationId']));
+  await changeLine(call, stationWorkers, {
+    ...{ id, version: stored.version ?? 0, did: 'given' },
+    step: () => ({ values, closed: null, checked: null, more: given.kept }),
+  });
+
+  return { id, code: given.code, until: given.until };
+}
+
+/** Shown once; kept is only its keyed hash. */
+function numberFor({ office, now }: StaffCall) {
+  const code = randomDigits(8);
+  const until = daysAfter(now, days);
+
+  return { code, until, kept: { codeKey: office.blind('station-code', code), codeEndsAt: until } };
+}
+
+async function mustBeOpen({ office, person }: StaffCall, stationId: string): Promise<void> {
+  const station = (await stationsOf(office, person.centreId)).find(({ _id }) => _id === stationId);
+  if (!station?.open) throw new DomainError('InputInvalid', { why: '请选一个开着的站点。' });
 }
 
 /** The phone may no longer fill in applications. Ending twice is the same. @throws DomainError NotAllowed, PersonNotFound */
@@ -75,17 +93,22 @@ export async function endStationWorker(
   { id }: InferOutput<typeof contract.endStationWorker.input>,
   call: StaffCall,
 ): Promise<{ id: string }> {
-  const { office, person, now } = call;
-  mustDirect(person);
-  const found = await office.store.get('station_workers', id);
-  if (!found || found.centreId !== person.centreId) throw new DomainError('PersonNotFound');
+  mustDirect(call.person);
+  const found = await call.office.store.get('station_workers', id);
+  if (found?.centreId !== call.person.centreId) throw new DomainError('PersonNotFound');
   if (found.endedAt !== null) return { id };
-  const working = { _id: id, endedAt: null };
-  // Of two who end it at once one writes, and the log says it once.
-  if ((await office.store.updateWhere('station_workers', working, { set: { endedAt: now } })) === 0)
-    return { id };
-  const change = { kind: 'user', target: id, title: `${found.name}不再帮人填申请` } as const;
-  await noteChange(call, { ...change, before: { endedAt: null }, after: { endedAt: now } });
+  const closed = { at: call.now, why: '不再帮人填申请' };
+  try {
+    await changeLine(call, stationWorkers, {
+      ...{ id, version: found.version ?? 0, did: 'closed' },
+      step: ({ values }) => ({ values, closed, checked: null }),
+    });
+  } catch (error) {
+    if (!isDomainError(error) || error.code !== 'LineHasChanged') throw error;
+
+    // Of two who end it at once one writes, and the log says it once.
+    return endStationWorker({ id }, call);
+  }
 
   return { id };
 }

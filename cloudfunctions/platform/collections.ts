@@ -95,7 +95,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [
       index('owner', 'ownerKey', ['askedAt', -1]),
       index('open', 'centreId', 'answeredAt', 'answerBy'),
-      index('register', 'centreId', ['askedAt', -1]),
+      index('register', 'centreId', ['askedAt', -1], ['_id', -1]),
       index('to_count', 'toCount'),
       index('counted', 'centreId', 'counted.days'),
     ],

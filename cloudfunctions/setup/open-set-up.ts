@@ -40,7 +40,6 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
     holds: planOf(centre, dayOf(now)),
     texts: centre.texts,
     duty: centre.duty,
-    publications: centre.publications,
     subsidyTables: centre.subsidyTables ?? [],
     stations: stations.map((one) => ({ id: one._id, version: one.version, ...partsOf(one) })),
     knownYears: announcedYears.map(({ year }) => year),

@@ -1,5 +1,8 @@
+import type { LedgerAnswer, LineChangeView } from '../../contract/ledger';
 import { main as citizen } from '../functions/citizen';
 import { callAs, enterFunctionEnvironment } from '../../test/inputs/in-process';
+import { newId } from '../platform/ids';
+import { putBack, storedIn } from '../../test/stored';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 
 jest.setTimeout(120_000);
@@ -8,7 +11,6 @@ let office: TestOffice;
 interface SetUp {
   readonly version: number;
   readonly duty: readonly object[];
-  readonly publications: readonly { id: string; title: string; publishedOn: string | null }[];
   readonly changes: readonly { id: string; title: string; canBeTakenBack: boolean }[];
 }
 
@@ -52,52 +54,82 @@ const inDays = (days: number) =>
 const figures = {
   kind: 'figures',
   title: '2026年做了多少事',
-  lines: ['答复咨询 2,500 人次。', '投诉请打 0999-1234800。'],
+  content: '答复咨询 2,500 人次。\n投诉请打 0999-1234800。',
 };
+const ledger = 'publications';
+const save = (id: string, version: number, publishedOn: string | null, more: object = {}) =>
+  office.desk('chenli', 'saveLedgerLine', {
+    ...{ ledger, id, version },
+    values: { ...figures, publishedOn, ...more },
+  });
+const close = (id: string, version: number, why: string | null) =>
+  office.desk('chenli', 'closeLedgerLine', { ledger, id, version, why });
+const listed = async () => dataOf<LedgerAnswer>(await office.desk('chenli', 'listLedger', { ledger })).lines;
 
 test('the sample centre tells who is on duty and what it has published, and keeps its draft to itself', async () => {
   const titles = (await onPhone()).map(({ title }) => title);
   expect(titles).toEqual(['9月办完的几件事', '2026年上半年做了多少事']);
-  expect((await setUp()).publications.map(({ title }) => title)).toContain('12月增加夜间值班（草稿）');
+  expect((await listed()).map(({ values }) => values['title'])).toContain('12月增加夜间值班（草稿）');
   expect((await dutyOnPhone()).length).toBeGreaterThan(0);
 });
 
 test('a publication is written, shown, taken back and brought again, each a change with its day', async () => {
-  const { id } = dataOf(await change('savePublication', { id: null, publication: figures, show: false }));
-  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
+  const [id, today] = [newId(), inDays(0)];
+  const titles = async () => (await onPhone()).map(({ title }) => title);
+  dataOf(await save(id, 0, null));
+  expect(await titles()).not.toContain(figures.title);
 
-  dataOf(await change('savePublication', { id, publication: figures, show: true }));
-  expect((await onPhone())[0]).toMatchObject({ title: figures.title, on: inDays(0) });
+  dataOf(await save(id, 1, today));
+  expect((await onPhone())[0]).toMatchObject({
+    ...{ title: figures.title, on: today },
+    lines: figures.content.split('\n'),
+  });
 
-  dataOf(await change('savePublication', { id, publication: figures, show: false }));
-  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
+  dataOf(await save(id, 2, null));
+  expect(await titles()).not.toContain(figures.title);
 
-  const [hidden] = (await setUp()).changes;
-  expect(hidden).toMatchObject({ title: `存下不公开：${figures.title}`, canBeTakenBack: true });
-  dataOf(await change('takeBack', { changeId: hidden?.id }));
-  expect((await onPhone()).map(({ title }) => title)).toContain(figures.title);
-
-  dataOf(await change('dropPublication', { id }));
-  expect((await onPhone()).map(({ title }) => title)).not.toContain(figures.title);
-  expect(codeOf(await change('dropPublication', { id }))).toBe('ActionNotPossibleNow');
-  expect(codeOf(await change('savePublication', { id, publication: figures, show: true }))).toBe(
-    'ActionNotPossibleNow',
+  const { changes } = dataOf<{ changes: LineChangeView[] }>(
+    await office.desk('chenli', 'openLedgerLine', { ledger, id }),
   );
+  expect(changes[0]).toMatchObject({ before: { publishedOn: today }, after: { publishedOn: null } });
+  dataOf(await save(id, 3, today));
+  expect(await titles()).toContain(figures.title);
+
+  dataOf(await close(id, 4, '不用了'));
+  expect(await titles()).not.toContain(figures.title);
+  expect(codeOf(await close(id, 5, '不用了'))).toBe('AlreadyDone');
+  dataOf(await close(id, 5, null));
+  expect(await titles()).toContain(figures.title);
 });
 
-test('what names a person by number is refused at the line, and nothing is kept', async () => {
-  const before = await setUp();
-  const lines = ['赵某讨回工钱。', '赵某，身份证110101198003078879。'];
-  const answer = await change('savePublication', {
-    id: null,
-    publication: { ...figures, lines },
-    show: true,
-  });
+test('what names a person by number is refused at the field, and nothing is kept', async () => {
+  const before = await listed();
+  const content = '赵某讨回工钱。\n赵某，身份证110101198003078879。';
+  const answer = await save(newId(), 0, inDays(0), { content });
   expect(answer).toMatchObject({
     ok: false,
-    error: { code: 'InputInvalid', fields: [{ path: 'publication.lines.1' }] },
+    error: { code: 'InputInvalid', fields: [{ path: 'values.content' }] },
   });
-  expect(await setUp()).toEqual(before);
+  expect(await listed()).toEqual(before);
+});
+
+test('what an earlier version kept inside the centre is read, and becomes lines of the register once', async () => {
+  const [kept] = await storedIn(office.cloud, 'centres');
+  const earlier = { id: 'ab00000000000009', kind: 'notice', title: '早先的一条', lines: ['一。', '二。'] };
+  await putBack(office.cloud, 'centres', {
+    ...kept,
+    _id: String(kept?._id),
+    publications: [{ ...earlier, publishedOn: '2020-01-01' }],
+  });
+  const shown = { ...earlier, on: '2020-01-01' };
+  expect((await onPhone()).at(-1)).toEqual(shown);
+  const move = () => office.cloud.invoke('upkeep', { only: ['movePublications'] });
+  expect(await move()).toEqual({ movePublications: 1 });
+  expect(await move()).toEqual({ movePublications: 0 });
+  expect((await onPhone()).at(-1)).toEqual(shown);
+  expect((await listed()).find(({ id }) => id === earlier.id)?.values).toMatchObject({
+    ...{ title: earlier.title, content: '一。\n二。', publishedOn: '2020-01-01' },
+  });
 });
 
 test('the roster that the director saved is what the phone shows, a date before the week', async () => {
@@ -137,8 +169,13 @@ test('only the director publishes and sets the roster', async () => {
   for (const who of ['lijing', 'zhouhang', 'yuqing', 'malan', 'liuxi']) {
     const attempts = [
       office.desk(who, 'saveDuty', { version, duty: [] }),
-      office.desk(who, 'savePublication', { version, id: null, publication: figures, show: true }),
-      office.desk(who, 'dropPublication', { version, id: 'ab00000000000001' }),
+      office.desk(who, 'saveLedgerLine', {
+        ledger,
+        id: newId(),
+        version: 0,
+        values: { ...figures, publishedOn: null },
+      }),
+      office.desk(who, 'closeLedgerLine', { ledger, id: 'ab00000000000001', version: 1, why: '试' }),
     ];
     expect((await Promise.all(attempts)).map(codeOf)).toEqual(['NotAllowed', 'NotAllowed', 'NotAllowed']);
   }

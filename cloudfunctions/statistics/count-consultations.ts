@@ -15,7 +15,7 @@ export async function countConsultations(office: Office, lines: readonly Consult
     for (const { _id } of lines) {
       const stored = await transaction.get('consultations', _id);
       if (!stored) continue;
-      const count = keptCount([consultationLine(stored)]);
+      const count = keptCount(stored.closed ? [] : [consultationLine(stored)]);
       gathered.replace(stored.centreId, stored.counted ?? null, count);
       await transaction.update('consultations', _id, { set: { counted: count, toCount: false } });
     }

@@ -1,22 +1,14 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
-import { fields, id, text, textOrNothing } from '../fields';
+import { consultationKinds, type ConsultationKind } from '../../domain/vocabulary/consultation-kinds';
+import { codeOf, fields, id, text, textOrNothing } from '../fields';
 import { draftKey } from '../intake/save-draft';
-
-export const consultationKinds = [
-  'question',
-  'call_back',
-  'safety_call',
-  'visit',
-  'home_visit',
-  'sign_language',
-] as const;
 
 /** A question or appointment as its asker sees it. */
 export interface ConsultationView {
   readonly id: string;
-  readonly kind: (typeof consultationKinds)[number];
+  readonly kind: ConsultationKind;
   readonly topic: string | null;
   readonly text: string;
   readonly when: string | null;
@@ -35,7 +27,7 @@ export const askQuestion = contract<ConsultationView>('citizen')(
   'askQuestion',
   fields({
     key: draftKey,
-    kind: v.picklist(consultationKinds, '请点一下要问问题还是预约。'),
+    kind: codeOf(consultationKinds, '请点一下要问问题还是预约。'),
     topic: textOrNothing('哪方面的事', 20),
     text: text('想问的事', 2000, 5),
     phone: textOrNothing('电话', 30),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Day, Instant } from '../../domain/time/times';
 import { consultationChannels, type ConsultationChannel } from '../../domain/vocabulary/entrances';
+import type { ConsultationKind } from '../../domain/vocabulary/consultation-kinds';
 import { statisticsGroups, type StatisticsGroup } from '../../domain/vocabulary/persons/people';
 import { draftKey } from '../intake/save-draft';
 import { contract } from '../envelope';
@@ -11,7 +12,7 @@ import type { PdfAnswer } from '../papers/papers';
 export interface ConsultationLine {
   readonly id: string;
   readonly channel: ConsultationChannel;
-  readonly kind: 'question' | 'call_back' | 'safety_call' | 'visit' | 'home_visit' | 'sign_language';
+  readonly kind: ConsultationKind;
   readonly topic: string | null;
   readonly name: string | null;
   readonly phone: string | null;
@@ -41,7 +42,7 @@ export const listConsultations = contract<{
   'listConsultations',
   fields({
     scope: v.picklist(['waiting', 'all'], '请选择范围。'),
-    cursor: v.nullish(v.pipe(v.string('请刷新页面。'), v.maxLength(60, '请刷新页面。')), null),
+    cursor: v.nullish(v.pipe(v.string('请刷新页面。'), v.maxLength(120, '请刷新页面。')), null),
   }),
 );
 

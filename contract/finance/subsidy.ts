@@ -124,8 +124,6 @@ export interface QuarterNotice {
   readonly lines: readonly string[];
   /** Cases and services of the quarter that are approved and not paid: they are not in it. */
   readonly unpaid: number;
-  /** The centre's document, for whoever may publish it. */
-  readonly version: number;
   readonly mayPublish: boolean;
 }
 

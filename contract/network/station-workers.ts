@@ -9,8 +9,8 @@ export interface StationWorkerLine {
   readonly stationId: string;
   readonly name: string;
   readonly phone: string;
-  /** `waiting` for the phone, `bound` to it, or `ended`; `late`: the number was not used in time. */
-  readonly state: 'waiting' | 'late' | 'bound' | 'ended';
+  /** `waiting` for the phone, `bound` to it, or `ended`; `late`: the number was not used in time; `none`: no number was given out. */
+  readonly state: 'none' | 'waiting' | 'late' | 'bound' | 'ended';
   readonly boundAt: Instant | null;
 }
 
@@ -19,12 +19,15 @@ export const listStationWorkers = contract<{ readonly workers: readonly StationW
   nothing,
 );
 
-/** Gives out a number that ties one phone to the station; it is shown once. Refusals: NotAllowed, PhoneInvalid, InputInvalid */
-export const addStationWorker = contract<{
+/** A number that ties one phone to the station; it is shown once. */
+export interface NumberGiven {
   readonly id: string;
   readonly code: string;
   readonly until: Instant;
-}>('ledgers')(
+}
+
+/** Enters somebody and gives out a number. Refusals: NotAllowed, PhoneInvalid, InputInvalid */
+export const addStationWorker = contract<NumberGiven>('ledgers')(
   'addStationWorker',
   fields({
     stationId: v.pipe(v.string('请选一个站点。'), v.regex(/^[\w-]{1,64}$/, '请选一个站点。')),
@@ -32,6 +35,9 @@ export const addStationWorker = contract<{
     phone: text('电话', 30),
   }),
 );
+
+/** A new number for somebody of the register whose phone is not tied yet. */
+export const giveStationNumber = contract<NumberGiven>('ledgers')('giveStationNumber', fields({ id }));
 
 /** The phone may no longer fill in applications; what it filled in stays. */
 export const endStationWorker = contract<{ readonly id: string }>('ledgers')(

@@ -7,7 +7,6 @@ import type { CentreParts, LimitParts } from './centre';
 import type { RosterParts } from '../network/duty';
 import type { PackPlan } from './packs';
 import type { Kept, Shown } from '../pieces';
-import type { PublicationLine } from './publications';
 import type { StationLine } from '../network/stations';
 import type { OfficeTexts } from './texts';
 
@@ -51,7 +50,6 @@ export interface SetUpAnswer extends Kept {
   readonly holds: Shown<Omit<PackPlan, 'note'>>;
   readonly texts: Shown<OfficeTexts>;
   readonly duty: Shown<RosterParts>;
-  readonly publications: readonly PublicationLine[];
   readonly subsidyTables: readonly SubsidyTable[];
   readonly changes: readonly SetUpChange[];
   readonly mayChange: boolean;

@@ -33,5 +33,6 @@ export const firms = ledger({
     },
   ],
   retention: { always: true },
-  kept: { collection: 'firms', remembered: 'providers' },
+  remembered: 'providers',
+  kept: { collection: 'firms' },
 });

@@ -37,5 +37,6 @@ export const lawyers = ledger({
     { 类: '人员', 姓名: name, 种类: kind === 'duty' ? providerKinds.lawyer : providerKinds[kind] },
   ],
   retention: { always: true },
-  kept: { collection: 'lawyers', remembered: 'providers' },
+  remembered: 'providers',
+  kept: { collection: 'lawyers' },
 });

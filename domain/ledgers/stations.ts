@@ -58,5 +58,6 @@ export const stations = ledger({
     ];
   },
   retention: { always: true },
-  kept: { collection: 'stations', remembered: 'stations' },
+  remembered: 'stations',
+  kept: { collection: 'stations' },
 });

@@ -1,29 +1,49 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeskDoor, type Door } from '../../contract/doors';
 import type { Ask, Kind } from './ask';
 import { NewRefused, type Edit } from './edit';
 import { camel, kebabOf } from './name';
 
-/** The door that already answers most steps of an area. */
-function doorOf(root: string, area: string): string {
+/** A step begins where its area has most steps already. */
+interface Home {
+  readonly door: string;
+  /** The file of its contracts, and what it is called in the table of the door. */
+  readonly file: string;
+  readonly alias: string;
+}
+
+const asksForReason = /import \{[^}]*\bfields\b[^}]*\bseen\b[^}]*\btext\b[^}]*\} from '\.\.\/fields'/;
+
+/** The door that answers most steps of an area, and the file in which they are asked for. */
+function homeOf(root: string, area: string): Home {
   const folder = join(root, 'contract', area);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const doors = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/contract<Decided>\('(\w+)'\)/g)].map(
-      ([, door]) => door,
-    ),
-  );
-  const times = (door: string | undefined) => doors.filter((one) => one === door).length;
-  const [most] = [...doors].sort((a, b) => times(b) - times(a));
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith('.ts'));
+  const homes = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const doors = [...text.matchAll(/contract<Decided>\('(\w+)'\)/g)].map(([, door = '']) => door);
+    if (!asksForReason.test(text)) return [];
+
+    return (doors as Door[]).filter(isDeskDoor).flatMap((door) => {
+      const from = `../../../contract/${area}/${file.replace('.ts', '')}`;
+      const table = readFileSync(join(root, tableOf(door)), 'utf8');
+      const alias = new RegExp(`import \\* as (\\w+) from '${from}'`).exec(table)?.[1];
+
+      return alias === undefined ? [] : [{ door, file: `contract/${area}/${file}`, alias }];
+    });
+  });
+  const times = ({ door, file }: Home) =>
+    homes.filter((one) => one.door === door && one.file === file).length;
+  const [most] = [...homes].sort((a, b) => times(b) - times(a));
   if (most === undefined) throw new NewRefused(`“${area}”里还没有工作台的步骤，请换一个环节。`);
 
   return most;
 }
 
-const contractText = (action: string, door: string) => `import type { Decided } from '../decided';
-import { contract } from '../envelope';
-import { fields, seen, text } from '../fields';
+const tableOf = (door: string): string => `cloudfunctions/functions/${door}/index.ts`;
 
+const contractText = (action: string, door: string, title: string) => `
+/** ${title}. */
 export const ${action} = contract<Decided>('${door}')(
   '${action}',
   fields({ ...seen, reason: text('情况', 500) }),
@@ -31,13 +51,12 @@ export const ${action} = contract<Decided>('${door}')(
 `;
 
 const commandText = (
-  area: string,
-  name: string,
+  asked: string,
   action: string,
   title: string,
 ) => `import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
-import type { ${action} as contract } from '../../contract/${area}/${name}';
+import type { ${action} as contract } from '../../${asked}';
 import { decide } from '../casework/decide';
 import { staffCaseAt } from '../casework/opening/staff-case';
 import type { StaffCall } from '../platform/calls/people';
@@ -79,43 +98,42 @@ function edits({ root, name: given, title }: Ask): readonly Edit[] {
   const [area = '', rest = ''] = given.split('/');
   const name = kebabOf(rest);
   const action = camel(name);
-  const door = doorOf(root, area);
-  const table = `cloudfunctions/functions/${door}/index.ts`;
+  const { door, file: asked, alias } = homeOf(root, area);
+  const words = `domain/vocabulary/actions/${area}.ts`;
+  const row = `domain/procedure/steps/${area}.ts`;
   const forms = `console/${area}/decisions.ts`;
 
   return [
-    { file: 'domain/vocabulary/actions.ts', before: '} as const;', insert: `  ${action}: '${title}',\n` },
-    { file: `domain/procedure/steps/${area}.ts`, before: '] as const;', insert: rowText(action) },
+    { file: words, before: '} as const;', insert: `  ${action}: '${title}',\n` },
     {
-      file: 'domain/procedure/brought.ts',
-      before: '\n}\n\n/** What one step brings',
-      insert: `\n  ${action}: Brings<'reason'>;`,
+      file: words,
+      after: 'Record<keyof typeof labels, string>> = {\n',
+      insert: `  ${action}: '${title}',\n`,
     },
-    { file: `contract/${area}/${name}.ts`, text: contractText(action, door) },
     {
-      file: 'contract/every-contract.ts',
-      before: 'import { isDeskDoor',
-      insert: `import * as ${action} from './${area}/${name}';\n`,
+      file: words,
+      after: 'Record<keyof typeof labels, string | null>> = {\n',
+      insert: `  ${action}: null,\n`,
     },
-    { file: 'contract/every-contract.ts', before: '  candidates,\n', insert: `  ${action},\n` },
-    { file: `cloudfunctions/${area}/${name}.ts`, text: commandText(area, name, action, title) },
+    { file: row, before: '] as const;', insert: rowText(action) },
+    { file: row, after: 'Brings {\n', insert: `  ${action}: Brings<'reason'>;\n` },
+    { file: asked, append: contractText(action, door, title) },
     {
-      file: table,
+      file: `cloudfunctions/${area}/${name}.ts`,
+      text: commandText(asked.replace('.ts', ''), action, title),
+    },
+    {
+      file: tableOf(door),
       before: 'import { action, table }',
-      insert: `import * as ${action}Contract from '../../../contract/${area}/${name}';\nimport { ${action} } from '../../${area}/${name}';\n`,
+      insert: `import { ${action} } from '../../${area}/${name}';\n`,
     },
-    { file: table, before: '  ]),\n});', insert: `    action(${action}Contract.${action}, ${action}),\n` },
+    { file: tableOf(door), before: '  ]),\n});', insert: `    action(${alias}.${action}, ${action}),\n` },
     {
       file: forms,
       before: 'import ',
-      insert: `import { ${action} } from '../../contract/${area}/${name}';\n`,
+      insert: `import { ${action} } from '../../${asked.replace('.ts', '')}';\n`,
     },
     { file: forms, before: '\n];', insert: `\n${formText(action, title).trimEnd()}` },
-    {
-      file: 'console/dossier/deciding/decision-forms.ts',
-      before: "  'withdraw',\n  'terminate'",
-      insert: `  '${action}',\n`,
-    },
   ];
 }
 

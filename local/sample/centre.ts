@@ -1,7 +1,7 @@
 import type { Centre, Station } from '../../cloudfunctions/platform/documents';
 import type { StationGroup } from '../../domain/vocabulary/stations';
 import { defaultRules } from '../../domain/deadlines/centre-rules';
-import { duty, publications } from './published';
+import { duty } from './published';
 
 /** Templates as an account would have them, each with two keywords at least. */
 export const templates: Centre['texts']['templates'] = [
@@ -76,7 +76,7 @@ export const centre: Centre = {
     },
   ],
   duty,
-  publications,
+  publications: [],
   texts: { reasons: [], supplements: {}, quickReplies: [], messages: {}, neutral: null, templates },
 };
 

@@ -3,6 +3,7 @@ import type { CollectionName, Documents, User } from '../../cloudfunctions/platf
 import { hashPassword } from '../../cloudfunctions/platform/passwords';
 import type { Cloud } from '../cloud/cloud';
 import { centre, stations } from './centre';
+import { publications } from './published';
 import { firms, lawyers } from './lawyers';
 import { samplePassword, staff, staffId } from './staff';
 
@@ -53,6 +54,7 @@ export async function furnish(cloud: Cloud): Promise<void> {
   }));
   await insert(cloud, 'centres', [centre]);
   await insert(cloud, 'stations', stations);
+  await insert(cloud, 'ledger_publications', publications(centre._id));
   await insert(cloud, 'users', users);
   await insert(cloud, 'firms', firms);
   await insert(cloud, 'lawyers', lawyers);

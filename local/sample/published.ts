@@ -1,7 +1,10 @@
-import type { Centre } from '../../cloudfunctions/platform/documents';
+import type { LedgerEntry } from '../../cloudfunctions/platform/documents';
+import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
+import type { PublicationKind } from '../../domain/vocabulary/publications';
 import type { Shift } from '../../domain/duty/shift';
 import type { Weekday } from '../../domain/vocabulary/duty';
 
+const madeAt = '2026-10-09T02:00:00.000Z';
 const morning = '9:00–12:00';
 const afternoon = '14:00–17:30';
 
@@ -30,8 +33,16 @@ export const duty: readonly Shift[] = [
   { ...lawyer('sun', morning, '许言'), where: '人力资源市场法律援助工作站' },
 ];
 
+interface Told {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly publishedOn: string | null;
+}
+
 /** What the invented centre tells everybody; the figures are invented too and say so. */
-export const publications: Centre['publications'] = [
+const told: readonly Told[] = [
   {
     id: 'ab00000000000001',
     kind: 'figures',
@@ -65,3 +76,13 @@ export const publications: Centre['publications'] = [
     publishedOn: null,
   },
 ];
+
+/** The same as lines of the register. */
+export function publications(centreId: string): readonly LedgerEntry[] {
+  return told.map(({ id, kind, title, lines, publishedOn }) => ({
+    ...{ _id: id, centreId, version: 1, changedAt: madeAt, checked: null, changes: [] },
+    values: { kind, title, content: lines.join('\n'), publishedOn },
+    ...{ closed: null, open: true, order: `${publishedOn ?? ''} ${id}`, print: id, keepUntil: null },
+    words: searchPieces(title),
+  }));
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPlaced } from '../../console/dossier/deciding/decision-forms';
+import { hasForm, inOrder } from '../../console/dossier/deciding/decision-forms';
 import { isDeskDoor, isPhoneDoor } from '../../contract/doors';
 import { everyContract } from '../../contract/every-contract';
 import { stepsByArea } from '../../domain/procedure/steps';
@@ -106,9 +106,12 @@ test('every step that a handler takes is answered by the door of the handlers', 
 test('every step of the desk has a form and a place among the buttons, or stands here with its place', () => {
   const missing = steps.filter(
     ({ action, who }) =>
-      who.some(isStaff) && !notAtDesk[action] && !notAmongDecisions[action] && !isPlaced(action),
+      who.some(isStaff) && !notAtDesk[action] && !notAmongDecisions[action] && !hasForm(action),
   );
   expect(missing.map(({ action }) => action)).toEqual([]);
+  const formed = steps.filter(({ action }) => hasForm(action)).map(({ action }) => ({ action }));
+  const { main, further } = inOrder(formed);
+  expect(new Set([...main, ...further])).toEqual(new Set(formed));
 });
 
 test('a step stands under its area in every room', () => {

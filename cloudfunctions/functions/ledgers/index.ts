@@ -12,7 +12,6 @@ import * as confirmations from '../../../contract/quality/confirmations';
 import * as centre from '../../../contract/setup/centre';
 import * as holidays from '../../../contract/setup/holidays';
 import * as packs from '../../../contract/setup/packs';
-import * as publications from '../../../contract/setup/publications';
 import * as setUp from '../../../contract/setup/set-up';
 import * as texts from '../../../contract/setup/texts';
 import { listAccess } from '../../audit/list-access';
@@ -27,7 +26,12 @@ import { exportLines, listLines } from '../../ledger/list-lines';
 import { noteLineRead } from '../../ledger/note-read';
 import { openLine } from '../../ledger/open-line';
 import { saveLine } from '../../ledger/save-line';
-import { listStationWorkers, addStationWorker, endStationWorker } from '../../network/keep-workers';
+import {
+  addStationWorker,
+  endStationWorker,
+  giveStationNumber,
+  listStationWorkers,
+} from '../../network/keep-workers';
 import { endHandlerPhone, giveHandlerCode, listHandlerPhones } from '../../network/handler-codes';
 import { listProviders } from '../../network/list-providers';
 import { saveDuty } from '../../network/save-duty';
@@ -49,7 +53,6 @@ import { askConfirmation } from '../../quality/replies/ask-confirmation';
 import { saveCentre, saveLimits } from '../../setup/save-centre';
 import { saveHolidays } from '../../setup/save-holidays';
 import { savePack, dropPack } from '../../setup/save-pack';
-import { savePublication, dropPublication } from '../../setup/save-publication';
 import { saveTexts, ownTexts } from '../../setup/save-texts';
 import { takeBack } from '../../setup/take-back';
 import { action, table } from '../../platform/calls/actions';
@@ -89,6 +92,7 @@ export const main = deskFunction({
     action(centre.saveLimits, saveLimits),
     action(stationWorkers.listStationWorkers, listStationWorkers),
     action(stationWorkers.addStationWorker, addStationWorker),
+    action(stationWorkers.giveStationNumber, giveStationNumber),
     action(stationWorkers.endStationWorker, endStationWorker),
     action(holidays.saveHolidays, saveHolidays),
     action(packs.savePack, savePack),
@@ -96,8 +100,6 @@ export const main = deskFunction({
     action(texts.saveTexts, saveTexts),
     action(texts.ownTexts, ownTexts),
     action(duty.saveDuty, saveDuty),
-    action(publications.savePublication, savePublication),
-    action(publications.dropPublication, dropPublication),
     action(setUp.takeBack, takeBack),
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),

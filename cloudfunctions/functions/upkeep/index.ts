@@ -3,6 +3,7 @@ import { checkNightly } from '../../audit/check-nightly';
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
+import { movePublications } from '../../network/move-publications';
 import { letGo } from '../../own-data/let-go';
 import { sweep } from '../../people/sign-in/sweep';
 import { followLedgers } from '../../statistics/count-ledgers';
@@ -18,6 +19,7 @@ export const main = clockFunction(
     { name: 'followLedgers', run: followLedgers },
     { name: 'recount', run: recount },
     { name: 'lookAfterLedgers', run: lookAfterLedgers },
+    { name: 'movePublications', run: movePublications },
     { name: 'letGo', run: letGo },
     { name: 'sweep', run: sweep },
     { name: 'sweepUploads', run: sweepUploads },

@@ -7,7 +7,7 @@ export interface LineChange {
   readonly no: number;
   readonly at: Instant;
   readonly who: { readonly id: string; readonly name: string };
-  readonly did: 'saved' | 'closed' | 'opened' | 'checked' | 'imported';
+  readonly did: 'saved' | 'closed' | 'opened' | 'checked' | 'imported' | 'given';
   /** The fields that were changed; one sealed text where the register holds something sensitive. */
   readonly before: Readonly<Record<string, unknown>> | string;
   readonly after: Readonly<Record<string, unknown>> | string;

@@ -76,6 +76,7 @@ export interface Centre {
   readonly texts: OfficeTexts;
   /** The roster that citizens see. */
   readonly duty: readonly Shift[];
+  /** What it told everybody before that was a register of its own. */
   readonly publications: readonly Publication[];
   /** Dated tables of what is paid for a case; none before the centre enters one. */
   readonly subsidyTables?: readonly SubsidyTable[];
@@ -110,9 +111,7 @@ export interface Lawyer extends Provider, LineKeeping {
 }
 
 /** Somebody of a station or village whose phone may fill in applications for others. */
-export interface StationWorker {
-  readonly _id: string;
-  readonly centreId: string;
+export interface StationWorker extends LineKeeping {
   readonly stationId: string;
   readonly name: string;
   readonly phone: string;

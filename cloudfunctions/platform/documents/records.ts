@@ -1,5 +1,7 @@
 import type { FaultKind, WholePart } from '../../../domain/vocabulary/whole';
 import type { SetUpPart } from '../../../contract/setup/set-up';
+import type { ConsultationKind } from '../../../domain/vocabulary/consultation-kinds';
+import type { LineKeeping } from './ledger';
 import type { Sealed } from './sealed';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
@@ -209,13 +211,11 @@ export interface Recount {
 }
 
 /** One line of the consultation register (FZ-001). What was asked and answered is sealed. */
-export interface Consultation {
-  readonly _id: string;
-  readonly centreId: string;
+export interface Consultation extends LineKeeping {
   /** Keyed hash of the openid of whoever asked on the phone; `null` for other channels. */
   readonly ownerKey: string | null;
   readonly channel: ConsultationChannel;
-  readonly kind: 'question' | 'call_back' | 'safety_call' | 'visit' | 'home_visit' | 'sign_language';
+  readonly kind: ConsultationKind;
   readonly topic: string | null;
   /** Known where staff took it down. */
   readonly name?: string | null;
@@ -236,9 +236,6 @@ export interface Consultation {
   readonly ofCase?: { readonly caseId: string; readonly receiptNo: string | null };
   /** What it became, where it became an application. */
   readonly application?: { readonly caseId: string; readonly receiptNo: string | null };
-  /** New or changed since it was counted. */
-  readonly toCount?: boolean;
-  readonly counted?: KeptCount;
 }
 
 /** The whole dossier of an archived case as one PDF, made by the clock. */

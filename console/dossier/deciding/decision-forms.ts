@@ -1,5 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue';
-import type { ActionName } from '../../../domain/vocabulary/actions';
+import { actionNames, type ActionName } from '../../../domain/vocabulary/actions';
 import type { Offer } from '../../../contract/dossier/dossier';
 import type { GuardName } from '../../../domain/procedure/guards';
 import { plainDecisions } from './plain-decisions';
@@ -49,7 +49,7 @@ const main: readonly ActionName[] = [
   'refer',
 ];
 
-/** Seldom needed; they wait behind one button. */
+/** Seldom needed; they wait behind one button. A step that has a form and stands nowhere comes after them. */
 const further: readonly ActionName[] = [
   'checkIdentity',
   'noteWishes',
@@ -88,14 +88,9 @@ export function isOpen({ unmet }: Pick<Offer, 'unmet'>): boolean {
   return unmet.every(({ guard }) => overcomeByReason.includes(guard));
 }
 
-/** Whether the desk has a form for this step. */
-function hasForm(action: ActionName): boolean {
+/** Whether the desk has a form for this step, and so a place among the buttons. */
+export function hasForm(action: ActionName): boolean {
   return action in decisionForms || plainDecisions.some((one) => one.action === action);
-}
-
-/** Whether the desk has a form and a place among the buttons for this step. */
-export function isPlaced(action: ActionName): boolean {
-  return hasForm(action) && (main.includes(action) || further.includes(action));
 }
 
 /** Offers that have a form here, in the order of the buttons: those always shown, and those behind one button. */
@@ -104,5 +99,7 @@ export function inOrder<Offered extends { readonly action: ActionName }>(
 ): { readonly main: readonly Offered[]; readonly further: readonly Offered[] } {
   const pick = (order: readonly ActionName[]): readonly Offered[] =>
     order.flatMap((action) => offers.filter((offer) => offer.action === action && hasForm(action)));
-  return { main: pick(main), further: pick(further) };
+  const rest = actionNames.filter((action) => !main.includes(action) && !further.includes(action));
+
+  return { main: pick(main), further: pick([...further, ...rest]) };
 }

@@ -2,6 +2,7 @@ import { isDomainError } from '../../refusals/errors';
 import { readCell } from '../../statistics/lines/read-cell';
 import type { LedgerField } from './field';
 import type { ReadCell } from './read-as';
+import { momentText, readMoment } from './moment-text';
 import { placeText, readPlace } from './place-text';
 import { shapeOf, type FieldShape } from './shape';
 
@@ -13,9 +14,16 @@ const kinds = { day: 'day', count: 'count', sum: 'sum', yes: 'flag', list: 'list
 /** What a cell can hold once blanks at its ends are gone; `null` for nothing and for what is no cell. */
 function plainCell(cell: unknown): string | number | boolean | null {
   if (typeof cell === 'string') return cell.trim() === '' ? null : cell.trim();
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : dateCell(cell.toISOString());
 
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
+}
+
+/** A date cell has the clock's time in it; at midnight it is a day. */
+function dateCell(written: string): string {
+  const [day = '', time = ''] = written.split('T');
+
+  return time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}`;
 }
 
 function shown(cell: string | number | boolean): string {
@@ -33,6 +41,15 @@ function chosen({ words = {}, label }: LedgerField, { options }: FieldShape, typ
   return code === undefined
     ? { fault: `${label}：没有${shown(typed)}，要填${all}里的一个。` }
     : { value: code };
+}
+
+function several(field: LedgerField, shape: FieldShape, typed: string): ReadCell {
+  const read = typed
+    .split(/[、,，]/)
+    .flatMap((one) => (one.trim() === '' ? [] : chosen(field, shape, one.trim())));
+  const wrong = read.find((one) => 'fault' in one);
+
+  return wrong ?? { value: read.flatMap((one) => ('value' in one ? [one.value] : [])) };
 }
 
 function named({ label }: LedgerField, lines: Readonly<Record<string, string>>, typed: string): ReadCell {
@@ -55,6 +72,8 @@ export function readField(field: LedgerField, cell: unknown, names: LineNames): 
   if (typed === null) return { value: nothing(shape) };
   if (field.refersTo !== undefined) return named(field, names[field.refersTo] ?? {}, String(typed));
   if (shape.kind === 'choice') return chosen(field, shape, String(typed));
+  if (shape.kind === 'list' && shape.options.length > 0) return several(field, shape, String(typed));
+  if (shape.kind === 'moment') return readMoment(field.label, String(typed));
   if (shape.kind === 'place') return readPlace(field.label, String(typed));
   if (shape.kind === 'line' || shape.kind === 'long') return { value: String(typed) };
   try {
@@ -74,9 +93,14 @@ function isWritten(value: unknown): value is string | number {
 /** A value as the list, the form and Excel show it. */
 export function writtenField(field: LedgerField, value: unknown, names: LineNames): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (Array.isArray(value)) return value.filter(isWritten).join('、');
+  if (Array.isArray(value))
+    return value
+      .filter(isWritten)
+      .map((one) => field.words?.[one] ?? one)
+      .join('、');
   if (!isWritten(value)) return placeText(value);
   if (field.refersTo !== undefined) return names[field.refersTo]?.[value] ?? '';
+  if (field.isMoment) return momentText(value);
 
   return field.words?.[value] ?? String(value);
 }

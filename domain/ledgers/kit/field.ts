@@ -17,6 +17,8 @@ export interface LedgerField<Schema extends v.GenericSchema = v.GenericSchema> {
   readonly words?: Readonly<Record<string, string>>;
   /** The register of which it names a line. */
   readonly refersTo?: string;
+  /** A moment: to the minute in forms and sheets, whatever is kept of it. */
+  readonly isMoment?: true;
   /** What it is on a line from before the field was there; without one, nothing. */
   readonly older?: unknown;
 }

@@ -108,6 +108,19 @@ export function day(label: string, more: FieldMore & { readonly privacy?: Declar
   return { label, schema, privacy: privacy.plain, ...more };
 }
 
+/** A moment, to the minute, on China's clocks. */
+export function moment(label: string, more: FieldMore = {}) {
+  const cure = `${label}要像2026-11-30 10:32这样填。`;
+  const schema = v.pipe(
+    v.string(`请填写${label}。`),
+    v.isoTimestamp(cure),
+    v.minValue('1950-01-01', `${label}太早了，请核对年份。`),
+    v.maxValue('2099-12-31', `${label}太远了，请核对年份。`),
+  );
+
+  return { label, schema, privacy: privacy.plain, isMoment: true as const, ...more };
+}
+
 /** A whole number that counts something. */
 export function count(
   label: string,
@@ -156,6 +169,19 @@ export function words(
   );
 
   return { label, schema, privacy: privacy.plain, ...more };
+}
+
+/** Some of the codes of a vocabulary, shown in their words, divided by 、. */
+export function codesOf<const Code extends string>(
+  label: string,
+  words: Readonly<Record<Code, string>>,
+  more: FieldMore = {},
+) {
+  const codes = Object.keys(words) as [Code, ...Code[]];
+  const cure = `${label}要填${Object.values(words).join('、')}里的几个，用、隔开。`;
+  const schema = v.pipe(v.array(v.picklist(codes, cure), cure), v.maxLength(codes.length, cure));
+
+  return { label, schema, privacy: privacy.plain, words: words as Readonly<Record<string, string>>, ...more };
 }
 
 /** A line of another register. */

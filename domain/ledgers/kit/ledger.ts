@@ -1,4 +1,6 @@
 import type { StaffRole } from '../../vocabulary/persons/roles';
+import type { WorkingCalendar } from '../../deadlines/calendar';
+import type { Instant } from '../../time/times';
 import type { LedgerFields, ValuesOf } from './field';
 
 /** Something that must hold between the fields of a line. */
@@ -15,6 +17,30 @@ export type Retention =
 
 /** A line in the words of the figures' ledgers (`domain/statistics/lines/ledger-headings`): 类 and its headings. */
 export type CountedLine = Readonly<Record<string, unknown>>;
+
+/** A change of a line, for what its document says beside the fields. */
+export interface KeptChange {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The document before it; `null` for a new line. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly now: Instant;
+  /** Who makes it, by the id of the account. */
+  readonly by: string;
+  readonly closedAt: Instant | null;
+  readonly calendar: WorkingCalendar;
+}
+
+/** How a register was kept before there was a kit. */
+export interface Kept {
+  readonly collection: 'lawyers' | 'firms' | 'stations' | 'station_workers' | 'consultations';
+  /** Thousands of lines, read page by page in their order; without it the register is read whole. */
+  readonly paged?: true;
+  /** Where its documents said that a line is over. */
+  readonly endedIn?: string;
+  /** What its document says beside the fields; this follows from the change. */
+  beside?(this: void, change: KeptChange): Readonly<Record<string, unknown>>;
+}
 
 /**
  * A register (台账), declared once: document, list, form, Excel, permissions, log and figures follow from it.
@@ -48,8 +74,10 @@ export interface Ledger<Name extends string = string, Fields extends LedgerField
   /** What a line counts for in the figures of the centre. */
   counts?(this: void, values: ValuesOf<Fields>): readonly CountedLine[];
   readonly retention: Retention;
-  /** A register that was kept before there was a kit: its own collection, each field of the document by itself, read whole. */
-  readonly kept?: { readonly collection: 'lawyers' | 'firms' | 'stations'; readonly remembered: string };
+  /** Under what the doors remember it for a minute; they are told when it changes. */
+  readonly remembered?: string;
+  /** A register that was kept before there was a kit: its own collection, each field of the document by itself. */
+  readonly kept?: Kept;
 }
 
 /** The rooms of the register list, in their order. */

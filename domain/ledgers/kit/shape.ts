@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 
 /** What a form or a sheet needs to know of a field, read from its schema. */
 export interface FieldShape {
-  readonly kind: 'line' | 'long' | 'choice' | 'day' | 'count' | 'sum' | 'yes' | 'list' | 'place';
+  readonly kind: 'line' | 'long' | 'choice' | 'day' | 'count' | 'sum' | 'yes' | 'list' | 'place' | 'moment';
   readonly required: boolean;
   /** Signs of a text at most. */
   readonly longest: number | null;
@@ -35,8 +35,13 @@ export function shapeOf(schema: GenericSchema): FieldShape {
   if (parts.type === 'picklist') return { ...plain, kind: 'choice', options: parts.options ?? [] };
   if (parts.type === 'boolean') return { ...plain, kind: 'yes' };
   if (parts.type === 'strict_object') return { ...plain, kind: 'place' };
-  if (parts.type === 'array') return { ...plain, kind: 'list', required: false };
+  if (parts.type === 'array') {
+    const { options = [] }: Partial<Parts> = parts.item ?? {};
+
+    return { ...plain, kind: 'list', required: false, options };
+  }
   if (parts.type === 'number') return { ...plain, kind: does('safe_integer') ? 'count' : 'sum' };
+  if (does('iso_timestamp')) return { ...plain, kind: 'moment' };
   if (does('iso_date')) return { ...plain, kind: 'day' };
 
   return { ...plain, kind: most !== null && most > oneLine ? 'long' : 'line', longest: most };

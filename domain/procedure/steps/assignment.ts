@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { beforeDecision } from './spans';
 
@@ -104,3 +105,14 @@ export const assignmentSteps = [
     who: ['applicant', 'helper', 'clerk', 'dispatcher'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface AssignmentBrings {
+  assign: Brings<'assignee', 'excuse'>;
+  nameLawyer: Brings<'assignee'>;
+  declineAssignment: Brings<'reason'>;
+  signAgreement: Brings<'signing', 'excuse' | 'files'>;
+  reportConflict: Brings<'reason'>;
+  requestReplacement: Brings<'reason'>;
+  decideReplacement: Brings<'result' | 'reason'>;
+}

@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { forTheHandler, putAway } from './spans';
 
@@ -99,3 +100,16 @@ export const closingSteps = [
     guards: ['destructionDecided', 'destructionSound'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface ClosingBrings {
+  close: Brings<'closedOn' | 'way' | 'outcome' | 'summary', 'recovered' | 'wages' | 'shares' | 'consented'>;
+  terminate: Brings<'ground' | 'reason'>;
+  submitDossier: Brings<'items' | 'absent'>;
+  returnDossier: Brings<'gaps'>;
+  passDossier: Brings<'volumes' | 'shelf', 'retentionYears'>;
+  fileAway: Brings<'volumes' | 'shelf', 'retentionYears'>;
+  appraiseFile: Brings<'appraisal' | 'reason', 'keepYears'>;
+  decideAppraisal: Brings<'agrees' | 'reason'>;
+  destroyFile: Brings<'happenedOn' | 'reason' | 'witnesses'>;
+}

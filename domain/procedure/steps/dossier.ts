@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { notArchived, writingStaff } from './spans';
 
@@ -18,3 +19,8 @@ export const dossierSteps = [
     guards: ['stepHeld', 'heldByMe'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface DossierBrings {
+  addNote: Brings<'reason'>;
+}

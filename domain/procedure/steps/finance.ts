@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 
 /** 应发 → 核算 → 复核 → 审批 → 支付 → 公示 (法-52; the steps of 梁平 2023 and 隆回: law-back-half §D.2). */
@@ -45,3 +46,10 @@ export const financeSteps = [
     guards: ['subsidyPaid', 'notPublished'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface FinanceBrings {
+  calculateSubsidy: Brings<'subsidy'>;
+  returnSubsidy: Brings<'reason'>;
+  paySubsidy: Brings<'happenedOn' | 'voucher'>;
+}

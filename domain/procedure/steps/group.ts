@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { beforeDecision, underAid } from './spans';
 
@@ -24,3 +25,9 @@ export const groupSteps = [
     guards: ['isGroup', 'memberKnown', 'ownMember'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface GroupBrings {
+  joinGroup: Brings<'memberId'>;
+  leaveGroup: Brings<'memberId'>;
+}

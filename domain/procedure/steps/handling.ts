@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { forTheHandler } from './spans';
 
@@ -38,3 +39,10 @@ export const handlingSteps = [
     guards: ['notRecused', 'reasonGiven'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface HandlingBrings {
+  noteProgress: Brings<'act' | 'happenedOn' | 'reason', 'minutes' | 'hearing' | 'agrees' | 'files'>;
+  reportMatter: Brings<'matter' | 'happenedOn' | 'reason'>;
+  askLetter: Brings<'reason'>;
+}

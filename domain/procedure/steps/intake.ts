@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { beforeDecision, underAid } from './spans';
 
@@ -157,3 +158,17 @@ export const intakeSteps = [
     guards: ['safetyCallOwed', 'reasonGiven'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface IntakeBrings {
+  submit: Brings<'consent'>;
+  passOn: Brings<'consent'>;
+  accept: Brings<never, 'overrideReason'>;
+  refer: Brings<'centre' | 'reason'>;
+  askSupplement: Brings<'gaps' | 'dueOn', 'overrideReason'>;
+  supply: Brings<'answered'>;
+  withdraw: Brings<never, 'reason'>;
+  correctMaterial: Brings<'reason'>;
+  noteSafetyCall: Brings<'reason'>;
+  sayWrong: Brings<'reason'>;
+}

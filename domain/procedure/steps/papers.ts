@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { notArchived, submitted } from './spans';
 
@@ -34,3 +35,11 @@ export const papersSteps = [
     guards: ['paperNamed'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface PapersBrings {
+  issuePaper: Brings<'paperCode'>;
+  voidPaper: Brings<'paperId' | 'reason'>;
+  recordService: Brings<'paperId'>;
+  keepSealedCopy: Brings<'paperId'>;
+}

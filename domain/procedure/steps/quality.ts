@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { afterWork, submitted } from './spans';
 
@@ -50,3 +51,11 @@ export const qualitySteps = [
     guards: ['notRecused', 'notHandler', 'letterUnanswered'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface QualityBrings {
+  noteOpinion: Brings<'paperId'>;
+  answerComplaint: Brings<'complaintId' | 'finding' | 'reason'>;
+  followUp: Brings<'reason'>;
+  sitIn: Brings<'reason'>;
+}

@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { open } from './spans';
 
@@ -18,3 +19,9 @@ export const queueSteps = [
     guards: ['ownerOrDirector', 'personNamed', 'reasonGiven'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface QueueBrings {
+  takeCase: Brings<'personId'>;
+  handOver: Brings<'personId' | 'reason'>;
+}

@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { beforeDecision, underAid } from './spans';
 
@@ -112,3 +113,18 @@ export const reviewSteps = [
     message: 'advanceConfirmed',
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface ReviewBrings {
+  startVerification: Brings<'centre' | 'reason'>;
+  finishVerification: Brings<'reason'>;
+  recuse: Brings<'personId' | 'reason'>;
+  advance: Brings<'ground' | 'reason' | 'dueOn'>;
+  confirmAdvance: Brings<'reason'>;
+  recommend: Brings<'proposal' | 'reason'>;
+  grant: Brings<'reason', 'overrideReason'>;
+  refuse: Brings<'ground' | 'reason'>;
+  returnToReview: Brings<'reason'>;
+  revokeDecision: Brings<'reason'>;
+  judgeMaterial: Brings<'verdict', 'reason'>;
+}

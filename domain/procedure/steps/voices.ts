@@ -1,3 +1,4 @@
+import type { Brings } from '../brings';
 import { step } from '../step';
 import { afterWork, beforeDecision, submitted, underAid } from './spans';
 
@@ -74,3 +75,12 @@ export const voicesSteps = [
     guards: ['notHandler', 'notRated', 'scoreSound'],
   }),
 ] as const;
+
+/** What its steps bring with them, as their guards and forks ask for it. */
+export interface VoicesBrings {
+  object: Brings<'reason'>;
+  upholdObjection: Brings<'reason'>;
+  orderAid: Brings<'reason'>;
+  complain: Brings<'reason'>;
+  rate: Brings<'score'>;
+}

@@ -1,7 +1,7 @@
 import { tell } from '../../lib/dialogs';
 import { todayInChina } from '../../lib/draft/check-rules';
 import { knownHome } from '../../lib/draft/home-memory';
-import { askQuestion, consultationKinds } from '../../lib/domain';
+import { askQuestion, type ConsultationView } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { fromQuery, goBack } from '../../lib/navigate';
@@ -23,8 +23,9 @@ import {
   topicCards,
 } from './form';
 
-type Kind = (typeof consultationKinds)[number];
-const kindOf = (name: string): Kind => consultationKinds.find((one) => one === name) ?? 'question';
+type Kind = ConsultationView['kind'];
+const kindOf = (name: string): Kind =>
+  (Object.keys(kindNames) as Kind[]).find((one) => one === name) ?? 'question';
 
 const roster = () => knownHome()?.centre.duty ?? [];
 const nothingWrong: Readonly<Record<string, string>> = {};

@@ -1,9 +1,9 @@
-import { dayOf, timeOf, type Day, type Instant } from '../../domain/time/times';
-import type { CentreRules } from '../../domain/deadlines/centre-rules';
-import { dueDay } from '../../domain/deadlines/count';
-import type { WorkingCalendar } from '../../domain/deadlines/calendar';
-import type { Consultation } from '../platform/documents';
-import { sameDayDue } from '../../domain/deadlines/same-day';
+import { dayOf, timeOf, type Day, type Instant } from '../time/times';
+import type { ConsultationKind } from '../vocabulary/consultation-kinds';
+import type { WorkingCalendar } from './calendar';
+import type { CentreRules } from './centre-rules';
+import { dueDay } from './count';
+import { sameDayDue } from './same-day';
 
 /** The centre's promise (限时办结), not a statutory limit. */
 const promise = { amount: 3, unit: 'working_day', roll: true } as const;
@@ -12,7 +12,7 @@ const promise = { amount: 3, unit: 'working_day', roll: true } as const;
 const visitPromise = { ...promise, amount: 1 } as const;
 
 /** By which day a question is answered. */
-export function answerBy(askedAt: Instant, calendar: WorkingCalendar, kind?: Consultation['kind']): Day {
+export function answerBy(askedAt: Instant, calendar: WorkingCalendar, kind?: ConsultationKind): Day {
   const day = dayOf(askedAt);
 
   return (
