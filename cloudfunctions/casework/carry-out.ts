@@ -21,6 +21,7 @@ export function said(content: PapersOfStep['content'], view: StepView): PaperCon
 /**
  * Carries out a step with its papers: whether it may be taken, their numbers in one call, one write. The guards speak
  * before a number is taken; a number whose step then loses is noted as unused (decision 3).
+ * @param given the view of the centre, where it was asked for already
  * @throws DomainError what the guards name; StateHasChanged with who did what when someone was quicker
  */
 export async function carryOut(
@@ -28,9 +29,10 @@ export async function carryOut(
   before: Case,
   step: Step,
   { content, papers: more = [] }: PapersOfStep,
+  given?: StepView,
 ): Promise<{ readonly after: Case; readonly papers: readonly Paper[] }> {
   const { office } = issuing;
-  const view = await deskViewOf(office, before.centreId);
+  const view = given ?? (await deskViewOf(office, before.centreId));
   const changed = may(view, before, step);
   const codes = [...effectsOf(before, step.action, step.input).papers, ...more];
   const { papers, giveUp } = await issuePapers(issuing, view.centre, before, codes, said(content, view));

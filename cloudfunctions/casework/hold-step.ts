@@ -2,18 +2,15 @@ import type { Decided } from '../../contract/decided';
 import type { Case } from '../../domain/case/case';
 import type { HeldStep } from '../../domain/case/history/held-step';
 import { currentAssignment } from '../../domain/procedure';
-import { heldActions } from '../../domain/procedure/holding';
 import { minutesAfter } from '../../domain/time/moments';
 import type { WorkCall } from '../platform/calls/people';
 import { said, type PapersOfStep } from './carry-out';
-import { deskViewOf, may, write, type Step } from './change-case';
+import { may, write, type Step, type StepView } from './change-case';
 
-/** For how many minutes this step is held; 0: it is carried out at once. */
-export async function minutesHeld({ office, person }: WorkCall, c: Case, step: Step): Promise<number> {
-  if (person.kind !== 'staff' || step.insist || !heldActions.includes(step.action)) return 0;
-  const { rules } = await deskViewOf(office, c.centreId);
-
-  return rules.holdMinutes;
+/** A step to be held, with what its papers will say. */
+interface Holding extends PapersOfStep {
+  readonly step: Step;
+  readonly minutes: number;
 }
 
 /**
@@ -23,12 +20,10 @@ export async function minutesHeld({ office, person }: WorkCall, c: Case, step: S
  */
 export async function holdStep(
   { office, now }: WorkCall,
+  view: StepView,
   before: Case,
-  step: Step,
-  { content, papers = [] }: PapersOfStep,
-  minutes: number,
+  { step, minutes, content, papers = [] }: Holding,
 ): Promise<Decided> {
-  const view = await deskViewOf(office, before.centreId);
   may(view, before, step);
   const { action, actor, note = null, input, change } = step;
   const [changed, until] = [change(before), minutesAfter(now, minutes)];

@@ -7,7 +7,7 @@ import type { Centre } from '../../platform/documents';
 import { newId } from '../../platform/ids';
 import { noteUnused, takeNumbers, type Numbers } from '../../platform/store/numbers';
 import type { Office } from '../../platform/office';
-import { letterheadOf } from './letterhead';
+import type { Letterhead } from '../../../domain/case/records/letterhead';
 
 /** What a paper says beyond the record; each form picks the keys it knows. */
 export type PaperContent = Readonly<Record<string, unknown>>;
@@ -72,4 +72,9 @@ export function newPaper(
     servedAt: null,
     servedHow: null,
   };
+}
+
+/** The centre as its papers show it now. */
+export function letterheadOf({ name, bureau, bureauAddress, address, phone, rules }: Centre): Letterhead {
+  return { centre: name, bureau, bureauAddress, address, phone, objectionDays: rules.objectionDays };
 }

@@ -5,7 +5,7 @@ import { forForms } from '../../../domain/documents/form';
 import { centreOf } from '../../centre/centre';
 import type { PaperToSet } from '../../typesetting/job';
 import type { Office } from '../../platform/office';
-import { letterheadOf } from './letterhead';
+import { letterheadOf } from './issue-papers';
 
 /**
  * A paper with the case and the letterhead of the moment of issue, whenever it is set: preview, file and print come
