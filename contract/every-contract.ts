@@ -71,6 +71,7 @@ import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as reportTables from './reports/report-tables';
 import * as targets from './reports/targets';
+import * as glances from './reports/glance';
 import * as summary from './reports/summary';
 import * as figures from './statistics/figures';
 import * as oldRecords from './statistics/old-records';
@@ -159,6 +160,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   figureTables,
   oldRecords,
   reportTables,
+  glances,
   summary,
   targets,
   atDesk,

@@ -207,10 +207,17 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   { name: 'tallies', purpose: '各项数字按年、月、日的合计，随每次变化累加', indexes: [] },
   { name: 'reports', purpose: '报表：手填的数和签署时的数', indexes: [index('centre', 'centreId', 'from')] },
   {
+    name: 'summaries',
+    purpose: '总结和公示：手写的段落和签发时的全文',
+    indexes: [index('mould', 'centreId', 'mould', ['to', -1])],
+  },
+  { name: 'moulds', purpose: '总结和公示的模板：中心自己改过的', indexes: [index('centre', 'centreId')] },
+  {
     name: 'old_records',
     purpose: '从 Excel 导入的往年记录：只用来计数',
     indexes: [
       index('import', 'centreId', 'importId'),
+      index('sheet', 'centreId', 'sheet'),
       index('to_count', 'toCount'),
       index('counted', 'centreId', 'counted.days'),
     ],

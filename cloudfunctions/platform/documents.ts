@@ -36,6 +36,8 @@ import type {
   OldImport,
   Recount,
   Report,
+  Summary,
+  KeptMould,
   Consultation,
   ExpectedUpload,
   Volume,
@@ -79,6 +81,8 @@ export interface Documents {
   readonly old_imports: OldImport;
   readonly recounts: Recount;
   readonly reports: Report;
+  readonly summaries: Summary;
+  readonly moulds: KeptMould;
   readonly complaints: Complaint;
   readonly visits: Visit;
   readonly record_objections: RecordObjection;

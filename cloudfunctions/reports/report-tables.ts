@@ -16,6 +16,7 @@ import { refuseBlind, refuseReader } from '../casework/opening/staff-case';
 import type { Report } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { DuplicateDocument } from '../platform/store/store';
+import { centreOf } from '../centre/centre';
 import { countAsks } from './count-asks';
 
 interface Which {
@@ -67,11 +68,14 @@ async function answer(report: Report, { office, person }: StaffCall): Promise<Re
   const table = tableOf(report.code);
   const asks = table.columns.flatMap((column) => ('of' in column ? asksOf(column) : []));
   const period = { from: report.from, to: report.to };
-  const countOf = await countAsks(office, person.centreId, asks, period);
+  const [countOf, { name: unit }] = await Promise.all([
+    countAsks(office, person.centreId, asks, period),
+    centreOf(office, person.centreId),
+  ]);
   const numbers = fillTable(table, (ask) => countOf(ask) ?? 0, report.typed);
   const { version, typed, frozen } = report;
 
-  return { version, numbers, typed, frozen, faults: faultsOf(table, numbers), drifts: drifts(report, numbers) };
+  return { unit, version, numbers, typed, frozen, faults: faultsOf(table, numbers), drifts: drifts(report, numbers) };
 }
 
 /** What was signed and is otherwise now: both values stand beside each other. */

@@ -1,27 +1,17 @@
 import type { InferOutput } from 'valibot';
 import type { TargetView, targetsOfYear as contract } from '../../contract/reports/targets';
-import { targets as ledger } from '../../domain/ledgers/targets';
 import { totalOf } from '../../domain/statistics/evaluate';
 import { paceOf } from '../../domain/statistics/pace';
 import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
 import { dayOf } from '../../domain/time/times';
 import { refuseBlind } from '../casework/opening/staff-case';
-import { collectionOf, valuesOf } from '../ledger/entry';
-import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { askedFigure, type Asked } from '../statistics/ask-figures';
 import { cellsAsked, loadCells } from '../statistics/load-cells';
+import { keptTargets, type KeptTarget } from './kept-targets';
 
-const most = 1000;
 /** By which split a target of its kind is counted. */
 const splits = { 承办单位: '承办单位', 工作站: '站点', 全中心: null } as const;
-
-interface Target {
-  readonly figure: string;
-  readonly value: number;
-  readonly for: '承办单位' | '工作站' | '全中心';
-  readonly who: string | null;
-}
 
 /** The targets of a year with what was done. What cannot be counted is named, not left out. @throws DomainError NotAllowed */
 export async function targetsOfYear(
@@ -29,12 +19,7 @@ export async function targetsOfYear(
   { office, person, now }: StaffCall,
 ): Promise<{ readonly targets: readonly TargetView[] }> {
   refuseBlind(person);
-  const query = { centreId: person.centreId, open: true };
-  const stored = (await office.store.find(collectionOf(ledger), query, { limit: most })) as LineKeeping[];
-  const own = stored
-    .map((line) => valuesOf(office, ledger, line))
-    .filter((values) => values['year'] === year)
-    .map((values) => values as unknown as Target);
+  const own = await keptTargets(office, person.centreId, year);
   const asked = new Map(own.map((target) => [target, askedFor(target)] as const));
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
   const countable = [...asked.values()].filter((one) => typeof one !== 'string');
@@ -55,7 +40,7 @@ export async function targetsOfYear(
 }
 
 /** What to count for a target, or why it cannot be counted. */
-function askedFor({ figure, for: whose, who }: Target): Asked | string {
+function askedFor({ figure, for: whose, who }: KeptTarget): Asked | string {
   const known = figureNamed(figure);
   if (!known) return `没有“${figure}”这个指标，请在年度目标台账里改成“数字和报告”里的名字。`;
   const split = splits[whose];

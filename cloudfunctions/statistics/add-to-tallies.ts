@@ -1,7 +1,13 @@
+import { isImported } from './imported-of';
 import { incrementsBetween, type Increments } from '../../domain/statistics/tally-keys';
 import type { FlowName } from '../../domain/statistics/flows';
 import type { Transaction } from '../platform/sdk/transaction';
 import type { KeptCount } from '../../domain/statistics/counted';
+
+/** How much came in from files is told of a whole, or of one value of one split: pairs would be half of all writing. */
+function isLeftOut(unit: string, path: string): boolean {
+  return isImported(unit) && path.includes('×');
+}
 
 /** Sums to add, by tally and place, gathered over several documents. */
 export class Gathered {
@@ -17,7 +23,8 @@ export class Gathered {
     for (const [key, amounts] of increments) {
       const id = `${centreId}:${key}`;
       const sums = this.#tallies.get(id) ?? new Map<string, number>();
-      for (const [path, amount] of amounts) sums.set(path, (sums.get(path) ?? 0) + times * amount);
+      for (const [path, amount] of amounts)
+        if (!isLeftOut(centreId, path)) sums.set(path, (sums.get(path) ?? 0) + times * amount);
       this.#tallies.set(id, sums);
     }
   }

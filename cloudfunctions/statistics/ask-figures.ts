@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { fieldError } from '../../domain/refusals/errors';
 import type { Figure } from '../../domain/statistics/figure';
 import { readNamed } from '../../domain/statistics/named-figures';
-import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
+import { figureNamed, hasPairs, splitsOfFigure } from '../../domain/statistics/sum-figures';
 
 /** One value of a split that is held fast. */
 export interface Cut {
@@ -36,6 +36,8 @@ export function askedFigure(name: string, cuts: readonly Cut[], splits: readonly
     throw fieldError('InputInvalid', 'splits', `“${name}”不能按“${unknown}”分，请换一样。`);
   if (new Set(dimensions).size !== dimensions.length)
     throw fieldError('InputInvalid', 'splits', '同一样分了两次，请去掉一样。');
+  if (dimensions.length > 1 && !hasPairs(figure))
+    throw new DomainError('InputInvalid', { why: `“${name}”一次只能按一样分，请少选一样。` });
   if (dimensions.length > most)
     throw new DomainError('InputInvalid', { why: `一次最多按${most}样分，请少选一样。` });
 

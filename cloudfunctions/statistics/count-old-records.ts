@@ -3,17 +3,14 @@ import type { Office } from '../platform/office';
 import { is } from '../platform/sdk/sdk';
 import { withTransaction } from '../platform/sdk/transaction';
 import { addToTallies, Gathered } from './add-to-tallies';
+import { importedOf } from './imported-of';
 import { countedWhereRead } from './kept-count';
 import { recordOf } from './old-record';
 
-const atOnce = 50;
+/** So few that a busy machine is done with them long before its function is over: else the same ones fail each minute. */
+const atOnce = 10;
 /** Milliseconds of one minute's round: the other chores need time too. */
 const longest = 10_000;
-
-/** Under this name the sums of imported lines are kept beside those of everything. */
-export function importedOf(centreId: string): string {
-  return `old.${centreId}`;
-}
 
 /** Brings the figures up to lines of earlier years as they stand; what was taken back counts no more. */
 export async function countOldRecords(office: Office, lines: readonly OldRecord[]): Promise<void> {

@@ -11,7 +11,7 @@ import { yearBefore } from '../../domain/statistics/periods';
 import { refuseBlind } from '../casework/opening/staff-case';
 import type { StaffCall } from '../platform/calls/people';
 import { askedFigure, type Asked } from './ask-figures';
-import { importedOf } from './count-old-records';
+import { importedOf } from './imported-of';
 import { cellsAsked, loadCells, type Loaded } from './load-cells';
 
 type Input = InferOutput<typeof contract.input>;
@@ -41,6 +41,7 @@ export async function figureTable(
 
 /** How much of a number came in from a file: of a rate, of what it divides by. */
 function importedIn(asked: Asked, imported: Loaded): { readonly imported?: number } {
+  if (asked.cuts.length > 1) return {};
   const { value, whole } = totalOf(asked.figure, cellsAsked(imported, { ...asked, splits: [] }, false));
   const part = whole ?? value ?? 0;
 

@@ -3,7 +3,13 @@ import { flowNames } from '../../domain/statistics/flows';
 import { splitsOf } from '../../domain/statistics/splits';
 import { sumFigures } from '../../domain/statistics/sum-figures';
 
-const figures = sumFigures.map(({ name, of, unit, revision = 1 }) => [name, of, unit, revision]);
+const figures = sumFigures.map(({ name, of, unit, revision = 1, pairs = true }) => [
+  name,
+  of,
+  unit,
+  revision,
+  pairs,
+]);
 const splits = flowNames.map((flow) => [flow, splitsOf(flow)]);
 
 /** Changes with the list of figures: what was counted under another one is counted anew. */

@@ -1,3 +1,4 @@
+import type { PaperDocument } from '../../domain/documents/blocks';
 import type { AgentPower } from '../../domain/documents/shared/agent-power';
 import type { OwnPaperToSet } from '../../domain/documents/own/write-own-paper';
 import type { SubsidySheetSaid } from '../../domain/documents/subsidy-sheet';
@@ -73,6 +74,15 @@ export async function haveSheetSet(
   madeAt: string,
 ): Promise<string> {
   return unkept(await ask(office, { papers: [], subsidySheet, madeAt }));
+}
+
+/** Has the function `papers` set a document that was written elsewhere; it is not kept. @returns its bytes as base64 */
+export async function haveDocumentSet(
+  office: Office,
+  document: PaperDocument,
+  madeAt: string,
+): Promise<string> {
+  return unkept(await ask(office, { papers: [], document, madeAt }));
 }
 
 function unkept(set: Typeset): string {

@@ -1,3 +1,4 @@
+import type { PaperDocument } from '../../domain/documents/blocks';
 import type { FormInput } from '../../domain/documents/form';
 import type { RegisterPaper } from '../../domain/documents/write-paper';
 import type { AgentPower } from '../../domain/documents/shared/agent-power';
@@ -21,6 +22,8 @@ export interface TypesetJob {
   readonly ownPaper?: OwnPaperToSet;
   /** Instead of papers: what is paid in a month. */
   readonly subsidySheet?: SubsidySheetSaid;
+  /** Instead of papers: a document whose words were written elsewhere. */
+  readonly document?: PaperDocument;
   /** Moment written into the file, ISO 8601. */
   readonly madeAt: string;
   /** Where to keep the file; absent: its bytes come back. */

@@ -19,9 +19,10 @@ export async function typeset(job: TypesetJob, sdk: Sdk): Promise<Typeset> {
 }
 
 function bytesOf(
-  { papers, poster, agentPower: power, ownPaper, subsidySheet }: TypesetJob,
+  { papers, poster, agentPower: power, ownPaper, subsidySheet, document }: TypesetJob,
   at: Date,
 ): Promise<Buffer> {
+  if (document) return renderPaper(document, at);
   if (subsidySheet) return renderPaper(subsidySheetPaper(subsidySheet), at);
   if (poster) return renderPoster(poster, at);
   if (ownPaper) return renderPaper(writeOwnPaper(ownPaper), at);

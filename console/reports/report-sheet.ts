@@ -25,10 +25,10 @@ function heads({ columns }: ReportTable): SheetRow {
   });
 }
 
-/** A table in the shape in which it is handed up: title, unit and period, heads in two rows, numbers, signer. */
+/** A table in the shape in which it is handed up: title, unit and period, heads in two rows, numbers of columns, numbers, signer. */
 export function reportSheet(
   table: ReportTable,
-  { numbers, frozen }: Pick<ReportTableAnswer, 'numbers' | 'frozen'>,
+  { unit, numbers, frozen }: Pick<ReportTableAnswer, 'unit' | 'numbers' | 'frozen'>,
   period: string,
 ): SheetRow[] {
   const { columns, title } = table;
@@ -38,10 +38,11 @@ export function reportSheet(
 
   return [
     [{ value: title, span: columns.length, fontWeight: 'bold', align: 'center' }, ...empty],
-    [{ value: `期间：${period}` }],
+    [{ value: `填报单位：${unit}　　期间：${period}`, span: columns.length }, ...empty],
     heads(table),
     columns.map(({ name }) => ({ value: name, align: 'center', ...ruled })),
+    columns.map((_column, at) => ({ value: at + 1, align: 'center', ...ruled })),
     columns.map((column) => ({ value: numbers[columnKey(column)] ?? '', align: 'right', ...ruled })),
-    [{ value: signed }],
+    [{ value: `单位负责人：　　　　　填表人：　　　　　${signed}`, span: columns.length }, ...empty],
   ];
 }

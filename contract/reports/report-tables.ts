@@ -31,6 +31,8 @@ export interface Drift {
 }
 
 export interface ReportTableAnswer {
+  /** Whose table it is. */
+  readonly unit: string;
   readonly version: number;
   /** As the records stand now. */
   readonly numbers: Numbers;

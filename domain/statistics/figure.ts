@@ -41,6 +41,8 @@ export interface SumFigure extends Named {
   readonly add?: (line: LedgerRecord) => number;
   /** Counts persons: a group claim has several of each group of people. */
   readonly persons?: boolean;
+  /** Told apart by one split at a time: what is asked in pairs is asked of the figure it is a part of. */
+  readonly pairs?: false;
   /** Over the days of the period; or all up to the day before it; or all up to its last day. */
   readonly over: 'period' | 'before' | 'until';
 }

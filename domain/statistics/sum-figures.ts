@@ -50,3 +50,8 @@ export function splitsOfFigure(figure: Figure): readonly string[] {
 
   return first.filter((split) => others.every((one) => one.includes(split)));
 }
+
+/** Whether a figure may be told apart by two splits at once. */
+export function hasPairs(figure: Figure): boolean {
+  return sumsBehind(figure).every(({ pairs }) => pairs !== false);
+}

@@ -54,6 +54,7 @@ function pathsOf(flow: FlowName, name: string, amount: number, counted: Counted)
     path: `${name}.${split}.${part}`,
     amount: own,
   }));
+  if (figure.pairs === false) return [{ path: `${name}.${whole}`, amount }, ...under];
   const pairs = single.flatMap((one, at) =>
     single.slice(at + 1).flatMap((other) => {
       if (one.split === other.split) return [];

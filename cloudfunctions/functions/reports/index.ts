@@ -1,3 +1,4 @@
+import * as glances from '../../../contract/reports/glance';
 import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
@@ -6,8 +7,11 @@ import * as targets from '../../../contract/reports/targets';
 import * as oldRecords from '../../../contract/statistics/old-records';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
+import { glance, mondaySheet } from '../../reports/glance';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
-import { openSummary } from '../../reports/open-summary';
+import { keepMould, listMoulds } from '../../reports/own-moulds';
+import { freezeSummary, openSummary, saveSummary } from '../../reports/summaries';
+import { summaryPdf } from '../../reports/summary-pdf';
 import { reportsDue } from '../../reports/reports-due';
 import { targetsOfYear } from '../../reports/targets-of-year';
 import { figureLines } from '../../statistics/figure-lines';
@@ -26,8 +30,15 @@ export const main = deskFunction({
     action(oldRecords.importOldRecords, importOldRecords),
     action(oldRecords.listOldImports, listOldImports),
     action(oldRecords.withdrawOldImport, withdrawOldImport),
+    action(glances.glance, glance),
+    action(glances.mondaySheet, mondaySheet),
     action(targets.targetsOfYear, targetsOfYear),
     action(summary.openSummary, openSummary),
+    action(summary.saveSummary, saveSummary),
+    action(summary.freezeSummary, freezeSummary),
+    action(summary.summaryPdf, summaryPdf),
+    action(summary.listMoulds, listMoulds),
+    action(summary.keepMould, keepMould),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),
     action(reportTables.typeReportNumbers, typeReportNumbers),

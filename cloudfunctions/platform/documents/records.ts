@@ -9,6 +9,7 @@ import type { StatisticsGroup } from '../../../domain/vocabulary/persons/people'
 import type { FlowName } from '../../../domain/statistics/flows';
 import type { LedgerSheet } from '../../../domain/statistics/lines/ledger-headings';
 import type { FrozenTable } from '../../../contract/reports/report-tables';
+import type { FrozenSummary } from '../../../contract/reports/summary';
 import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
 
@@ -172,6 +173,40 @@ export interface Report {
   readonly typed: Numbers;
   /** The last is what holds; the earlier stay with the reason why another was signed. */
   readonly frozen: readonly FrozenTable[];
+}
+
+/** A document of a period: what people wrote into it, and what was signed. Its numbers are counted when it is opened. */
+export interface Summary {
+  /** `centre:mould:from:to` */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly mould: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly version: number;
+  /** Where this one has a mould of its own. */
+  readonly text: string | null;
+  readonly passages: Readonly<Record<string, string>>;
+  /** Earlier versions with what was written in them, the newest last. */
+  readonly saves: readonly {
+    readonly version: number;
+    readonly at: Instant;
+    readonly by: string;
+    readonly passages: Readonly<Record<string, string>>;
+  }[];
+  readonly frozen: readonly FrozenSummary[];
+}
+
+/** A centre's own mould of a document. */
+export interface KeptMould {
+  /** `centre:code` */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly code: string;
+  readonly name: string;
+  /** `null`: the product's holds. */
+  readonly text: string | null;
+  readonly version: number;
 }
 
 /** A line of an earlier year that came in from Excel: counted, never worked on. */

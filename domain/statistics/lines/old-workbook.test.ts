@@ -1,4 +1,4 @@
-import { readOldWorkbook } from './old-workbook';
+import { readOldJson, readOldWorkbook } from './old-workbook';
 
 test('a workbook with titles above its headings, in any order, gives its lines; days may be Excel days', () => {
   const { good, faults, unknown } = readOldWorkbook([
@@ -39,4 +39,19 @@ test('each wrong cell is named with sheet, row, heading and what would be right'
   expect(faults.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
   expect(faults.map(({ message }) => message)[3]).toBe('案件第5行，挽回：要填数，不能是负数。');
   expect(good.map(({ row }) => row)).toEqual([6]);
+});
+
+test('the same records as JSON, in a list or one a line, give the same lines', () => {
+  const records = [
+    { 类: '案件', 编号: '1', 类别: '民事', 受理日: '2024-03-01', 标签: ['农民工', '妇女'], 备注: 'x' },
+    { 类: '旁听', 日期: '2024-03-02' },
+  ];
+  const read = readOldJson(JSON.stringify(records));
+  expect(read.good.map(({ line }) => line)).toEqual([
+    { 类: '案件', 编号: '1', 类别: '民事', 受理日: '2024-03-01', 标签: '农民工、妇女' },
+    { 类: '旁听', 日期: '2024-03-02' },
+  ]);
+  expect(read.unknown).toEqual(['案件·备注']);
+  expect(readOldJson(records.map((one) => JSON.stringify(one)).join('\n'))).toEqual(read);
+  expect(() => readOldJson('不是')).toThrow(SyntaxError);
 });

@@ -66,6 +66,43 @@ export function readOldWorkbook(book: readonly BookSheet[]): ReadWorkbook {
   };
 }
 
+/**
+ * Reads records of earlier years as JSON: a list of objects, or one object a line, each with 类 and its headings.
+ * @throws SyntaxError for what is no JSON
+ */
+export function readOldJson(text: string): ReadWorkbook {
+  const whole = text.trim();
+  const found: unknown = whole.startsWith('[')
+    ? JSON.parse(whole)
+    : whole
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as unknown);
+  const records = Array.isArray(found) ? (found as readonly Readonly<Record<string, unknown>>[]) : [];
+  const sheets = new Map<string, { headings: string[]; rows: Readonly<Record<string, unknown>>[] }>();
+  for (const one of records) {
+    const kind = String(one['类'] ?? '没有写类');
+    const sheet = sheets.get(kind) ?? { headings: [], rows: [] };
+    sheets.set(kind, {
+      headings: [...new Set([...sheet.headings, ...Object.keys(one).filter((key) => key !== '类')])],
+      rows: [...sheet.rows, one],
+    });
+  }
+
+  return readOldWorkbook(
+    [...sheets].map(([sheet, { headings, rows }]) => ({
+      sheet,
+      data: [headings, ...rows.map((row) => headings.map((heading) => asCell(row[heading])))],
+    })),
+  );
+}
+
+function asCell(value: unknown): BookCell {
+  if (Array.isArray(value)) return value.join('、');
+
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
 function readOne({ sheet, data }: BookSheet): ReadWorkbook {
   const kind = kindOf(sheet);
   const isEmpty = data.every((row) => row.every((cell) => plain(cell) === null));

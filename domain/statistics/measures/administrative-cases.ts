@@ -10,4 +10,5 @@ export const administrativeCases: SumFigure = {
   of: 'granted',
   where: holds('类别', '行政'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const awardedCases: SumFigure = {
   of: 'granted',
   where: ticked('获奖'),
   over: 'period',
+  pairs: false,
 };

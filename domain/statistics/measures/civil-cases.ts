@@ -10,4 +10,5 @@ export const civilCases: SumFigure = {
   of: 'granted',
   where: holds('类别', '民事'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const closedLitigation: SumFigure = {
   of: 'closed',
   where: holds('方式', '诉讼'),
   over: 'period',
+  pairs: false,
 };

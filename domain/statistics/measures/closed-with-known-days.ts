@@ -10,4 +10,5 @@ export const closedWithKnownDays: SumFigure = {
   of: 'closed',
   where: filled('指派日'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const earlyHelpCases: SumFigure = {
   of: 'granted',
   where: ticked('提前介入'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const foundationCases: SumFigure = {
   of: 'granted',
   where: holds('资金', '基金会'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const governmentNamedCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '政府指定'),
   over: 'period',
+  pairs: false,
 };

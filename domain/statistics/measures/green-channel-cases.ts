@@ -10,4 +10,5 @@ export const greenChannelCases: SumFigure = {
   of: 'granted',
   where: ticked('绿色通道'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const groupCases: SumFigure = {
   of: 'granted',
   where: isGroup,
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const handlerKnownCases: SumFigure = {
   of: 'granted',
   where: filled('承办'),
   over: 'period',
+  pairs: false,
 };

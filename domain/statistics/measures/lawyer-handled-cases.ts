@@ -10,4 +10,5 @@ export const lawyerHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '社会律师'),
   over: 'period',
+  pairs: false,
 };

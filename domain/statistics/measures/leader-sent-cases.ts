@@ -10,4 +10,5 @@ export const leaderSentCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '领导交办'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const organRecommendedCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '法院', '检察院', '公安'),
   over: 'period',
+  pairs: false,
 };

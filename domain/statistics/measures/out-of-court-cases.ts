@@ -10,4 +10,5 @@ export const outOfCourtCases: SumFigure = {
   of: 'granted',
   where: holds('方式', '非诉'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const ownLawyerHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '机构人员'),
   over: 'period',
+  pairs: false,
 };

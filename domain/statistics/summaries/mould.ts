@@ -1,11 +1,46 @@
-/**
- * A sentence with places for numbers: `{受理案件}` a figure, `{挽回(元)|万}` in ten thousand yuan, `{受理案件|同比}` beside
- * the same days a year before, `{期间}` and `{单位}` as they are called.
- */
+import type { Ask } from '../reports/fill';
+
+/** How a figure is told at its place: the number alone, or what a reader needs beside it. */
+export type SlotForm =
+  | 'number'
+  /** In ten thousand yuan, rounded once. */
+  | 'wan'
+  /** Beside the same days a year before. */
+  | 'compared'
+  /** Beside the days just before; months and quarters only (law-back-half §J.4). */
+  | 'previous'
+  /** What a rate divides by what. */
+  | 'base'
+  /** In per cent of the same figure without what is held fast, with both numbers. */
+  | 'share'
+  /** Value by value of a split, the largest first. */
+  | 'list'
+  /** What is to be reached in the year. */
+  | 'target'
+  /** How much of it is reached, and whether the days that have gone are kept up with. */
+  | 'pace';
+
+/** A place in a sentence. */
+export interface Slot extends Ask {
+  readonly as: SlotForm;
+  /** By what a list is told apart. */
+  readonly by?: string;
+}
+
+/** A place for the name of the unit or of the period. */
+export interface Called {
+  readonly called: '期间' | '单位' | '年份';
+}
+
+export type MouldPiece = string | Slot | Called;
+
+/** A sentence with places for numbers. */
 export interface Sentence {
-  readonly text: string;
-  /** Left out where this figure is nought: nothing is said of what did not happen. */
-  readonly when?: string;
+  readonly pieces: readonly MouldPiece[];
+  /** Left out where this is nought: nothing is said of what did not happen. */
+  readonly when: Slot | null;
+  /** Begins a paragraph. */
+  readonly starts: boolean;
 }
 
 /** What numbers cannot say: asked of a person by name. */
@@ -15,66 +50,36 @@ export interface Passage {
   readonly hint: string;
 }
 
+export type Part = Sentence | Passage;
+
 export interface Section {
   readonly heading: string;
-  readonly parts: readonly (Sentence | Passage)[];
+  readonly parts: readonly Part[];
 }
 
 /** A document that a centre writes again and again. */
 export interface Mould {
-  readonly code: string;
-  readonly title: string;
+  readonly title: readonly MouldPiece[];
   readonly sections: readonly Section[];
 }
 
-/** A sentence; left out where `when` is nought. */
-export function says(text: string, when?: string): Sentence {
-  return when === undefined ? { text } : { text, when };
+function slotsOf(pieces: readonly MouldPiece[]): readonly Slot[] {
+  return pieces.flatMap((piece) => (typeof piece === 'string' || 'called' in piece ? [] : [piece]));
 }
 
-/** A passage that a person writes. */
-export function ask(name: string, hint: string): Passage {
-  return { ask: name, hint };
-}
+/** Every place for a number that a mould has, its conditions among them. */
+export function slotsIn({ title, sections }: Mould): readonly Slot[] {
+  const parts = sections.flatMap((section) => section.parts);
 
-/** A place in a sentence: a name, and how it is told. */
-export interface Slot {
-  readonly name: string;
-  readonly as: 'number' | 'wan' | 'compared';
-}
-
-/** What stands in place of the unit's and the period's name. */
-export const calledSlots = ['期间', '单位'] as const;
-
-const slotPattern = /\{([^{}|]+)(?:\|(万|同比))?\}/g;
-
-/** A sentence as its words and slots, in order. */
-export function piecesOf({ text }: Sentence): readonly (string | Slot)[] {
-  const pieces: (string | Slot)[] = [];
-  let at = 0;
-  for (const found of text.matchAll(slotPattern)) {
-    if (found.index > at) pieces.push(text.slice(at, found.index));
-    const [whole, name = '', how] = found;
-    pieces.push({ name, as: how === '万' ? 'wan' : how === '同比' ? 'compared' : 'number' });
-    at = found.index + whole.length;
-  }
-  if (at < text.length) pieces.push(text.slice(at));
-
-  return pieces;
-}
-
-/** Every figure that a mould names. */
-export function figuresOf({ sections }: Mould): readonly string[] {
-  const names = sections.flatMap(({ parts }) =>
-    parts.flatMap((part) =>
-      'ask' in part
-        ? []
-        : [
-            ...(part.when === undefined ? [] : [part.when]),
-            ...piecesOf(part).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name])),
-          ],
+  return [
+    ...slotsOf(title),
+    ...parts.flatMap((part) =>
+      'ask' in part ? [] : [...(part.when ? [part.when] : []), ...slotsOf(part.pieces)],
     ),
-  );
+  ];
+}
 
-  return [...new Set(names)].filter((name) => !(calledSlots as readonly string[]).includes(name));
+/** The names of the passages that a person writes. */
+export function passagesIn({ sections }: Mould): readonly Passage[] {
+  return sections.flatMap(({ parts }) => parts.flatMap((part) => ('ask' in part ? [part] : [])));
 }

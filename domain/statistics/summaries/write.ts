@@ -1,25 +1,27 @@
-import { fieldError } from '../../refusals/errors';
-import { figureNamed } from '../sum-figures';
-import { compared } from './compare';
-import { calledSlots, piecesOf } from './mould';
-import type { Mould, Sentence } from './mould';
+import type { Ask } from '../reports/fill';
+import type { Mould, MouldPiece, Part, Sentence } from './mould';
+import { figureOfSlot, tell } from './tell';
+import type { Sources } from './told';
+import { askKey } from './told';
 
-/** A figure as counted, with the same days a year before. */
-export interface Told {
-  readonly value: number | null;
-  readonly earlier: number | null;
-}
-
-/** A piece of a text: words, or a number that knows which figure it is. */
+/** A piece of a text: words, or a number that knows which figure it is, of whom, and what it stands on. */
 export interface Piece {
   readonly text: string;
   readonly figure?: string;
+  readonly cuts?: Ask['cuts'];
+  /** What is counted, in words. */
+  readonly base?: string;
+  /** The place it stands at, to be found again when the text is written anew. */
+  readonly place?: string;
+  /** A number that stands in the words of the mould itself: a person typed it. */
+  readonly typed?: true;
 }
 
-/** A paragraph of a text. What a person has to write comes empty, with the hint. */
+/** A paragraph of a text. What a person has to write comes empty, with its name and the hint. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'sentence' | 'asked';
+  readonly kind: 'heading' | 'text' | 'asked';
   readonly pieces: readonly Piece[];
+  readonly ask?: string;
   readonly hint?: string;
 }
 
@@ -28,69 +30,81 @@ export interface WrittenSummary {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Who writes, of which days, with which numbers. */
-export interface Sources {
-  readonly unit: string;
-  readonly period: string;
-  readonly told: (figure: string) => Told;
+/** Numbers with a unit in the words of a mould: nothing keeps them right. */
+const typedNumber = /(\d+(?:\.\d+)?)(?=\s*(?:万?元|件|人|个|次|场|份|%|％|户|篇|起))/g;
+
+function wordsOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const found of text.matchAll(typedNumber)) {
+    if (found.index > at) pieces.push({ text: text.slice(at, found.index) });
+    pieces.push({ text: found[0], typed: true });
+    at = found.index + found[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+
+  return pieces;
 }
 
-/** Numbers in ten thousand yuan have two decimals, rounded once. */
-function inWan(value: number): string {
-  return (Math.round(value / 100) / 100).toFixed(2);
+function written(piece: MouldPiece, sources: Sources): readonly Piece[] {
+  if (typeof piece === 'string') return wordsOf(piece);
+  if ('called' in piece) {
+    const names = { 期间: sources.period, 单位: sources.unit, 年份: String(sources.year) };
+
+    return [{ text: names[piece.called] }];
+  }
+  const { figure, cuts, as, by } = piece;
+  const place = `${askKey(piece)}|${by ?? as}`;
+
+  return [{ text: tell(piece, sources), figure, cuts, base: figureOfSlot(piece).base, place }];
 }
 
-function unitOf(name: string): string {
-  const figure = figureNamed(name);
-  if (!figure) throw fieldError('InputInvalid', 'mould', `模板里的“${name}”不是指标，请改成表里有的。`);
+/** A condition on a target asks whether there is one; any other whether something was counted. */
+function isSaid({ when }: Sentence, { told, target }: Sources): boolean {
+  if (when === null) return true;
+  if (when.as === 'target' || when.as === 'pace') return target(when) !== null;
 
-  return figure.unit;
+  return (told(when).value ?? 0) !== 0;
 }
 
-function piece(slot: Exclude<ReturnType<typeof piecesOf>[number], string>, sources: Sources): Piece {
-  const { name, as } = slot;
-  if (name === calledSlots[0]) return { text: sources.period };
-  if (name === calledSlots[1]) return { text: sources.unit };
-  const unit = unitOf(name);
-  const { value, earlier } = sources.told(name);
-  if (as === 'compared') return { text: compared(value, earlier, unit), figure: name };
-  const text = value === null ? '—' : as === 'wan' ? inWan(value) : String(value);
+/** Sentences run on in one paragraph until an empty line, as people write. */
+function paragraphsOf(parts: readonly Part[], sources: Sources): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    if ('ask' in part) {
+      paragraphs.push({ kind: 'asked', pieces: [], ask: part.ask, hint: part.hint });
+      isOpen = false;
+      continue;
+    }
+    if (part.starts) isOpen = false;
+    if (!isSaid(part, sources)) continue;
+    const pieces = part.pieces.flatMap((piece) => written(piece, sources));
+    const last = paragraphs.at(-1);
+    if (isOpen && last) paragraphs[paragraphs.length - 1] = { ...last, pieces: [...last.pieces, ...pieces] };
+    else paragraphs.push({ kind: 'text', pieces });
+    isOpen = true;
+  }
 
-  return { text, figure: name };
+  return paragraphs;
 }
 
-function piecesFor(sentence: Sentence, sources: Sources): readonly Piece[] {
-  return piecesOf(sentence).map((one) => (typeof one === 'string' ? { text: one } : piece(one, sources)));
-}
-
-function isSaid({ when }: Sentence, { told }: Sources): boolean {
-  return when === undefined || (told(when).value ?? 0) !== 0;
-}
-
-const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
 /**
  * Writes a document: sentences of what happened, numbers that know their figure, and a named place for what numbers
  * cannot say. A section of which nothing is left is left out.
- * @throws DomainError InputInvalid for a mould that names a figure that there is not
  */
-export function writeSummary(mould: Mould, sources: Sources): WrittenSummary {
-  const title = piecesFor({ text: mould.title }, sources)
-    .map(({ text }) => text)
-    .join('');
-  const filled = mould.sections.flatMap(({ heading, parts }) => {
-    const paragraphs = parts.flatMap((part): readonly Paragraph[] => {
-      if ('ask' in part)
-        return [{ kind: 'asked', pieces: [{ text: '' }], hint: `${part.ask}：${part.hint}` }];
-
-      return isSaid(part, sources) ? [{ kind: 'sentence', pieces: piecesFor(part, sources) }] : [];
-    });
-
-    return paragraphs.length === 0 ? [] : [{ heading, paragraphs }];
-  });
+export function writeSummary({ title, sections }: Mould, sources: Sources): WrittenSummary {
+  const filled = sections
+    .map(({ heading, parts }) => ({ heading, paragraphs: paragraphsOf(parts, sources) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0);
 
   return {
-    title,
+    title: title
+      .flatMap((piece) => written(piece, sources))
+      .map(({ text }) => text)
+      .join(''),
     paragraphs: filled.flatMap(({ heading, paragraphs }, at) => [
       { kind: 'heading', pieces: [{ text: `${chinese[at] ?? at + 1}、${heading}` }] },
       ...paragraphs,

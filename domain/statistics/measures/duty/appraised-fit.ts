@@ -11,4 +11,5 @@ export const appraisedFit: SumFigure = {
   where: all(holds('种类', '年度考核'), isFit),
   add: cell('人数', 1),
   over: 'period',
+  pairs: false,
 };

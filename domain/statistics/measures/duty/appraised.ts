@@ -11,4 +11,5 @@ export const appraised: SumFigure = {
   where: holds('种类', '年度考核'),
   add: cell('人数', 1),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const dutyApplications: SumFigure = {
   of: 'duty',
   add: cell('转交申请', 0),
   over: 'period',
+  pairs: false,
 };

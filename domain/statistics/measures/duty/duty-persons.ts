@@ -10,4 +10,5 @@ export const dutyPersons: SumFigure = {
   of: 'duty',
   add: cell('接待人次', 0),
   over: 'period',
+  pairs: false,
 };

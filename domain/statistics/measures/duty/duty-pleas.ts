@@ -10,4 +10,5 @@ export const dutyPleas: SumFigure = {
   of: 'duty',
   add: cell('认罪认罚', 0),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const inspectionPoints: SumFigure = {
   of: 'inspections',
   add: cell('得分', 0),
   over: 'period',
+  pairs: false,
 };

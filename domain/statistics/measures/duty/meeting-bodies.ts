@@ -10,4 +10,5 @@ export const meetingBodies: SumFigure = {
   of: 'meetings',
   add: cell('单位数', 0),
   over: 'period',
+  pairs: false,
 };

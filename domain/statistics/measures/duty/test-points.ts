@@ -10,4 +10,5 @@ export const testPoints: SumFigure = {
   of: 'tests',
   add: times('平均分', '人数'),
   over: 'period',
+  pairs: false,
 };

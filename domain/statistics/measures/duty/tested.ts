@@ -10,4 +10,5 @@ export const tested: SumFigure = {
   of: 'tests',
   add: cell('人数', 1),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const aware: SumFigure = {
   where: holds('种类', '知晓率'),
   add: cell('知道或满意', 0),
   over: 'period',
+  pairs: false,
 };

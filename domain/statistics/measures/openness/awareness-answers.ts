@@ -11,4 +11,5 @@ export const awarenessAnswers: SumFigure = {
   where: holds('种类', '知晓率'),
   add: cell('收回', 0),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const content: SumFigure = {
   where: holds('种类', '满意度'),
   add: cell('知道或满意', 0),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const contentmentAnswers: SumFigure = {
   where: holds('种类', '满意度'),
   add: cell('收回', 0),
   over: 'period',
+  pairs: false,
 };

@@ -8,4 +8,5 @@ export const honours: SumFigure = {
   unit: '项',
   of: 'honours',
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const opinionLettersAnswered: SumFigure = {
   of: 'opinionLetters',
   add: answeredLetters,
   over: 'period',
+  pairs: false,
 };

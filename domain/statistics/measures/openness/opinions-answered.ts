@@ -11,4 +11,5 @@ export const opinionsAnswered: SumFigure = {
   where: filled('答复日'),
   add: cell('条数', 1),
   over: 'period',
+  pairs: false,
 };

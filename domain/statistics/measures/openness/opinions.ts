@@ -10,4 +10,5 @@ export const opinions: SumFigure = {
   of: 'opinions',
   add: cell('条数', 1),
   over: 'period',
+  pairs: false,
 };

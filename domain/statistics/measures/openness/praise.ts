@@ -11,4 +11,5 @@ export const praise: SumFigure = {
   where: holds('种类', '表扬'),
   add: cell('条数', 1),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const referralsApplied: SumFigure = {
   where: all(holds('方向', '转来'), holds('结果', '已申请')),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

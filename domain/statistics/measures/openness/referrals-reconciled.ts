@@ -11,4 +11,5 @@ export const referralsReconciled: SumFigure = {
   where: holds('结果', '已调解'),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

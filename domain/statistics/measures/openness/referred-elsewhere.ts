@@ -11,4 +11,5 @@ export const referredElsewhere: SumFigure = {
   where: holds('方向', '转出'),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

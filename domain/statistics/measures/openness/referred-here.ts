@@ -11,4 +11,5 @@ export const referredHere: SumFigure = {
   where: holds('方向', '转来'),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const surveyAnswers: SumFigure = {
   of: 'surveys',
   add: cell('收回', 0),
   over: 'period',
+  pairs: false,
 };

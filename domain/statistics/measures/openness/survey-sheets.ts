@@ -10,4 +10,5 @@ export const surveySheets: SumFigure = {
   of: 'surveys',
   add: cell('发出', 0),
   over: 'period',
+  pairs: false,
 };

@@ -8,4 +8,5 @@ export const surveysHeld: SumFigure = {
   unit: '次',
   of: 'surveys',
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const adviceInTime: SumFigure = {
   where: isBy('答复日', '应答复日'),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const advicePromised: SumFigure = {
   where: filled('应答复日'),
   add: cell('人次', 1),
   over: 'period',
+  pairs: false,
 };

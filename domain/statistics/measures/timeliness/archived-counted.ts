@@ -10,4 +10,5 @@ export const archivedCounted: SumFigure = {
   of: 'archived',
   where: filled('结案日'),
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const assignedCounted: SumFigure = {
   of: 'assigned',
   where: anyFilled('批准日', '通知日'),
   over: 'period',
+  pairs: false,
 };

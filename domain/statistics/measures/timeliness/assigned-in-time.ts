@@ -11,4 +11,5 @@ export const assignedInTime: SumFigure = {
   of: 'assigned',
   where: all(anyFilled('批准日', '通知日'), isAssignedInTime),
   over: 'period',
+  pairs: false,
 };

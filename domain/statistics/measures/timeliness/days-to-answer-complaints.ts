@@ -11,4 +11,5 @@ export const daysToAnswerComplaints: SumFigure = {
   where: filled('答复日'),
   add: daysBetween('日期', '答复日'),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const daysToArchive: SumFigure = {
   where: filled('结案日'),
   add: daysBetween('结案日', '归档日'),
   over: 'period',
+  pairs: false,
 };

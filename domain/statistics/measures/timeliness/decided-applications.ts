@@ -10,4 +10,5 @@ export const decidedApplications: SumFigure = {
   of: 'decided',
   where: anyFilled('申请日', '受理日'),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const decidedInTime: SumFigure = {
   of: 'decided',
   where: all(anyFilled('申请日', '受理日'), isDecidedInTime),
   over: 'period',
+  pairs: false,
 };

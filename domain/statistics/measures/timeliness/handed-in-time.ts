@@ -11,4 +11,5 @@ export const handedInTime: SumFigure = {
   of: 'archived',
   where: all(filled('结案日'), isHandedInInTime),
   over: 'period',
+  pairs: false,
 };

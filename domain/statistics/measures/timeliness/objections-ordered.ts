@@ -10,4 +10,5 @@ export const objectionsOrdered: SumFigure = {
   of: 'objected',
   where: holds('异议结果', '责令改正'),
   over: 'period',
+  pairs: false,
 };

@@ -8,4 +8,5 @@ export const objections: SumFigure = {
   unit: '件',
   of: 'objected',
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const ticketsInTime: SumFigure = {
   of: 'tickets',
   where: isBy('答复日', '应答复日'),
   over: 'period',
+  pairs: false,
 };

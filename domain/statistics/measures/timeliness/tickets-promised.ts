@@ -10,4 +10,5 @@ export const ticketsPromised: SumFigure = {
   of: 'tickets',
   where: filled('应答复日'),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const acceptedPersons: SumFigure = {
   add: persons,
   persons: true,
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const amountAtStake: SumFigure = {
   of: 'granted',
   add: cell('标的额', 0),
   over: 'period',
+  pairs: false,
 };

@@ -11,4 +11,5 @@ export const assignedPersons: SumFigure = {
   add: persons,
   persons: true,
   over: 'period',
+  pairs: false,
 };

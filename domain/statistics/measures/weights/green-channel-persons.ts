@@ -12,4 +12,5 @@ export const greenChannelPersons: SumFigure = {
   add: persons,
   persons: true,
   over: 'period',
+  pairs: false,
 };

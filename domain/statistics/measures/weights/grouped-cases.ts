@@ -9,4 +9,5 @@ export const groupedCases: SumFigure = {
   of: 'granted',
   where: ({ cells: own }) => Array.isArray(own['标签']) && own['标签'].length > 0,
   over: 'period',
+  pairs: false,
 };

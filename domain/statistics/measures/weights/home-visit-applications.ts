@@ -10,4 +10,5 @@ export const homeVisitApplications: SumFigure = {
   of: 'applied',
   where: holds('入口', '上门'),
   over: 'period',
+  pairs: false,
 };

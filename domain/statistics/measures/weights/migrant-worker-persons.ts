@@ -11,4 +11,5 @@ export const migrantWorkerPersons: SumFigure = {
   where: isMigrantWorkers,
   add: inGroups('农民工', '进城务工人员'),
   over: 'period',
+  pairs: false,
 };

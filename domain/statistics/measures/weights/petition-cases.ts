@@ -10,4 +10,5 @@ export const petitionCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '信访'),
   over: 'period',
+  pairs: false,
 };

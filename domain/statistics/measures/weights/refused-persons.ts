@@ -11,4 +11,5 @@ export const refusedPersons: SumFigure = {
   add: persons,
   persons: true,
   over: 'period',
+  pairs: false,
 };

@@ -10,4 +10,5 @@ export const volunteerHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '志愿者'),
   over: 'period',
+  pairs: false,
 };
