@@ -8,11 +8,12 @@ export async function wholeRegister(
   signal?: AbortSignal,
 ): Promise<readonly LedgerLine[]> {
   const lines: LedgerLine[] = [];
-  let page: LedgerAnswer | null = null;
+  let after: string | null = null;
   do {
-    page = await ask(listLedger, { ledger, closed, after: page?.next ?? null }, signal);
+    const page: LedgerAnswer = await ask(listLedger, { ledger, closed, after }, signal);
     lines.push(...page.lines);
-  } while (page.next !== null);
+    after = page.next;
+  } while (after !== null);
 
   return lines;
 }
