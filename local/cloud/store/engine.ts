@@ -40,7 +40,7 @@ export interface EngineOptions {
 }
 
 /** What a read or an update may look at before it counts as long: whoever else asks waits so long. */
-const shortRead: Budget = { documents: 2000, signs: 1_000_000, milliseconds: 20 };
+const shortRead: Budget = { documents: 2000, signs: 1_000_000, milliseconds: 250 };
 
 /** All wire actions of the database over one writing connection. */
 export class Engine {

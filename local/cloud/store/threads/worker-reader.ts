@@ -9,7 +9,7 @@ import type { Sqlite } from '../sqlite/sqlite';
 import { finishKindly } from '../steps';
 
 /** How much the thread steps back, 0 to 19. */
-const niceness = 10;
+const niceness = 1;
 
 /**
  * The thread for long reads. Each gets a connection and a snapshot of its own for as long as it lasts, and they take
