@@ -10,4 +10,6 @@ export default {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   setupFiles: ['<rootDir>/test/fixed-chance.cjs'],
   testEnvironment: 'node',
+  // a machine that others load is slow, not wrong: this only ends what hangs
+  testTimeout: 600_000,
 };

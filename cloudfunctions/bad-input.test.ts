@@ -15,8 +15,6 @@ import * as session from '../contract/people/session';
 import { contractPrint } from '../local/build/contract-print';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { draftOf, submit } from '../test/office-cases';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -2,7 +2,6 @@ import { openTestOffice, type TestOffice } from '../test/cloud';
 import { decide, draftOf, recommended, submit, submitted, versionOf } from '../test/office-cases';
 
 /** Design §6: database calls at most, session check included; counted when the instance knows its centre. */
-jest.setTimeout(60_000);
 let office: TestOffice;
 const openid = 'budget-worker';
 

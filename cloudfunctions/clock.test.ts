@@ -16,8 +16,6 @@ import { chainHash } from './platform/sealing/seals';
 import { keysFrom } from './platform/sealing/keys';
 import { openStored } from './platform/store/case-sealing';
 import type { StoredCase } from './platform/documents';
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {

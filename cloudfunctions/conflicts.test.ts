@@ -8,8 +8,6 @@ import {
   submitted,
   versionOf,
 } from '../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const openid = 'two-at-once';
 

@@ -1,7 +1,5 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { recommended, submit, draftOf, versionOf } from '../test/office-cases';
-
-jest.setTimeout(240_000);
 let office: TestOffice;
 beforeAll(async () => {
   office = await openTestOffice();

@@ -34,8 +34,6 @@ const lay: Partial<Record<CollectionName, number>> = {
   ...{ cases: 79, counters: 1, users: 14, centres: 1, stations: 9, station_workers: 1 },
   ...{ firms: 4, lawyers: 12, consultations: 7, office_changes: 1, outbox: 60 },
 };
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 beforeAll(async () => {
   office = await openTestOffice({ backup: `${folder}/backup.tar.gz` });

@@ -17,7 +17,6 @@ import { chainHash } from './platform/sealing/seals';
 import { keysFrom } from './platform/sealing/keys';
 
 /** Every action of every function with thousands of inputs made from its schema, on the real store. */
-jest.setTimeout(600_000);
 const seed = 20261122;
 const atLeast = 20_000;
 const together = 25;

@@ -2,8 +2,6 @@ import { daysAhead } from '../test/another-day';
 import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, decide, draftOf, submit } from '../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const worker = 'worker-zhao';
 

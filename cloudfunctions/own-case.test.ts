@@ -13,7 +13,6 @@ import { putBack, type Stored } from '../test/stored';
  * The own case: every step in every state asked by somebody whose role may take it, once as a person without any tie
  * to the case and once with the tie that the table of the procedure forbids.
  */
-jest.setTimeout(300_000);
 const counted = { calls: 0, refused: 0, control: 0 };
 let office: TestOffice;
 let one: CaseInStates;

@@ -17,7 +17,6 @@ import type { CollectionName, StoredCase } from './platform/documents';
 import { keysFrom, type Keys } from './platform/sealing/keys';
 
 /** Every action × every role × own and other centre × every state, generated from the tables, on the real functions. */
-jest.setTimeout(600_000);
 const lanes = 4;
 /** Typesetting costs a third of a second each time, so these are asked for in two states only. */
 const typesetting: readonly string[] = ['previewPaper', 'printPapers'];

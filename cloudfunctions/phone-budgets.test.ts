@@ -22,7 +22,6 @@ import { photoFor } from '../local/sample/evidence';
 import { visitId } from './quality/plan-visits';
 
 /** Database calls of every action of the phone, at most; counted when the instance knows its centre (design §6). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const me = 'budget-phone';
 const liaison = 'budget-liaison';

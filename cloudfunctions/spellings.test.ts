@@ -2,8 +2,6 @@ import { checkCharacter } from '../domain/identity/resident-id';
 import { workerAnswers } from '../domain/application/testing/sample-answers';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../test/cloud';
 import { decide, draftOf, granted, oneLawyer, submit, submitted } from '../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -4,7 +4,6 @@ import { photoFor } from '../local/sample/evidence';
 import { storedIn } from '../test/stored';
 
 /** What is sent and never becomes part of a case is taken away after a day, and nothing else is. */
-jest.setTimeout(60_000);
 const photo = photoFor('wage_evidence').bytes;
 const hour = 3_600_000;
 let office: TestOffice;

@@ -5,7 +5,6 @@ import { harmfulSign, openFakeClamd, type FakeClamd } from '../test/fake-clamd';
 import { draftOf } from '../test/office-cases';
 
 /** What a hostile person hands in as evidence, through the real functions. */
-jest.setTimeout(180_000);
 const photo = photoFor('wage_evidence').bytes;
 let office: TestOffice;
 let clamd: FakeClamd;

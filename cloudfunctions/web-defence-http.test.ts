@@ -7,7 +7,6 @@ import { later } from '../test/scan-hands';
 import { storedIn } from '../test/stored';
 
 /** The same defences as a browser or a thief meets them: over real HTTP, from the listener to the function and back. */
-jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {

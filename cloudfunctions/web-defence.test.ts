@@ -6,7 +6,6 @@ import { submitted } from '../test/office-cases';
 import { changed, storedIn } from '../test/stored';
 
 /** What a browser, a thief of cookies or a guesser may try at the desk's door. */
-jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {

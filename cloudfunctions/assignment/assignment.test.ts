@@ -1,8 +1,6 @@
 import { newId } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, granted } from '../../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

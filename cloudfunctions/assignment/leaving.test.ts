@@ -4,7 +4,6 @@ import { arranged, assigned, decide, granted, oneLawyer } from '../../test/offic
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** How a lawyer leaves a case again: replaced, in conflict, or given back (法-55, 律师法-39, 法-62). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const wish = { reason: '律师一直不接我的电话。' };
 

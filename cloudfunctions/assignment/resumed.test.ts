@@ -3,7 +3,6 @@ import { arranged, assigned, decide, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** An order undoes a termination before anybody had signed: the choice of a lawyer begins anew (法-49). */
-jest.setTimeout(60_000);
 let office: TestOffice;
 const reason = '情况已经核实。';
 const first = oneLawyer;

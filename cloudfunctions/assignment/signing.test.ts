@@ -12,7 +12,6 @@ import { storedIn } from '../../test/stored';
 import { caseOf } from '../../test/what-happened';
 
 /** The agreement and the power, read and signed on both phones, or on paper (148-27). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 

@@ -10,7 +10,6 @@ import type { CollectionName } from '../platform/documents';
  * Whoever has every right to the data, but not the key: each thing done to it past the product is found and named
  * (the eleven manipulations of the drill, others of their kind, and generated ones).
  */
-jest.setTimeout(240_000);
 let office: TestOffice;
 let caseId: string;
 let other: string;

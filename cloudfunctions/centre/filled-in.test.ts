@@ -1,8 +1,6 @@
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { putBack, storedIn, type Stored } from '../../test/stored';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 const without = (document: Stored, names: readonly string[]): Stored =>

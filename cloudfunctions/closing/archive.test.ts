@@ -10,7 +10,6 @@ import { textOfPdf } from '../../test/pdf';
 import { caseOf } from '../../test/what-happened';
 
 /** After a file is put away: its years end, two decide, it is destroyed before witnesses; copies carry a mark. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const year = Number(today.slice(0, 4));

@@ -6,7 +6,6 @@ import { arranged, decide, handled } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** The end of the work: how it ended, what came of it, and what the person reads of it (法-50). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString());
 const summary =

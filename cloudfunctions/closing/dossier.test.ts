@@ -5,7 +5,6 @@ import { closed, decide, filed, handedIn, handled, onShelf } from '../../test/of
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** 一案一卷: the dossier is handed in, checked, returned with a list, and put away under its number. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const year = dayOf(new Date().toISOString()).slice(0, 4);
 

@@ -5,7 +5,6 @@ import { decide, granted, handled, oneLawyer, refused, submitted } from '../../t
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** Termination, objection and what becomes of the file (法-48, 法-49). */
-jest.setTimeout(120_000);
 const onShelf = { volumes: 1, shelf: '1柜1层', retentionYears: 10 };
 let office: TestOffice;
 const reason = '情况已经核实。';

@@ -6,7 +6,6 @@ import { archived, attachPhoto, decide, filed, onShelf } from '../../test/office
 import { textOfPdf } from '../../test/pdf';
 
 /** The whole dossier as one file: asked for once, bound by the clock, the same when asked for again. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -1,7 +1,5 @@
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import type { ConsultationView } from '../../contract/consultation/questions';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const question = {
   kind: 'question',

@@ -4,7 +4,6 @@ import { storedIn } from '../../test/stored';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 
 /** The desk's side of consultations: one register for every channel (FZ-001; 法-22, 23). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const call = {
   channel: 'hotline_12348',

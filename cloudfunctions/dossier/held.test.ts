@@ -8,7 +8,6 @@ import { changed, storedIn } from '../../test/stored';
 import { caseOf } from '../../test/what-happened';
 
 /** A decision is held for some minutes: nothing of it leaves the house, and one click takes it back. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 let ready: readonly string[];
 const reason = { reason: '同意给予。' };

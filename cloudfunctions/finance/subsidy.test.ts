@@ -8,7 +8,6 @@ import { textOfPdf } from '../../test/pdf';
 import { caseOf } from '../../test/what-happened';
 
 /** 核算 → 复核 → 审批 → 支付 → 公示: each by another hand, paid once, accounts sealed (法-52). */
-jest.setTimeout(180_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const month = today.slice(0, 7);

@@ -5,8 +5,6 @@ import { attachPhoto, draftOf, submit } from '../../test/office-cases';
 import type { OpenFileAnswer } from '../../contract/intake/materials';
 import type { CitizenCase, MaterialView, MyCaseLine } from '../../contract/progress/views';
 import type { GroupRoom, Membership } from '../../contract/group/group';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const [first = '', second = '', third = ''] = identityNumbers(3);
 const typed = { name: '钱小麦', number: first, phone: '13800138001', amount: '8600' };

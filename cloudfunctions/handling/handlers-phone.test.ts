@@ -23,7 +23,6 @@ import { storedIn } from '../../test/stored';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** The lawyer's phone: tied by a number, for the own cases only, from the assignment to the review of the file. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const met = {

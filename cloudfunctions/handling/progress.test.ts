@@ -6,7 +6,6 @@ import { arranged, assigned, decide, granted, handled } from '../../test/office-
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** What the handler does, written down by staff for them (法-46). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const day = (days: number) => dayOf(daysFromNow(days));

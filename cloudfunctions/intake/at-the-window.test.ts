@@ -5,8 +5,6 @@ import { deskUpload } from '../../test/desk-upload';
 import { decide, granted, submitted } from '../../test/office-cases';
 import { putBack, storedIn } from '../../test/stored';
 import { caseOf, whatHappened } from '../../test/what-happened';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -7,7 +7,6 @@ import { decide } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** 通知辩护、通知代理: the organ asks, the centre assigns within three days (法-25, 28, 36). */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const notice = {
   organ: '青禾县人民法院',

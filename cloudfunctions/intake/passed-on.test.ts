@@ -5,7 +5,6 @@ import { decide } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** 转交: somebody in custody applies through the institution, which has 24 hours to pass it on (法-39). */
-jest.setTimeout(60_000);
 let office: TestOffice;
 const hour = 3_600_000;
 const { phone: _phone, contact_way: _way, contact_hours: _hours, ...answers } = workerAnswers;

@@ -4,8 +4,6 @@ import { rollOver } from '../../domain/deadlines/count';
 import { daysAhead } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const calendar = workingCalendar(announcedYears, { estimate: true });
 const ahead = Array.from({ length: 14 }, (_, place) => daysAhead(place + 3));

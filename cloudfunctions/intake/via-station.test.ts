@@ -2,8 +2,6 @@ import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit, submitted } from '../../test/office-cases';
 import { atStation, byStation, ownStation } from '../../test/station-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

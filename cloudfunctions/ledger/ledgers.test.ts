@@ -11,7 +11,6 @@ import { newId } from '../platform/ids';
 import { collectionOf } from './entry';
 
 /** Every declaration of a register, tried on the real functions: what holds for one holds for all. */
-jest.setTimeout(300_000);
 const together = 30;
 let office: TestOffice;
 

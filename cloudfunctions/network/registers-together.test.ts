@@ -6,7 +6,6 @@ import { newId } from '../platform/ids';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 
 /** Registers that have acts of their own beside the kit: of thirty who act at once nothing is lost. */
-jest.setTimeout(120_000);
 const together = 30;
 const each = Array.from({ length: together }, (_, mark) => mark + 1);
 let office: TestOffice;

@@ -3,8 +3,6 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/clou
 import { putBack, storedIn } from '../../test/stored';
 import { atStation, filledInAtStation, otherStation, stationCode } from '../../test/station-cases';
 import type { StationWork } from '../../contract/network/own-station';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -5,9 +5,6 @@ import { dayOf } from '../../domain/time/times';
 import { addDays } from '../../domain/time/days';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { newId } from '../platform/ids';
-
-jest.setTimeout(120_000);
-
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const page = {

@@ -3,8 +3,6 @@ import { attachPhoto, draftOf, submitted } from '../../test/office-cases';
 import { changed, putBack, storedIn } from '../../test/stored';
 import { vitalSeal } from '../audit/vitals';
 import { keysFrom } from '../platform/sealing/keys';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

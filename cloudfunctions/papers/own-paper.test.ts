@@ -1,7 +1,5 @@
 import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { textOfPdf } from '../../test/pdf';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

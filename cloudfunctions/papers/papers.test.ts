@@ -3,8 +3,6 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/clou
 import { deskUpload } from '../../test/desk-upload';
 import { decide, recommended, submitted } from '../../test/office-cases';
 import { textOfPdf } from '../../test/pdf';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 

@@ -4,8 +4,6 @@ import { decide, recommended } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 import { dayOf } from '../../domain/time/times';
 import { paperDay } from '../../domain/documents/shared/said';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 const dayBefore = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000).toISOString());
 const today = dayBefore(0);

@@ -3,8 +3,6 @@ import type { CitizenCase } from '../../contract/progress/views';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

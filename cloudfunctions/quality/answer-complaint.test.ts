@@ -1,8 +1,6 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, handled, submitted } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 const answer = '律师没有回电话，已经要求他每周联系您一次。';
 

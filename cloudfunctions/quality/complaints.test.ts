@@ -7,8 +7,6 @@ import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '..
 import { decide, handled } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 import { storedIn } from '../../test/stored';
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const answer = '问过双方，律师没有回电话。已经要求他每周打一次电话。';

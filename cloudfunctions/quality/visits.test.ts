@@ -11,8 +11,6 @@ import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '..
 import { asHandler, handlersPhone } from '../../test/handler-phone';
 import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const daysOn = (amount: number) => addDays(today, amount);

@@ -1,8 +1,6 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
 import { staffId } from '../../local/sample/staff';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import type { QueueCounts } from '../../contract/queue/turn';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 const slow = stories.findIndex(({ matter }) => matter === 'traffic_injury');
 let late: string[] = [];

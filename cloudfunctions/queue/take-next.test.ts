@@ -3,8 +3,6 @@ import type { QueueAnswer } from '../../contract/queue/queue';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
 import { caseOf } from '../../test/what-happened';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

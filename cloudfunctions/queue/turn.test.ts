@@ -3,8 +3,6 @@ import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { copyCases } from '../../test/bulk-cases';
 import { arranged, decide, granted, handled, recommended, refused, submitted } from '../../test/office-cases';
 import { caseOf } from '../../test/what-happened';
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {

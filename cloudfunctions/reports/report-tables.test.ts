@@ -2,9 +2,6 @@ import type { ReportDue, ReportTableAnswer } from '../../contract/reports/report
 import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
-
-jest.setTimeout(120_000);
-
 let office: TestOffice;
 const year = Number(dayOf(new Date().toISOString()).slice(0, 4));
 const half = { code: 'ministry-6', from: `${year}-06-01`, to: `${year + 1}-05-31` };

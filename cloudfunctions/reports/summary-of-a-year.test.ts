@@ -8,9 +8,6 @@ import { sourcesOfFile } from '../../domain/statistics/testing/file-sources';
 import { yearFile } from '../../domain/statistics/testing/year-file';
 import { storedIn } from '../../test/stored';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-
-jest.setTimeout(400_000);
-
 const half = { from: '2025-01-01', to: '2025-06-30', period: '2025年上半年' };
 const file = yearFile(2025);
 const atOnce = 150;

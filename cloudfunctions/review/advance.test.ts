@@ -3,7 +3,6 @@ import { attachPhoto, decide, submitted } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
 
 /** 先行提供 (法-44): aid first, papers and review later. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const urgent = { ground: 'deadline', reason: '三天后时效届满', supplementDueOn: '2026-12-20' };
 const opinion = { proposal: 'grant', opinion: '补交的材料能证明。' };

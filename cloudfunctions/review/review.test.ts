@@ -4,8 +4,6 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/clou
 import { decide, recommended, submitted } from '../../test/office-cases';
 import { storedIn } from '../../test/stored';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 const reason = '情况已经核实。';
 

@@ -1,8 +1,6 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, draftOf, submit } from '../../test/office-cases';
 import { caseOf } from '../../test/what-happened';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

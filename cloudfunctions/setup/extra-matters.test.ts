@@ -1,8 +1,6 @@
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { handsOf } from '../../local/sample/hands';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { callAs, enterFunctionEnvironment } from '../../test/inputs/in-process';
 import { newId } from '../platform/ids';
 import { putBack, storedIn } from '../../test/stored';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 interface SetUp {

@@ -4,8 +4,6 @@ import { handsOf } from '../../local/sample/hands';
 import { newId } from '../platform/ids';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import type { PackTrial } from '../../contract/setup/packs';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 interface SetUp {

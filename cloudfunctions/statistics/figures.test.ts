@@ -2,9 +2,6 @@ import type { FigureLinesAnswer, FigureTableAnswer } from '../../contract/statis
 import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
-
-jest.setTimeout(120_000);
-
 let office: TestOffice;
 let caseIds: readonly string[];
 const today = dayOf(new Date().toISOString());

@@ -7,8 +7,6 @@ import { submitted } from '../../test/office-cases';
 import { figureNamed, splitsOfFigure } from '../../domain/statistics/sum-figures';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { figureOfStep, figures, monthsBetween } from './matter-by-month';
-
-jest.setTimeout(120_000);
 const labelOf = (code: string): string => matterOf(code)?.label ?? code;
 
 test('every step that is counted is a step of the procedure', () => {

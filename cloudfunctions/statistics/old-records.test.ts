@@ -6,9 +6,6 @@ import { readLedgerRecord } from '../../domain/statistics/lines/ledger-record';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
 import { changed } from '../../test/stored';
-
-jest.setTimeout(120_000);
-
 const year = { from: '2024-01-01', to: '2024-12-31' };
 const importId = 'a1'.repeat(12);
 const wages = {

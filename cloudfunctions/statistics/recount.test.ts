@@ -1,8 +1,5 @@
 import { openTestOffice, type TestOffice } from '../../test/cloud';
 import { submitted } from '../../test/office-cases';
-
-jest.setTimeout(120_000);
-
 type Row = Record<string, unknown>;
 let office: TestOffice;
 

@@ -4,8 +4,6 @@ import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { forForms } from '../../domain/documents/form';
 import { sampleCase, samplePaper } from '../../test/samples/sample-case';
 import { decide, recommended } from '../../test/office-cases';
-
-jest.setTimeout(120_000);
 let office: TestOffice;
 beforeAll(async () => {
   office = await openTestOffice();

@@ -2,8 +2,6 @@ import type { CitizenCase, MyCaseLine } from '../../contract/progress/views';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { draftOf, submit } from '../../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const me = 'afraid';
 

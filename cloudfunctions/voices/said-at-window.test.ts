@@ -4,7 +4,6 @@ import { decide, submitted } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** What somebody without a phone tells the clerk at the window. */
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

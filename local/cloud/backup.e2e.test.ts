@@ -50,10 +50,8 @@ beforeAll(async () => {
       body: Buffer.alloc(300_000, 9),
     },
   );
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(60_000);
-
 describe('a backup of a cloud that is running', () => {
   it.each(['copy', 'copy.tar', 'copy.tar.gz'])('brings everything back from %s', async (name) => {
     const before = { files: filesIn(at('data')), cases: await cases() };

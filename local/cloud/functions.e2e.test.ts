@@ -9,10 +9,8 @@ const as = async (openid: string, step: string, more: object = {}) =>
 
 beforeAll(async () => {
   town = await openTown();
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(60_000);
-
 describe('who calls', () => {
   it('tells a function the person, the environment and the way', async () => {
     expect(await as('oLi_1', 'who')).toMatchObject({

@@ -16,8 +16,6 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   rmSync(dir, { recursive: true, force: true });
 });
-jest.setTimeout(240_000);
-
 /** `npm run cloud` without npm: its lines and, in the end, how it went. */
 function run(...words: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/cloud/main.ts', ...words], { cwd: root });

@@ -4,10 +4,8 @@ let town: Town;
 
 beforeAll(async () => {
   town = await openTown({ driver: 'wasm' });
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 describe('the cloud where no compiled SQLite is to be had', () => {
   it('writes, pages, transfers and keeps files all the same', async () => {
     expect((await town.cloud.store.describe()).driver).toBe('wasm');

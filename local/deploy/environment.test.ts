@@ -18,7 +18,6 @@ import { prove } from './environment/prove';
 import { restore } from './environment/restore';
 
 /** Backup and restore of an environment, through the SDK alone, as on an account. */
-jest.setTimeout(240_000);
 const names = collections.map(({ name }) => name as CollectionName);
 const before = { ...process.env };
 const home = mkdtempSync(join(tmpdir(), 'yuanshou-environment-'));

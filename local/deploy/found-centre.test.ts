@@ -11,7 +11,6 @@ import { readFoundingParts } from './founding-parts';
 import { foundingDatabase } from './sdk-founding';
 
 /** Nothing of the sample: an empty environment, outside demo mode. The password is only one that is long enough. */
-jest.setTimeout(180_000);
 let office: TestOffice;
 const before = { ...process.env };
 const parts = {

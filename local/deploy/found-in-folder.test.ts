@@ -5,8 +5,6 @@ import { backUpBeforeUpgrade } from '../start/before-upgrade';
 import { keysIn } from '../start/keys';
 import { foundInFolder } from './found-in-folder';
 import { inOfficeOf } from './in-office';
-
-jest.setTimeout(60_000);
 const home = mkdtempSync(join(tmpdir(), 'yuanshou-founded-'));
 const folder = join(home, 'data');
 const before = { ...process.env };

@@ -14,8 +14,6 @@ import { smokeTest } from './release/smoke';
 import { showAct } from './release/show';
 import { openStandIn } from './testing/stand-in';
 import { openVendor } from './vendor/vendor';
-
-jest.setTimeout(60_000);
 const env = 'yuanshou-0a1b2c3d';
 const key = { id: 'AKIDtest', secret: 'secret' };
 const officeKeys = JSON.stringify({

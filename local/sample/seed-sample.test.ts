@@ -87,8 +87,6 @@ const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
     ),
   'a proof of service': ({ papers }) => papers.some(({ servedAt }) => servedAt !== null),
 };
-
-jest.setTimeout(600_000);
 let office: TestOffice;
 let cases: StoredCase[];
 

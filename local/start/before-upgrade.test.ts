@@ -21,4 +21,4 @@ test('data of an earlier version are copied before they are brought forward, onc
 
   noteUpgraded(data);
   expect(await backUpBeforeUpgrade(data, say)).toBeNull();
-}, 60_000);
+});

@@ -6,8 +6,6 @@ import { createInterface } from 'node:readline';
 import { buildAll } from '../build/build';
 import { plots } from '../sample/plots';
 import { linkFunctions } from '../../test/cloud';
-
-jest.setTimeout(300_000);
 let dataDir = '';
 let functionsDir = '';
 

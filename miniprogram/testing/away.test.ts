@@ -3,9 +3,6 @@ import { openPage } from '../../local/phone/testing';
 import type { OpenedPage } from '../../local/phone/testing';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { ok, officeWith, refusal, sampleCase } from './office';
-
-jest.setTimeout(60_000);
-
 const label = '记一个6位数，别用生日';
 const page = '/info/away/away';
 const consent = { version: '2026-11', at: 0, as: 'self' };

@@ -3,9 +3,6 @@ import { openPage } from '../../local/phone/testing';
 import type { CitizenCase } from '../lib/domain';
 import { viewOfCase } from '../lib/case-view';
 import { officeWith, refusal, sampleCase } from './office';
-
-jest.setTimeout(60_000);
-
 interface Asked {
   readonly action: string;
   readonly input: Record<string, unknown>;

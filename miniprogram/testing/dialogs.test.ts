@@ -2,9 +2,6 @@
 import { openPage } from '../../local/phone/testing';
 import type { OpenedPage } from '../../local/phone/testing';
 import { officeWith, sampleCase } from './office';
-
-jest.setTimeout(60_000);
-
 const id = 'aaaaaaaaaaaaaaaa';
 const draft = {
   ...{ form: 2, key: 'k'.repeat(24), revision: 1, synced: 1, caseId: null, savedAt: 0 },

@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import { ok } from './office';
-
-jest.setTimeout(60_000);
-
 test('a phone that cannot write down what is said shows no button for it, and the field is there all the same', async () => {
   const phone = await openPage('/ask/new/new?kind=question', { citizen: () => ok({}) });
 

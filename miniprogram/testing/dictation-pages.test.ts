@@ -2,9 +2,6 @@
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { openPage } from '../../local/phone/testing';
 import { ok } from './office';
-
-jest.setTimeout(60_000);
-
 /** The browser's recognition of speech, spoken to by the test. */
 class FakeRecognition {
   static last: FakeRecognition | undefined;

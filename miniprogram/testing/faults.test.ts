@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import { officeWith, sampleCase } from './office';
-
-jest.setTimeout(60_000);
-
 const office = { citizen: officeWith(sampleCase) };
 const alerts = (): number => document.querySelectorAll('.page:not([hidden]) [role=alert]').length;
 

@@ -2,9 +2,6 @@
 import { openPage } from '../../local/phone/testing';
 import { refuse } from '../../local/phone/failure';
 import { ok, refusal, sampleHome } from './office';
-
-jest.setTimeout(60_000);
-
 const citizen = ({ action }: { action: string }): object => {
   if (action === 'home') return ok(sampleHome);
 

@@ -3,9 +3,6 @@ import { openPage } from '../../local/phone/testing';
 import type { CitizenCase } from '../lib/domain';
 import type { Upload } from '../lib/uploads/upload';
 import { ok, officeWith, sampleCase, sampleHome } from './office';
-
-jest.setTimeout(60_000);
-
 const { caseId } = sampleCase;
 const waiting: Upload = {
   id: 'upload-1',

@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import type { AgreementToSign } from '../lib/domain';
-
-jest.setTimeout(60_000);
-
 const agreement: AgreementToSign = {
   ...{ caseId: 'a'.repeat(16), version: 7, recipient: '赵大山', firm: '青禾正言律师事务所', lawyer: '沈正' },
   ...{ matter: '支付劳动报酬', terms: ['不收取任何费用。'], signed: false, given: [] },

@@ -2,9 +2,6 @@
 import { openPage } from '../../local/phone/testing';
 import type { OpenedPage } from '../../local/phone/testing';
 import { officeWith, refusal, sampleCase } from './office';
-
-jest.setTimeout(60_000);
-
 const office = { citizen: officeWith(sampleCase) };
 const id = 'aaaaaaaaaaaaaaaa';
 

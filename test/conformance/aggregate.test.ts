@@ -1,7 +1,4 @@
 import { startSdkDatabase, type Database, type SdkDatabase } from './sdk';
-
-jest.setTimeout(60_000);
-
 let sdk: SdkDatabase;
 let db: Database;
 
@@ -42,7 +39,7 @@ beforeAll(async () => {
       place: new db.Geo.Point(114, 23),
     },
   ]);
-}, 60_000);
+});
 
 afterAll(() => sdk.stop());
 

@@ -1,7 +1,4 @@
 import { startSdkDatabase, type Database, type SdkDatabase } from './sdk';
-
-jest.setTimeout(60_000);
-
 let sdk: SdkDatabase;
 let db: Database;
 
@@ -20,7 +17,7 @@ beforeAll(async () => {
     { _id: 'b', name: 'Bo', age: 41, tags: ['wage'], home: { town: '西镇' }, seen: [{ n: 1, ok: false }] },
     { _id: 'c', name: 'bea', age: 41, tags: [], home: null, gone: true },
   ]);
-}, 60_000);
+});
 
 afterAll(() => sdk.stop());
 

@@ -1,14 +1,11 @@
 import { codeOf, startSdkDatabase, type Database, type SdkDatabase, type Transaction } from './sdk';
-
-jest.setTimeout(60_000);
-
 let sdk: SdkDatabase;
 let db: Database;
 
 beforeAll(async () => {
   sdk = await startSdkDatabase('accounts');
   db = sdk.db;
-}, 60_000);
+});
 
 beforeEach(async () => {
   for (const id of ['a', 'b']) await db.collection('accounts').doc(id).set({ n: 1 });

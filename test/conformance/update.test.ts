@@ -1,14 +1,11 @@
 import { codeOf, startSdkDatabase, type Database, type SdkDatabase } from './sdk';
-
-jest.setTimeout(60_000);
-
 let sdk: SdkDatabase;
 let db: Database;
 
 beforeAll(async () => {
   sdk = await startSdkDatabase('things');
   db = sdk.db;
-}, 60_000);
+});
 
 afterAll(() => sdk.stop());
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { begin } from '../../local/new/new';
 
 /** `npm run new` in a copy of the house: what it writes stands, and the walls name exactly what is left to be filled in. */
-jest.setTimeout(240_000);
 const rooms = [
   'cloudfunctions',
   'console',

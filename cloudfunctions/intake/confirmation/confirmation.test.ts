@@ -7,8 +7,6 @@ import type { StationWork } from '../../../contract/network/own-station';
 import { checkPage } from '../../../domain/application';
 import type { Unconfirmed } from '../../../contract/intake/confirmation';
 import type { MyCaseLine } from '../../../contract/progress/views';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 const helper = 'liaison';
 

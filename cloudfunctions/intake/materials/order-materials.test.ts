@@ -1,7 +1,5 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { attachPhoto, draftOf, submit } from '../../../test/office-cases';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { workerAnswers } from '../../../domain/application/testing/sample-answer
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { draftOf, submit } from '../../../test/office-cases';
 import { textOfPdf } from '../../../test/pdf';
-
-jest.setTimeout(60_000);
 let office: TestOffice;
 
 beforeAll(async () => {

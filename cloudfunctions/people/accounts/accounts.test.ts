@@ -2,7 +2,6 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/c
 import type { UserLine } from '../../../contract/people/users';
 
 /** The user manager's work: accounts come, change, are shut and opened again. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 const newcomer = { userName: 'duanyu', name: '段谷雨', roles: ['clerk'], stationId: null };
 

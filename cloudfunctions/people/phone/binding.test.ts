@@ -4,7 +4,6 @@ import { storedIn } from '../../../test/stored';
 import { answer, bind, start } from '../../../test/scan-hands';
 
 /** Which phone opens which account: tied by its owner, untied by owner or user manager, always written down. */
-jest.setTimeout(120_000);
 let office: TestOffice;
 
 beforeAll(async () => {

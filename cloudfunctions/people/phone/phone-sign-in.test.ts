@@ -5,7 +5,6 @@ import { changed, storedIn } from '../../../test/stored';
 import { answer, bind, finish, later, start, type Started } from '../../../test/scan-hands';
 
 /** A staff member signs in at the desk with the phone: only with the bound phone, only in the browser that asked, once. */
-jest.setTimeout(180_000);
 let office: TestOffice;
 
 beforeAll(async () => {

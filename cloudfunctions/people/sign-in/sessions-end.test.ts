@@ -3,7 +3,6 @@ import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/c
 import { codeAt, stepAt } from './one-time-code';
 
 /** Whatever changes about an account ends what was opened before: a thief's session too. */
-jest.setTimeout(180_000);
 let office: TestOffice;
 let ids: ReadonlyMap<string, string>;
 

@@ -8,8 +8,6 @@ import { collections } from '../collections';
 import { countStrictly } from './limits';
 import { nodeSdk } from '../sdk/sdk-node';
 import { openStore, type Store } from '../store/store';
-
-jest.setTimeout(60_000);
 const all = Object.entries(bounds);
 const home = mkdtempSync(join(tmpdir(), 'yuanshou-bounds-'));
 const before = { ...process.env };

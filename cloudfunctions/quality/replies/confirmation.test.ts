@@ -3,9 +3,6 @@ import { addDays } from '../../../domain/time/days';
 import { dayOf } from '../../../domain/time/times';
 import { codeOf, dataOf, openTestOffice } from '../../../test/cloud';
 import { newId } from '../../platform/ids';
-
-jest.setTimeout(120_000);
-
 const today = dayOf(new Date().toISOString());
 const page = 'https://fy.example.gov.cn/console/reply.html';
 

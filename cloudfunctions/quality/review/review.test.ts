@@ -18,8 +18,6 @@ import { feedbackLetters } from '../../../domain/quality/review/feedback';
 import { ledgers } from '../../../domain/ledgers/all';
 import { validInput } from '../../../test/inputs/valid-input';
 import { functionTables } from '../../../test/permissions/functions';
-
-jest.setTimeout(180_000);
 let office: TestOffice;
 let caseIds: string[];
 const today = dayOf(new Date().toISOString());

@@ -5,8 +5,6 @@ import { put } from '../files';
 import { ownPlace, type Place } from '../place';
 
 // Building a whole mini-program takes its time where many tests share two cores.
-jest.setTimeout(60_000);
-
 const sample = path.join(ownPlace.house, 'local', 'phone', 'sample');
 
 /** A repository of its own in a temporary folder; `remove` takes it away. */

@@ -6,10 +6,8 @@ let town: Town;
 
 beforeAll(async () => {
   town = await openTown();
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 const tcb = (secretKey: string, sessionToken?: string) =>
   startClient(town.cloud.adminUrl, { secretId: 'anyone', secretKey, sessionToken });
 

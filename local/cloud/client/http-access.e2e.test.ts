@@ -4,10 +4,8 @@ let town: Town;
 
 beforeAll(async () => {
   town = await openTown();
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 describe('HTTP access', () => {
   it('turns a request into the integration event and the answer back, cookies included', async () => {
     const answer = await fetch(town.at('/http/desk/a/b?x=1'), {

@@ -27,10 +27,8 @@ beforeAll(async () => {
   writeFileSync(path.join(town.dir, 'secret.txt'), 'secret');
   symlinkSync(path.join(town.dir, 'secret.txt'), path.join(phone, 'leak.txt'));
   await town.restart({ statics: { '/phone/': phone }, home: path.join(town.dir, 'home.html') });
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 describe('pages', () => {
   it('serves them packed, tagged and under a strict policy', async () => {
     const first = await fetch(town.at('/phone/app.js'), { headers: { 'accept-encoding': 'br' } });

@@ -8,10 +8,8 @@ let town: Town;
 
 beforeAll(async () => {
   town = await openTown({ identities });
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 describe('sample people', () => {
   it('lists them in demo mode', async () => {
     expect(await (await fetch(town.at('/client/about'))).json()).toEqual({

@@ -8,10 +8,8 @@ let town: Town;
 
 beforeAll(async () => {
   town = await openTown();
-}, 60_000);
+});
 afterAll(() => town.close());
-jest.setTimeout(30_000);
-
 const stored = () =>
   readdirSync(path.join(town.dir, 'data', 'files'), { recursive: true })
     .map(String)

@@ -45,8 +45,6 @@ afterAll(async () => {
   await log.close();
   rmSync(dir, { recursive: true, force: true });
 });
-jest.setTimeout(30_000);
-
 describe('processes of functions', () => {
   it('are used again for the next call', async () => {
     deploy('one', pid);

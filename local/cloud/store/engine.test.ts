@@ -1,7 +1,4 @@
 import { asking, declared, openEngine, removeFolders } from './testing/database';
-
-jest.setTimeout(60_000);
-
 afterEach(removeFolders);
 
 const unique = { name: 'number', keys: [['number', 1] as const], unique: true };

@@ -3,9 +3,6 @@ import { sortKey } from './values/keys';
 import { normalFilter } from './semantics/mongo';
 import { asking, declared, openEngine, removeFolders } from './testing/database';
 import type { Doc, Filter } from './values/values';
-
-jest.setTimeout(60_000);
-
 afterEach(removeFolders);
 
 const indexes = [

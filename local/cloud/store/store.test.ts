@@ -4,9 +4,6 @@ import { databaseFile, openStore, StoreError, type Store, type StoreOptions } fr
 import { asking, declared, newFolder, removeFolders } from './testing/database';
 
 const stores: Store[] = [];
-
-jest.setTimeout(60_000);
-
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
   removeFolders();

@@ -6,8 +6,6 @@ import type { TestHooks } from '../hooks';
 import { fillBrowserGaps } from './browser-gaps';
 
 // The first test of a file may have to build, on a machine that does other things too.
-jest.setTimeout(60_000);
-
 const house = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Brings a build up to date in a process of its own: esbuild refuses to run inside jsdom. */

@@ -3,9 +3,6 @@ import { ledgers } from '../../../domain/ledgers/all';
 import { dataOf, openTestOffice } from '../../../test/cloud';
 import { handsOf } from '../hands';
 import { fillLedgers } from './fill-ledgers';
-
-jest.setTimeout(240_000);
-
 test('the sample fills every register by the commands of the desk, and money waits for its second person', async () => {
   const office = await openTestOffice();
   try {

@@ -2,9 +2,6 @@ import path from 'node:path';
 import type { Engine } from '../engine';
 import { openWriter } from '../sqlite/open-sqlite';
 import { asking, declared, newFolder, openEngine, removeFolders } from '../testing/database';
-
-jest.setTimeout(60_000);
-
 afterEach(removeFolders);
 
 const byStatus = { name: 'by_status', keys: [['status', 1] as const] };

@@ -1,8 +1,5 @@
 import { asking, declared, openEngine, removeFolders } from '../testing/database';
 import { TooLong } from '../steps';
-
-jest.setTimeout(60_000);
-
 afterEach(removeFolders);
 
 const byOwner = { name: 'owner', keys: [['owner', 1] as const, ['at', 1] as const] };

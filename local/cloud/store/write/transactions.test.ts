@@ -1,8 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { asking, declared, openEngine, removeFolders } from '../testing/database';
-
-jest.setTimeout(60_000);
-
 afterEach(removeFolders);
 
 const conflict = { code: 'DATABASE_TRANSACTION_CONFLICT' };
