@@ -9,6 +9,7 @@ export const deskDoors = [
   'ledgers',
   'form',
   'reports',
+  'summaries',
   'quality',
   'watch',
 ] as const;

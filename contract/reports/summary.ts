@@ -42,10 +42,10 @@ export interface SummaryAnswer {
 }
 
 /** A document of a period, written from the figures as they stand, with what people wrote and what was signed. */
-export const openSummary = contract<SummaryAnswer>('reports')('openSummary', fields(which));
+export const openSummary = contract<SummaryAnswer>('summaries')('openSummary', fields(which));
 
 /** Keeps what a person wrote, and the mould where this one document has its own. */
-export const saveSummary = contract<SummaryAnswer>('reports')(
+export const saveSummary = contract<SummaryAnswer>('summaries')(
   'saveSummary',
   fields({
     ...which,
@@ -65,13 +65,13 @@ export const saveSummary = contract<SummaryAnswer>('reports')(
 );
 
 /** Signs a document: its numbers stay. Signing anew asks for the reason and keeps the earlier one. */
-export const freezeSummary = contract<SummaryAnswer>('reports')(
+export const freezeSummary = contract<SummaryAnswer>('summaries')(
   'freezeSummary',
   fields({ ...which, version, signer: text('签发人', 20), reason: textOrNothing('改动的原因', 200) }),
 );
 
 /** The document as PDF: as it was signed, or else as it stands. */
-export const summaryPdf = contract<PdfAnswer>('reports')('summaryPdf', fields(which));
+export const summaryPdf = contract<PdfAnswer>('summaries')('summaryPdf', fields(which));
 
 export interface MouldView {
   readonly code: string;
@@ -84,10 +84,10 @@ export interface MouldView {
 }
 
 /** The moulds of the documents: the centre's own, and those of the product. */
-export const listMoulds = contract<{ readonly moulds: readonly MouldView[] }>('reports')('listMoulds', fields({}));
+export const listMoulds = contract<{ readonly moulds: readonly MouldView[] }>('summaries')('listMoulds', fields({}));
 
 /** Keeps the centre's own mould; without a text the product's holds again. */
-export const keepMould = contract<{ readonly moulds: readonly MouldView[] }>('reports')(
+export const keepMould = contract<{ readonly moulds: readonly MouldView[] }>('summaries')(
   'keepMould',
   fields({ code: v.pipe(v.string('请选择文种。'), v.regex(/^[a-z][a-z0-9-]{1,29}$/, '请选择文种。')), name: text('文种名称', 30), text: mouldText, version }),
 );

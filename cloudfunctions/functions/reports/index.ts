@@ -1,6 +1,5 @@
 import * as glances from '../../../contract/reports/glance';
 import * as reportTables from '../../../contract/reports/report-tables';
-import * as summary from '../../../contract/reports/summary';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import * as targets from '../../../contract/reports/targets';
@@ -9,9 +8,6 @@ import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 import { glance, mondaySheet } from '../../reports/glance';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
-import { keepMould, listMoulds } from '../../reports/own-moulds';
-import { freezeSummary, openSummary, saveSummary } from '../../reports/summaries';
-import { summaryPdf } from '../../reports/summary-pdf';
 import { reportsDue } from '../../reports/reports-due';
 import { targetsOfYear } from '../../reports/targets-of-year';
 import { figureLines } from '../../statistics/figure-lines';
@@ -20,7 +16,7 @@ import { importOldRecords } from '../../statistics/import-old-records';
 import { matterByMonth } from '../../statistics/matter-by-month';
 import { listOldImports, withdrawOldImport } from '../../statistics/old-imports';
 
-/** What the centre's work comes to: figures, the lines behind them, the reports that are made of them. */
+/** What the centre's work comes to: figures, the lines behind them, the tables that are made of them. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
@@ -33,12 +29,6 @@ export const main = deskFunction({
     action(glances.glance, glance),
     action(glances.mondaySheet, mondaySheet),
     action(targets.targetsOfYear, targetsOfYear),
-    action(summary.openSummary, openSummary),
-    action(summary.saveSummary, saveSummary),
-    action(summary.freezeSummary, freezeSummary),
-    action(summary.summaryPdf, summaryPdf),
-    action(summary.listMoulds, listMoulds),
-    action(summary.keepMould, keepMould),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),
     action(reportTables.typeReportNumbers, typeReportNumbers),
