@@ -81,7 +81,8 @@ export function readOldJson(text: string): ReadWorkbook {
   const records = Array.isArray(found) ? (found as readonly Readonly<Record<string, unknown>>[]) : [];
   const sheets = new Map<string, { headings: string[]; rows: Readonly<Record<string, unknown>>[] }>();
   for (const one of records) {
-    const kind = String(one['类'] ?? '没有写类');
+    const said = one['类'];
+    const kind = typeof said === 'string' && said !== '' ? said : '没有写类';
     const sheet = sheets.get(kind) ?? { headings: [], rows: [] };
     sheets.set(kind, {
       headings: [...new Set([...sheet.headings, ...Object.keys(one).filter((key) => key !== '类')])],

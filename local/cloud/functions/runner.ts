@@ -56,9 +56,10 @@ function load({ name, folder, env }: LoadMessage): void {
   current = ` ${name}`;
   try {
     process.chdir(folder);
-    const exported = within(env, () => createRequire(path.join(folder, 'index.js'))('./index.js')) as {
-      main?: Main;
-    };
+    const exported = within(
+      env,
+      () => createRequire(path.join(folder, 'index.js'))('./index.js') as { main?: Main },
+    );
     if (typeof exported.main !== 'function') throw new Error('index.js has no exports.main');
     loaded.set(name, { main: exported.main, folder, env });
     report({ kind: 'loaded' });
