@@ -1,4 +1,5 @@
 import { officeAt } from '../../test/another-day';
+import { newId } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { putBack, storedIn } from '../../test/stored';
 import { atStation, filledInAtStation, otherStation, stationCode } from '../../test/station-cases';
@@ -72,4 +73,23 @@ test('the director gives numbers out, others do not; the list never shows one', 
   expect(codeOf(await office.desk('chenli', 'addStationWorker', { ...given, stationId: 'nowhere' }))).toBe(
     'InputInvalid',
   );
+});
+
+test('a new number opens in place of the one before it, for whoever has no phone tied yet; a line of the register gets its first', async () => {
+  const { id, code } = await stationCode(office);
+  const given = dataOf<{ code: string }>(await office.desk('chenli', 'giveStationNumber', { id }));
+  expect(codeOf(await bind('anew', code))).toBe('StationCodeWrong');
+  expect(codeOf(await bind('anew', given.code))).toBe('ok');
+  expect(codeOf(await office.desk('chenli', 'giveStationNumber', { id }))).toBe('AlreadyDone');
+  expect(codeOf(await office.desk('lijing', 'giveStationNumber', { id }))).toBe('NotAllowed');
+
+  const line = { ledger: 'stationWorkers', id: newId(), version: 0 };
+  const values = { name: '桑小园', phone: '13900139002', stationId: otherStation?._id };
+  dataOf(await office.desk('chenli', 'saveLedgerLine', { ...line, values }));
+  const first = dataOf<{ code: string }>(await office.desk('chenli', 'giveStationNumber', { id: line.id }));
+  expect(codeOf(await bind('from-the-register', first.code))).toBe('ok');
+  expect((await work('from-the-register')).worker?.name).toBe('桑小园');
+  const closing = { ledger: line.ledger, id: line.id, version: 3, why: '不做了' };
+  expect(codeOf(await office.desk('chenli', 'closeLedgerLine', closing))).toBe('ok');
+  expect((await work('from-the-register')).worker).toBeNull();
 });
