@@ -13,7 +13,8 @@ import { cellsAsked, loadCells } from '../statistics/load-cells';
 import { haveDocumentSet } from '../typesetting/have-set';
 import { targetsOfYear } from './targets-of-year';
 
-const most = 2000;
+/** As many as the platform gives at once. */
+const most = 1000;
 const fields = ['receiptNo', 'desk.dueOn', 'desk.turn', 'desk.lawyerId', 'desk.work', 'desk.maskedName'];
 /** Days without an application after which a station is empty. */
 const emptyAfter = 90;
@@ -37,7 +38,7 @@ async function emptyStationsOf({ office, person, now }: StaffCall): Promise<read
   return stations.filter(({ name, open }) => open && !heard.has(name)).map(({ name }) => name);
 }
 
-/** The centre at a glance, of the two thousand most urgent open cases at most. @throws DomainError NotAllowed */
+/** The centre at a glance, of the thousand most urgent open cases at most. @throws DomainError NotAllowed */
 export async function glance(_input: object, call: StaffCall): Promise<GlanceAnswer> {
   refuseBlind(call.person);
   const { office, person, now } = call;

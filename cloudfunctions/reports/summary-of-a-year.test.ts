@@ -1,5 +1,5 @@
 import type { GlanceAnswer } from '../../contract/reports/glance';
-import type { SummaryAnswer } from '../../contract/reports/summary';
+import type { MouldView, SummaryAnswer } from '../../contract/reports/summary';
 import { readLedgerRecord, type LedgerRecord } from '../../domain/statistics/lines/ledger-record';
 import { moulds } from '../../domain/statistics/summaries';
 import { readMould } from '../../domain/statistics/summaries/read-mould';
@@ -115,6 +115,8 @@ test('a centre writes its own mould; one that is wrong is named by its line, and
   dataOf(await keep('标题：公示\n# 情况\n发了{补贴发放(元)|万}万元。', 0));
   const { written, textOf: whose } = await open('subsidy-notice');
   expect([whose, written.paragraphs.length]).toEqual(['centre', 2]);
+  const { moulds: listed } = dataOf<{ moulds: readonly MouldView[] }>(await office.desk('lijing', 'listMoulds'));
+  expect(listed.find(({ code }) => code === 'subsidy-notice')).toMatchObject({ isOwn: true, version: 1 });
   dataOf(await keep(null, 1));
   expect((await open('subsidy-notice')).textOf).toBe('product');
 });

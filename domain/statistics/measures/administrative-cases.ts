@@ -10,5 +10,4 @@ export const administrativeCases: SumFigure = {
   of: 'granted',
   where: holds('类别', '行政'),
   over: 'period',
-  pairs: false,
 };

@@ -10,5 +10,4 @@ export const awardedCases: SumFigure = {
   of: 'granted',
   where: ticked('获奖'),
   over: 'period',
-  pairs: false,
 };

@@ -10,5 +10,4 @@ export const civilCases: SumFigure = {
   of: 'granted',
   where: holds('类别', '民事'),
   over: 'period',
-  pairs: false,
 };

@@ -10,5 +10,4 @@ export const closedLitigation: SumFigure = {
   of: 'closed',
   where: holds('方式', '诉讼'),
   over: 'period',
-  pairs: false,
 };

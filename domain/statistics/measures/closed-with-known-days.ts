@@ -10,5 +10,4 @@ export const closedWithKnownDays: SumFigure = {
   of: 'closed',
   where: filled('指派日'),
   over: 'period',
-  pairs: false,
 };

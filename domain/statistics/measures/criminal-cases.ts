@@ -10,5 +10,4 @@ export const criminalCases: SumFigure = {
   of: 'granted',
   where: holds('类别', '刑事'),
   over: 'period',
-  pairs: false,
 };

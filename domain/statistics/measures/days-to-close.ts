@@ -11,5 +11,4 @@ export const daysToClose: SumFigure = {
   where: all(filled('指派日'), filled('结案日')),
   add: daysBetween('指派日', '结案日'),
   over: 'period',
-  pairs: false,
 };

@@ -10,5 +10,4 @@ export const earlyHelpCases: SumFigure = {
   of: 'granted',
   where: ticked('提前介入'),
   over: 'period',
-  pairs: false,
 };

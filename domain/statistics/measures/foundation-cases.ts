@@ -10,5 +10,4 @@ export const foundationCases: SumFigure = {
   of: 'granted',
   where: holds('资金', '基金会'),
   over: 'period',
-  pairs: false,
 };

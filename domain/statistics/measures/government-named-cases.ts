@@ -10,5 +10,4 @@ export const governmentNamedCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '政府指定'),
   over: 'period',
-  pairs: false,
 };

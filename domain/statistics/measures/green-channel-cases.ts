@@ -10,5 +10,4 @@ export const greenChannelCases: SumFigure = {
   of: 'granted',
   where: ticked('绿色通道'),
   over: 'period',
-  pairs: false,
 };

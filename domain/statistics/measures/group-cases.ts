@@ -10,5 +10,4 @@ export const groupCases: SumFigure = {
   of: 'granted',
   where: isGroup,
   over: 'period',
-  pairs: false,
 };

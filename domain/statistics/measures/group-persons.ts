@@ -12,5 +12,4 @@ export const groupPersons: SumFigure = {
   add: persons,
   persons: true,
   over: 'period',
-  pairs: false,
 };

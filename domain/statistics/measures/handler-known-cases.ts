@@ -10,5 +10,4 @@ export const handlerKnownCases: SumFigure = {
   of: 'granted',
   where: filled('承办'),
   over: 'period',
-  pairs: false,
 };

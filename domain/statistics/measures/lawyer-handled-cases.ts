@@ -10,5 +10,4 @@ export const lawyerHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '社会律师'),
   over: 'period',
-  pairs: false,
 };

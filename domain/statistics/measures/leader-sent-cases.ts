@@ -10,5 +10,4 @@ export const leaderSentCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '领导交办'),
   over: 'period',
-  pairs: false,
 };

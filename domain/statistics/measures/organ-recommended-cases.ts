@@ -10,5 +10,4 @@ export const organRecommendedCases: SumFigure = {
   of: 'granted',
   where: holds('来源', '法院', '检察院', '公安'),
   over: 'period',
-  pairs: false,
 };

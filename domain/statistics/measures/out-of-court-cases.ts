@@ -10,5 +10,4 @@ export const outOfCourtCases: SumFigure = {
   of: 'granted',
   where: holds('方式', '非诉'),
   over: 'period',
-  pairs: false,
 };

@@ -10,5 +10,4 @@ export const ownLawyerHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '机构人员'),
   over: 'period',
-  pairs: false,
 };

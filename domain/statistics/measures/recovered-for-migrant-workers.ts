@@ -11,5 +11,4 @@ export const recoveredForMigrantWorkers: SumFigure = {
   where: isMigrantWorkers,
   add: cell('挽回', 0),
   over: 'period',
-  pairs: false,
 };

@@ -9,5 +9,4 @@ export const sameDayAccepted: SumFigure = {
   of: 'accepted',
   where: ({ cells: own }) => own['申请日'] !== undefined && own['申请日'] === own['受理日'],
   over: 'period',
-  pairs: false,
 };

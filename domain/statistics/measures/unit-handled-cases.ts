@@ -10,5 +10,4 @@ export const unitHandledCases: SumFigure = {
   of: 'granted',
   where: holds('承办', '基层法律服务工作者'),
   over: 'period',
-  pairs: false,
 };

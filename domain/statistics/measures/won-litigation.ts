@@ -10,5 +10,4 @@ export const wonLitigation: SumFigure = {
   of: 'closed',
   where: all(holds('方式', '诉讼'), holds('结果', '胜诉', '部分胜诉')),
   over: 'period',
-  pairs: false,
 };
