@@ -37,12 +37,24 @@ const begun = new Set<string>();
 export async function countStrictly(store: Store, limit: Bound, whom: string, now: Instant): Promise<void> {
   const stretch = Math.floor(Date.parse(now) / (limit.seconds * 1000));
   const id = `${limit.name}:${whom}:${stretch}`;
-  if (!begun.has(id) && (await begin(store, id, minutesAfter(now, limit.seconds / 60)))) return;
+  if (!begun.has(id) && (await beginOnce(store, id, minutesAfter(now, limit.seconds / 60)))) return;
   if (await countOnce(store, id, limit)) return;
   // It was there, and is full or was swept away when it was over.
   begun.delete(id);
   if (await begin(store, id, minutesAfter(now, limit.seconds / 60))) return;
   throw new DomainError('TooManyRequests', { seconds: limit.seconds });
+}
+
+/** Stretches that this instance is just beginning: whoever comes at the same moment waits and counts after. */
+const beginning = new Map<string, Promise<boolean>>();
+
+async function beginOnce(store: Store, id: string, endsAt: Instant): Promise<boolean> {
+  const other = beginning.get(id);
+  if (other) return other.then(() => false);
+  const mine = begin(store, id, endsAt).finally(() => beginning.delete(id));
+  beginning.set(id, mine);
+
+  return mine;
 }
 
 /** Whether the stretch was begun with this call; false when it runs already. */
