@@ -33,7 +33,7 @@ async function hand(openid: string, caseId: string, bytes: Buffer, name = 'æ¬ æ
 }
 
 const filesOf = (mark: string): string[] =>
-  office.files().filter((path) => path.includes(`${mark}/`) || path.includes(`${mark}.`));
+  office.files().filter((path) => path.includes(`${mark}/`) || path.includes(`${mark}-`));
 const isFile = (path: string): boolean => /\.\w+$/.test(path);
 
 const materialsOf = async (openid: string, caseId: string): Promise<readonly Kept[]> =>

@@ -5,5 +5,5 @@
  * @param name keyed, so that nobody can guess it
  */
 export function keptPath(caseId: string, name: string): string {
-  return `kept/${name.slice(-2)}/${caseId}.${name}`;
+  return `kept/${name.slice(-2)}/${caseId}-${name}`;
 }
