@@ -44,7 +44,11 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '真的撤回' }).click();
       await page.getByText('已撤回').first().waitFor();
       await openPart(page, '中心信息');
-      assert.equal(await form.getByLabel('电话', { exact: true }).inputValue(), before);
+      const phone = await form.getByLabel('电话', { exact: true }).elementHandle();
+      await page.waitForFunction(([input, value]) => (input as HTMLInputElement).value === value, [
+        phone,
+        before,
+      ] as const);
     },
   },
   {
