@@ -115,7 +115,7 @@ test('what was settled with the recipient’s word stands in the report, with wh
   const shares = [{ memberId: null, amount: 5000.5 }];
   dataOf(await close(caseId, { way: 'settlement', result: 'settled', consented: true, shares }));
   const paper = await wordsOn(office, caseId, 'FZ-021');
-  for (const words of ['受援人本人同意', '赵大山5,000.5元']) expect(paper).toContain(words);
+  for (const words of ['受援人本人同意', '赵大山5,000.50元']) expect(paper).toContain(words);
 });
 
 test('while a wish for another lawyer waits nothing is closed, and only window and assignment write it down', async () => {

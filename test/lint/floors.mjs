@@ -33,6 +33,7 @@ export const floors = {
       'setup',
     ],
     ['dossier', 'group', 'papers'],
+    ['reports'],
     ['consultation'],
     ['own-data'],
   ],

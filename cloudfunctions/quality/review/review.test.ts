@@ -128,8 +128,10 @@ test('nothing that an assessor gets names the handler, the firm, the recipient o
   expect(assessorsAnswers).not.toContain('评查员');
 });
 
-/** Ends the session or changes the account: nothing of a case comes back. */
-const doorways = ['signIn', 'signOut', 'changePassword', 'startSecondFactor', 'confirmSecondFactor'];
+/** Ends the session or changes the account, or is the page for everybody: nothing of a case comes back. */
+const doorways = ['signIn', 'signOut', 'changePassword', 'startSecondFactor', 'confirmSecondFactor'].concat(
+  'readPublicPage',
+);
 
 test('whatever an assessor asks of any door, the file they look at stays without names', async () => {
   const c = await caseOf(office, caseIds[0] ?? '');
