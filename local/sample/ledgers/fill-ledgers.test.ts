@@ -7,7 +7,8 @@ test('the sample fills every register by the commands of the desk, and money wai
   const office = await openTestOffice();
   try {
     await fillLedgers(handsOf(office.cloud), Date.now());
-    for (const { name } of ledgers) {
+    // who works at a station binds the own phone, in the days that the sample lives through afterwards
+    for (const { name } of ledgers.filter(({ name: own }) => own !== 'stationWorkers')) {
       const { lines } = dataOf<LedgerAnswer>(await office.desk('chenli', 'listLedger', { ledger: name }));
       expect([name, lines.length > 2]).toEqual([name, true]);
     }
