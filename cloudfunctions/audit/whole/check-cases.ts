@@ -74,10 +74,11 @@ function kindsOutside({ keys }: Office, stored: StoredCase, { named, isSealed }:
 }
 
 /** Messages and figures follow the events: never ahead of them, and behind only while the clock is still to come. */
-function isOutOfStep({ due, told, counted, upTo = 0 }: StoredCase['projection'], last: number): boolean {
-  const marks = [told ?? upTo, counted ?? upTo];
+function isOutOfStep(projection: StoredCase['projection'], last: number): boolean {
+  const { due, upTo = 0 } = projection;
+  const { told = upTo, counted = upTo } = projection;
 
-  return marks.some((mark) => mark > last || (!due && mark < last));
+  return [told, counted].some((mark) => !Number.isInteger(mark) || mark > last || (!due && mark < last));
 }
 
 function namesIt(named: ReadonlySet<string>, { _id, anchor, events }: StoredCase): boolean {
