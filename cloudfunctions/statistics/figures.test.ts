@@ -1,4 +1,5 @@
 import type { FigureLinesAnswer, FigureTableAnswer } from '../../contract/statistics/figure-table';
+import { figures } from '../../domain/statistics/measures';
 import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, submitted } from '../../test/office-cases';
@@ -48,6 +49,13 @@ test('a figure by two splits adds up to its whole, with the year before beside i
     from: `${Number(today.slice(0, 4)) - 1}-01-01`,
     to: `${Number(today.slice(0, 4)) - 1}-12-31`,
   });
+});
+
+test('all figures there are can be asked for at once, as the desk does', async () => {
+  const all = figures.map(({ name }) => name);
+  const { tables } = dataOf<FigureTableAnswer>(await table({ figures: all, withEarlier: true }));
+  expect(tables.map(({ figure }) => figure)).toEqual(all);
+  expect(codeOf(await table({ figures: [...all, '申请案件'] }))).toBe('InputInvalid');
 });
 
 test('a value is held fast, and a tag is asked for by its name', async () => {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { LedgerSheet } from '../../domain/statistics/lines/ledger-headings';
+import { figures } from '../../domain/statistics/measures';
 import { contract } from '../envelope';
 import { day, fields, text } from '../fields';
 
-/** More figures than the longest summary has would be an attempt to read everything at once. */
-export const mostFigures = 200;
+/** The desk shows all there are at once; each is asked for once. */
+const mostFigures = figures.length;
 
 const figureName = text('指标', 60);
 /** One value of a split that is held fast: only cases of 柳溪站. */
