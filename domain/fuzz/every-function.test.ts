@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { caseFunctions } from './case-functions';
 import { factFunctions } from './fact-functions';
 import { ledgerFunctions } from './ledger-functions';
+import { registerFunctions } from './register-functions';
 import { typedFunctions } from './typed-functions';
 
 const home = join(process.cwd(), 'domain');
 const fuzzed = new Set(
-  [typedFunctions, caseFunctions, factFunctions, ledgerFunctions].flatMap((table) => Object.keys(table)),
+  [typedFunctions, caseFunctions, factFunctions, ledgerFunctions, registerFunctions].flatMap((table) =>
+    Object.keys(table),
+  ),
 );
 
 /** Helpers of these files are tried through the functions named: they never get a value that those did not see first. */
@@ -17,9 +20,9 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
     ['checkAnswer', 'everyAnswer', 'openPoints', 'checkPage', 'factsFrom', 'checkResult', 'nextScreen'],
   ],
   [/^assignment\//, ['suggestLawyers']],
-  [/^case\/(canonical-json|changes|record|replay)/, ['verifyChain', 'canonicalJson']],
+  [/^case\/history\/(canonical-json|changes|record|replay)/, ['verifyChain', 'canonicalJson']],
   [/^case\/case-facts/, ['allowedActions', 'nextState', 'clocksOf']],
-  [/^case\/upcast/, ['upcast', 'mask']],
+  [/^case\/records\/upcast/, ['upcast', 'mask']],
   [
     /^deadlines\/(agreement|announced|calendar|clock-words|clocks|criminal|count|index|objection)/,
     ['clocksOf', 'dueDay', 'daysUsed'],
@@ -31,7 +34,7 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^materials\//, ['materialsFor', 'supplementNotice']],
   [/^quality\//, ['complaintOfCase', 'drawSample', 'checkScore', 'blindFile']],
   [/^privacy\//, ['mask', 'hasPersonalNumber']],
-  [/^case\/(assess-again|assessment-record)/, ['assessAgain']],
+  [/^case\/(assess-again|records\/assessment-record)/, ['assessAgain']],
   [/^rules-page\//, ['packPage', 'assessAgain']],
   [/^procedure\//, ['allowedActions', 'nextState', 'effectsOf', 'missingPapers']],
   [/^closing\//, ['dossierGaps', 'archiveClassOf', 'archiveYear', 'allowedActions', 'nextState']],

@@ -7,12 +7,14 @@ import { questions } from '../application/questions';
 import { yuan } from '../application/schemas';
 import { checkResult, nextCheck, previousCheck } from '../application/index';
 import { factsFrom } from '../application/to-facts';
+import { neutralName, telltaleFault } from '../case/quiet-name';
 import { canonicalJson } from '../case/history/canonical-json';
 import { signatureFault, strokesOf } from '../case/records/signing';
 import { daysAfter, hoursAfter, hoursBetween, minutesAfter, spanInDays } from '../time/moments';
 import { dayOf, isDay, readDay, readInstant, startOfDay, timeOf } from '../time/times';
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
+import { answerBy, calledBy } from '../deadlines/consultation-promise';
 import { checkYear } from '../deadlines/check-year';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../time/days';
@@ -39,6 +41,7 @@ import { splitYuan, yuanFault } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
 import { matterOf } from '../vocabulary/matters/matters';
 import { articleWords, basisWords } from '../vocabulary/sources';
+import { earliestDay, isMonth, saidDayInWords } from '../time/said-day';
 import { dayInWords, momentInWords, paperDay } from '../time/in-words';
 import { unknownBlanks } from '../procedure/messages/messages';
 import { citizenLines } from '../rules-page/citizen-lines';
@@ -92,6 +95,13 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   checkYear: (rest: never, work: never) =>
     checkYear({ year: 2027, restDays: [textOf(rest)], workDays: [textOf(work)], source: '' }),
   dutyDays: (day: never) => dutyDays([], announcedYears, day, 9),
+  isMonth: (said: never) => isMonth(textOf(said)),
+  earliestDay: (said: never) => earliestDay(textOf(said)),
+  saidDayInWords: (said: never) => saidDayInWords(textOf(said)),
+  telltaleFault: (text: never) => telltaleFault(textOf(text)),
+  neutralName: (text: never) => neutralName(textOf(text)) ?? null,
+  answerBy: (at: never) => answerBy(at, calendar, 'home_visit'),
+  calledBy: (at: never) => calledBy(at, calendar, { officeClosesAt: '17:30' }),
   dayInWords,
   momentInWords,
   paperDay,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { questions } from '../application/questions';
 import { ledgerFunctions } from './ledger-functions';
+import { registerFunctions } from './register-functions';
 import { troubleOf } from './soundness';
 import { typedFunctions } from './typed-functions';
 
@@ -43,7 +44,7 @@ function wordsOf(values: readonly unknown[]): string {
     .join(' ');
 }
 
-test.each(Object.entries({ ...typedFunctions, ...ledgerFunctions }))(
+test.each(Object.entries({ ...typedFunctions, ...ledgerFunctions, ...registerFunctions }))(
   '%s refuses wrong input by name, or answers soundly',
   (_name, run) => {
     fc.assert(

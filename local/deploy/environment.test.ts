@@ -13,7 +13,7 @@ import { faultsOf, wholeRun } from '../../test/tampering';
 import { LOCAL_ENV, startCloud, type Cloud } from '../cloud/cloud';
 import { redirection } from '../cloud/functions/context';
 import { backUp } from './environment/back-up';
-import { leftOut } from './environment/copied-documents';
+import { copyDocuments, leftOut } from './environment/copied-documents';
 import { prove } from './environment/prove';
 import { restore } from './environment/restore';
 
@@ -71,6 +71,14 @@ test('while the office goes on working everything is copied, and what comes back
   await busy;
   expect(manifest.missing).toEqual([]);
   expect(await prove(folder, town.keys)).toEqual([]);
+});
+
+test('the clock’s note of its last link is copied before the links, what was given out after everything', async () => {
+  const order: string[] = [];
+  await copyDocuments(office, names, (name) => void order.push(name));
+  expect(order.indexOf('vitals')).toBeLessThan(order.indexOf('anchors'));
+  expect(order.indexOf('counters')).toBeGreaterThan(order.lastIndexOf('anchors'));
+  expect(order.at(-1)).toBe('counters');
 });
 
 test('nothing of a copy can be read without the keys', () => {
