@@ -47,11 +47,16 @@ export function typefaceFiles(): { normal: string; bold: string } {
 /** Whether a typeface file lies packed. */
 export const isPacked = (path: string): boolean => path.endsWith('.br');
 
+/** Unpacked files: each takes half a second, and the typesetter keeps them anyway. */
+const unpacked = new Map<string, Buffer>();
+
 /** The bytes of a typeface file, packed or not. */
 export function openTypeface(path: string): Buffer {
-  const bytes = readFileSync(path);
+  if (!isPacked(path)) return readFileSync(path);
+  const bytes = unpacked.get(path) ?? brotliDecompressSync(readFileSync(path));
+  unpacked.set(path, bytes);
 
-  return isPacked(path) ? brotliDecompressSync(bytes) : bytes;
+  return bytes;
 }
 
 function readTypeface(body: string, bold: string, title: string): Typeface {

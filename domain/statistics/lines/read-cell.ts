@@ -85,7 +85,7 @@ function list(value: unknown, at: string): readonly string[] {
 }
 
 function rest(value: unknown, at: string): Cell {
-  if (typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'boolean' || Number.isFinite(value)) return value as Cell;
 
   return word(value, at);
 }

@@ -7,8 +7,11 @@ import { Instance, type Surroundings } from './instance';
 const COMPUTING = Math.max(2, availableParallelism());
 /** Some more for when they do not compute but wait, as a call does that has a paper set by another function. */
 const MAX_INSTANCES = { alone: COMPUTING + 1, shared: COMPUTING + 3 };
-/** A call has to wait this long before another process is worth starting, ms: one that computes, one more. */
-const GROW_AFTER = { computing: 25, waiting: 500 };
+/**
+ * A call has to wait this long before another process is worth starting, ms: one that computes, one more, and one of a
+ * function that only others call: it carries the typefaces, and its start costs more than several of its calls.
+ */
+const GROW_AFTER = { computing: 25, waiting: 500, inner: 4_000 };
 const MAX_WAITING = 1000;
 
 interface Waiting {
@@ -97,6 +100,13 @@ export class Pool {
     this.failWaiting(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the local cloud is stopping', 503));
   }
 
+  private get patienceKind(): keyof typeof GROW_AFTER {
+    const { clientCallable, httpAccess } = this.first.config;
+    if (!clientCallable && !httpAccess) return 'inner';
+
+    return this.all.size < COMPUTING ? 'computing' : 'waiting';
+  }
+
   private get most(): number {
     return isShared(this.first.config) ? MAX_INSTANCES.shared : MAX_INSTANCES.alone;
   }
@@ -121,7 +131,7 @@ export class Pool {
 
   private growLater(): void {
     if (this.growing || this.starting > 0 || this.all.size >= this.most) return;
-    const patience = this.all.size < COMPUTING ? GROW_AFTER.computing : GROW_AFTER.waiting;
+    const patience = GROW_AFTER[this.patienceKind];
     this.growing = setTimeout(() => {
       this.growing = undefined;
       const [first] = this.waiting;
