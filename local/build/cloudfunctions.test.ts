@@ -99,6 +99,18 @@ test('a function without config.json is refused', async () => {
   await expect(cloudfunctions.build(world)).rejects.toThrow('citizen 缺少 config.json');
 });
 
+test('a function that waits for a paper is given as long as the one that sets it', async () => {
+  world.write('cloudfunctions/functions/papers/index.ts', 'export const main = () => 0;');
+  world.write('cloudfunctions/functions/papers/config.json', '{ "timeout": 60 }');
+  world.write('cloudfunctions/typesetting/have-set.ts', 'export const haveSet = () => Date.now();');
+  world.write(`${source}/index.ts`, "export { haveSet as main } from '../../typesetting/have-set';");
+  world.write(`${source}/config.json`, '{ "timeout": 20 }');
+  await expect(cloudfunctions.build(world)).rejects.toThrow('timeout 要有 60 秒');
+
+  world.write(`${source}/config.json`, '{ "timeout": 60 }');
+  await cloudfunctions.build(world);
+});
+
 test('more than 225 KB of own code is refused', async () => {
   world.write(`${source}/index.ts`, `export const main = () => ${JSON.stringify('x'.repeat(310 * 1024))};`);
 

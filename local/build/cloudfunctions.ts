@@ -12,6 +12,8 @@ import { inKilobytes, KB } from './sizes';
 
 const home = path.join('cloudfunctions', 'functions');
 const ownCodeLimit = 225 * KB;
+/** A function with this in it waits for `papers`: it must be given as long, or it is cut off before the paper is there. */
+const waitsForPapers = 'cloudfunctions/typesetting/have-set.ts';
 /** Installed by the cloud beside the bundle, never inside it. */
 const alwaysExternal = ['wx-server-sdk', '@cloudbase/node-sdk'];
 /** What a package loads without naming it among its own: installed beside it, or it does not start. */
@@ -57,7 +59,7 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
 
   const outfile = path.join(out, 'index.js');
   const external = [...alwaysExternal, ...listed(source, 'externals.json')];
-  const { imports, bytes } = await bundle(
+  const { imports, bytes, files } = await bundle(
     path.join(source, 'index.ts'),
     outfile,
     external,
@@ -66,6 +68,13 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
   if (bytes > ownCodeLimit) {
     const problem = `${name} 有 ${inKilobytes(bytes)}，超过 ${ownCodeLimit / KB} KB`;
     throw new BuildFailure('cloudfunctions', [problem]);
+  }
+
+  const wait = files.some((file) => file.endsWith(waitsForPapers))
+    ? secondsOf(path.join(place.root, home, 'papers'))
+    : 0;
+  if (secondsOf(source) < wait) {
+    throw new BuildFailure('cloudfunctions', [`${name} 等 papers 做文书，timeout 要有 ${wait} 秒`]);
   }
 
   const dependencies = versionsOf(place, imports);
@@ -77,6 +86,10 @@ async function buildFunction(place: Place, name: string, out: string): Promise<s
 
   return `${inKilobytes(bytes).padStart(11)}  ${name}`;
 }
+
+/** How long a function may take, seconds, by its settings. */
+const secondsOf = (source: string): number =>
+  readJson<{ timeout?: number }>(path.join(source, 'config.json')).timeout ?? 0;
 
 /** Bytes of our own code in a function's bundle, minified: what its limit is about. */
 export async function ownCodeOf({ root }: Place, name: string): Promise<number> {
@@ -92,7 +105,7 @@ async function bundle(
   outfile: string | undefined,
   external: string[],
   define: Record<string, string> = {},
-): Promise<{ imports: string[]; bytes: number }> {
+): Promise<{ imports: string[]; bytes: number; files: string[] }> {
   try {
     const { metafile } = await build({
       entryPoints: [entry],
@@ -117,6 +130,7 @@ async function bundle(
     return {
       imports: external.filter((name) => asked.some((one) => one === name || one.startsWith(`${name}/`))),
       bytes: own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0),
+      files: own.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file),
     };
   } catch (cause) {
     throw new BuildFailure('cloudfunctions', [(cause as Error).message]);

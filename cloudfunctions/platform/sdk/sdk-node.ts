@@ -1,7 +1,7 @@
 import tcb from '@cloudbase/node-sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
-import type { Sdk } from './sdk';
+import { longestCall, type Sdk } from './sdk';
 
 /** Messages leave and codes are drawn by functions with a WeChat context. */
 async function onlyInWechat(): Promise<never> {
@@ -22,7 +22,8 @@ export function nodeSdk(env = tcb.SYMBOL_CURRENT_ENV as unknown as string): Sdk 
     sendMessage: onlyInWechat,
     drawCode: onlyInWechat,
     async call(name, input) {
-      const { result } = (await app.callFunction({ name, data: input })) as { result: unknown };
+      const called = await app.callFunction({ name, data: input }, { timeout: longestCall });
+      const { result } = called as { result: unknown };
 
       return result;
     },

@@ -1,7 +1,7 @@
 import tcb from '@cloudbase/node-sdk';
 import cloud from 'wx-server-sdk';
 import type { CollectionName } from '../documents';
-import type { PageCode, Query, Sdk, SubscribeMessage, Update } from './sdk';
+import { longestCall, type PageCode, type Query, type Sdk, type SubscribeMessage, type Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import { withTransaction } from './transaction';
@@ -12,7 +12,7 @@ interface WxCloud {
   init(config: object): void;
   database(config: object): RawDatabase;
   getWXContext(): Readonly<Record<string, unknown>>;
-  callFunction(call: { name: string; data: object }): Promise<{ result: unknown }>;
+  callFunction(call: { name: string; data: object; timeout: number }): Promise<{ result: unknown }>;
   readonly openapi: {
     readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> };
     readonly wxacode: { getUnlimited(code: PageCode): Promise<{ readonly buffer: Buffer }> };
@@ -35,7 +35,7 @@ export function wxSdk(): Sdk {
     },
     drawCode: async (code) => (await wx.openapi.wxacode.getUnlimited(code)).buffer,
     async call(name, input) {
-      return (await wx.callFunction({ name, data: input })).result;
+      return (await wx.callFunction({ name, data: input, timeout: longestCall })).result;
     },
   };
 }

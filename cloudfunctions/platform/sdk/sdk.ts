@@ -38,6 +38,9 @@ export class Either {
   constructor(readonly queries: readonly Query[]) {}
 }
 
+/** The longest that a function of ours may take, ms; the SDKs give up after fifteen seconds by themselves. */
+export const longestCall = 60_000;
+
 /** Dotted field → new value, amount to add, elements to append; or fields that go. */
 export interface Update {
   readonly set?: Readonly<Record<string, unknown>>;
@@ -92,6 +95,6 @@ export interface Sdk {
   sendMessage(message: SubscribeMessage): Promise<void>;
   /** A code that opens a page of the mini-program when WeChat scans it: the bytes of a picture. */
   drawCode(code: PageCode): Promise<Buffer>;
-  /** Calls another function of ours; gives what it returned. */
+  /** Calls another function of ours, as long as the longest of them may take; gives what it returned. */
   call(name: string, input: object): Promise<unknown>;
 }
