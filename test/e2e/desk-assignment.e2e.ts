@@ -19,7 +19,7 @@ export const scenarios: readonly Scenario[] = [
       await submit.click();
       await dispatcher.getByText('通知书已出具').waitFor();
       await dispatcher.goto(`${dispatcher.url().split('#')[0]}#/ledger`);
-      await dispatcher.getByText('不按轮派：受援人点名要这位律师').first().waitFor({ timeout: 70_000 });
+      await dispatcher.getByText('不按轮派：受援人点名要这位律师').first().waitFor();
     },
   },
   {

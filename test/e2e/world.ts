@@ -87,7 +87,8 @@ export async function openWorld({
     contexts.push(context);
     await context.addInitScript(printWithoutPrinter);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // a machine that others load is slow, not wrong: this only ends what hangs
+    page.setDefaultTimeout(120_000);
     await page.goto(url);
 
     return page;
