@@ -19,6 +19,8 @@ const aboutPeople: readonly ActionName[] = [
   'changeContact',
   'complain',
   'answerComplaint',
+  'noteFeeCall',
+  'extendComplaint',
   'rate',
 ];
 

@@ -174,6 +174,40 @@ test('a complaint of a case is one: filed there, looked into here, answered in b
   expect(behind.map(({ about }) => about)).toEqual(expect.arrayContaining(['投诉律师', '投诉律师事务所']));
 });
 
+test('more days move the clock of a complaint wherever it shows: register, case, phone, and what was merged', async () => {
+  const caseId = await handled(office, 'more-days');
+  for (const about of ['lawyer', 'fee'])
+    dataOf(await office.phone('more-days', 'complain', { caseId, about, text: `投诉${about}，请查一查。` }));
+  const { receiptNo } = await caseOf(office, caseId);
+  const lines = (await list('tangsi')).filter((one) => one.receiptNo === receiptNo);
+  const [lawyer = '', fee = ''] = ['lawyer', 'fee'].map(
+    (about) => lines.find((one) => one.about === about)?.id ?? '',
+  );
+  const clocks = async () =>
+    dataOf<{ clocks: { name: string; dueOn: string }[] }>(
+      await office.desk('lijing', 'openDossier', { caseId }),
+    ).clocks.map(({ name, dueOn }) => [name, dueOn] as const);
+  const extend = { act: 'extend', days: 20, reason: '要等法院调卷。' };
+  const before = (await clocks()).find(([name]) => name === 'complaint')?.[1] ?? '';
+  await did('tangsi', fee, { act: 'accept' });
+  expect(codeOf(await act('tangsi', fee, extend))).toBe('ActionNotPossibleNow');
+  await did('tangsi', fee, { act: 'call' }, { act: 'merge', into: lawyer });
+  expect((await clocks()).map(([name]) => name)).toEqual(['complaint', 'complaint']);
+
+  await did('tangsi', lawyer, { act: 'accept' }, extend);
+  const waits = (await list('tangsi')).find(({ id }) => id === lawyer)?.waits[0];
+  expect(waits?.dueOn && waits.dueOn >= addDays(before, 20)).toBe(true);
+  expect(await clocks()).toEqual([
+    ['complaint', waits?.dueOn],
+    ['complaint', waits?.dueOn],
+  ]);
+  const { events } = await caseOf(office, caseId);
+  expect(events.filter(({ action }) => action === 'extendComplaint').map(({ note }) => note)).toEqual(
+    Array(2).fill('一共延长20天：要等法院调卷。'),
+  );
+  expect((await sheet('tangsi', fee)).record.extension?.days).toBe(20);
+});
+
 test('a flood from one phone is bounded, in the register and in a case; the same key is one complaint', async () => {
   const key = newDraftKey();
   const once = dataOf<OwnComplaint>(await file('flood', { key }));

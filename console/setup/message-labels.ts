@@ -27,5 +27,6 @@ export const messageLabels: Readonly<Record<MessageName, string>> = {
   aidOrdered: '司法局要求援助',
   closed: '结案了',
   complaintReceived: '投诉收到了',
+  complaintExtended: '投诉要多查几天',
   complaintAnswered: '投诉有答复',
 };

@@ -15,7 +15,9 @@ import { dayOf, isDay, readDay, readInstant, startOfDay, timeOf } from '../time/
 import { announcedYears } from '../deadlines/announced-years';
 import { workingCalendar } from '../deadlines/calendar';
 import { answerBy, calledBy } from '../deadlines/consultation-promise';
+import { defaultRules } from '../deadlines/centre-rules';
 import { checkYear } from '../deadlines/check-year';
+import { complaintDay } from '../deadlines/complaint-day';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../time/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
@@ -84,6 +86,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   addHours,
   daysUsed: (start: never, today: never) => daysUsed(start, today, 'day', calendar),
   dueDay: (day: never) => dueDay(day, limit, calendar),
+  complaintDay: (day: never) => complaintDay(day, 10, defaultRules, calendar),
   rollOver: (day: never) => rollOver(day, calendar),
   allowsAdvance,
   daysToLimit,

@@ -89,6 +89,8 @@ function refusalOf(one: ComplaintRecord, act: ComplaintActName, hand: ComplaintH
   if (!from[act].includes(one.state)) return impossible('这件投诉现在不能做这一步，请刷新再看。');
   if (act === 'call' && (one.about !== 'fee' || one.calledAt !== null))
     return impossible('这件投诉不用回电话。');
+  if (act === 'extend' && one.about === 'fee' && one.calledAt === null)
+    return impossible('说有人收钱的，先回电话问清楚，再延长期限。');
   if (act === 'supplement' && one.supplement !== null)
     return impossible('补充只能请一次，请受理或者不受理。');
   if (act === 'report' && one.delegation === null) return impossible('还没有请人去查。');

@@ -1,7 +1,7 @@
-import { addDays } from '../time/days';
 import { dayOf, type Day } from '../time/times';
 import type { WorkingCalendar } from '../deadlines/calendar';
 import type { CentreRules } from '../deadlines/centre-rules';
+import { complaintDay } from '../deadlines/complaint-day';
 import { dueDay, type Limit } from '../deadlines/count';
 import { isContested, type ComplaintRecord } from './complaint';
 
@@ -42,7 +42,8 @@ export function waitsOf(one: ComplaintRecord, rules: Rules, calendar: WorkingCal
   if (one.state === 'received')
     wait('accept', due(dayOf(one.supplement?.answeredAt ?? one.receivedAt), rules.complaintAccept));
   if (one.state === 'supplement') wait('supplement', one.supplement?.dueOn ?? came);
-  if (one.state === 'accepted') wait('decide', addDays(due(came, rules.complaint), one.extension?.days ?? 0));
+  if (one.state === 'accepted')
+    wait('decide', complaintDay(came, one.extension?.days ?? 0, rules, calendar).day);
   if (one.state === 'decided' && one.decision)
     wait('tell', due(dayOf(one.decision.at), rules.complaintReply));
   if (one.contest && isContested(one)) wait('contest', due(dayOf(one.contest.at), rules.complaintReply));

@@ -1,3 +1,4 @@
+import type { ComplaintExtension } from '../case/records/voices-record';
 import type { Day, Instant } from '../time/times';
 import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
 import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
@@ -56,7 +57,7 @@ export interface ComplaintRecord {
     readonly report: string | null;
     readonly reportedAt: Instant | null;
   } | null;
-  readonly extension: { readonly at: Instant; readonly days: number; readonly reason: string } | null;
+  readonly extension: ComplaintExtension | null;
   readonly decision: {
     readonly at: Instant;
     readonly byId: string | null;

@@ -17,6 +17,8 @@ const otherName: Readonly<Partial<Record<ActionName, { readonly asked: string; r
   orderAid: { asked: 'decideObjection', why: 'one answer of the bureau, two steps' },
   submit: { asked: 'takeDownApplication', why: 'at the desk the form is filled and handed in at once' },
   passOn: { asked: 'takeDownApplication', why: 'the same form, passed on by a place of custody' },
+  noteFeeCall: { asked: 'advanceComplaint', why: 'one of the steps of a complaint in its register' },
+  extendComplaint: { asked: 'advanceComplaint', why: 'one of the steps of a complaint in its register' },
   publishSubsidy: { asked: 'publishSubsidies', why: 'a month of cases in one act' },
 };
 
@@ -51,6 +53,8 @@ const notAmongDecisions: Readonly<Partial<Record<ActionName, string>>> = {
   publishSubsidy: 'SubsidyView, a month at once',
   followUp: 'VisitsView',
   sitIn: 'HearingsView',
+  noteFeeCall: 'ComplaintsView',
+  extendComplaint: 'ComplaintsView',
   takeBackStep: 'the bar of what has not gone out yet',
 };
 

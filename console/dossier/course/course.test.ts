@@ -65,6 +65,8 @@ test('a complaint shows what was said, and then what was found', () => {
     upheld: null,
   } as const;
   expect(told({ complaints: [filed] })).toBe('投诉律师\n两个星期没有回电话\n还没有答复。');
+  const extension = { at: filed.filedAt, days: 10, reason: '要等法院调卷' };
+  expect(told({ complaints: [{ ...filed, extension }] })).toContain('期限延长了10天：要等法院调卷');
   const found = {
     ...filed,
     answeredAt: filed.filedAt,

@@ -166,11 +166,14 @@ function withdrawal({ withdrawal: left }: IntakeRecord): Turn | null {
   return left && turn('撤回申请', left.at, [left.reason]);
 }
 
-function complaint({ about, filedAt, text, answeredAt, answer, upheld }: Complaint, { now }: Reading): Turn {
+function complaint(one: Complaint, { now }: Reading): Turn {
+  const { about, filedAt, text, answeredAt, answer, upheld, calledAt, extension } = one;
   const found = upheld && complaintFindings[upheld].staff;
 
   return turn(`投诉${complaintSubjects[about]}`, filedAt, [
     text,
+    calledAt ? `${momentText(calledAt, now)}打电话问过。` : null,
+    extension ? `期限延长了${extension.days}天：${extension.reason}` : null,
     answeredAt === null
       ? '还没有答复。'
       : `${momentText(answeredAt, now)}答复：${found ?? ''}。${answer ?? ''}`,

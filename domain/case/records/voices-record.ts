@@ -16,6 +16,17 @@ export interface Complaint {
   readonly upheld: ComplaintFinding | null;
   /** What followed from it; a complaint answered before this was asked has none. */
   readonly result?: ComplaintResult | null;
+  /** Where money was asked: when the person was called. Complaints of earlier versions have neither this nor the next. */
+  readonly calledAt?: Instant | null;
+  /** How many days more the head gave in all, and why. */
+  readonly extension?: ComplaintExtension | null;
+}
+
+/** The head of the house gives more days for a complaint. */
+export interface ComplaintExtension {
+  readonly at: Instant;
+  readonly days: number;
+  readonly reason: string;
 }
 
 export interface Rating {
@@ -82,10 +93,11 @@ export const noVoices: VoicesRecord = {
 /** How each of its fields is kept from eyes. */
 export const voicesFields: Declarations = under('voices', {
   ...under('complaints.*', {
-    ...each('id filedAt about answeredAt upheld result', plain),
+    ...each('id filedAt about answeredAt upheld result calledAt', plain),
     text: words,
     answer: words,
   }),
+  ...under('complaints.*.extension', { ...each('at days', plain), reason: words }),
   ...under('rating', { ...each('at score', plain), comment: words }),
   ...under('followUps.*', {
     ...each('at by satisfied feeAsked resultPerformed way told', plain),

@@ -3,9 +3,10 @@ import { dayOf } from '../../time/times';
 import { currentAssignment, openReplacement, workBegan } from '../../case/case-facts';
 import { agreementFrom } from '../agreement';
 import type { CentreRules } from '../centre-rules';
+import { complaintDay } from '../complaint-day';
 import { isCriminal } from '../criminal';
 import { statutory } from '../limits';
-import { counted } from './build';
+import { counted, fixed } from './build';
 import type { ClockDay } from './build';
 import type { RawClock } from './clock';
 import { enteredOn } from './waits';
@@ -93,11 +94,14 @@ export function handlingClocks(c: Case, at: ClockDay, rules: CentreRules): (RawC
   const head = { name: 'complaint', basis: '投诉处理', kind: 'configured', whoActs: 'bureau' } as const;
   const complaints = c.voices.complaints
     .filter((complaint) => complaint.answeredAt === null)
-    .map(({ about, filedAt }) =>
-      about === 'fee'
-        ? counted({ ...head, ...feeAsked }, dayOf(filedAt), feeCall, at)
-        : counted(head, dayOf(filedAt), rules.complaint, at),
-    );
+    .map(({ about, filedAt, calledAt, extension }) => {
+      const from = dayOf(filedAt);
+      if (about === 'fee' && !calledAt) return counted({ ...head, ...feeAsked }, from, feeCall, at);
+
+      return extension
+        ? fixed(head, from, complaintDay(from, extension.days, rules, at.calendar), at)
+        : counted(head, from, rules.complaint, at);
+    });
 
   return [
     assignClock(c, at),

@@ -144,7 +144,18 @@ const records: CaseRecords = {
   },
   voices: {
     complaints: [
-      { id: 'c1', filedAt: at, about: 'fee', text: '收钱', answeredAt: at, answer: '查无', upheld: 'not' },
+      {
+        ...{
+          id: 'c1',
+          filedAt: at,
+          about: 'fee',
+          text: '收钱',
+          answeredAt: at,
+          answer: '查无',
+          upheld: 'not',
+        },
+        ...{ calledAt: at, extension: { at, days: 5, reason: '要等人回来' } },
+      },
     ],
     rating: { at, score: 5, comment: '好' },
     followUps: [{ at, by: 'assessor', satisfied: 5, feeAsked: false, resultPerformed: true, text: '满意' }],

@@ -44,6 +44,7 @@ const texts: Readonly<Record<MessageName, Text>> = {
   aidOrdered: () => '司法局要求给您援助，正在安排。',
   closed: () => '案子办结了，请看结果，也请评价。',
   complaintReceived: () => '投诉收到了，会给您答复。',
+  complaintExtended: () => '投诉要多查几天，请看看。',
   complaintAnswered: () => '投诉有答复了，请看看。',
 };
 

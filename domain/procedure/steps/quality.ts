@@ -10,25 +10,43 @@ const lookedAt = {
   basis: ['法-59'],
 } as const;
 
+/** Whoever looks into a complaint: never one's own work, and only the bureau where it is about the house (法-55, 56). */
+const lookedInto = {
+  from: submitted,
+  to: 'same',
+  who: ['supervisor', 'director'],
+} as const;
+
+const ofOthers = [
+  'complaintOpen',
+  'notRecused',
+  'notDecider',
+  'notHandler',
+  'complaintOfOthers',
+  'complaintNamed',
+] as const;
+
 /** What the centre finds out about its own work (法-55, 56, 59). */
 export const qualitySteps = [
   step({
+    ...lookedInto,
     action: 'answerComplaint',
-    from: submitted,
-    to: 'same',
-    who: ['supervisor', 'director'],
-    guards: [
-      'complaintOpen',
-      'notRecused',
-      'notDecider',
-      'notHandler',
-      'complaintOfOthers',
-      'complaintNamed',
-      'findingGiven',
-      'reasonGiven',
-    ],
+    guards: [...ofOthers, 'findingGiven', 'reasonGiven'],
     stops: ['complaint', 'fee_complaint'],
     message: 'complaintAnswered',
+  }),
+  step({
+    ...lookedInto,
+    action: 'noteFeeCall',
+    guards: [...ofOthers],
+    starts: ['complaint'],
+    stops: ['fee_complaint'],
+  }),
+  step({
+    ...lookedInto,
+    action: 'extendComplaint',
+    guards: [...ofOthers, 'reasonGiven'],
+    message: 'complaintExtended',
   }),
   step({
     ...lookedAt,
@@ -56,6 +74,8 @@ export const qualitySteps = [
 export interface QualityBrings {
   noteOpinion: Brings<'paperId'>;
   answerComplaint: Brings<'complaintId' | 'finding' | 'reason'>;
+  noteFeeCall: Brings<'complaintId'>;
+  extendComplaint: Brings<'complaintId' | 'reason'>;
   followUp: Brings<'reason'>;
   sitIn: Brings<'reason'>;
 }

@@ -237,6 +237,16 @@ const carry: Partial<Record<ActionName, Carry>> = {
       one === openComplaints(c)[0] ? { ...one, answeredAt: at, upheld: 'not' } : one,
     ),
   }),
+  noteFeeCall: (c, at) => ({
+    complaints: c.voices.complaints.map((one) =>
+      one === openComplaints(c)[0] ? { ...one, calledAt: at } : one,
+    ),
+  }),
+  extendComplaint: (c, at) => ({
+    complaints: c.voices.complaints.map((one) =>
+      one === openComplaints(c)[0] ? { ...one, extension: { at, days: 10, reason: '要等人回来' } } : one,
+    ),
+  }),
   confirmApplication: (c, at) => ({
     confirmation: c.intake.confirmation && { ...c.intake.confirmation, confirmedAt: at, how: 'phone' },
   }),

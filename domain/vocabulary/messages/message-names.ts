@@ -25,6 +25,7 @@ export const messageNames = [
   'aidOrdered',
   'closed',
   'complaintReceived',
+  'complaintExtended',
   'complaintAnswered',
 ] as const;
 

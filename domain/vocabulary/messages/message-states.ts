@@ -27,5 +27,6 @@ export const messageStates: Readonly<Record<MessageName, string>> = {
   aidOrdered: '要求援助',
   closed: '已办结',
   complaintReceived: '投诉收到',
+  complaintExtended: '延长期限',
   complaintAnswered: '有答复',
 };
