@@ -29,8 +29,8 @@ beforeAll(async () => {
   const { materials } = (await documentOf('cases', caseId)) as { materials: { id: string }[] } & Stored;
   dataOf(await office.desk('lijing', 'openMaterial', { caseId, materialId: materials[0]?.id }));
   dataOf(await office.desk('lijing', 'revealIdentity', { caseId, of: 'applicant' }));
-  const guest = { userName: 'guest.whole', name: '李小荷', roles: ['clerk'], stationId: null };
-  dataOf(await office.desk('malan', 'inviteUser', guest));
+  const guest = { name: '李小荷', staffNumber: 'W-1', roles: ['clerk'], stationId: null };
+  dataOf(await office.desk('malan', 'inviteUser', { userName: 'guest.whole', ...guest }));
   await tick(['followEvents', 'makePapers', 'anchorChains']);
   dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
   await tick(['followEvents', 'makePapers', 'anchorChains']);

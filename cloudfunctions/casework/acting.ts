@@ -17,8 +17,12 @@ export function actingFor(person: StaffPerson | HandlerPerson, c: Case, action: 
 }
 
 /** A member of staff with all their roles. */
-export function actingPerson({ id, name, roles, centreId, stationId }: StaffPerson): ActingPerson {
-  return { id, name, role: roles[0] ?? 'auditor', roles, centreId, ...(stationId !== null && { stationId }) };
+export function actingPerson({ id, name, roles, centreId, stationId, sameAs }: StaffPerson): ActingPerson {
+  return {
+    ...{ id, name, role: roles[0] ?? 'auditor', roles, centreId },
+    ...(stationId !== null && { stationId }),
+    ...(sameAs && { sameAs }),
+  };
 }
 
 /** Whoever handles cases; the centre stays away, since what staff may do is not theirs. */

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
+import { isSameHuman } from '../../domain/identity/same-human';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffCall } from '../platform/calls/people';
 import { ledgerToKeep } from './may';
@@ -22,7 +23,7 @@ export async function checkLine(
     step: ({ stored: { closed = null, checked, changes = [] }, values }) => {
       if (checked) throw new DomainError('AlreadyDone');
       const last = changes.filter(({ did }) => did !== 'checked').at(-1);
-      if (last?.who.id === person.id) throw new DomainError('SamePersonDecided');
+      if (isSameHuman(person, last?.who.id)) throw new DomainError('SamePersonDecided');
 
       return { values, closed, checked: { id: person.id, name: person.name, at: now } };
     },

@@ -13,6 +13,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   ...messageLabels,
   name: '名称',
   userName: '用户名',
+  staffNumber: '工号',
   roles: '角色',
   stationId: '工作站',
   township: '所在乡镇、街道',

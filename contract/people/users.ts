@@ -9,6 +9,8 @@ export interface UserLine {
   readonly id: string;
   readonly userName: string;
   readonly name: string;
+  /** By which the centre knows the person; accounts of earlier versions have none until they are changed. */
+  readonly staffNumber: string | null;
   readonly roles: readonly StaffRole[];
   readonly stationId: string | null;
   readonly secondFactor: boolean;
@@ -36,7 +38,15 @@ const roles = v.pipe(
   v.maxLength(staffRoles.length, '岗位选得太多。'),
 );
 
-const person = { name: text('姓名', 30), roles, stationId: v.nullish(id, null) };
+/** One person has one number, whatever accounts they had. */
+export const staffNumber = v.pipe(
+  v.string('请填写工号。'),
+  v.trim(),
+  v.toUpperCase(),
+  v.regex(/^[0-9A-Z-]{1,20}$/, '工号用字母和数字，最多20位。没有工号的填身份证后六位。'),
+);
+
+const person = { name: text('姓名', 30), staffNumber, roles, stationId: v.nullish(id, null) };
 
 /** What somebody signs in with. */
 export const userName = v.pipe(

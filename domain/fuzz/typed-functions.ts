@@ -33,6 +33,7 @@ import { ageOn } from '../identity/age';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
 import { nameFault, nameKey, nameWarning, readName } from '../identity/name';
 import { plainNumber, plainText, readText } from '../identity/normalise';
+import { isSameHuman } from '../identity/same-human';
 import { parsePhone, phoneFault, phoneKey, readPhone } from '../identity/phone';
 import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { looksLike, otherPaperFault, readOtherPaper, type OtherPaper } from '../identity/other-papers';
@@ -126,6 +127,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   plainNumber,
   plainText,
   readText,
+  isSameHuman: (value: never, other: never) => isSameHuman({ id: value, sameAs: [other] }, value),
   makeReceiptNo,
   readReceiptNo,
   readResidentId,

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { isSameHuman, type Human } from '../identity/same-human';
 
 /** Who wrote the review opinion and who decided. */
 export function deciders(c: Case): readonly string[] {
@@ -13,6 +14,6 @@ export function handlers(c: Case): readonly string[] {
 }
 
 /** Whether a person must stay away from this case (kin, or on the other side). */
-export function isRecused(c: Case, personId: string): boolean {
-  return c.review.recusals.some((recusal) => recusal.personId === personId);
+export function isRecused(c: Case, actor: Human): boolean {
+  return c.review.recusals.some(({ personId }) => isSameHuman(actor, personId));
 }

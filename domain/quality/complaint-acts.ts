@@ -1,3 +1,4 @@
+import { isSameHuman } from '../identity/same-human';
 import { DomainError, fieldError } from '../refusals/errors';
 import { addDays } from '../time/days';
 import { dayOf, type Day, type Instant } from '../time/times';
@@ -96,7 +97,7 @@ function refusalOf(one: ComplaintRecord, act: ComplaintActName, hand: ComplaintH
   if (act === 'report' && one.delegation === null) return impossible('还没有请人去查。');
   if (act === 'answerContest') {
     if (!isContested(one)) return impossible('没有等着复核的异议。');
-    if (one.decision?.byId === hand.id) return new DomainError('SamePersonDecided');
+    if (isSameHuman(hand, one.decision?.byId)) return new DomainError('SamePersonDecided');
   }
 
   return null;

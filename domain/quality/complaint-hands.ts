@@ -1,10 +1,10 @@
+import { isSameHuman, type Human } from '../identity/same-human';
 import { plainText } from '../identity/normalise';
 import type { StaffRole } from '../vocabulary/persons/roles';
 import type { ComplaintRecord } from './complaint';
 
 /** Somebody at the desk, as far as a complaint is concerned. */
-export interface ComplaintHand {
-  readonly id: string;
+export interface ComplaintHand extends Human {
   readonly name: string;
   readonly roles: readonly StaffRole[];
 }
@@ -22,10 +22,10 @@ function holds({ roles }: Pick<ComplaintHand, 'roles'>, some: readonly StaffRole
 }
 
 /** Whether it is this person who is complained of: by the account, or by the name that was written down. */
-export function isAbout({ target }: Pick<ComplaintRecord, 'target'>, { id, name }: ComplaintHand): boolean {
-  if (target.staffId !== null) return target.staffId === id;
+export function isAbout({ target }: Pick<ComplaintRecord, 'target'>, hand: ComplaintHand): boolean {
+  if (target.staffId !== null) return isSameHuman(hand, target.staffId);
 
-  return target.name !== null && plainText(target.name) === plainText(name);
+  return target.name !== null && plainText(target.name) === plainText(hand.name);
 }
 
 /** The centre does not look into itself: what is said of it or of its people goes to the bureau (法-55). */

@@ -37,7 +37,13 @@ async function chooseOwnPassword(userName: string, password: string): Promise<vo
 
 async function engage(userName: string, name: string, ...roles: readonly StaffRole[]): Promise<void> {
   const made = dataOf<{ password: string }>(
-    await office.desk('mana', 'inviteUser', { userName, name, roles, stationId: null }),
+    await office.desk('mana', 'inviteUser', {
+      userName,
+      name,
+      staffNumber: userName,
+      roles,
+      stationId: null,
+    }),
   );
   await chooseOwnPassword(userName, made.password);
 }

@@ -38,10 +38,11 @@ export async function isFurnished({ store }: Cloud): Promise<boolean> {
 /** The centre before its first case: stations, staff, firms and lawyers. */
 export async function furnish(cloud: Cloud): Promise<void> {
   const password = await hashPassword(samplePassword, demoCost);
-  const users: User[] = staff.map(({ userName, name, roles, note, stationId }) => ({
+  const users: User[] = staff.map(({ userName, name, roles, note, stationId }, place) => ({
     _id: staffId(userName),
     userName,
     name,
+    staffNumber: `QH${String(place + 1).padStart(3, '0')}`,
     centreId: centre._id,
     stationId,
     roles,

@@ -31,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
       await manager.getByRole('button', { name: '新建账号' }).click();
       const form = manager.getByRole('complementary', { name: '账号内容' });
       await form.getByLabel('姓名').fill('田小雨');
+      await form.getByLabel('工号').fill(userName);
       await form.getByLabel('用户名').fill(userName);
       await form.locator('label.el-checkbox', { hasText: '窗口受理' }).click();
       await form.getByRole('button', { name: '新建', exact: true }).click();

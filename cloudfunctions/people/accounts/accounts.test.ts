@@ -3,7 +3,13 @@ import type { UserLine } from '../../../contract/people/users';
 
 /** The user manager's work: accounts come, change, are shut and opened again. */
 let office: TestOffice;
-const newcomer = { userName: 'duanyu', name: '段谷雨', roles: ['clerk'], stationId: null };
+const newcomer = {
+  userName: 'duanyu',
+  name: '段谷雨',
+  staffNumber: 'D-1',
+  roles: ['clerk'],
+  stationId: null,
+};
 
 beforeAll(async () => {
   office = await openTestOffice();
@@ -38,7 +44,7 @@ test('only the user manager manages accounts, and of the own centre', async () =
 
 test('a shut account opens no door until it is opened again', async () => {
   const { id, password } = dataOf<{ id: string; password: string }>(
-    await manage('inviteUser', { ...newcomer, userName: 'leaver' }),
+    await manage('inviteUser', { ...newcomer, userName: 'leaver', staffNumber: 'D-2' }),
   );
   dataOf(await manage('disableUser', { id, reason: '调到别处' }));
   expect(codeOf(await signIn('leaver', password))).not.toBe('ok');
@@ -50,7 +56,7 @@ test('a shut account opens no door until it is opened again', async () => {
 
 test('somebody locked out after five wrong passwords is let in by the user manager', async () => {
   const { id, password } = dataOf<{ id: string; password: string }>(
-    await manage('inviteUser', { ...newcomer, userName: 'forgetful' }),
+    await manage('inviteUser', { ...newcomer, userName: 'forgetful', staffNumber: 'D-3' }),
   );
   for (let n = 0; n < 5; n += 1) await signIn('forgetful', 'Wrong-password-1');
   expect(codeOf(await signIn('forgetful', password))).not.toBe('ok');

@@ -2,21 +2,27 @@ import type { InferOutput } from 'valibot';
 import type { changeUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
 import { closeSessionsOf } from '../sign-in/close-sessions';
+import { mustBeOnlyOne } from './one-human';
 import { holdRoles } from './roles-together';
 import { otherUser } from './user-manager';
 import { noteUser } from './note-user';
 
-/** Changes name, roles or station. Open sessions end, so that nobody goes on with roles taken away. */
+/** Changes name, number, roles or station. Open sessions end, so that nobody goes on with roles taken away. */
 export async function changeUser(
-  { id, name, roles, stationId }: InferOutput<typeof contract.input>,
+  { id, name, staffNumber, roles, stationId }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<{ id: string }> {
   const user = await otherUser(call, id);
   holdRoles(roles, stationId);
-  const after = { name, roles, stationId };
+  const { centreId, disabledAt } = user;
+  if (disabledAt === null) await mustBeOnlyOne(call.office, { centreId, staffNumber }, id);
+  const after = { name, staffNumber, roles, stationId };
   await call.office.store.updateWhere('users', { _id: id }, { set: after });
   await closeSessionsOf(call.office, id);
-  const before = { name: user.name, roles: user.roles, stationId: user.stationId };
+  const before = {
+    ...{ name: user.name, staffNumber: user.staffNumber ?? null },
+    ...{ roles: user.roles, stationId: user.stationId },
+  };
   await noteUser(call, user, '修改账号', [before, after]);
 
   return { id };

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { enableUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
 import { otherUser } from './user-manager';
+import { mustBeOnlyOne } from './one-human';
 import { noteUser } from './note-user';
 
 /** Opens an account again, whether it was disabled, locked by wrong passwords or dormant for ninety days. */
@@ -10,7 +11,8 @@ export async function enableUser(
   call: StaffCall,
 ): Promise<{ id: string }> {
   const user = await otherUser(call, id);
-  const { disabledAt, lockedUntil, lastSignInAt } = user;
+  const { centreId, staffNumber, disabledAt, lockedUntil, lastSignInAt } = user;
+  if (staffNumber !== undefined) await mustBeOnlyOne(call.office, { centreId, staffNumber }, id);
   const after = { disabledAt: null, lockedUntil: null, lastSignInAt: null };
   await call.office.store.updateWhere('users', { _id: id }, { set: { ...after, failures: 0 } });
   const before = { disabledAt, lockedUntil, lastSignInAt };

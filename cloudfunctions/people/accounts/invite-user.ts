@@ -4,22 +4,25 @@ import { DomainError } from '../../../domain/refusals/errors';
 import type { StaffCall } from '../../platform/calls/people';
 import { DuplicateDocument } from '../../platform/store/store';
 import { newAccount } from './new-account';
+import { mustBeOnlyOne } from './one-human';
 import { holdRoles } from './roles-together';
 import { mustManageUsers } from './user-manager';
 import { noteUser } from './note-user';
 
 /**
  * Makes an account in the manager's centre with a password that is shown once and changed at the first sign-in.
- * @throws DomainError NotAllowed, InputInvalid (user name taken, roles that exclude each other)
+ * @throws DomainError NotAllowed, InputInvalid (user name taken, a person who has an account, roles that exclude each other)
  */
 export async function inviteUser(
-  { userName, name, roles, stationId }: InferOutput<typeof contract.input>,
+  { userName, name, staffNumber, roles, stationId }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<NewPassword> {
   const { office, person } = call;
   mustManageUsers(person);
   holdRoles(roles, stationId);
-  const account = { userName, name, roles, stationId, centreId: person.centreId };
+  const { centreId } = person;
+  await mustBeOnlyOne(office, { centreId, staffNumber }, null);
+  const account = { userName, name, staffNumber, roles, stationId, centreId };
   const { user, password } = await newAccount(account);
   try {
     await office.store.add('users', user);

@@ -31,6 +31,7 @@ function lineOf(user: User, phone: boolean): UserLine {
     id,
     userName,
     name,
+    staffNumber: user.staffNumber ?? null,
     roles,
     stationId,
     secondFactor: Boolean(user.secondFactor?.confirmedAt),

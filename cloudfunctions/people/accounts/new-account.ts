@@ -8,6 +8,8 @@ import { oneTimePassword } from './one-time-password';
 export interface AccountParts {
   readonly userName: string;
   readonly name: string;
+  /** What makes one person of all their accounts; the first user manager, who sees no case, may have none. */
+  readonly staffNumber?: string;
   readonly roles: readonly StaffRole[];
   readonly stationId: string | null;
   readonly centreId: string;

@@ -5,7 +5,7 @@ import { idleMinutes } from '../../platform/calls/sessions';
 
 /** Who is signed in, and for how long. */
 export function sessionAnswer(office: Office, person: StaffPerson, endsAt: string): SessionAnswer {
-  const { kind: _kind, sessionId: _id, mustChangePassword, ...user } = person;
+  const { kind: _kind, sessionId: _id, sameAs: _other, mustChangePassword, ...user } = person;
 
   const { demo } = office;
   const draftKey = office.blind('drafts', person.id);

@@ -44,7 +44,12 @@ test('setting up the second factor ends the other sessions', async () => {
 
 test.each<readonly [what: string, userName: string, action: string, more: object]>([
   ['a reset password', 'linfang', 'resetPassword', {}],
-  ['another role', 'zhouhang', 'changeUser', { name: '周航', roles: ['clerk'], stationId: null }],
+  [
+    'another role',
+    'zhouhang',
+    'changeUser',
+    { name: '周航', staffNumber: 'Z-1', roles: ['clerk'], stationId: null },
+  ],
   ['a closed account', 'fengyan', 'disableUser', { reason: '离职' }],
   ['a second factor taken away', 'chenli', 'resetSecondFactor', {}],
 ])('%s ends every session of that person, and of nobody else', async (_what, userName, action, more) => {

@@ -22,6 +22,8 @@ export interface StaffPerson {
   readonly stationId: string | null;
   /** Signed in with a one-time password: may change it and nothing else. */
   readonly mustChangePassword: boolean;
+  /** Other accounts of the same person: what one of them did, this person did. */
+  readonly sameAs?: readonly string[];
 }
 
 /** Whoever handles cases, known by the phone that was tied to their entry in the register. */

@@ -15,7 +15,7 @@ const noteEvery = 5 * 60_000;
 export async function openSession(
   { store }: Office,
   user: User,
-  centreName: string,
+  { centreName, sameAs }: { readonly centreName: string; readonly sameAs: readonly string[] },
   now: Instant,
 ): Promise<{ secret: string; session: Session }> {
   const secret = newSecret();
@@ -26,6 +26,7 @@ export async function openSession(
     user: {
       ...{ userName, name, centreId, stationId, roles, centreName },
       mustChangePassword: user.mustChangePassword === true,
+      ...(sameAs.length > 0 && { sameAs }),
       officeChangedAt: Date.now(),
     },
     startedAt: now,

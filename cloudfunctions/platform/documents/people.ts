@@ -11,6 +11,8 @@ export interface User {
   readonly _id: string;
   readonly userName: string;
   readonly name: string;
+  /** By which the centre knows the person: one person, one open account. Accounts of earlier versions have none. */
+  readonly staffNumber?: string;
   readonly centreId: string;
   readonly stationId: string | null;
   readonly roles: readonly StaffRole[];
@@ -39,6 +41,8 @@ export interface Session {
   readonly user: Pick<User, 'userName' | 'name' | 'centreId' | 'stationId' | 'roles'> & {
     readonly centreName: string;
     readonly mustChangePassword: boolean;
+    /** Other accounts of the same person, shut ones among them. */
+    readonly sameAs?: readonly string[];
     /** When the centre's own data last changed, in milliseconds: whatever a door remembers from before is old. */
     readonly officeChangedAt?: number;
   };

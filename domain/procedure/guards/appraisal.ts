@@ -1,6 +1,7 @@
 import { hasKey } from '../../vocabulary/has-key';
 import { appraisalVerdicts } from '../../vocabulary/handling/appraisals';
 import { dayOf } from '../../time/times';
+import { isSameHuman } from '../../identity/same-human';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -52,7 +53,7 @@ export const appraisalGuards = {
     sentence: '鉴定意见是您提的，请换一位同事决定。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: ({ closing: { appraisal } }, actor) => appraisal?.by !== actor.id,
+    holds: ({ closing: { appraisal } }, actor) => !isSameHuman(actor, appraisal?.by),
   },
   disagreementReasoned: {
     sentence: '不同意的，请写明为什么。',

@@ -3,6 +3,7 @@ import { dossierGaps, gapTitles } from '../../closing/dossier-gaps';
 import { dossierItems } from '../../vocabulary/handling/dossier-items';
 import { paperTitle } from '../../documents/paper-titles';
 import { missingPapers } from '../required-papers';
+import { isSameHuman } from '../../identity/same-human';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -50,7 +51,7 @@ export const dossierGuards = {
     sentence: '案卷是您登记的，请换一位同事审查。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => c.closing.dossier?.by !== actor.id,
+    holds: (c, actor) => !isSameHuman(actor, c.closing.dossier?.by),
   },
   papersOnFile: {
     sentence: '还缺要归档的文书，请先补齐。',

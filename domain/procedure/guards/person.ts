@@ -1,3 +1,4 @@
+import { isSameHuman } from '../../identity/same-human';
 import { hasCase } from '../has-case';
 import { deciders, handlers, isRecused } from '../separation';
 import type { Guard } from './guard';
@@ -8,19 +9,19 @@ export const personGuards = {
     sentence: '您要回避这件案子，请交给同事。',
     code: 'PersonRecused',
     reads: 'case',
-    holds: (c, actor) => !isRecused(c, actor.id),
+    holds: (c, actor) => !isRecused(c, actor),
   },
   notReviewer: {
     sentence: '审查意见是您写的，请换一位同事审批。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => c.review.decision.recommendation?.by !== actor.id,
+    holds: (c, actor) => !isSameHuman(actor, c.review.decision.recommendation?.by),
   },
   notDecider: {
     sentence: '审查或审批是您办的，请换一位同事。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => !deciders(c).includes(actor.id),
+    holds: (c, actor) => !deciders(c).some((by) => isSameHuman(actor, by)),
   },
   notHandler: {
     sentence: '不能评查自己办的案子，请换一位同事。',

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case';
 import type { SubsidyClaim } from '../../case/records/subsidy-records';
+import { isSameHuman } from '../../identity/same-human';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -74,7 +75,7 @@ export const subsidyGuards = {
     sentence: '前面一步是您办的，请换一位同事办。',
     code: 'SamePersonDecided',
     reads: 'case',
-    holds: (c, actor) => !subsidyHands(c).includes(actor.id),
+    holds: (c, actor) => !subsidyHands(c).some((by) => isSameHuman(actor, by)),
   },
   voucherGiven: {
     sentence: '请填付款日和凭证号，付款日不晚于今天。',
