@@ -186,7 +186,8 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   leaveGroup: [2, async () => ['budget-worker', await joined()]],
   myStation: [2, async () => [liaison, {}]],
   bindStation: [7, async () => ['budget-new-liaison', { code: (await stationCode(office)).code }]],
-  askConfirmation: [3, async () => [liaison, { caseId: (await filled()).caseId }]],
+  // Whether the work at the station goes on is asked at the very moment: nobody whose work ended gets a number.
+  askConfirmation: [4, async () => [liaison, { caseId: (await filled()).caseId }]],
   openConfirmation: [
     4,
     async () => {

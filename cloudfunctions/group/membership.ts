@@ -8,6 +8,8 @@ import { matterOf } from '../../domain/vocabulary/matters/matters';
 import type { ActionName } from '../../domain/vocabulary/actions';
 import { DomainError } from '../../domain/refusals/errors';
 import { citizenHistorySentence } from '../../domain/procedure/citizen-history';
+import { partInCase } from '../casework/opening/part-in-case';
+import { mayAsk } from '../casework/opening/rights-of-parts';
 import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/calls/people';
 import { whoseTurn } from './whose-turn';
@@ -43,10 +45,14 @@ export function inviterOf(c: Case): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** What a worker sees: who invites, masked since six digits may be guessed, and where; never the others. */
+/**
+ * What a worker sees: who invites, masked since six digits may be guessed, and where; never the others. How the case
+ * goes on is told as long as they belong to it.
+ */
 export async function membershipOf(c: Case, call: CitizenCall): Promise<Membership> {
   const { name, phone } = await centreOf(call.office, c.centreId);
   const mine = ownPart(c, call);
+  const isThere = mine?.leftAt === null;
   const answers = c.draft?.answers ?? {};
   const matter = c.state === 'DRAFT' ? answers.matter : c.dispute.matter;
   const opponent = c.state === 'DRAFT' ? answers.opponent : c.dispute.opponent;
@@ -58,9 +64,9 @@ export async function membershipOf(c: Case, call: CitizenCall): Promise<Membersh
     matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
     opponent: typeof opponent === 'string' ? opponent : '',
     stateLabel: caseStateLabel(c.state).citizen,
-    receiptNo: mine ? c.receiptNo : null,
+    receiptNo: isThere ? c.receiptNo : null,
     whoseTurn: c.state === 'DRAFT' ? '等代表填完提交' : whoseTurn(c.state),
-    timeline: mine ? c.events.flatMap(toldToMembers) : [],
+    timeline: isThere ? c.events.flatMap(toldToMembers) : [],
     mine: mine
       ? {
           name: mine.name,
@@ -80,7 +86,7 @@ export async function membershipOf(c: Case, call: CitizenCall): Promise<Membersh
  */
 export async function ownGroup(call: CitizenCall, caseId: string): Promise<Case> {
   const found = await call.office.cases.find(caseId);
-  if (!found || !ownPart(found, call)) throw new DomainError('CaseNotFound');
+  if (!found || !mayAsk(await partInCase(call, found), call.asked)) throw new DomainError('CaseNotFound');
 
   return found;
 }

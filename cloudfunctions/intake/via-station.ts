@@ -3,7 +3,7 @@ import type { CaseDraftChange } from '../../domain/case/history/record';
 import { noRecords } from '../../domain/case/records/records';
 import { DomainError } from '../../domain/refusals/errors';
 import type { CitizenCall } from '../platform/calls/people';
-import { atStation } from '../network/station-worker';
+import { atStation } from '../casework/opening/at-station';
 
 /**
  * An application that somebody of a station filled in: it counts for the station (the share that the statistics ask

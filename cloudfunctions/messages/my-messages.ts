@@ -12,11 +12,13 @@ export async function myMessages(
   _input: object,
   { office, person }: CitizenCall,
 ): Promise<{ messages: readonly OwnMessage[] }> {
-  const own = await office.store.find(
+  const found = await office.store.find(
     'cases',
     { ownerKey: person.key },
-    { limit: most.cases, order: [['createdAt', 'desc']], fields: ['desk.quiet'] },
+    { limit: most.cases, order: [['createdAt', 'desc']], fields: ['desk.quiet', 'desk.unconfirmed'] },
   );
+  // What was filled in for another and not confirmed is told to nobody but the person.
+  const own = found.filter(({ desk }) => desk.unconfirmed !== true);
   if (own.length === 0) return { messages: [] };
   const quiet = new Set(own.filter(({ desk }) => desk.quiet === true).map(({ _id }) => _id));
   const told = await office.store.find(

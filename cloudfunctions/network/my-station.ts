@@ -3,7 +3,7 @@ import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/calls/people';
-import { atStation } from './station-worker';
+import { atStation } from '../casework/opening/at-station';
 
 const most = 50;
 const fields = ['state', 'receiptNo', 'submittedAt', ...recordFields('intake.confirmation')];

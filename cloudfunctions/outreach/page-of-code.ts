@@ -1,7 +1,7 @@
 import { codePages } from '../../domain/ledgers/code-pages';
 import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { DomainError } from '../../domain/refusals/errors';
-import { dayOf, type Instant } from '../../domain/time/times';
+import { dayOf } from '../../domain/time/times';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import { openingPages } from '../platform/calls/bounds';
 import type { DoorCall } from '../platform/calls/desk-function';
@@ -54,8 +54,8 @@ const nobody: Omit<StaffPerson, 'centreId'> = {
 
 /** The call as the registers take it, in the centre of the page. */
 export function asWriter(
-  { office, now, address, requestId }: { office: Office; now: Instant; address: string; requestId: string },
+  { office, now, address, requestId, asked }: Omit<StaffCall, 'person'>,
   { centreId }: KeptPage,
 ): StaffCall {
-  return { office, now, address, requestId, person: { ...nobody, centreId } };
+  return { office, now, address, requestId, asked, person: { ...nobody, centreId } };
 }

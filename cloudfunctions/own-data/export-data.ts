@@ -1,3 +1,4 @@
+import { awaitsConfirmation } from '../../domain/case/case-facts';
 import type { ConsultationView } from '../../contract/consultation/questions';
 import type { CitizenCase } from '../../contract/progress/views';
 import { myQuestions } from '../consultation/my-questions';
@@ -15,7 +16,9 @@ export async function exportData(
   const page = { limit: most, order: [['createdAt', 'desc']], fields: ['_id'] } as const;
   const own = await office.store.find('cases', { ownerKey: person.key }, page);
   const found = await Promise.all(own.map(({ _id }) => office.cases.find(_id)));
-  const cases = found.filter((one) => one !== null && one.ownerKey === person.key);
+  const cases = found.filter(
+    (one) => one !== null && one.ownerKey === person.key && !awaitsConfirmation(one),
+  );
   const { questions } = await myQuestions({}, call);
 
   return {

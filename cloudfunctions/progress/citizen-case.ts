@@ -21,6 +21,7 @@ import { materialView } from './material-view';
 import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/calls/people';
 import { myCaseLine } from './case-line';
+import { helpersLine } from './my-cases';
 import { endedView } from './ended-view';
 import { againView, filledView } from './filled-view';
 import { limitView } from './limit-view';
@@ -52,8 +53,19 @@ function isOfApplicant(material: Case['materials'][number]): boolean {
   return material.removedAt === null && material.memberId === undefined && !isOfHandler(material);
 }
 
+/** What whoever filled it in at a station sees until the person has confirmed it: number and state. */
+function helpersCase(c: Case): CitizenCase {
+  return {
+    ...helpersLine({ ...myCaseLine(c), part: 'helper' }),
+    ...{ version: c.version, greenChannel: false, applicantName: '', opponent: '', amount: null },
+    ...{ clocks: [], timeline: [], materials: [], papers: [], voices: [], wishes: [], can: [] },
+    ...{ supplement: null, decision: null, lawyer: null, draft: null },
+  };
+}
+
 /** A case cut to what its applicant sees: no notes, no staff opinions, no ids of people. */
 export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCase> {
+  if (awaitsConfirmation(c)) return helpersCase(c);
   const centre = await centreOf(call.office, c.centreId);
   const clocks = c.state === 'DRAFT' ? [] : clocksOf(c, call.now, calendarOf(centre), centre.rules);
   const can = allowedActions(c, applicantIn(call))
@@ -65,7 +77,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     ...line,
     // Whoever objected already, or came too late, is not invited to object; the list cannot tell and says nothing.
     stateLabel: can.includes('object') ? `${line.stateLabel}（可提异议）` : line.stateLabel,
-    part: awaitsConfirmation(c) ? 'helper' : 'owner',
+    part: 'owner',
     version: c.version,
     greenChannel: c.assessment?.greenChannel === true,
     applicantName: c.applicant.name,

@@ -3,6 +3,7 @@ import { lineFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
 import type { CitizenCall } from '../platform/calls/people';
 import { Either } from '../platform/sdk/sdk';
+import { atStation } from '../casework/opening/at-station';
 import { myCaseLine } from './case-line';
 
 const most = 50;
@@ -12,14 +13,24 @@ export async function myCases(_input: object, call: CitizenCall): Promise<{ case
   return { cases: await ownLines(call) };
 }
 
-export async function ownLines({ office, person }: CitizenCall): Promise<readonly MyCaseLine[]> {
+export async function ownLines(call: CitizenCall): Promise<readonly MyCaseLine[]> {
+  const { office, person } = call;
   const found = await office.store.find(
     'cases',
     new Either([{ ownerKey: person.key }, { memberKeys: person.key }]),
     { limit: most, order: [['createdAt', 'desc']], fields: [...lineFields, 'ownerKey'] },
   );
 
-  return found.map((one) => ({ ...myCaseLine(one), part: partIn(one, person.key) }));
+  const lines = found.map((one) => ({ ...myCaseLine(one), part: partIn(one, person.key) }));
+  if (!lines.some(({ part }) => part === 'helper')) return lines;
+  const isBound = (await atStation(call)) !== null;
+
+  return lines.flatMap((line) => (line.part !== 'helper' ? [line] : isBound ? [helpersLine(line)] : []));
+}
+
+/** Number and state: what it is about is between the person and the centre. */
+export function helpersLine(line: MyCaseLine): MyCaseLine {
+  return { ...line, matter: null, matterLabel: null, dueOn: null };
 }
 
 /** Whose application it is for the caller. */

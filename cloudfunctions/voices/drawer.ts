@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { awaitsConfirmation } from '../../domain/case/case-facts';
 import { changeCase } from '../casework/change-case';
 import { applicantIn } from '../casework/opening/own-case';
 import type { CitizenCall } from '../platform/calls/people';
@@ -10,13 +11,15 @@ export function drawerOf({ office, person }: CitizenCall, code: string): string 
   return office.blind('drawer', `${person.key}\n${code}`);
 }
 
-/** Every case that lies under a key. */
+/** Every case that lies under a key; what waits for the word of another person is not the caller's to lay away. */
 export async function casesUnder({ office }: CitizenCall, ownerKey: string): Promise<readonly Case[]> {
   const page = { limit: most, order: [['createdAt', 'desc']], fields: ['_id'] } as const;
   const lines = await office.store.find('cases', { ownerKey }, page);
   const found = await Promise.all(lines.map(({ _id }) => office.cases.find(_id)));
 
-  return found.filter((one) => one !== null && one.ownerKey === ownerKey) as readonly Case[];
+  return found.filter(
+    (one) => one !== null && one.ownerKey === ownerKey && !awaitsConfirmation(one),
+  ) as readonly Case[];
 }
 
 /** Lays a case under another key: a form as it is, what was handed in with a line in its history. */

@@ -3,6 +3,7 @@ import { currentAssignment } from '../../../domain/case/case-facts';
 import type { CaseState } from '../../../domain/vocabulary/case-states';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { HandlerCall, HandlerPerson } from '../../platform/calls/people';
+import { mayAsk, type CasePart } from './rights-of-parts';
 
 /** From the assignment through the review of the file; an ended aid until its file is put away. */
 const inHand: readonly CaseState[] = [
@@ -22,19 +23,28 @@ export function isOwnWork({ id }: Pick<HandlerPerson, 'id'>, c: Case): boolean {
 /**
  * A case that is the caller's to handle, or of the firm that the caller manages: one read. One that was theirs before,
  * or that lies in the archive, looks like none at all.
- * @throws DomainError CaseNotFound
+ * @throws DomainError CaseNotFound; NotAllowed for what the firm's manager leaves to the lawyer (`rights-of-parts`)
  */
-export async function handledCase({ office, person }: HandlerCall, caseId: string): Promise<Case> {
+export async function handledCase({ office, person, asked }: HandlerCall, caseId: string): Promise<Case> {
   const found = await office.cases.find(caseId);
-  if (!found || !isOpenTo(person, found)) throw new DomainError('CaseNotFound');
+  const part = found && handlersPart(person, found);
+  if (!found || !part || standsOut.includes(part)) throw new DomainError('CaseNotFound');
+  if (!mayAsk(part, asked)) throw new DomainError('NotAllowed', { why: '这一步由承办人自己办。' });
 
   return found;
 }
 
-function isOpenTo(person: HandlerPerson, c: Case): boolean {
-  const putAway = c.closing.archive !== null || c.closing.filedAt !== null;
-  if (c.centreId !== person.centreId || !inHand.includes(c.state) || putAway) return false;
-  const firm = person.roles.includes('firm_admin') && currentAssignment(c)?.firmId === person.firmId;
+const standsOut: readonly CasePart[] = ['formerLawyer', 'otherHandler'];
 
-  return isOwnWork(person, c) || firm;
+/** How somebody of the register stands to a case; what lies in the archive is in nobody's hands. */
+function handlersPart(person: HandlerPerson, c: Case): CasePart {
+  const putAway = c.closing.archive !== null || c.closing.filedAt !== null;
+  const isOpen = c.centreId === person.centreId && inHand.includes(c.state) && !putAway;
+  if (isOpen && isOwnWork(person, c)) return 'lawyer';
+  if (isOpen && person.roles.includes('firm_admin') && currentAssignment(c)?.firmId === person.firmId)
+    return 'manager';
+
+  return c.assignment.assignments.some(({ lawyerId }) => lawyerId === person.id)
+    ? 'formerLawyer'
+    : 'otherHandler';
 }

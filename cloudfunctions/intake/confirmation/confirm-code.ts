@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case';
 import type { Instant } from '../../../domain/time/times';
 import { nameKey, readName } from '../../../domain/identity/name';
 import { awaitsConfirmation } from '../../../domain/case/case-facts';
+import { atStation } from '../../casework/opening/at-station';
 import { DomainError } from '../../../domain/refusals/errors';
 import { randomDigits } from '../../platform/ids';
 import { confirming } from '../../platform/calls/bounds';
@@ -47,13 +48,10 @@ export async function dropConfirmCodes({ store }: Office, caseId: string): Promi
 /**
  * The case that a number and the applicant's name open together: the count of tries, and two reads.
  * A wrong number, an old one, one that was used and another person's look all the same.
- * @throws DomainError ConfirmCodeWrong, TooManyRequests; NotAllowed for whoever filled the form in
+ * @throws DomainError ConfirmCodeWrong, TooManyRequests; NotAllowed for whoever filled the form in, and for every phone of a station
  */
-export async function caseOfCode(
-  { office, person, now }: CitizenCall,
-  code: string,
-  name: string,
-): Promise<Case> {
+export async function caseOfCode(call: CitizenCall, code: string, name: string): Promise<Case> {
+  const { office, person, now } = call;
   await countStrictly(office.store, confirming, person.key, now);
   const found = await office.store.get('confirm_codes', keyOf(office, code));
   const c = found && found.endsAt > now ? await office.cases.find(found.caseId) : null;
@@ -61,6 +59,8 @@ export async function caseOfCode(
     throw new DomainError('ConfirmCodeWrong');
   if (c.intake.confirmation?.helperKey === person.key)
     throw new DomainError('NotAllowed', { why: '要申请人自己确认，帮忙填的人不能代点。' });
+  if (await atStation(call))
+    throw new DomainError('NotAllowed', { why: '这是站点的手机，不能替人确认。请用申请人自己的手机。' });
 
   return c;
 }

@@ -15,6 +15,8 @@ export interface Call<Person> {
   readonly now: Instant;
   readonly address: string;
   readonly requestId: string;
+  /** What is asked, by the word of the contract. */
+  readonly asked: string;
   /** The case that the input names, where its reading has begun already. */
   readonly early?: EarlyRead;
 }

@@ -62,7 +62,7 @@ export function deskFunction({ door, desk }: DeskTables) {
       const give = (next: string | null) => {
         cookie = sessionCookie(next, process.env.YUANSHOU_DESK_PATH ?? '/http', demo);
       };
-      const call = { office, now, address, requestId };
+      const call = { office, now, address, requestId, asked: action };
       if (door.has(action)) {
         const person = { secret, give, browser: headerOf(event, 'user-agent') };
 

@@ -38,7 +38,9 @@ export function phoneFunction(actions: ActionTable<CitizenPerson>, role = 'appli
       office ??= openOffice(wxSdk(), process.env);
       const person: CitizenPerson = { kind: 'citizen', openid, key: office.blind('openid', openid) };
 
-      return found.run(input, { office, person, now: momentOf(process.env, clock), address, requestId });
+      const now = momentOf(process.env, clock);
+
+      return found.run(input, { office, person, now, address, requestId, asked: found.name });
     });
   };
 

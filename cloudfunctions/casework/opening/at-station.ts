@@ -1,7 +1,7 @@
-import { filledStation } from '../centre/filled-in';
-import type { Station, StationWorker } from '../platform/documents';
-import type { CitizenCall } from '../platform/calls/people';
-import { stationsOf } from '../centre/centre';
+import { filledStation } from '../../centre/filled-in';
+import type { Station, StationWorker } from '../../platform/documents';
+import type { CitizenCall } from '../../platform/calls/people';
+import { stationsOf } from '../../centre/centre';
 
 /** Somebody of a station on the phone, with the station they work for. */
 export interface AtStation {
