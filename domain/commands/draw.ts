@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { drawSample, readDrawList } from '../quality/review/draw';
 import { isDomainError } from '../refusals/errors';
+import { commandOptions } from './command-options';
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, share: { type: 'string' } } });
+const values = commandOptions({ seed: { type: 'string' }, share: { type: 'string' } });
 
 /** Draws a published list again: a number and a sign of the handler on each line, the drawn numbers come out. */
 try {

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { readPeriod } from '../statistics/count-figures';
+import { commandOptions } from './command-options';
 import { figureLine, figuresOf } from './figure-line';
 import { isRecord, runJsonLines } from './json-lines';
 import { linesOf } from './lines-of';
 
-const { values } = parseArgs({
-  options: { cases: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } },
+const values = commandOptions({
+  ...{ cases: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } },
 });
 
 /** Reads a whole file of ledger lines; an empty line is passed over. */

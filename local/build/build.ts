@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../../domain/commands/command-options';
 import { cloudfunctions } from './cloudfunctions';
 import { consolePart } from './console';
 import { BuildFailure } from './failure';
@@ -53,9 +53,7 @@ async function buildPart(part: Part, place: Place, say: (line: string) => void):
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: { only: text, quiet: { type: 'boolean' }, root: text, dist: text },
-  });
+  const values = commandOptions({ only: text, quiet: { type: 'boolean' }, root: text, dist: text });
   const { root, dist } = values;
 
   try {

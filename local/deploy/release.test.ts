@@ -274,7 +274,10 @@ test('settings and secrets that are missing or wrong are each named', () => {
   const faults = 'faults' in read ? read.faults.join('\n') : '';
   for (const word of ['env：', 'region：', 'appid：', 'domain', 'secret']) expect(faults).toContain(word);
   expect(readSettings('example')).toHaveProperty('settings');
-  expect(readSettings('../package')).toHaveProperty('faults');
+  expect(readSettings('../package')).toMatchObject({ faults: [expect.stringContaining('只写名字')] });
+  put(path.join(home, 'deploy', 'broken.json'), '{"env":');
+  const broken = readSettings('broken', path.join(home, 'deploy'));
+  expect(broken).toMatchObject({ faults: [expect.stringContaining('不是有效的 JSON')] });
   expect(readSecrets({ YUANSHOU_KEYS: '{}' })).toMatchObject({
     faults: [expect.stringContaining('TENCENTCLOUD'), expect.stringContaining('YUANSHOU_KEYS')],
   });

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
+import { commandOptions } from '../../domain/commands/command-options';
 import { buildAll } from '../build/build';
 import { openStore } from '../cloud/store';
 import { keysIn } from './keys';
@@ -9,8 +9,8 @@ import { openHouse } from './house';
 import { refusalSentence } from './refusal';
 import { seedMany } from '../sample/bulk/seed-many';
 
-const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '100000' }, data: { type: 'string', default: '.data' } },
+const values = commandOptions({
+  ...{ cases: { type: 'string', default: '100000' }, data: { type: 'string', default: '.data' } },
 });
 const count = Number(values.cases);
 if (!Number.isInteger(count) || count < 1) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../../domain/commands/command-options';
 import { beginAgain } from './begin-again';
 import { optimiseSoon } from '../cloud/optimise-soon';
 import { whenNpmEnds } from '../cloud/parent';
@@ -9,14 +9,12 @@ import { warmUp } from './warm-up';
 
 optimiseSoon();
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    data: { type: 'string', default: '.data' },
-    fresh: { type: 'boolean', default: false },
-    // start.mjs does it.
-    watch: { type: 'boolean', default: false },
-  },
+const values = commandOptions({
+  port: { type: 'string', default: '8080' },
+  data: { type: 'string', default: '.data' },
+  fresh: { type: 'boolean', default: false },
+  // start.mjs does it.
+  watch: { type: 'boolean', default: false },
 });
 
 const port = Number(values.port);

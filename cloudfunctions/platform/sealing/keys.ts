@@ -13,17 +13,20 @@ interface KeysText {
   readonly index: string;
 }
 
+/** `YUANSHOU_KEYS` holds no keys: a part of a sentence that says what is wrong with it. */
+export class KeysUnreadable extends Error {}
+
 /**
  * Reads the keys of the environment: `YUANSHOU_KEYS`, JSON `{current, sealing: {id: base64}, index: base64}`, 32 bytes each,
  * as it is or as base64.
- * @throws Error where a key is missing or short: the office does not open without its keys
+ * @throws KeysUnreadable where a key is missing or short: the office does not open without its keys
  */
 export function keysFrom(environment: Readonly<Record<string, string | undefined>>): Keys {
   const text = environment.YUANSHOU_KEYS;
-  if (!text) throw new Error('YUANSHOU_KEYS is not set');
-  const { current, sealing, index } = JSON.parse(plain(text)) as KeysText;
-  const bytes = Object.fromEntries(Object.entries(sealing).map(([id, key]) => [id, keyOf(key, id)]));
-  if (!bytes[current]) throw new Error(`YUANSHOU_KEYS has no sealing key ${current}`);
+  if (!text) throw new KeysUnreadable('没有给');
+  const { current, sealing, index } = read(text);
+  const bytes = Object.fromEntries(Object.entries(sealing ?? {}).map(([id, key]) => [id, keyOf(key, id)]));
+  if (!current || !bytes[current]) throw new KeysUnreadable(`里面没有正在用的钥匙 ${current ?? 'current'}`);
 
   return { currentId: current, sealing: bytes, index: keyOf(index, 'index') };
 }
@@ -31,9 +34,17 @@ export function keysFrom(environment: Readonly<Record<string, string | undefined
 const plain = (text: string): string =>
   text.trimStart().startsWith('{') ? text : Buffer.from(text, 'base64').toString('utf8');
 
-function keyOf(base64: string, name: string): Buffer {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== 32) throw new Error(`key ${name} must be 32 bytes`);
+function read(text: string): Partial<KeysText> {
+  try {
+    return (JSON.parse(plain(text)) ?? {}) as Partial<KeysText>;
+  } catch {
+    throw new KeysUnreadable('不是 JSON，也不是它的 base64');
+  }
+}
+
+function keyOf(base64: unknown, name: string): Buffer {
+  const key = Buffer.from(String(base64), 'base64');
+  if (key.length !== 32) throw new KeysUnreadable(`钥匙 ${name} 不是 32 字节的 base64`);
 
   return key;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blindIndex, keysFrom } from './keys';
+import { blindIndex, keysFrom, KeysUnreadable } from './keys';
 import { isSealed, seal, unseal } from './sealing';
 
 const base64 = (fill: number) => Buffer.alloc(32, fill).toString('base64');
@@ -54,8 +54,21 @@ test('a blind index finds equal texts, keeps uses apart, and needs the key', () 
 });
 
 test('without keys, or with short ones, the office does not open', () => {
-  expect(() => keysFrom({})).toThrow();
-  expect(() => keysFrom(environment('k3'))).toThrow();
+  expect(() => keysFrom({})).toThrow('没有给');
+  expect(() => keysFrom(environment('k3'))).toThrow('里面没有正在用的钥匙 k3');
   const short = JSON.stringify({ current: 'k1', sealing: { k1: 'AAAA' }, index: base64(1) });
-  expect(() => keysFrom({ YUANSHOU_KEYS: short })).toThrow();
+  expect(() => keysFrom({ YUANSHOU_KEYS: short })).toThrow('钥匙 k1 不是 32 字节');
+});
+
+test.each([
+  ['hello', '不是 JSON'],
+  ['{"current":', '不是 JSON'],
+  ['{}', '里面没有正在用的钥匙'],
+  ['bnVsbA==', '里面没有正在用的钥匙'],
+  ['{"current":"k1"}', '里面没有正在用的钥匙 k1'],
+  ['{"current":"k1","sealing":{"k1":7}}', '钥匙 k1 不是 32 字节'],
+  [JSON.stringify({ current: 'k1', sealing: { k1: base64(1) } }), '钥匙 index 不是 32 字节'],
+])('what holds no keys is told in words: %s', (text, words) => {
+  expect(() => keysFrom({ YUANSHOU_KEYS: text })).toThrow(KeysUnreadable);
+  expect(() => keysFrom({ YUANSHOU_KEYS: text })).toThrow(words);
 });

@@ -1,3 +1,4 @@
+import { StartError } from '../../cloud/errors';
 import type { Vendor } from '../vendor/vendor';
 import type { AccountEnvironment } from './world';
 
@@ -10,7 +11,7 @@ interface Described {
   }[];
 }
 
-/** What the account says of the environment. @throws Error where the key does not reach such an environment */
+/** What the account says of the environment. @throws StartError where the key does not reach such an environment */
 export async function readAccount(vendor: Vendor, env: string): Promise<AccountEnvironment> {
   const { EnvList = [] } = await vendor.cloud<Described>({
     ...{ service: 'tcb', action: 'DescribeEnvs', body: { EnvId: env } },
@@ -18,7 +19,9 @@ export async function readAccount(vendor: Vendor, env: string): Promise<AccountE
   const found = EnvList.find(({ EnvId }) => EnvId === env);
   const [database, storage] = [found?.Databases?.[0], found?.Storages?.[0]];
   if (!database || !storage) {
-    throw new Error(`这把密钥看不到环境 ${env}：请核对 env、region 和密钥属于同一个账号，环境已经开通。`);
+    throw new StartError(
+      `这把密钥看不到环境 ${env}：请核对 env、region 和密钥属于同一个账号，环境已经开通。`,
+    );
   }
 
   return {

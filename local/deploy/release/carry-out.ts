@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { StartError } from '../../cloud/errors';
 import type { Act, Step } from '../vendor/acts';
 import type { ReleasePart, ReleaseWorld } from './world';
 
@@ -22,10 +23,11 @@ async function settle({ vendor, settings }: ReleaseWorld, name: string, pause: n
       ...{ service: 'scf', action: 'GetFunction', body },
     });
     if (Status === 'Active') return;
-    if (/Failed$/.test(Status)) throw new Error(`云函数 ${name} 没有建好：${Status} ${StatusDesc ?? ''}`);
+    if (/Failed$/.test(Status))
+      throw new StartError(`云函数 ${name} 没有建好：${Status} ${StatusDesc ?? ''}`);
     await wait(pause);
   }
-  throw new Error(`云函数 ${name} 一直没有就绪，请到云开发控制台看它的状态，再发布一次。`);
+  throw new StartError(`云函数 ${name} 一直没有就绪，请到云开发控制台看它的状态，再发布一次。`);
 }
 
 async function perform(world: ReleaseWorld, act: Act, hands: Hands): Promise<void> {
@@ -40,7 +42,7 @@ async function perform(world: ReleaseWorld, act: Act, hands: Hands): Promise<voi
 /**
  * Carries out one part until its plan is empty: what was done is looked at again, nothing is believed.
  * @returns how many steps were done
- * @throws Error where the vendor took a step and it is still missing afterwards
+ * @throws StartError where the vendor took a step and it is still missing afterwards
  */
 export async function carryOut(
   part: ReleasePart,
@@ -55,7 +57,7 @@ export async function carryOut(
     if (steps.length === 0) return count;
     const missing = steps.map(({ why }) => why).join('；');
     if (missing === before && steps.every(({ act }) => act.to !== 'wait'))
-      throw new Error(`${part.title}：做过了还是缺 ${missing}`);
+      throw new StartError(`${part.title}：做过了还是缺 ${missing}`);
     before = missing;
     for (const step of steps) {
       hands.say(`  · ${step.why}`);
@@ -65,5 +67,5 @@ export async function carryOut(
       if (step.act.to !== 'wait') count += 1;
     }
   }
-  throw new Error(`${part.title}：等了很久还没有就绪，请过一会儿再发布一次。`);
+  throw new StartError(`${part.title}：等了很久还没有就绪，请过一会儿再发布一次。`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { StartError } from '../../cloud/errors';
 import { zipSync, type Zippable } from 'fflate';
 import { filesBelow, isFile, readJson } from '../../build/files';
 
@@ -52,10 +53,10 @@ const mtime = new Date('2020-01-01T00:00:00Z');
 /** Packed already: a second packing takes time and gains nothing. */
 const packed = /\.(br|woff2|png|jpg)$/;
 
-/** The functions below `dist/cloudfunctions`, each zipped. @throws Error where there is none */
+/** The functions below `dist/cloudfunctions`, each zipped. @throws StartError where there is none */
 export function deployedFunctions(folder: string): readonly DeployedFunction[] {
   const names = readdirSync(folder).filter((name) => isFile(join(folder, name, 'index.js')));
-  if (names.length === 0) throw new Error(`${folder} 里没有云函数，请先构建`);
+  if (names.length === 0) throw new StartError(`${folder} 里没有云函数，请先构建`);
 
   return names.map((name) => readFunction(folder, name));
 }

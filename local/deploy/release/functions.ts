@@ -1,3 +1,4 @@
+import { StartError } from '../../cloud/errors';
 import { inKilobytes } from '../../build/sizes';
 import { cloudCall, type Step } from '../vendor/acts';
 import { mostUpload, runtime, uploadSize, type DeployedFunction } from './deployed-function';
@@ -35,7 +36,7 @@ function variablesOf({ settings, secrets }: ReleaseWorld): Variable[] {
   ];
   const size = variables.reduce((sum, { Key, Value }) => sum + Key.length + Value.length, 0);
   if (size > mostVariables) {
-    throw new Error(
+    throw new StartError(
       `云函数的环境变量一共 ${inKilobytes(size)}，超过 4 KB：YUANSHOU_KEYS 里留的旧钥匙太多了。`,
     );
   }
@@ -52,12 +53,12 @@ const said = (variables: readonly Variable[] = []): string =>
 async function planFunction(world: ReleaseWorld, wanted: DeployedFunction): Promise<Step[]> {
   const { name, timeout, memorySize, triggers, zip } = wanted;
   if (uploadSize(zip) > mostUpload) {
-    throw new Error(`云函数 ${name} 上传要 ${inKilobytes(uploadSize(zip))}，接口最多收 10 MB。`);
+    throw new StartError(`云函数 ${name} 上传要 ${inKilobytes(uploadSize(zip))}，接口最多收 10 MB。`);
   }
   const place = { FunctionName: name, Namespace: world.settings.env };
   const there = await world.vendor.find<Described>({ service: 'scf', action: 'GetFunction', body: place });
   if (there && there.Runtime !== runtime) {
-    throw new Error(
+    throw new StartError(
       `云函数 ${name} 是用 ${there.Runtime} 建的，建好后改不了。请在控制台删掉它，再发布一次。`,
     );
   }

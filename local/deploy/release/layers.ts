@@ -1,3 +1,4 @@
+import { StartError } from '../../cloud/errors';
 import { inKilobytes } from '../../build/sizes';
 import { cloudCall, type Step } from '../vendor/acts';
 import { mostUpload, runtime, uploadSize, type DeployedLayer } from './deployed-function';
@@ -35,7 +36,7 @@ export async function versionOf(
 
 async function planLayer(world: ReleaseWorld, layer: DeployedLayer): Promise<Step[]> {
   if (uploadSize(layer.zip) > mostUpload)
-    throw new Error(`层 ${layer.name} 上传要 ${inKilobytes(uploadSize(layer.zip))}，接口最多收 10 MB。`);
+    throw new StartError(`层 ${layer.name} 上传要 ${inKilobytes(uploadSize(layer.zip))}，接口最多收 10 MB。`);
   if (await versionOf(world, layer)) return [];
   const body = {
     ...{ LayerName: layerName(world.settings.env, layer), CompatibleRuntimes: [runtime] },

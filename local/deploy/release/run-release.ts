@@ -1,3 +1,4 @@
+import { StartError } from '../../cloud/errors';
 import type { CollectionSchema } from '../../../cloudfunctions/platform/schema';
 import type { Vendor } from '../vendor/vendor';
 import { readAccount } from './account';
@@ -55,7 +56,7 @@ const oldestBackup = 24 * 3600 * 1000;
 
 /**
  * New functions bring the data forward, and there is no way back but a backup.
- * @throws Error where functions stand already and the last backup is more than a day old
+ * @throws StartError where functions stand already and the last backup is more than a day old
  */
 async function mustBeBackedUp({ vendor, settings, only, hands }: Release): Promise<void> {
   if (only && !only.includes('functions')) return;
@@ -63,7 +64,7 @@ async function mustBeBackedUp({ vendor, settings, only, hands }: Release): Promi
   if (!(await vendor.find({ service: 'scf', action: 'GetFunction', body }))) return;
   const at = await hands.lastBackup();
   if (at === 'empty' || (at !== null && Date.now() - Date.parse(at) < oldestBackup)) return;
-  throw new Error(
+  throw new StartError(
     `${at === null ? '从来没有备份过' : `最近一次备份是 ${at}`}，没有发布。新的云函数会把数据整理成新的样子，请先运行 npm run backup -- --env ${settings.env} --to 文件夹 --prove。`,
   );
 }

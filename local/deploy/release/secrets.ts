@@ -1,3 +1,4 @@
+import { messageOf } from '../../cloud/errors';
 import { keysFrom } from '../../../cloudfunctions/platform/sealing/keys';
 
 /** What a release needs and no file holds. */
@@ -36,8 +37,6 @@ function keysFault(environment: Environment): string[] {
 
     return [];
   } catch (error) {
-    return [
-      `环境变量 YUANSHOU_KEYS：中心的加密钥匙，没有给或者不对（${error instanceof Error ? error.message : ''}）。`,
-    ];
+    return [`环境变量 YUANSHOU_KEYS：中心的加密钥匙，${messageOf(error)}。`];
   }
 }

@@ -5,10 +5,13 @@ import { readJson } from '../../build/files';
 
 const pattern = (form: RegExp, message: string) => v.pipe(v.string(message), v.regex(form, message));
 
+/** What an environment of CloudBase is called. */
+export const environmentId = /^[a-z0-9][a-z0-9-]{3,60}$/;
+
 const schema = v.strictObject(
   {
     /** The CloudBase environment. */
-    env: pattern(/^[a-z0-9][a-z0-9-]{3,60}$/, 'env：填云开发的环境编号，例如 yuanshou-1a2b3c'),
+    env: pattern(environmentId, 'env：填云开发的环境编号，例如 yuanshou-1a2b3c'),
     region: pattern(/^[a-z]{2}-[a-z]+(-\d)?$/, 'region：填地域，例如 ap-shanghai'),
     appid: pattern(/^wx[0-9a-f]{16}$/, 'appid：填小程序的 AppID，wx 开头共 18 位'),
     domain: pattern(
@@ -29,16 +32,30 @@ const schema = v.strictObject(
 
 export type ReleaseSettings = v.InferOutput<typeof schema>;
 
+/** Where the settings of that name stand. */
+export const settingsFile = (name: string, folder = 'deploy'): string => join(folder, `${name}.json`);
+
+function jsonIn(file: string): unknown {
+  try {
+    return readJson(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Checked settings, or a sentence for everything that is wrong in them. */
 export function readSettings(
   name: string,
-  folder = 'deploy',
+  folder?: string,
 ): { readonly settings: ReleaseSettings } | { readonly faults: readonly string[] } {
-  const file = join(folder, `${name}.json`);
-  if (!/^[\w-]+$/.test(name) || !existsSync(file)) {
+  const file = settingsFile(name, folder);
+  if (!/^[\w-]+$/.test(name)) return { faults: [`--env 只写名字，字母、数字、- 和 _，现在是“${name}”。`] };
+  if (!existsSync(file)) {
     return { faults: [`没有 ${file}。请照 deploy/example.json 抄一份，填上自己的环境。`] };
   }
-  const read = v.safeParse(schema, readJson(file));
+  const content = jsonIn(file);
+  if (content === undefined) return { faults: [`${file} 不是有效的 JSON：请核对引号、逗号和括号。`] };
+  const read = v.safeParse(schema, content);
   if (read.success) return { settings: read.output };
 
   const faults = read.issues.map(({ path, message, received }) => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from '../../cloud/errors';
 import { put } from '../../build/files';
 
 /** The vendor's tools stand in a folder of their own, with a lock file of their own. */
@@ -12,7 +13,7 @@ const stamp = join(toolsFolder, 'node_modules', '.installed');
 
 /**
  * Installs the vendor's tools where their lock file asks for others than are there. No script of theirs is run.
- * @throws Error where they cannot be installed: nothing that needs them is skipped
+ * @throws StartError where they cannot be installed: nothing that needs them is skipped
  */
 export function toolsReady(): void {
   const print = createHash('sha256').update(readFileSync(lock)).digest('hex');
@@ -28,7 +29,7 @@ export function toolsReady(): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    throw new Error(
+    throw new StartError(
       `微信的工具装不上，请检查网络后再运行一次 · WeChat’s tools could not be installed\n${stderr.trim()}`,
     );
   }

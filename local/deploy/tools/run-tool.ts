@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { StartError } from '../../cloud/errors';
 import { toolsFolder, toolsReady } from './ready';
 
-/** Runs a script over the vendor's tools and shows what it says. @throws Error where it ends badly */
+/** Runs a script over the vendor's tools and shows what it says. @throws StartError where it ends badly */
 export async function runTool(script: string, args: readonly string[]): Promise<void> {
   toolsReady();
   const code = await new Promise<number | null>((done, fail) => {
@@ -9,5 +10,5 @@ export async function runTool(script: string, args: readonly string[]): Promise<
     child.on('error', fail);
     child.on('close', done);
   });
-  if (code !== 0) throw new Error(`deploy/tools/${script} 没有做成，上面是它说的。`);
+  if (code !== 0) throw new StartError(`deploy/tools/${script} 没有做成，上面是它说的。`);
 }

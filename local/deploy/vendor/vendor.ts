@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { StartError } from '../../cloud/errors';
 import type { CloudCall, PageFile, WechatCall } from './acts';
 import { signCall, signObject, type VendorKey } from './sign';
 
@@ -24,8 +25,7 @@ export interface VendorAccount {
 }
 
 /** What the vendor said no to, in its own words. */
-export class VendorRefusal extends Error {
-  override readonly name = 'VendorRefusal';
+export class VendorRefusal extends StartError {
   constructor(
     readonly what: string,
     readonly code: string,
@@ -37,6 +37,15 @@ export class VendorRefusal extends Error {
 
 const versions = { tcb: '2018-06-08', scf: '2018-04-16' } as const;
 const now = (): number => Math.floor(Date.now() / 1000);
+
+/** @throws VendorRefusal where somebody between here and the vendor answered, and not in its language */
+async function answerOf<Answer>(what: string, answer: Response): Promise<Answer> {
+  try {
+    return (await answer.json()) as Answer;
+  } catch {
+    throw new VendorRefusal(what, String(answer.status), '回答看不懂，请检查网络和代理。');
+  }
+}
 
 interface CloudAnswer {
   readonly Response: { readonly Error?: { readonly Code: string; readonly Message: string } };
@@ -61,7 +70,7 @@ export function openVendor(account: VendorAccount, places: VendorPlaces = realPl
         authorization: signCall(account.key, { service, host: url.host, body: text, seconds }),
       },
     });
-    const { Response } = (await answer.json()) as CloudAnswer;
+    const { Response } = await answerOf<CloudAnswer>(action, answer);
     if (Response.Error) throw new VendorRefusal(action, Response.Error.Code, Response.Error.Message);
 
     return Response as Answer;
@@ -83,7 +92,7 @@ export function openVendor(account: VendorAccount, places: VendorPlaces = realPl
 
   async function wechat<Answer>(path: string, body: WechatCall['body']): Promise<Answer> {
     const answer = await fetch(`${places.wechat}${path}`, { method: 'POST', body: JSON.stringify(body) });
-    const read = (await answer.json()) as { errcode?: number; errmsg?: string };
+    const read = await answerOf<{ errcode?: number; errmsg?: string }>(path, answer);
     if (read.errcode) throw new VendorRefusal(path, String(read.errcode), read.errmsg ?? '');
 
     return read as Answer;
