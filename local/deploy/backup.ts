@@ -1,27 +1,27 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { noteVital } from '../../cloudfunctions/audit/vitals';
 import { collections } from '../../cloudfunctions/platform/collections';
 import type { CollectionName } from '../../cloudfunctions/platform/documents';
+import { commandOptions } from '../../domain/commands/command-options';
 import { makeBackup } from '../cloud/backup/make-backup';
 import { messageOf, StartError } from '../cloud/errors';
+import { farSentence } from '../start/refusal';
 import { backUp } from './environment/back-up';
+import { environmentNamed } from './environment-named';
 import { prove, proveFolder } from './environment/prove';
 import { inOfficeOf, officeOfEnvironment } from './in-office';
 
 /**
  * `npm run backup -- --data DIR --to FILE_OR_DIR`: copies a data folder of this machine, also while it is being served.
- * `npm run backup -- --env ENV --to DIR`: copies an environment of CloudBase, sealed with the office's keys.
+ * `npm run backup -- --env NAME --to DIR`: copies an environment of CloudBase, sealed with the office's keys.
  * With `--prove` the copy is at once restored on this machine and looked over.
  */
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    env: { type: 'string' },
-    to: { type: 'string' },
-    prove: { type: 'boolean', default: false },
-  },
+const values = commandOptions({
+  data: { type: 'string' },
+  env: { type: 'string' },
+  to: { type: 'string' },
+  prove: { type: 'boolean', default: false },
 });
 
 async function ofFolder(data: string, to: string): Promise<void> {
@@ -52,7 +52,8 @@ function newFolder(to: string): string {
   return folder;
 }
 
-async function ofEnvironment(env: string, to: string): Promise<void> {
+async function ofEnvironment(word: string, to: string): Promise<void> {
+  const env = environmentNamed(word);
   const office = officeOfEnvironment(env);
   const folder = newFolder(to);
   const names = collections.map(({ name }) => name as CollectionName);
@@ -76,6 +77,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof StartError ? error.message : `备份没有做成：${messageOf(error)}`);
+  console.error(
+    error instanceof StartError ? error.message : `备份没有做成：${farSentence(error) ?? messageOf(error)}`,
+  );
   process.exit(1);
 });

@@ -59,7 +59,8 @@ test('an empty environment is founded, set up, and decides its first application
   const database = foundingDatabase(LOCAL_ENV);
   const { password } = await foundCentre(database, parts, false);
   await expect(foundCentre(database, { ...parts, manager: 'other' }, false)).rejects.toThrow('已经有中心');
-  await expect(foundCentre(database, parts, true)).rejects.toThrow('有人用了');
+  const second = { ...parts, name: '石川县法律援助中心', shortName: '石' };
+  await expect(foundCentre(database, second, true)).rejects.toThrow('有人用了');
 
   await chooseOwnPassword('mana', password);
   await engage('zhuren', '祝仁', 'director', 'clerk');
@@ -99,10 +100,20 @@ test('a second centre comes later, on its own word, with a manager who sees no a
   expect(codeOf(await office.desk('second', 'openSetUp'))).toBe('NotAllowed');
 });
 
+test('a name or a short name that another centre has is refused: two would give out the same numbers', async () => {
+  const third = { ...parts, name: '禾岭县法律援助中心', shortName: '岭', manager: 'third' };
+  const found = (more: object) => foundCentre(foundingDatabase(LOCAL_ENV), { ...third, ...more }, true);
+  await expect(found({ name: parts.name })).rejects.toThrow('请换一个 --name');
+  await expect(found({ shortName: parts.shortName })).rejects.toThrow('请换一个 --short');
+});
+
+const isMatch = (one: object, where: object): boolean =>
+  Object.entries(where).every(([key, value]) => (one as Record<string, unknown>)[key] === value);
+
 test('a founding that was stopped between centre and account is finished by the next', async () => {
   const kept: { centres: { _id: string }[]; users: { _id: string }[] } = { centres: [], users: [] };
   const database: FoundingDatabase = {
-    find: async (collection) => kept[collection],
+    find: async (collection, where) => kept[collection].filter((one) => isMatch(one, where)),
     add: async (collection, document) => kept[collection].push(document),
   };
   const stopped: FoundingDatabase = {
@@ -114,6 +125,12 @@ test('a founding that was stopped between centre and account is finished by the 
   const { centreId } = await foundCentre(database, parts, false);
   expect(kept.centres.map(({ _id }) => _id)).toEqual([centreId]);
   expect(kept.users).toHaveLength(1);
+
+  const second = { ...parts, name: '石川县法律援助中心', shortName: '石', manager: 'second' };
+  await expect(foundCentre(stopped, second, true)).rejects.toThrow('stopped');
+  const later = await foundCentre(database, second, true);
+  expect(kept.centres.map(({ _id }) => _id)).toEqual([centreId, later.centreId]);
+  expect(kept.users).toHaveLength(2);
 });
 
 test.each([

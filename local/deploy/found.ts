@@ -1,22 +1,21 @@
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../../domain/commands/command-options';
 import { refusalSentence } from '../start/refusal';
-import { foundCentre, FoundingRefused } from './found-centre';
+import { environmentNamed } from './environment-named';
+import { foundCentre } from './found-centre';
 import { foundInFolder } from './found-in-folder';
 import type { FoundingParts } from './founding-parts';
 import { readFoundingParts } from './founding-parts';
 import { foundingDatabase } from './sdk-founding';
 
 /**
- * `npm run found -- (--env ENV | --data DIR) --name … --short … --phone … --address … --hours … --bureau …
+ * `npm run found -- (--env NAME | --data DIR) --name … --short … --phone … --address … --hours … --bureau …
  * --manager … --manager-name … [--another]`: the first centre and its user manager, in an environment of CloudBase
  * or in a data folder of this machine.
  */
 const text = { type: 'string' } as const;
-const { values } = parseArgs({
-  options: {
-    ...{ env: text, data: text, name: text, short: text, phone: text, address: text, hours: text },
-    ...{ bureau: text, manager: text, 'manager-name': text, another: { type: 'boolean', default: false } },
-  },
+const values = commandOptions({
+  ...{ env: text, data: text, name: text, short: text, phone: text, address: text, hours: text },
+  ...{ bureau: text, manager: text, 'manager-name': text, another: { type: 'boolean', default: false } },
 });
 
 function fail(...lines: readonly string[]): number {
@@ -39,7 +38,7 @@ async function main(): Promise<number> {
   const { env, data, short: shortName, manager, 'manager-name': managerName } = values;
   const { name, phone, address, hours, bureau } = values;
   if ((env === undefined) === (data === undefined)) {
-    return fail('请写明建在哪里：--env 环境编号，或者 --data 本机的数据文件夹，两个里选一个。');
+    return fail('请写明建在哪里：--env 环境名字，或者 --data 本机的数据文件夹，两个里选一个。');
   }
   const read = readFoundingParts({
     ...{ name, shortName, phone, address, hours, bureau, manager, managerName },
@@ -52,11 +51,13 @@ async function main(): Promise<number> {
     return fail('请在环境变量 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY 里给出密钥。');
   }
 
-  return sayFounded(parts, (await foundCentre(foundingDatabase(env ?? ''), parts, values.another)).password);
+  const database = foundingDatabase(environmentNamed(env ?? ''));
+
+  return sayFounded(parts, (await foundCentre(database, parts, values.another)).password);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = fail(error instanceof FoundingRefused ? error.message : refusalSentence(error));
+  process.exitCode = fail(refusalSentence(error));
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../../domain/commands/command-options';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { buildAll } from '../build/build';
 import { ownPlace } from '../build/place';
@@ -13,18 +13,16 @@ import { runRelease } from './release/run-release';
 import { readSecrets } from './release/secrets';
 import { readSettings } from './release/settings';
 import { runTool } from './tools/run-tool';
-import { openVendor, VendorRefusal } from './vendor/vendor';
+import { openVendor } from './vendor/vendor';
 
 /**
  * `npm run release -- --env NAME [--only part,…] [--dry-run]`: builds for the environment that deploy/NAME.json describes
  * and brings the account up to it. `--dry-run` looks at the account and prints every call it would make.
  */
-const { values } = parseArgs({
-  options: {
-    env: { type: 'string' },
-    only: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-  },
+const values = commandOptions({
+  env: { type: 'string' },
+  only: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
 });
 
 function fail(...lines: readonly string[]): number {
@@ -51,6 +49,7 @@ async function main(): Promise<number> {
   const faults = [...('faults' in read ? read.faults : []), ...('faults' in kept ? kept.faults : [])];
   if (!('settings' in read) || !('secrets' in kept)) return fail(...faults);
   const { settings } = read;
+  process.env['TENCENTCLOUD_REGION'] ??= settings.region;
   const { secrets } = kept;
   const dist = join(ownPlace.dist, 'release', values.env);
   const parts = ['miniprogram', 'cloudfunctions', 'console'];
@@ -78,5 +77,5 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = fail(error instanceof VendorRefusal ? error.message : refusalSentence(error));
+  process.exitCode = fail(refusalSentence(error));
 }

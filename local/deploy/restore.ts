@@ -1,19 +1,22 @@
-import { parseArgs } from 'node:util';
 import { noteVital } from '../../cloudfunctions/audit/vitals';
+import { commandOptions } from '../../domain/commands/command-options';
 import { restoreBackup } from '../cloud/backup/restore-backup';
 import { messageOf, StartError } from '../cloud/errors';
+import { farSentence } from '../start/refusal';
+import { environmentNamed } from './environment-named';
 import { restore } from './environment/restore';
 import { officeOfEnvironment } from './in-office';
 
 /**
  * `npm run restore -- --from FILE_OR_DIR --data DIR`: makes a data folder out of a backup, after checking all of it.
- * `npm run restore -- --from DIR --env ENV`: brings the backup of an environment into a new, empty one.
+ * `npm run restore -- --from DIR --env NAME`: brings the backup of an environment into a new, empty one.
  */
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, env: { type: 'string' }, from: { type: 'string' } },
+const values = commandOptions({
+  ...{ data: { type: 'string' }, env: { type: 'string' }, from: { type: 'string' } },
 });
 
-async function intoEnvironment(from: string, env: string): Promise<void> {
+async function intoEnvironment(from: string, word: string): Promise<void> {
+  const env = environmentNamed(word);
   const office = officeOfEnvironment(env);
   const { manifest, documents, files, moved } = await restore(office, from);
   await noteVital(office, 'restored', { of: manifest.madeAt }, new Date().toISOString());
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
   const { from, data, env } = values;
   if (!from || (data === undefined) === (env === undefined)) {
     throw new StartError(
-      '请写明 --from 备份，和 --data 数据文件夹或 --env 环境编号。Say --from BACKUP and --data FOLDER or --env ENV.',
+      '请写明 --from 备份，和 --data 数据文件夹或 --env 环境名字。Say --from BACKUP and --data FOLDER or --env NAME.',
     );
   }
   if (env !== undefined) return intoEnvironment(from, env);
@@ -40,6 +43,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof StartError ? error.message : `没有恢复成：${messageOf(error)}`);
+  console.error(
+    error instanceof StartError ? error.message : `没有恢复成：${farSentence(error) ?? messageOf(error)}`,
+  );
   process.exit(1);
 });

@@ -1,19 +1,20 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fitsChain, sealLineNow } from '../../cloudfunctions/audit/seal-line';
 import { goOn, keepRun, newRun } from '../../cloudfunctions/audit/whole/run-whole';
 import type { Office } from '../../cloudfunctions/platform/office';
+import { commandOptions } from '../../domain/commands/command-options';
 import { faultWords, partWords, wholeParts } from '../../domain/vocabulary/whole';
 import { refusalSentence } from '../start/refusal';
+import { environmentNamed } from './environment-named';
 import { inOfficeOf, officeOfEnvironment } from './in-office';
 import { sayMachine } from './whole-machine';
 
 /**
- * `npm run whole -- (--data DIR | --env ENV) [--line "援手封存第…环 …"]`: is everything whole? The same run as at the desk,
+ * `npm run whole -- (--data DIR | --env NAME) [--line "援手封存第…环 …"]`: is everything whole? The same run as at the desk,
  * then what only this machine knows of a data folder. Green ends with 0, red with 1; nothing is changed but the note of the run.
  */
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: '.data' }, env: { type: 'string' }, line: { type: 'string' } },
+const values = commandOptions({
+  ...{ data: { type: 'string', default: '.data' }, env: { type: 'string' }, line: { type: 'string' } },
 });
 
 async function wholeRun(office: Office): Promise<number> {
@@ -50,7 +51,7 @@ async function main(): Promise<number> {
   const { line, env } = values;
   const folder = resolve(values.data);
   const look = (office: Office) => (line === undefined ? wholeRun(office) : compared(office, line));
-  if (env !== undefined) return said(await look(officeOfEnvironment(env)));
+  if (env !== undefined) return said(await look(officeOfEnvironment(environmentNamed(env))));
   const faults = await inOfficeOf(folder, look);
 
   return said(faults + (line === undefined ? sayMachine(folder, Date.now(), console.log) : 0));
