@@ -34,6 +34,7 @@ import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identit
 import { nameFault, nameKey, nameWarning, readName } from '../identity/name';
 import { plainNumber, plainText, readText } from '../identity/normalise';
 import { isSameHuman } from '../identity/same-human';
+import { visibleIn, visibleText } from '../identity/visible-text';
 import { parsePhone, phoneFault, phoneKey, readPhone } from '../identity/phone';
 import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { looksLike, otherPaperFault, readOtherPaper, type OtherPaper } from '../identity/other-papers';
@@ -128,6 +129,8 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   plainText,
   readText,
   isSameHuman: (value: never, other: never) => isSameHuman({ id: value, sameAs: [other] }, value),
+  visibleIn: (value: never) => visibleIn([textOf(value), { text: textOf(value) }]),
+  visibleText: (value: never) => visibleText(textOf(value)),
   makeReceiptNo,
   readReceiptNo,
   readResidentId,

@@ -20,6 +20,13 @@ test('a good input passes, spaces at its ends dropped and nothing left out being
   expect(faultsOf({ name: ' 赵大山 ', count: 1 })).toEqual({ name: '赵大山', note: null, count: 1 });
 });
 
+test('signs that nobody sees are dropped from every text before it is looked at', () => {
+  expect(faultsOf({ name: '赵\u202e大\u200b山', note: '\u0000\u200b', count: 1 })).toEqual({
+    ...{ name: '赵大山', note: null, count: 1 },
+  });
+  expect(faultsOf({ name: '\u3164\u200b', count: 1 })).toEqual([{ path: 'name', message: '请填写姓名。' }]);
+});
+
 test('each wrong, missing or unknown field is named, with a sentence that says the cure', () => {
   expect(faultsOf({ name: '赵赵赵赵赵', surprise: 1 })).toEqual([
     { path: 'name', message: '姓名最多4个字，请写短一点。' },
