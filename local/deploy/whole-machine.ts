@@ -18,9 +18,25 @@ interface Told {
   readonly good: string;
 }
 
-/** What only this machine knows of a data folder, a line each. @returns how much is wrong */
-export function sayMachine(folder: string, now: number, say: (line: string) => void): number {
-  const all = [pagesOf(folder), spaceOf(folder), backupOf(folder, now)];
+/** Bytes that may still be written where a folder lies. */
+function freeAt(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+
+  return bavail * bsize;
+}
+
+/**
+ * What only this machine knows of a data folder, a line each.
+ * @param free bytes that may still be written there
+ * @returns how much is wrong
+ */
+export function sayMachine(
+  folder: string,
+  now: number,
+  say: (line: string) => void,
+  free: number = freeAt(folder),
+): number {
+  const all = [pagesOf(folder), spaceOf(free), backupOf(folder, now)];
   for (const { title, wrong, good } of all) say(`${wrong ? '红' : '绿'}  ${title}：${wrong ?? good}`);
 
   return all.filter(({ wrong }) => wrong !== null).length;
@@ -42,15 +58,13 @@ function pagesOf(folder: string): Told {
   return { title, good, wrong: '有损坏的地方，有的案子会看不见。请停下来，从最近的备份恢复。' };
 }
 
-function spaceOf(folder: string): Told {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / megabyte);
-  const isFull = bavail * bsize < leastFree;
+function spaceOf(bytes: number): Told {
+  const free = Math.floor(bytes / megabyte);
 
   return {
     title: '剩余空间',
     good: `还有 ${free} MB。`,
-    wrong: isFull ? `只剩 ${free} MB，写满以后什么都存不进。请腾出空间，或者换大一点的盘。` : null,
+    wrong: bytes < leastFree ? `只剩 ${free} MB，写满以后什么都存不进。请腾出空间，或者换大一点的盘。` : null,
   };
 }
 
