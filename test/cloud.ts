@@ -5,7 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
 import { doorOf, phoneDoorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
-import { buildAll } from '../local/build/build';
+import { bringUp } from '../local/build/bring-up';
+import { cloudfunctions } from '../local/build/cloudfunctions';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
 import { templateKeywords } from '../local/sample/centre';
@@ -78,7 +79,7 @@ export async function openTestOffice({
   functionEnv = {},
   backup = '',
 } = {}): Promise<TestOffice> {
-  await buildAll({ only: ['cloudfunctions'], quiet: true });
+  await bringUp([cloudfunctions], { quiet: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
   const functionsDir = linkFunctions(basename(dataDir));
   if (backup) await restoreBackup(backup, dataDir);
