@@ -1,5 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { promisify } from 'node:util';
+
+const runFile = promisify(execFile);
 
 const places = [
   process.env['CHROME_PATH'],
@@ -32,14 +35,11 @@ function hasChineseFont(): boolean {
   return process.platform !== 'linux' || (list.stdout ?? '').trim() !== '';
 }
 
-function installFromDebian(packages: readonly string[]): void {
+async function installFromDebian(packages: readonly string[]): Promise<void> {
   console.log(`  正在安装 ${packages.join('、')} · Installing from Debian's packages`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    stdio: 'ignore',
-    env: environment,
-  });
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 2 ** 26 };
+  await runFile('apt-get', ['update', '-q'], options);
+  await runFile('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
 }
 
 /**
@@ -47,14 +47,14 @@ function installFromDebian(packages: readonly string[]): void {
  * @returns the path of its program
  * @throws Error that says exactly what to install
  */
-export function findBrowser(): string {
+export async function findBrowser(): Promise<string> {
   const found = places.find(isExecutable);
   if (found && hasChineseFont()) return found;
 
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!mayInstall) throw new Error(howToInstall);
 
-  installFromDebian([
+  await installFromDebian([
     ...(found ? [] : ['chromium']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ]);

@@ -80,7 +80,7 @@ async function takePhone(world: World): Promise<void> {
 
 await buildAll({ quiet: true });
 mkdirSync(folder, { recursive: true });
-const world = await openWorld({ browser: findBrowser(), sample: await makeSample() });
+const world = await openWorld({ browser: await findBrowser(), sample: await makeSample() });
 try {
   await takeDesk(world);
   await takePhone(world);

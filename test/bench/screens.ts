@@ -16,7 +16,7 @@ export const screensPart: BenchPart = {
   title: '浏览器里 · screens',
   async run({ quick, cases }) {
     const served = await serve(largeSample(cases));
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
     try {
       const phone: number[] = [];
       const desk: number[] = [];

@@ -48,23 +48,27 @@ function playApart(file: string, browser: string, sample: string): Promise<Count
   });
 }
 
+let browser: Promise<string> | undefined;
+const browserReady = (): Promise<string> => (browser ??= findBrowser());
+
 /** The journeys in a real browser against the local cloud. One file is one world: a fresh data folder with the sample data. */
 export const endToEndStep: Step = {
   name: 'e2e',
   title: '浏览器里的全程 · end to end in Chromium, accessibility',
+  prepare: browserReady,
   async run() {
     const wanted = process.env['E2E'];
     const waiting = inOrder(
       readdirSync(folder).filter((name) => name.endsWith('.e2e.ts') && (!wanted || name.includes(wanted))),
     );
-    const browser = findBrowser();
+    const program = await browserReady();
     const sample = await makeSample();
 
     const playWaiting = async (): Promise<Count> => {
       const file = waiting.shift();
       if (!file) return { passed: 0, failed: 0 };
 
-      return sum(await playApart(file, browser, sample), await playWaiting());
+      return sum(await playApart(file, program, sample), await playWaiting());
     };
 
     return sum(...(await Promise.all(Array.from({ length: beside }, playWaiting))));

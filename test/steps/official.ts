@@ -3,23 +3,24 @@ import { join } from 'node:path';
 import { inKilobytes } from '../../local/build/sizes';
 import { deployedFunctions, mostUpload, uploadSize } from '../../local/deploy/release/deployed-function';
 import { toolsFolder, toolsReady } from '../../local/deploy/tools/ready';
-import type { Count, Step } from './step';
+import { withHand } from './hands';
+import type { Count, Say, Step } from './step';
 
 /** Every upload of a release, functions and their layers, against what the interface takes. */
-function uploads(): Count {
+function uploads(say: Say): Count {
   const count = { passed: 0, failed: 0 };
   const parts = deployedFunctions(join('dist', 'cloudfunctions')).flatMap((one) => [one, ...one.layers]);
   for (const { name, zip } of parts) {
     const isFine = uploadSize(zip) <= mostUpload;
     count[isFine ? 'passed' : 'failed'] += 1;
-    if (!isFine) console.error(`   ✗ ${name}: ${inKilobytes(uploadSize(zip))}`);
+    if (!isFine) say(`   ✗ ${name}: ${inKilobytes(uploadSize(zip))}\n`);
   }
 
   return count;
 }
 
 /** WeChat's compilers and validators, which tell one check a line. */
-function tools(): Promise<Count> {
+function tools(say: Say): Promise<Count> {
   return new Promise((done, fail) => {
     const folder = join('..', '..', 'dist', 'miniprogram');
     const child = spawn('node', ['check.cjs', folder], {
@@ -32,7 +33,7 @@ function tools(): Promise<Count> {
     child.on('close', (code) => {
       const lines = said.join('').split('\n');
       const count = (word: string) => lines.filter((line) => line.startsWith(`${word} `)).length;
-      if (code !== 0) console.error(lines.filter((line) => !line.startsWith('[')).join('\n'));
+      if (code !== 0) say(lines.filter((line) => !line.startsWith('[')).join('\n'));
       done({ passed: count('ok'), failed: code === 0 ? 0 : Math.max(1, count('wrong')) });
     });
   });
@@ -42,10 +43,11 @@ function tools(): Promise<Count> {
 export const officialStep: Step = {
   name: 'official',
   title: '微信自己的编译器和校验、上传大小 · WeChat’s own compilers and validators, upload sizes',
-  async run() {
-    const sizes = uploads();
-    toolsReady();
-    const told = await tools();
+  prepare: toolsReady,
+  async run(say) {
+    const sizes = await withHand(async () => uploads(say));
+    await toolsReady();
+    const told = await withHand(() => tools(say));
 
     return { passed: sizes.passed + told.passed, failed: sizes.failed + told.failed };
   },

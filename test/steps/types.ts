@@ -4,11 +4,11 @@ import type { Step } from './step';
 export const typesStep: Step = {
   name: 'types',
   title: '类型 · types',
-  run: async () =>
+  run: async (say) =>
     sum(
       ...(await Promise.all([
-        check('tsc', ['--noEmit', '-p', '.']),
-        check('vue-tsc', ['--noEmit', '-p', 'console']),
+        check('tsc', ['--noEmit', '-p', '.'], say),
+        check('vue-tsc', ['--noEmit', '-p', 'console'], say),
       ])),
     ),
 };

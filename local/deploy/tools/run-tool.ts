@@ -4,7 +4,7 @@ import { toolsFolder, toolsReady } from './ready';
 
 /** Runs a script over the vendor's tools and shows what it says. @throws StartError where it ends badly */
 export async function runTool(script: string, args: readonly string[]): Promise<void> {
-  toolsReady();
+  await toolsReady();
   const code = await new Promise<number | null>((done, fail) => {
     const child = spawn('node', [script, ...args], { cwd: toolsFolder, stdio: 'inherit' });
     child.on('error', fail);
