@@ -6,6 +6,7 @@ import { collections } from '../cloudfunctions/platform/collections';
 import { doorOf, phoneDoorOf } from '../contract/every-contract';
 import type { Answer } from '../contract/envelope';
 import { bringUp } from '../local/build/bring-up';
+import { isBuiltAlready } from '../local/build/built-already';
 import { cloudfunctions } from '../local/build/cloudfunctions';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
@@ -62,6 +63,11 @@ function linkTree(from: string, to: string): void {
   }
 }
 
+/** Brings the built functions up to date, for a test that is run alone. */
+export async function buildFunctions(): Promise<void> {
+  if (!isBuiltAlready()) await bringUp([cloudfunctions], { quiet: true });
+}
+
 /** The built functions, with their layers beside, in a folder of one's own; remove the folder above them in the end. */
 export function linkFunctions(name: string): string {
   const home = resolve('dist', '.offices', name);
@@ -79,7 +85,7 @@ export async function openTestOffice({
   functionEnv = {},
   backup = '',
 } = {}): Promise<TestOffice> {
-  await bringUp([cloudfunctions], { quiet: true });
+  await buildFunctions();
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
   const functionsDir = linkFunctions(basename(dataDir));
   if (backup) await restoreBackup(backup, dataDir);

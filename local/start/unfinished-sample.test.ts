@@ -3,14 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { buildAll } from '../build/build';
 import { plots } from '../sample/plots';
-import { linkFunctions } from '../../test/cloud';
+import { buildFunctions, linkFunctions } from '../../test/cloud';
 let dataDir = '';
 let functionsDir = '';
 
 beforeAll(async () => {
-  await buildAll({ only: ['cloudfunctions'], quiet: true });
+  await buildFunctions();
   dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-unfinished-'));
   functionsDir = linkFunctions(basename(dataDir));
 });

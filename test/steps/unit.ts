@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildAll } from '../../local/build/build';
+import { builtAlready } from '../../local/build/built-already';
 import { runProgram } from './program';
 import type { Step } from './step';
 
@@ -17,7 +19,9 @@ export const unitStep: Step = {
   title: '单元、云函数、手机组件 · units, functions on the local cloud, phone components',
   async run() {
     const report = join(mkdtempSync(join(tmpdir(), 'yuanshou-jest-')), 'report.json');
-    const code = await runProgram('jest', ['--json', `--outputFile=${report}`, '--silent', '--maxWorkers=2']);
+    await buildAll({ quiet: true });
+    const args = ['--json', `--outputFile=${report}`, '--silent', '--maxWorkers=2'];
+    const code = await runProgram('jest', args, { env: { ...process.env, ...builtAlready } });
     const told = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
     const failed = told.numFailedTests + told.numPendingTests;
 

@@ -2,14 +2,19 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuiltAlready } from '../../build/built-already';
 import type { TestHooks } from '../hooks';
 import { fillBrowserGaps } from './browser-gaps';
 
 // The first test of a file may have to build, on a machine that does other things too.
 const house = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Brings a build up to date in a process of its own: esbuild refuses to run inside jsdom. */
+/**
+ * Brings a build up to date in a process of its own: esbuild refuses to run inside jsdom.
+ * @param options of the build, where it is not the house's own, which a whole run has built before
+ */
 export function buildForTest(only: string, ...options: string[]): void {
+  if (isBuiltAlready() && options.length === 0) return;
   const command = ['--import', 'tsx', path.join(house, 'local/build/build.ts'), '--quiet', '--only', only];
   execFileSync(process.execPath, [...command, ...options], {
     cwd: house,
