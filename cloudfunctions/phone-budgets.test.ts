@@ -221,6 +221,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   ],
   fileComplaint: [5, async () => ['budget-voice', { key: newDraftKey(), ...voiced }]],
   myVisits: [2, async () => [me, {}]],
+  board: [5, async () => ['budget-stranger', {}]],
   answerVisit: [3, async () => ['budget-visit', await visited('budget-visit')]],
   myComplaints: [2, async () => ['budget-voice', {}]],
   supplyComplaint: [

@@ -77,6 +77,7 @@ import * as figures from './statistics/figures';
 import * as oldRecords from './statistics/old-records';
 import * as figureTables from './statistics/figure-table';
 import * as atDesk from './voices/at-desk';
+import * as boards from './voices/board';
 import * as ownComplaints from './voices/own-complaints';
 import * as ownVisits from './voices/own-visits';
 import * as putAway from './voices/put-away';
@@ -164,6 +165,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   summary,
   targets,
   atDesk,
+  boards,
   ownComplaints,
   ownVisits,
   putAway,

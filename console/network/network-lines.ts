@@ -23,11 +23,12 @@ export function listedPlace({ id, values, closed }: LedgerLine): ListedPlace {
 
 /** A station as something that covers a place. */
 export function stationCover(line: LedgerLine): Covering {
-  const { name, township, startedOn } = line.values;
+  const { name, kind, township, startedOn } = line.values;
 
   return {
     ...{ name: word(name), place: wordOrNothing(township), from: wordOrNothing(startedOn) },
     until: untilOf(line, 'endedOn'),
+    special: kind === 'special',
   };
 }
 

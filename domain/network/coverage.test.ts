@@ -22,7 +22,12 @@ const cover = (
 
 test('a township is covered by its station, a village by its point or station, as they stood on that day', () => {
   const kept = {
-    stations: [cover('柳溪站', '柳溪镇'), cover('无名站', null), cover('石桥村站', '石桥村', '2026-02-01')],
+    stations: [
+      cover('柳溪站', '柳溪镇'),
+      cover('无名站', null),
+      { ...cover('妇联站', null), special: true },
+      cover('石桥村站', '石桥村', '2026-02-01'),
+    ],
     points: [cover('上柳点', '上柳村', '2026-01-01', '2026-03-31')],
     signs: [cover('村口', '下柳村')],
   };

@@ -20,6 +20,8 @@ export interface Covering {
   readonly from: Day | null;
   /** The last day; `null` while it stands. */
   readonly until: Day | null;
+  /** Is there for a group of people, not for a township: nobody asks where it belongs. */
+  readonly special?: boolean;
 }
 
 /** What stands at one place on the day. */
@@ -52,7 +54,7 @@ export interface Coverage {
   readonly withSign: Share;
   /** Villages whose township is not on the list. */
   readonly stray: readonly PlaceCover[];
-  /** Stations of which nobody said where they stand. */
+  /** Stations of which nobody said in which township they are; those for a group of people aside. */
   readonly nowhere: readonly string[];
 }
 
@@ -107,6 +109,8 @@ export function coverageOn(
     withPoint: share(villages, ({ points, stations }) => points.length + stations.length > 0),
     withSign: share(villages, ({ signs }) => signs.length > 0),
     stray: villages.filter(({ above }) => above === null || !names.has(above)),
-    nowhere: standing.stations.filter(({ place }) => place === null).map(({ name }) => name),
+    nowhere: standing.stations
+      .filter(({ place, special }) => place === null && !special)
+      .map(({ name }) => name),
   };
 }

@@ -102,3 +102,16 @@ test('a citizen reads the same rules in plain words', () => {
 
   expect(wages).toMatchObject({ matters: '老板拖欠工资、单位不承认我在那里上班', who: '谁都可以' });
 });
+
+test('whatever day is asked for, the page says which of its versions is read', () => {
+  const unnamed = packList.flatMap(({ id, versions }) => {
+    const days = [...versions.map(({ from }) => from), '2026-11-30', '2031-01-01'];
+
+    return days.filter((day) => {
+      const page = packPage(id, day);
+
+      return page.from > day || !page.versions.includes(page.from);
+    });
+  });
+  expect(unnamed).toEqual([]);
+});

@@ -20,6 +20,7 @@ export * from '../../contract/assignment/own-wishes';
 export * from '../../contract/intake/confirmation';
 export * from '../../contract/intake/own-case';
 export * from '../../contract/messages/messages';
+export * from '../../contract/voices/board';
 export * from '../../contract/voices/put-away';
 export * from '../../contract/voices/voices';
 export * from '../../contract/voices/own-complaints';

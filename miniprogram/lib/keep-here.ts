@@ -1,5 +1,5 @@
 /** What the office can say again: it makes room for what only this phone has. */
-const sayable = ['published', 'home', 'messages-seen'];
+const sayable = ['published', 'home', 'board', 'messages-seen'];
 
 /**
  * Keeps a value on this phone. WeChat gives 10 MB in all and throws where they are full: then what the office can say

@@ -1,10 +1,12 @@
 import * as signing from '../../../contract/assignment/signing';
+import * as boards from '../../../contract/voices/board';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
+import { board } from '../../voices/board';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
 import { answerVisit, myVisits } from '../../voices/own-visits';
 
@@ -19,5 +21,6 @@ export const main = phoneFunction(
     action(ownComplaints.supplyComplaint, supplyComplaint),
     action(ownVisits.myVisits, myVisits),
     action(ownVisits.answerVisit, answerVisit),
+    action(boards.board, board),
   ]),
 );

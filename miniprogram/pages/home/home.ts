@@ -10,6 +10,7 @@ import { hasQuietDraft, rememberQuiet } from '../../lib/draft/quiet';
 import { screen } from '../../lib/look/screen';
 import { sendLeftOver } from '../../lib/uploads/send-uploads';
 import { beginApplication } from '../../lib/draft/begin';
+import { boardOf, noBoard } from './board';
 import { centreView } from './centre-view';
 import type { CentreView } from './centre-view';
 
@@ -33,6 +34,7 @@ screen({
     problem: '',
     demo: false,
     view: nothingKnown,
+    board: noBoard,
   },
 
   async onShow() {
@@ -51,6 +53,7 @@ screen({
     rememberQuiet(isQuiet);
     this.setData({ cases: isQuiet ? [] : cases.filter(({ state }) => state !== 'DRAFT'), demo, problem: '' });
     await sendLeftOver(cases.map(({ caseId }) => caseId));
+    this.setData({ board: await boardOf(todayInChina()) });
   },
 
   /** What the office said last is there at once, and without a network. */

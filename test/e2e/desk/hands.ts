@@ -37,7 +37,7 @@ export async function openFirst(page: Page, stage: string): Promise<string> {
   return page.url();
 }
 
-/** No finding of axe that is serious or worse. */
+/** No finding of axe that is serious or worse, and no list that shows nothing. */
 export async function mustBeAccessible(page: Page, where: string): Promise<void> {
   await standStill(page);
   // The scan comes in by the browser's own protocol, past the policy that lets the desk load no foreign script.
@@ -49,6 +49,7 @@ export async function mustBeAccessible(page: Page, where: string): Promise<void>
     grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`),
     [],
   );
+  assert.deepEqual(await emptyLists(page), [], `${where}: a list shows nothing`);
 }
 
 /** No grave finding, and one picture of the desk once all that fades has faded. */
@@ -56,6 +57,17 @@ export async function looked(world: World, page: Page, name: string): Promise<vo
   await page.getByText('正在打开……').first().waitFor({ state: 'hidden' });
   await mustBeAccessible(page, name);
   await world.shot(page, name);
+}
+
+/** Lists whose value is none of their choices: they show nothing, and nobody knows what holds. */
+function emptyLists(page: Page): Promise<string[]> {
+  return page.locator('select:visible').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const { selectedIndex, labels } = list as HTMLSelectElement;
+
+      return selectedIndex < 0 ? [labels[0]?.textContent ?? list.outerHTML.slice(0, 60)] : [];
+    }),
+  );
 }
 
 function addressOf(page: Page): string {
