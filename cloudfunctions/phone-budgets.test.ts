@@ -41,6 +41,7 @@ const group = async () => {
 
   return { caseId, code };
 };
+const grouped = async () => ({ caseId: (await group()).caseId });
 const joined = async () => {
   const { caseId, code } = await group();
   dataOf(await office.phone('budget-worker', 'joinGroup', { caseId, code, ...typed }));
@@ -159,7 +160,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return [me, { caseId, version: await versionOf(office, caseId), strokes: oneHand, powers: [] }];
     },
   ],
-  invite: [2, async () => [me, { caseId: (await group()).caseId }]],
+  invite: [2, async () => [me, await grouped()]],
   takeOffMember: [
     5,
     async () => {
@@ -169,13 +170,12 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return [me, { caseId, memberId: members[0]?.id }];
     },
   ],
-  drawInvitation: [4, async () => [me, { caseId: (await group()).caseId, as: 'picture' }]],
+  changeInvitation: [4, async () => [me, { ...(await grouped()), to: 'renewed' }]],
+  drawInvitation: [4, async () => [me, { ...(await grouped()), as: 'picture' }]],
   findInvitation: [
     3,
     async () => {
-      const { number: digits } = dataOf<GroupRoom>(
-        await office.phone(me, 'invite', { caseId: (await group()).caseId }),
-      );
+      const { number: digits } = dataOf<GroupRoom>(await office.phone(me, 'invite', await grouped()));
 
       return [nobody, { number: digits }];
     },
@@ -186,7 +186,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   leaveGroup: [2, async () => ['budget-worker', await joined()]],
   myStation: [2, async () => [liaison, {}]],
   bindStation: [7, async () => ['budget-new-liaison', { code: (await stationCode(office)).code }]],
-  // Whether the work at the station goes on is asked at the very moment: nobody whose work ended gets a number.
+  // Whether the work at the station goes on is asked at that very moment.
   askConfirmation: [4, async () => [liaison, { caseId: (await filled()).caseId }]],
   openConfirmation: [
     4,

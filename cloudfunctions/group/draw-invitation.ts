@@ -30,6 +30,7 @@ export async function drawInvitation(
   const found = await ownCase(call, caseId);
   await countStrictly(office.store, drawingCodes, person.key, now);
   const { number } = await invitationOf(office, caseId);
+  if (!number) throw new DomainError('ConditionUnmet', { why: '邀请收回了，请先重新发邀请。' });
   const picture = await drawn(office, number);
   const place = `invitations/${caseId}/${office.blind('invitation-file', number).slice(0, 16)}`;
   const kind = kindOf(picture);

@@ -169,6 +169,39 @@ test('whoever is taken off comes back by a fresh invitation only, before and aft
   );
 });
 
+test('an invitation that went astray is exchanged or withdrawn: no old link, number or picture lets anybody in', async () => {
+  const caseId = await draftOf(office, 'leader-k', groupAnswers);
+  const first = await invitation('leader-k', caseId);
+  const change = async (to: string) =>
+    dataOf<GroupRoom>(await office.phone('leader-k', 'changeInvitation', { caseId, to }));
+  const tried = async ({ code, number }: Pick<GroupRoom, 'code' | 'number'>) => [
+    codeOf(await office.phone('worker-k', 'openInvitation', { caseId, code })),
+    codeOf(await office.phone('worker-k', 'findInvitation', { number })),
+    codeOf(await join('worker-k', caseId, code)),
+  ];
+  const shut = ['CaseNotFound', 'InvitationUnknown', 'CaseNotFound'];
+  const second = await change('renewed');
+  expect(await tried(first)).toEqual(shut);
+
+  const none = await change('withdrawn');
+  expect([none.code, none.number]).toEqual(['', '']);
+  expect(await tried(second)).toEqual(shut);
+  expect(await invitation('leader-k', caseId)).toMatchObject({ code: '', number: '' });
+  const picture = { caseId, as: 'picture' };
+  expect(codeOf(await office.phone('leader-k', 'drawInvitation', picture))).toBe('ConditionUnmet');
+
+  const third = await change('renewed');
+  expect(await tried(second)).toEqual(shut);
+  expect(await tried(third)).toEqual(['ok', 'ok', 'ok']);
+  await change('withdrawn');
+  const [member] = (await invitation('leader-k', caseId)).members;
+  const off = await office.phone('leader-k', 'takeOffMember', { caseId, memberId: member?.id });
+  expect(dataOf<GroupRoom>(off)).toMatchObject({ code: '', number: '' });
+  expect(codeOf(await office.phone('worker-k', 'changeInvitation', { caseId, to: 'renewed' }))).toBe(
+    'CaseNotFound',
+  );
+});
+
 test('the representative in the pasted roll counts once, and cannot join the own group', async () => {
   const own = {
     name: '赵大山',

@@ -32,10 +32,13 @@ function asDocument(office: Office, _id: string, round: number): Invitation {
   return { _id, round, numberKey: office.blind('invitation-number', number) };
 }
 
-/** The ways in that hold now; the first time they are made: a read, and then a write. */
+/** Withdrawn, there is none. */
+const noWay: WaysIn = { code: '', number: '' };
+
+/** The ways in that hold now, none where they were withdrawn; the first time they are made: a read, and then a write. */
 export async function invitationOf(office: Office, caseId: string): Promise<WaysIn> {
   const kept = await office.store.get('invitations', caseId);
-  if (kept) return waysIn(office, kept);
+  if (kept) return kept.withdrawn ? noWay : waysIn(office, kept);
   for (let round = 0; ; round += 1) {
     const made = asDocument(office, caseId, round);
     try {
@@ -50,12 +53,17 @@ export async function invitationOf(office: Office, caseId: string): Promise<Ways
   }
 }
 
-/** Ends every link and number that is about: whoever was taken off comes back by a fresh one only. */
-export async function renewInvitation(office: Office, caseId: string): Promise<void> {
+/**
+ * Ends every link and number that is about: whoever was taken off comes back by a fresh one only.
+ * @param reopen whether one that was withdrawn lets people in again
+ */
+export async function renewInvitation(office: Office, caseId: string, reopen: boolean): Promise<void> {
   const kept = await office.store.get('invitations', caseId);
+  if (kept?.withdrawn && !reopen) return;
   const first = (kept?.round ?? 0) + 1;
   for (let round = first; ; round += 1) {
-    const { _id, ...set } = asDocument(office, caseId, round);
+    const { _id, ...fresh } = asDocument(office, caseId, round);
+    const set = { ...fresh, withdrawn: false };
     try {
       if (kept) await office.store.updateWhere('invitations', { _id }, { set });
       else await office.store.add('invitations', { _id, ...set });
@@ -67,8 +75,15 @@ export async function renewInvitation(office: Office, caseId: string): Promise<v
   }
 }
 
+/** No link and no number lets anybody in until a fresh one is made. */
+export async function withdrawInvitation(office: Office, caseId: string): Promise<void> {
+  await invitationOf(office, caseId);
+  await office.store.updateWhere('invitations', { _id: caseId }, { set: { withdrawn: true } });
+}
+
 /**
- * The case that somebody was invited to: two reads. A wrong code, and one of an earlier round, look like no case.
+ * The case that somebody was invited to: two reads. A wrong code, one of an earlier round and one that was
+ * withdrawn look like no case.
  * @throws DomainError CaseNotFound
  */
 export async function invitedCase({ office }: CitizenCall, caseId: string, code: string): Promise<Case> {
@@ -76,7 +91,7 @@ export async function invitedCase({ office }: CitizenCall, caseId: string, code:
     office.store.get('invitations', caseId),
     office.cases.find(caseId),
   ]);
-  const holds = waysIn(office, kept ?? { _id: caseId, round: 0 }).code === code;
+  const holds = !kept?.withdrawn && waysIn(office, kept ?? { _id: caseId, round: 0 }).code === code;
   if (!found || !holds) throw new DomainError('CaseNotFound');
 
   return found;
@@ -93,7 +108,7 @@ export async function invitationByNumber(
   await countStrictly(office.store, openingInvitations, person.key, now);
   const numberKey = office.blind('invitation-number', number);
   const [found] = await office.store.find('invitations', { numberKey }, { limit: 1 });
-  if (!found) throw new DomainError('InvitationUnknown');
+  if (!found || found.withdrawn) throw new DomainError('InvitationUnknown');
 
   return { caseId: found._id, code: waysIn(office, found).code };
 }

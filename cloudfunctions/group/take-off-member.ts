@@ -24,7 +24,7 @@ export async function takeOffMember(
     change: ({ members }) =>
       members.map((one) => (one.id === memberId ? { ...one, leftAt: one.leftAt ?? call.now } : one)),
   });
-  await renewInvitation(call.office, caseId);
+  await renewInvitation(call.office, caseId, false);
 
   return roomOf(after, call);
 }

@@ -60,6 +60,7 @@ export interface MemberLine {
 
 /** The representative's room: the ways in, who is there, what they claim together without the representative. */
 export interface GroupRoom {
+  /** Both are empty where the invitation was withdrawn. */
   readonly code: string;
   /** Six digits to read out. */
   readonly number: string;
@@ -80,6 +81,12 @@ export const invite = contract<GroupRoom>('group')('invite', fields({ caseId: id
 
 /** Takes somebody off the list. Every link and number that is about ends with it: they come back by a fresh one only. */
 export const takeOffMember = contract<GroupRoom>('group')('takeOffMember', fields({ caseId: id, memberId }));
+
+/** Every link and number that is about ends: a fresh one is made, or none lets anybody in until one is. */
+export const changeInvitation = contract<GroupRoom>('group')(
+  'changeInvitation',
+  fields({ caseId: id, to: v.picklist(['renewed', 'withdrawn'], '请选换新的，还是收回。') }),
+);
 
 /** The code as a picture that WeChat reads, or a poster with it to print. */
 export const drawInvitation = contract<OpenFileAnswer>('group')(

@@ -15,9 +15,9 @@ export function invitationWords(number: string): string {
   return `一起要回工钱，请法律援助律师，不收钱。在微信里打开“${centre}”小程序，首页点“工友给的号码”，填 ${groupedNumber(number)}。`;
 }
 
-/** The link that WeChat opens for a worker. */
+/** The link that WeChat opens for a worker; none where the invitation was withdrawn. */
 export function linkOf(caseId: string, { code }: Pick<GroupRoom, 'code'>): string {
-  return `${pages.join}?case=${caseId}&code=${code}`;
+  return code ? `${pages.join}?case=${caseId}&code=${code}` : '';
 }
 
 const gapWords: Readonly<Record<MemberGap, string>> = {

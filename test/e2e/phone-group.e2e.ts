@@ -107,6 +107,18 @@ export const scenarios: readonly Scenario[] = [
       await tap('看工友、再发邀请');
       await see('连您自己3人，一共33,100 元');
       await lookAt(world, leader, 'group-room');
+      const astray = await numberOf();
+      await tap('换新邀请');
+      await leader.getByRole('button', { name: '换新的', exact: true }).last().click();
+      await see('邀请换好了，请重新发。');
+      assert.notEqual(await numberOf(), astray);
+      await tap('收回邀请');
+      await leader.getByRole('button', { name: '收回', exact: true }).last().click();
+      await see('邀请收回了，谁也不能再加入。');
+      await lookAt(world, leader, 'group-withdrawn');
+      await tap('重新发邀请');
+      await leader.getByRole('button', { name: '换新的', exact: true }).last().click();
+      await see('邀请换好了，请重新发。');
       const old = await numberOf();
       await tap('去掉孙*禾');
       await leader.getByRole('button', { name: '去掉', exact: true }).last().click();

@@ -74,6 +74,7 @@ export const rightsOfParts = {
   signByRecipient: owner,
   invite: owner,
   takeOffMember: owner,
+  changeInvitation: owner,
   drawInvitation: owner,
   openInvitation: invited,
   joinGroup: invited,

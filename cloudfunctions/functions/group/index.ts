@@ -1,5 +1,6 @@
 import * as away from '../../../contract/voices/put-away';
 import * as group from '../../../contract/group/group';
+import { changeInvitation } from '../../group/change-invitation';
 import { drawInvitation } from '../../group/draw-invitation';
 import { findInvitation } from '../../group/find-invitation';
 import { invite } from '../../group/invite';
@@ -18,6 +19,7 @@ export const main = phoneFunction(
   table([
     action(group.invite, invite),
     action(group.takeOffMember, takeOffMember),
+    action(group.changeInvitation, changeInvitation),
     action(group.drawInvitation, drawInvitation),
     action(group.findInvitation, findInvitation),
     action(group.openInvitation, openInvitation),

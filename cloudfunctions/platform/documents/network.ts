@@ -150,6 +150,8 @@ export interface Invitation {
   readonly round: number;
   /** Keyed hash of the six-digit number. */
   readonly numberKey: string;
+  /** Nobody comes in until it is made anew. */
+  readonly withdrawn?: boolean;
 }
 
 /** A number by which the person confirms what was filled in for them. */

@@ -1,5 +1,5 @@
-import { confirm } from '../../lib/dialogs';
-import { invite, takeOffMember } from '../../lib/domain';
+import { confirm, type Question } from '../../lib/dialogs';
+import { changeInvitation, invite, takeOffMember } from '../../lib/domain';
 import type { Answer, GroupRoom } from '../../lib/domain';
 import { every } from '../../lib/every';
 import { fromQuery, goBack } from '../../lib/navigate';
@@ -73,6 +73,31 @@ screen({
     const answer = await ask(takeOffMember, { caseId: this.data.caseId, memberId: id });
     this.take(answer);
     if (answer.ok) this.setData({ told: `去掉了${name}。邀请换了新号码，还没加入的人请重新发。` });
+  },
+
+  renew() {
+    void this.change('renewed', {
+      title: '换新邀请？',
+      content: '原来发出去的链接、号码和码都作废。已经加入的人不受影响。',
+      yes: '换新的',
+      no: '不换',
+      done: '邀请换好了，请重新发。',
+    });
+  },
+  withdraw() {
+    void this.change('withdrawn', {
+      title: '收回邀请？',
+      content: '收回以后谁也不能再加入。已经加入的人不受影响。要再请人，可以重新发。',
+      yes: '收回',
+      no: '不收回',
+      done: '邀请收回了。',
+    });
+  },
+  async change(to: 'renewed' | 'withdrawn', { done, ...question }: Question & { readonly done: string }) {
+    if (!(await confirm(question))) return;
+    const answer = await ask(changeInvitation, { caseId: this.data.caseId, to });
+    this.take(answer);
+    if (answer.ok) this.setData({ told: done });
   },
 
   onShareAppMessage(): { title: string; path: string } {
