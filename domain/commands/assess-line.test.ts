@@ -37,6 +37,17 @@ test('a line is answered with the keys of the worked examples', () => {
   });
 });
 
+test.each([{ 身份标签: ['打工的'] }, { 渠道: '法院来函' }])(
+  'a word nobody understood of who the person is never ends in a flat no over income: %j',
+  (unread) => {
+    const matter = { 事项: '交通事故人身损害赔偿', 身份标签: [] };
+    const answer = (more: object) => assessLine({ id: 'a', facts: { ...facts, ...matter, ...more } }, today);
+
+    expect(answer({})).toMatchObject({ outcome: 'ineligible' });
+    expect(answer(unread)).toMatchObject({ outcome: 'need_more', extra: { look_at: [expect.anything()] } });
+  },
+);
+
 test.each<[Record<string, unknown>, string]>([
   [{}, 'facts：要是一张登记表'],
   [{ facts: [] }, 'facts：要是一张登记表'],
