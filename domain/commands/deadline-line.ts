@@ -17,6 +17,7 @@ import {
   wordIn,
 } from './deadline-facts';
 import type { LineCalendars } from './deadline-facts';
+import { unreadIn } from './deadline-keys';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 
@@ -177,7 +178,7 @@ function estimates(counted: readonly Counted[]): Line {
 
 /**
  * The answer of `npm run deadlines` to one line: every last day that its facts allow to count. Each clock answers for
- * itself: one that runs into a year without a calendar is estimated, and `估算` names it.
+ * itself: one that runs into a year without a calendar is estimated, and `估算` names it. `不认识` names what nobody read.
  * @throws DomainError naming the key and what was expected
  */
 export function deadlineLine(line: Line): Line {
@@ -191,5 +192,5 @@ export function deadlineLine(line: Line): Line {
     throw fieldError('InputInvalid', 'facts', 'facts：没有可以计期的事实，请填收到申请、给予决定等日期。');
   }
 
-  return { ...answer, ...estimates(answered) };
+  return { ...answer, ...estimates(answered), ...unreadIn(facts) };
 }

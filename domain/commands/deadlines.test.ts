@@ -152,6 +152,15 @@ describe('填错的行', () => {
     expect(line?.['error']).toContain(key);
   });
 
+  test('a key that nobody reads is named: one sign amiss leaves an event out', () => {
+    const facts = { 收到申请: '2026-11-02', 补正通知: '2026-11-04' };
+    expect(deadlineLine({ facts: { ...facts, 补其: '2026-11-10' } })).toEqual({
+      审查截止: null,
+      不认识: ['补其'],
+    });
+    expect(deadlineLine({ facts: { ...facts, 补齐: '2026-11-10' } })).toEqual({ 审查截止: '2026-11-16' });
+  });
+
   test('anything at all gives an answer or a sentence, never NaN', () => {
     const keys = [
       '收到申请',
