@@ -10,9 +10,11 @@ const longestSilence = 10 * minute;
 /** The key in use is the very one that sealed what lies here. */
 export const checkKey: Check = async (input) => {
   const { vital, found } = await vitalOf(input, 'key');
-  const isSame = !vital || vital.about['print'] === keyPrint(input.office);
+  if (!vital) return ended(found);
+  if (vital.about['print'] !== keyPrint(input.office)) return ended([fault('keyOther', '密钥')]);
+  const isWritten = vital.seal === vitalSeal(input.office.keys, vital);
 
-  return ended(isSame ? found : [fault('keyOther', '密钥')]);
+  return ended(isWritten ? found : [fault('vitalChanged', names.key)]);
 };
 
 /** The clock comes, and time went on since. */
