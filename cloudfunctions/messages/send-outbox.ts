@@ -24,29 +24,55 @@ export async function sendOutbox(office: Office, now: Instant): Promise<number> 
     { state: 'waiting', notBefore: is.upTo(now) },
     { limit: atOnce, order: [['notBefore', 'asc']] },
   );
-  const granted = await grantedOf(office, waiting);
-  await leaveToStaff(
-    office,
-    waiting.filter((message) => !granted.some((one) => one.message === message)),
-  );
+  const there = await stillThere(office, waiting);
+  const granted = await grantedOf(office, there);
+  const without = (some: readonly OutboxMessage[]) => waiting.filter((message) => !some.includes(message));
+  await leaveToStaff(office, without(there), '申请已经不在那部手机上，别发消息');
+  await leaveToStaff(office, without(granted.map(({ message }) => message)), '没有微信消息许可');
   for (const one of granted) if (await claim(office, one.message, now)) await deliver(office, one, now);
 
   return waiting.length;
 }
 
-async function leaveToStaff({ store }: Office, messages: readonly OutboxMessage[]): Promise<void> {
+/**
+ * Those that still belong on the phone they were written for: between writing and sending their case may have been put
+ * away by somebody whose phone others read.
+ */
+async function stillThere({ store }: Office, messages: readonly OutboxMessage[]): Promise<OutboxMessage[]> {
+  if (messages.length === 0) return [];
+  const ids = [...new Set(messages.map(({ caseId }) => caseId))];
+  const cases = await store.find(
+    'cases',
+    { _id: is.oneOf(ids) },
+    { limit: ids.length, fields: ['ownerKey'] },
+  );
+  const owners = new Map(cases.map(({ _id, ownerKey }) => [_id, ownerKey]));
+
+  return messages.filter(({ caseId, ownerKey }) => owners.get(caseId) === ownerKey);
+}
+
+/** Whoever has a first reason keeps it: only what still waits becomes a task. */
+async function leaveToStaff(
+  { store }: Office,
+  messages: readonly OutboxMessage[],
+  trouble: string,
+): Promise<void> {
   if (messages.length === 0) return;
   const ids = messages.map(({ _id }) => _id);
-  const set: Partial<OutboxMessage> = { state: 'phone_task', trouble: '没有微信消息许可' };
+  const set: Partial<OutboxMessage> = { state: 'phone_task', trouble };
   await store.updateWhere('outbox', { _id: is.oneOf(ids), state: 'waiting' }, { set });
 }
 
 /** Takes one message for this run: another run sees it again only after a pause. */
-async function claim({ store }: Office, { _id, tries }: OutboxMessage, now: Instant): Promise<boolean> {
+async function claim(
+  { store }: Office,
+  { _id, tries, ownerKey }: OutboxMessage,
+  now: Instant,
+): Promise<boolean> {
   const pause = minutesAfter(now, 2 ** tries);
   const claimed = { set: { notBefore: pause }, increase: { tries: 1 } };
 
-  return (await store.updateWhere('outbox', { _id, state: 'waiting', tries }, claimed)) === 1;
+  return (await store.updateWhere('outbox', { _id, state: 'waiting', tries, ownerKey }, claimed)) === 1;
 }
 
 async function deliver(office: Office, granted: Granted, now: Instant): Promise<void> {

@@ -56,7 +56,7 @@ export const voicesSteps = [
     action: 'putAway',
     from: submitted,
     to: 'same',
-    who: ['applicant', 'helper'],
+    who: ['applicant', 'helper', 'member'],
   }),
   step({
     action: 'complain',
