@@ -166,8 +166,18 @@ export async function filed(office: TestOffice, openid: string): Promise<string>
   return caseId;
 }
 
+/** The file as the archivist found it, by the sheet that a centre begins with. */
+export const wellKept = {
+  points: { complete: 28, order: 14, signed: 20, records: 18, result: 15 },
+  vetoes: [] as readonly string[],
+  comment: null,
+};
+
 /** Where the archivist puts it. */
-export const onShelf = { volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false };
+export const onShelf = {
+  ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false },
+  check: wellKept,
+};
 
 /** The dossier is in the archive; the subsidy is still to be counted. */
 export async function archived(office: TestOffice, openid: string): Promise<string> {

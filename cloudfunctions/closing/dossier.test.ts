@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { closed, decide, filed, handedIn, handled, onShelf } from '../../test/office-cases';
+import { closed, decide, filed, handedIn, handled, onShelf, wellKept } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 
 /** 一案一卷: the dossier is handed in, checked, returned with a list, and put away under its number. */
@@ -116,5 +116,42 @@ test('who wrote the dossier down does not check it, and a terminated case is put
   expect(await caseOf(office, caseId)).toMatchObject({
     state: 'ARCHIVED',
     closing: { archive: { retentionYears: null, expiresOn: null } },
+  });
+});
+
+test('every file is checked by the sheet of the centre before it is archived: points, vetoes, the limit', async () => {
+  const caseId = await filed(office, 'checked');
+  const pass = async (check: object) =>
+    decide(office, 'sunyue', 'passDossier', caseId, { ...onShelf, check: { ...wellKept, ...check } });
+  const { points } = wellKept;
+  for (const wrong of [{ ...points, complete: 31 }, { complete: 20 }, { ...points, other: 1 }])
+    expect(codeOf(await pass({ points: wrong }))).toBe('InputInvalid');
+  expect(codeOf(await pass({ vetoes: ['没有这一项'] }))).toBe('InputInvalid');
+  expect(codeOf(await pass({ vetoes: ['没有委托手续'] }))).toBe('ConditionUnmet');
+  expect(codeOf(await pass({ points: { ...points, complete: 0, signed: 5 } }))).toBe('ConditionUnmet');
+
+  const limits = { excellent: 90, good: 80, pass: 60 };
+  const own = { kind: 'filing', limits, vetoes: ['缺委托书'] };
+  const lines = [60, 30].map((most, at) => ({
+    key: `line${at}`,
+    item: `第${at}项`,
+    standard: '看目录',
+    most,
+  }));
+  const save = async (items: readonly object[]) =>
+    office.desk('chenli', 'saveScoreSheet', { ...own, version: 0, items });
+  expect(codeOf(await save(lines))).toBe('InputInvalid');
+  dataOf(await save([...lines, { key: 'line2', item: '页码', standard: '编齐', most: 10 }]));
+  const { sheet } = dataOf<{ sheet: { vetoes: string[] } }>(await office.desk('sunyue', 'openFilingSheet'));
+  expect(sheet.vetoes).toEqual(['缺委托书']);
+  const filled = { points: { line0: 55, line1: 30, line2: 7.5 }, comment: '目录少一页' };
+  dataOf(await pass(filled));
+  expect((await caseOf(office, caseId)).closing.dossier?.check).toEqual({
+    lines: [
+      { item: '第0项', most: 60, points: 55 },
+      { item: '第1项', most: 30, points: 30 },
+      { item: '页码', most: 10, points: 7.5 },
+    ],
+    ...{ points: 92.5, vetoes: [], passes: true, comment: '目录少一页' },
   });
 });

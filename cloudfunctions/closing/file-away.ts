@@ -12,5 +12,5 @@ export async function fileAway(
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
 
-  return putAway(call, before, 'fileAway', place, () => ({ filedAt: call.now }));
+  return putAway(call, before, { action: 'fileAway', input: place }, () => ({ filedAt: call.now }));
 }

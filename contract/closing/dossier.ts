@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { dossierItems } from '../../domain/vocabulary/handling/dossier-items';
 import { contract } from '../envelope';
 import type { Instant } from '../../domain/time/times';
-import { codeOf, fields, id, seen, text } from '../fields';
+import type { ScoreSheet } from '../../domain/quality/review/sheet';
+import { codeOf, fields, id, seen, text, textOrNothing } from '../fields';
+import { pointsByLine, vetoes } from '../quality/score';
 import type { Decided } from '../decided';
 
 const count = (what: string, most: number) =>
@@ -60,8 +62,24 @@ const place = {
   secret: v.optional(v.boolean('请选是不是密卷。'), false),
 };
 
-/** Into the archive, under its number; read-only from now on. Refusals: PaperMissing · ConditionUnmet (aid in advance) */
-export const passDossier = contract<Decided>('archive')('passDossier', fields({ ...seen, ...place }));
+/** The sheet by which a file is checked before it is archived, and the points from which on it passes. */
+export const openFilingSheet = contract<{ readonly sheet: ScoreSheet; readonly pass: number }>('archive')(
+  'openFilingSheet',
+  fields({}),
+);
+
+/**
+ * Into the archive, under its number; read-only from now on, with the check by the sheet. Refusals: PaperMissing ·
+ * ConditionUnmet (aid in advance; too few points or a veto) · InputInvalid (points above their line)
+ */
+export const passDossier = contract<Decided>('archive')(
+  'passDossier',
+  fields({
+    ...seen,
+    ...place,
+    check: fields({ points: pointsByLine, vetoes, comment: textOrNothing('检查意见', 500) }),
+  }),
+);
 
 /** The whole dossier as one PDF, or that it is being bound. */
 export type VolumeAnswer =

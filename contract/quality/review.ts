@@ -3,18 +3,25 @@ import type { BlindFile } from '../../domain/quality/review/blind-file';
 import type { Drawable } from '../../domain/quality/review/draw';
 import type { ReviewResults } from '../../domain/quality/review/results';
 import type { Grade, GradeLimits, Score } from '../../domain/quality/review/score';
-import { sheetKinds, type ScoreSheet, type SheetKind } from '../../domain/quality/review/sheet';
+import {
+  roundKinds,
+  sheetKinds,
+  type RoundKind,
+  type ScoreSheet,
+  type SheetKind,
+} from '../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../domain/time/times';
 import { contract } from '../envelope';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
 import { draftKey } from '../intake/save-draft';
+import { lineKey, points, pointsByLine, vetoes } from './score';
 
 /** A round of review as the list shows it. */
 export interface RoundLine {
   readonly id: string;
   readonly title: string;
   readonly at: Instant;
-  readonly kind: SheetKind;
+  readonly kind: RoundKind;
   readonly population: number;
   readonly drawn: number;
   readonly settled: number;
@@ -102,22 +109,16 @@ export interface BlindSheet extends BlindLine {
 /** @throws nothing beside NotAllowed */
 export const openReviews = contract<ReviewDesk>('quality')('openReviews', fields({}));
 
-const points = v.pipe(
-  v.number('请填分数。'),
-  v.minValue(0, '分数不能少于0。'),
-  v.maxValue(100, '分数最多100。'),
-);
-
 /** The sheet of one kind and the limits of the grades. Refusals: InputInvalid where it does not add up to 100 */
 export const saveScoreSheet = contract<{ readonly version: number }>('quality')(
   'saveScoreSheet',
   fields({
     version,
-    kind: codeOf(sheetKinds, '请选民事还是刑事。'),
+    kind: codeOf(sheetKinds, '请选是哪一张评分表。'),
     items: v.pipe(
       v.array(
         fields({
-          key: v.pipe(v.string('请刷新再试。'), v.regex(/^[a-z][a-z0-9]{0,20}$/, '请刷新再试。')),
+          key: lineKey,
           item: text('项目', 20),
           standard: text('标准', 200),
           most: points,
@@ -127,7 +128,7 @@ export const saveScoreSheet = contract<{ readonly version: number }>('quality')(
       v.minLength(1, '至少一项。'),
       v.maxLength(30, '最多30项。'),
     ),
-    vetoes: v.pipe(v.array(text('一票否决项', 40)), v.maxLength(12, '一票否决最多12项。')),
+    vetoes,
     limits: fields({ excellent: points, good: points, pass: points }),
   }),
 );
@@ -141,7 +142,7 @@ export const drawRound = contract<{ readonly id: string }>('quality')(
   fields({
     key: draftKey,
     title: text('评查名称', 40, 2),
-    kind: codeOf(sheetKinds, '请选民事还是刑事。'),
+    kind: codeOf(roundKinds, '请选民事还是刑事。'),
     from: day,
     to: day,
     firmId: v.nullish(id, null),
@@ -184,11 +185,8 @@ export const scoreFile = contract<{ readonly version: number }>('quality')(
   fields({
     id,
     version,
-    points: v.pipe(
-      v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,20}$/, '请刷新再试。')), points, '请打分。'),
-      v.check((given) => Object.keys(given).length <= 30, '请刷新再试。'),
-    ),
-    vetoes: v.pipe(v.array(text('一票否决项', 40)), v.maxLength(12, '请从表里选。')),
+    points: pointsByLine,
+    vetoes,
     comment: text('评语', 1000, 5),
   }),
 );

@@ -1,4 +1,4 @@
-import type { DossierItem, MemberShare, MissingItem } from '../case/records/closing-record';
+import type { DossierItem, FilingCheck, MemberShare, MissingItem } from '../case/records/closing-record';
 import type { Signing } from '../case/records/signing';
 import type { Hearing } from '../case/records/handling-record';
 import type { Subsidy } from '../subsidy/subsidy';
@@ -82,6 +82,7 @@ export interface StepInput {
   /** What lies in the dossier, what does not and why; and where it is put away. */
   readonly items?: readonly DossierItem[];
   readonly absent?: readonly MissingItem[];
+  readonly check?: FilingCheck;
   readonly volumes?: number;
   readonly shelf?: string;
   readonly retentionYears?: number | null;

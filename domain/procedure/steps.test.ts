@@ -8,7 +8,8 @@ import { assignment, withPapers } from '../case/testing/filled';
 import { eligible, pending, recommendation, refusal, time } from './testing/pending';
 
 const withReason = { reason: '有原因' };
-const place = { volumes: 1, shelf: '3柜2层', retentionYears: 30 };
+const check = { lines: [], points: 90, vetoes: [], passes: true, comment: null };
+const place = { volumes: 1, shelf: '3柜2层', retentionYears: 30, check };
 
 describe('决定', () => {
   test('against the assessment only with a reason', () => {
@@ -203,6 +204,8 @@ describe('结案和归档', () => {
     ])
       expect(refusal(whole, 'passDossier', archivist, { ...place, ...wrong })).toBe('InputInvalid');
     expect(refusal(whole, 'passDossier', archivist, { ...place, retentionYears: null })).toBe('passes');
+    const failed = { ...place, check: { ...check, passes: false } };
+    expect(refusal(whole, 'passDossier', archivist, failed)).toBe('ConditionUnmet');
   });
 
   test('the subsidy comes after archiving, step by step, each by another hand, and is paid once', () => {

@@ -7,7 +7,7 @@ import { archiveDesk } from '../../closing/archive-desk';
 import { copyVolume } from '../../closing/copy-volume';
 import { fileAway } from '../../closing/file-away';
 import { openVolume } from '../../closing/open-volume';
-import { passDossier } from '../../closing/pass-dossier';
+import { openFilingSheet, passDossier } from '../../closing/pass-dossier';
 import { returnDossier } from '../../closing/return-dossier';
 import { saveBank } from '../../finance/bank';
 import { calculateSubsidy } from '../../finance/calculate-subsidy';
@@ -27,6 +27,7 @@ export const main = deskFunction({
   desk: table([
     action(archive.archiveDesk, archiveDesk),
     action(dossier.returnDossier, returnDossier),
+    action(dossier.openFilingSheet, openFilingSheet),
     action(dossier.passDossier, passDossier),
     action(dossier.fileAway, fileAway),
     action(archive.appraiseFile, appraiseFile),

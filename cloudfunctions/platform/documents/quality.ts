@@ -1,7 +1,7 @@
 import type { Drawable } from '../../../domain/quality/review/draw';
 import type { VisitWay } from '../../../domain/vocabulary/voices/visit-ways';
 import type { Grade, GradeLimits, Score } from '../../../domain/quality/review/score';
-import type { ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
+import type { RoundKind, ScoreSheet, SheetKind } from '../../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../../domain/time/times';
 import type { KeptCount } from '../../../domain/statistics/counted';
 import type { CountedReview } from '../../../domain/statistics/from-review';
@@ -57,7 +57,7 @@ export interface ReviewRound {
   readonly title: string;
   readonly at: Instant;
   readonly byId: string;
-  readonly kind: SheetKind;
+  readonly kind: RoundKind;
   readonly from: Day;
   readonly to: Day;
   readonly share: number;
@@ -148,6 +148,8 @@ export interface Visit {
   readonly open: boolean;
   readonly dueOn: Day;
   readonly tries: readonly { readonly at: Instant; readonly how: VisitWay; readonly by: string }[];
+  /** When the person is asked to answer on the phone; `null` once it was done. Plans of earlier versions have none. */
+  readonly askOn?: Day | null;
   /** What the person answered on the phone, sealed. */
   readonly sealedSaid?: string | null;
 }

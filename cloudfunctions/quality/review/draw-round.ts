@@ -4,7 +4,7 @@ import type { drawRound as contract } from '../../../contract/quality/review';
 import type { Case } from '../../../domain/case/case';
 import { isCriminal } from '../../../domain/deadlines/criminal';
 import { drawNumber, drawSample } from '../../../domain/quality/review/draw';
-import { firstSheets, type SheetKind } from '../../../domain/quality/review/sheet';
+import { firstSheets, type RoundKind } from '../../../domain/quality/review/sheet';
 import { DomainError, fieldError } from '../../../domain/refusals/errors';
 import { openStored } from '../../platform/store/case-sealing';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
@@ -93,7 +93,7 @@ function handlerOf(c: Case) {
   return c.assignment.assignments.at(-1);
 }
 
-function isOfKind(c: Case, kind: SheetKind): boolean {
+function isOfKind(c: Case, kind: RoundKind): boolean {
   return isCriminal(c) === (kind === 'criminal');
 }
 

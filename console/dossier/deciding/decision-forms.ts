@@ -10,6 +10,7 @@ export const decisionForms: Readonly<Partial<Record<ActionName, Component>>> = {
   nameLawyer: defineAsyncComponent(() => import('../../assignment/AssignForm.vue')),
   calculateSubsidy: defineAsyncComponent(() => import('../../finance/SubsidyForm.vue')),
   submitDossier: defineAsyncComponent(() => import('../../closing/DossierForm.vue')),
+  passDossier: defineAsyncComponent(() => import('../../closing/FilingForm.vue')),
   askSupplement: defineAsyncComponent(() => import('../../intake/SupplementForm.vue')),
 };
 

@@ -54,6 +54,16 @@ export interface MissingItem {
   readonly reason: string;
 }
 
+/** The check of a file before it goes into the archive, by the sheet as it stood that day. */
+export interface FilingCheck {
+  readonly lines: readonly { readonly item: string; readonly most: number; readonly points: number }[];
+  readonly points: number;
+  /** What makes a file fail whatever it has. */
+  readonly vetoes: readonly string[];
+  readonly passes: boolean;
+  readonly comment: string | null;
+}
+
 /** 一案一卷: handed in, checked, archived. */
 export interface Dossier {
   readonly submittedAt: Instant;
@@ -65,6 +75,8 @@ export interface Dossier {
   /** What the review missed, one a line. */
   readonly gaps: readonly string[];
   readonly passedAt: Instant | null;
+  /** Files archived by earlier versions were checked by no sheet. */
+  readonly check?: FilingCheck;
 }
 
 /** 刑事 · 民事 · 行政 · 非诉讼 (law-back-half §E.1). */
@@ -158,6 +170,8 @@ export const closingFields: Declarations = under('closing', {
     ...under('items.*', each('code pages copy', plain)),
     ...under('absent.*', { code: plain, reason: words }),
     'gaps.*': words,
+    ...under('check', { ...each('points passes', plain), comment: words, 'vetoes.*': plain }),
+    ...under('check.lines.*', each('item most points', plain)),
   }),
   ...under(
     'archive',

@@ -116,6 +116,10 @@ const records: CaseRecords = {
       items: [{ code: 'meeting', pages: 4, copy: false }],
       absent: [{ code: 'hearing', reason: '没有开庭' }],
       gaps: ['缺判决书'],
+      check: {
+        lines: [{ item: '材料齐全', most: 100, points: 90 }],
+        ...{ points: 90, vetoes: ['涂改'], passes: true, comment: '页码少编一张' },
+      },
     },
     archive: {
       ...{

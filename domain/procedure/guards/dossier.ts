@@ -60,6 +60,12 @@ export const dossierGuards = {
     says: (c) => `还缺要归档的文书：${missingPapers(c).map(paperTitle).join('、')}。请先补齐。`,
     holds: (c) => missingPapers(c).length === 0,
   },
+  checkPassed: {
+    sentence: '归档检查不合格或有否决项，请退回补正。',
+    code: 'ConditionUnmet',
+    reads: 'input',
+    holds: (_c, _actor, { check }) => check?.passes === true,
+  },
   placeSound: {
     sentence: '请填几册、放在哪里、保管几年。',
     code: 'InputInvalid',

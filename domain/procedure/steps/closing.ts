@@ -68,7 +68,15 @@ export const closingSteps = [
     from: ['FILE_REVIEW'],
     to: 'ARCHIVED',
     who: ['archivist'],
-    guards: ['notRecused', 'notHandler', 'notHandedInByMe', 'advanceSettled', 'papersOnFile', 'placeSound'],
+    guards: [
+      'notRecused',
+      'notHandler',
+      'notHandedInByMe',
+      'advanceSettled',
+      'papersOnFile',
+      'placeSound',
+      'checkPassed',
+    ],
     stops: ['file_review'],
   }),
   step({
@@ -107,7 +115,7 @@ export interface ClosingBrings {
   terminate: Brings<'ground' | 'reason'>;
   submitDossier: Brings<'items' | 'absent'>;
   returnDossier: Brings<'gaps'>;
-  passDossier: Brings<'volumes' | 'shelf', 'retentionYears'>;
+  passDossier: Brings<'volumes' | 'shelf' | 'check', 'retentionYears'>;
   fileAway: Brings<'volumes' | 'shelf', 'retentionYears'>;
   appraiseFile: Brings<'appraisal' | 'reason', 'keepYears'>;
   decideAppraisal: Brings<'agrees' | 'reason'>;

@@ -59,6 +59,7 @@ export function inputOn(today: string, choice: number): StepInput {
     summary: '把经过写清楚。'.repeat(8),
     items: dossierItemCodes.map((code) => ({ code, pages: 2, copy: false })),
     ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30 },
+    check: { lines: [], points: 90, vetoes: [], passes: true, comment: null },
     subsidy: { total: 1400, lines: [], payable: true },
     voucher: '2026-118',
     ...{ appraisal: 'destroy', keepYears: null, agrees: true, witnesses: ['甲', '乙'] },

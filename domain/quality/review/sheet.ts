@@ -15,8 +15,13 @@ export interface ScoreSheet {
   readonly vetoes: readonly string[];
 }
 
-/** Kinds of files that have a sheet of their own. */
-export const sheetKinds = { civil: '民事、行政', criminal: '刑事' } as const;
+/** Kinds of files that rounds of review look at, each by a sheet of its own. */
+export const roundKinds = { civil: '民事、行政', criminal: '刑事' } as const;
+
+export type RoundKind = keyof typeof roundKinds;
+
+/** What there is a sheet for: the rounds, and the check of every file before it is archived. */
+export const sheetKinds = { ...roundKinds, filing: '归档检查' } as const;
 
 export type SheetKind = keyof typeof sheetKinds;
 
@@ -34,12 +39,23 @@ function line(key: string, item: string, standard: string, most: number): SheetI
   return { key, item, standard, most };
 }
 
+const filingItems: readonly SheetItem[] = [
+  line('complete', '材料齐全', '目录里该有的都有，没有的写明原因', 30),
+  line('order', '顺序、目录、页码', '按目录排好，编页码，目录和页码对得上', 15),
+  line('signed', '签名、盖章、日期', '笔录、协议、委托手续签全，日期不倒', 20),
+  line('records', '办案记录', '见面、会见、通报、开庭都有记录，写得清楚', 20),
+  line('result', '结果和小结', '裁判文书或其他结果在卷，小结写明办了什么', 15),
+];
+
+const filingVetoes = ['没有委托手续', '没有结果文书也没有说明', '涂改或编造材料'];
+
 const vetoes = ['收取受援人财物', '无正当理由不到庭', '没有签委托协议', '编造办案记录'];
 
 /** Before a centre writes its own: a proposal of ours that adds up to 100; the official indicators were not found. */
 export const firstSheets: Readonly<Record<SheetKind, ScoreSheet>> = {
   civil: { items: items(true), vetoes },
   criminal: { items: items(false), vetoes },
+  filing: { items: filingItems, vetoes: filingVetoes },
 };
 
 /** The points of a sheet. */

@@ -50,5 +50,9 @@ export const handlingMoves = {
   })),
   passDossier: byStaff('sunyue', 'passDossier', () => ({
     ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false },
+    check: {
+      points: { complete: 28, order: 14, signed: 19, records: 17, result: 14 },
+      ...{ vetoes: [], comment: '会见笔录第2页的签名补了。' },
+    },
   })),
 } satisfies Record<string, Move>;
