@@ -32,7 +32,7 @@ export async function openFindings(
 
   return {
     findings: findingsOf(found),
-    base: `收到投诉${complaints.length}件，回访${found.visits.length}人，旁听${found.sittings.length}次，公布的评查${rounds.length}轮（评分表${sheets}份）。`,
+    base: `收到投诉${complaints.length}件，回访${found.visits.length}人，旁听${found.sittings.length}次，办案机关回函${found.opinions.length}封，公布的评查${rounds.length}轮（评分表${sheets}份）。`,
   };
 }
 
@@ -56,14 +56,14 @@ async function complaintsIn({ office, person }: StaffCall, { from, to }: Days): 
     .map(({ facts: { about, finding } }) => ({ about, finding }));
 }
 
-/** By the days under which the figures find a case: those that had a visit or a hearing sat in on. */
+/** By the days under which the figures find a case: those that had a visit, a hearing sat in on, an answer of an organ. */
 async function voicesIn(
   { office, person }: StaffCall,
   { from, to, has }: Days,
-): Promise<Pick<Found, 'visits' | 'sittings'>> {
-  const fields = [...recordFields('voices.followUps'), 'voices.sittings'];
+): Promise<Pick<Found, 'visits' | 'sittings' | 'opinions'>> {
+  const fields = [...recordFields('voices.followUps'), 'voices.sittings', 'voices.opinions'];
   const found = await Promise.all(
-    ['followUps', 'hearingVisits'].map((flow) =>
+    ['followUps', 'hearingVisits', 'organOpinions'].map((flow) =>
       office.store.find(
         'cases',
         {
@@ -83,6 +83,9 @@ async function voicesIn(
     visits: all.flatMap(({ followUps = [] }) => followUps.filter(({ at }) => has(at))),
     sittings: all.flatMap(({ sittings = [] }) =>
       sittings.filter(({ at }) => has(at)).map(({ ratings }) => ratings),
+    ),
+    opinions: all.flatMap(({ opinions = [] }) =>
+      opinions.filter(({ at }) => has(at)).map(({ ratings }) => ratings),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../case/records/voices-record';
 import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
-import { sittingPoints } from '../vocabulary/voices/organ-opinions';
+import { opinionPoints, sittingPoints } from '../vocabulary/voices/organ-opinions';
 import { ratedItems } from '../vocabulary/voices/visit-ratings';
 import type { Score } from './review/score';
 import type { ScoreSheet } from './review/sheet';
@@ -13,6 +13,8 @@ export interface Found {
     'satisfied' | 'feeAsked' | 'resultPerformed' | 'told' | 'ratings'
   >[];
   readonly sittings: readonly Readonly<Record<string, string>>[];
+  /** What the organs that handled the matters said of the lawyers' work (FZ-031). */
+  readonly opinions: readonly Readonly<Record<string, string>>[];
   readonly rounds: readonly {
     readonly sheet: ScoreSheet;
     readonly scores: readonly Pick<Score, 'points'>[];
@@ -48,7 +50,7 @@ const stepOfItem = {
 
 /** All weaknesses by step and cause, where most goes wrong first; what never went wrong is left out. */
 export function findingsOf(found: Found): readonly Finding[] {
-  return [...ofComplaints(found), ...ofVisits(found), ...ofSittings(found), ...ofRounds(found)]
+  return [...ofComplaints(found), ...ofVisits(found), ...ofWatching(found), ...ofRounds(found)]
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.step.localeCompare(b.step, 'zh-CN'));
 }
@@ -98,16 +100,24 @@ function ofVisits({ visits }: Found): readonly Finding[] {
   ];
 }
 
-function ofSittings({ sittings }: Found): readonly Finding[] {
-  return Object.entries(sittingPoints).map(([key, label]) => {
-    const weak = sittings.filter((ratings) => ratings[key] === '差' || ratings[key] === '一般').length;
+/** What was rated less than good by whoever watched: the centre in the room, the organ in its letter. */
+function ofWatching({ sittings, opinions }: Found): readonly Finding[] {
+  return [
+    ...weakOf(sittings, sittingPoints, '旁听', (base, weak) => `旁听的${base}次里${weak}次`),
+    ...weakOf(opinions, opinionPoints, '办案机关', (base, weak) => `回的${base}封函里${weak}封`),
+  ];
+}
 
-    return finding(
-      ['开庭', `${label}一般或差`, '旁听'],
-      weak,
-      sittings.length,
-      `旁听的${sittings.length}次里${weak}次`,
-    );
+function weakOf(
+  rated: readonly Readonly<Record<string, string>>[],
+  points: Readonly<Record<string, string>>,
+  source: string,
+  says: (base: number, weak: number) => string,
+): readonly Finding[] {
+  return Object.entries(points).map(([key, label]) => {
+    const weak = rated.filter((ratings) => ratings[key] === '差' || ratings[key] === '一般').length;
+
+    return finding(['开庭', `${label}一般或差`, source], weak, rated.length, says(rated.length, weak));
   });
 }
 

@@ -141,6 +141,7 @@ export const flows = {
   fileReviews: once('评查', '日期'),
   followUps: once('回访', '日期'),
   hearingVisits: once('旁听', '日期'),
+  organOpinions: once('回函', '日期'),
   opinionLetters: once('征询', '日期'),
   complaints: once('投诉', '日期'),
   tickets: once('工单', '收到日'),

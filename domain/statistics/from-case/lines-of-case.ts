@@ -35,10 +35,14 @@ function sittingLines({ voices }: Case): readonly LedgerRecord[] {
   return (voices.sittings ?? []).map(({ at }) => dated('旁听', at, { 件数: 1 }));
 }
 
+function opinionLines({ voices }: Case): readonly LedgerRecord[] {
+  return (voices.opinions ?? []).map(({ at }) => dated('回函', at, { 份数: 1 }));
+}
+
 /** Everything of a case that a figure counts, as lines of the ledger; its complaints are counted by their own register. */
 export function linesOfCase(c: Case, registers: Registers): readonly LedgerRecord[] {
   const own = caseLine(c, registers);
   if (own === null) return [];
 
-  return [own, ...paymentLines(c, own), ...followUpLines(c, own), ...sittingLines(c)];
+  return [own, ...paymentLines(c, own), ...followUpLines(c, own), ...sittingLines(c), ...opinionLines(c)];
 }

@@ -68,6 +68,7 @@ export const ledgerHeadings = {
   评查: { 日期: day, 卷数: count, 优秀: count, 良好: count, 合格: count, 不合格: count },
   回访: { 日期: day, 人数: count, 答复: count, 满意: count, 基本满意: count, 不满意: count, 人群: 'list' },
   旁听: { 日期: day, 件数: count },
+  回函: { 日期: day, 份数: count },
   征询: { 日期: day, 机关: word, 份数: count, 答复: 'rest' },
   投诉: { 日期: day, 事项: word, 结果: word, 处理: word, 后续: 'list', 答复日: day },
   工单: { 收到日: day, 签收日: day, 答复日: day, 应答复日: day, 满意: 'flag', 主题: word },

@@ -70,6 +70,7 @@ import { groupCases } from './group-cases';
 import { groupPersons } from './group-persons';
 import { handlerKnownCases } from './handler-known-cases';
 import { hearingVisits } from './hearing-visits';
+import { organOpinions } from './organ-opinions';
 import { income } from './income';
 import { inspections } from './inspections';
 import { lawyerHandledCases } from './lawyer-handled-cases';
@@ -237,6 +238,7 @@ export const figures: readonly Figure[] = [
   satisfiedAnswers,
   satisfactionRate,
   hearingVisits,
+  organOpinions,
   opinionLetters,
   complaints,
   complaintsUpheld,
