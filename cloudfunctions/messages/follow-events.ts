@@ -1,17 +1,14 @@
 import type { Case } from '../../domain/case/case';
-import { isQuiet } from '../../domain/case/quiet';
 import type { CaseEvent } from '../../domain/case/history/event';
-import { dayOf, type Instant } from '../../domain/time/times';
+import type { Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
-import { messageText } from '../../domain/procedure/messages/messages';
-import { centreOf } from '../centre/centre';
 import { openStored } from '../platform/store/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
-import { DuplicateDocument } from '../platform/store/store';
 import { flowComplaints } from '../quality/flow-complaints';
 import { planHearings, planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';
+import { tellOwner } from './tell-owner';
 
 /** Few enough that nobody who changes one of them waits for the others. */
 const atOnce = 10;
@@ -62,27 +59,6 @@ function toldUpTo(stored: StoredCase | undefined): number {
 /** Puts the message of one event into the outbox, under an id that only this event has. */
 async function announce(office: Office, c: Case, event: CaseEvent, now: Instant): Promise<void> {
   const moment = messageOf(event);
-  if (!moment || c.ownerKey === null) return;
-  const { texts } = await centreOf(office, c.centreId);
-  try {
-    await office.store.add('outbox', {
-      _id: `${c._id}:${event.no}`,
-      centreId: c.centreId,
-      caseId: c._id,
-      eventNo: event.no,
-      ownerKey: c.ownerKey,
-      moment,
-      sentence: messageText(moment, c, dayOf(now), texts),
-      number: c.receiptNo,
-      isQuiet: isQuiet(c),
-      at: event.at,
-      state: 'waiting',
-      tries: 0,
-      notBefore: now,
-      sentAt: null,
-      trouble: null,
-    });
-  } catch (error) {
-    if (!(error instanceof DuplicateDocument)) throw error;
-  }
+  if (!moment) return;
+  await tellOwner(office, c, { id: `${c._id}:${event.no}`, no: event.no, moment, at: event.at }, now);
 }

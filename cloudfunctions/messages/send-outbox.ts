@@ -1,11 +1,12 @@
 import { minutesAfter } from '../../domain/time/moments';
-import { casePage } from '../../contract/messages/links';
+import { casePage, visitPage } from '../../contract/messages/links';
 import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/calls/log';
 import type { Office } from '../platform/office';
 import { unseal } from '../platform/sealing/sealing';
 import { is } from '../platform/sdk/sdk';
+import { visitId } from '../quality/plan-visits';
 import { grantedOf, type Granted } from './granted';
 
 const atOnce = 100;
@@ -82,7 +83,7 @@ async function deliver(office: Office, granted: Granted, now: Instant): Promise<
     await office.sdk.sendMessage({
       touser: unseal(office.keys, place, reader.openid) as string,
       templateId: template,
-      page: casePage(message.caseId),
+      page: pageOf(message),
       data: values,
     });
     await office.store.updateWhere(
@@ -94,6 +95,11 @@ async function deliver(office: Office, granted: Granted, now: Instant): Promise<
   } catch (error) {
     await afterTrouble(office, granted, error);
   }
+}
+
+/** Where the message leads: to what it speaks of. */
+function pageOf({ moment, caseId }: OutboxMessage): string {
+  return moment === 'visitAsked' ? visitPage(visitId(caseId)) : casePage(caseId);
 }
 
 async function afterTrouble(

@@ -118,7 +118,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   {
     name: 'visits',
     purpose: '回访计划：哪件案子、哪天前、联系过几次',
-    indexes: [index('open', 'centreId', 'open', 'dueOn')],
+    indexes: [index('open', 'centreId', 'open', 'dueOn'), index('ask', 'askOn')],
   },
   {
     name: 'record_objections',

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import { lastHearing } from '../../domain/quality/hearing-visits';
-import { visitDueOn } from '../../domain/quality/return-visits';
+import { visitAskOn, visitDueOn } from '../../domain/quality/return-visits';
 import { centreOf } from '../centre/centre';
 import type { Office } from '../platform/office';
 import { sha256 } from '../platform/ids';
@@ -22,10 +22,14 @@ export async function planVisit(office: Office, c: Case): Promise<void> {
   }
   const { rules } = await centreOf(office, c.centreId);
   const dueOn = visitDueOn(c, rules);
+  const { closedOn } = c.closing.closing;
   if (dueOn === null || (await office.store.get('visits', _id)) !== null) return;
   const { centreId, _id: caseId } = c;
   try {
-    await office.store.add('visits', { _id, centreId, caseId, version: 1, open: true, dueOn, tries: [] });
+    await office.store.add('visits', {
+      ...{ _id, centreId, caseId, version: 1, open: true, dueOn, tries: [] },
+      askOn: visitAskOn(closedOn, dueOn),
+    });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
   }

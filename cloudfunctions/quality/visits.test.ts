@@ -11,6 +11,7 @@ import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '..
 import { asHandler, handlersPhone } from '../../test/handler-phone';
 import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
+import { storedIn } from '../../test/stored';
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const daysOn = (amount: number) => addDays(today, amount);
@@ -210,7 +211,7 @@ test('the court answers its letter once, on a page without an account: late, twi
   expect(opinions).toMatchObject([{ way: 'link', signed: '甘书记员 青禾法院', text: '庭前准备充分。' }]);
   const typed = {
     paperId: opinions[0]?.paperId,
-    ratings: good(opinionPoints),
+    ratings: { ...good(opinionPoints), response: '一般' },
     text: null,
     signed: '甘书记员',
   };
@@ -283,6 +284,8 @@ test('what visits, hearings and complaints found stands by step and cause, each 
   expect(says).toContain('回访 结案 案件结果不满意：答复的3人里3人');
   expect(says).toContain('回访 收钱收物 受援人说有人收钱：答复的3人里2人');
   expect(says.some((one) => one.startsWith('旁听'))).toBe(false);
+  expect(base).toContain('办案机关回函2封');
+  expect(says).toContain('办案机关 开庭 专业素养：应变一般或差：回的2封函里1封');
   const before = await office.desk('chenli', 'openFindings', { from: '2020-01-01', to: '2020-12-31' });
   expect(dataOf(before)).toMatchObject({ findings: [] });
   expect(codeOf(await office.desk('lijing', 'openFindings', days))).toBe('NotAllowed');
@@ -295,4 +298,24 @@ test('whoever tries codes from one place is stopped', async () => {
   const tryOne = () => office.http('openReply', { code: 'B'.repeat(16) });
   for (let at = 0; at < 60; at += 1) await tryOne();
   expect(codeOf((await tryOne()).answer)).toBe('TooManyRequests');
+});
+
+test('a week after closing the person is asked once to answer on the phone, and not where the answer is there', async () => {
+  const [asked, answered] = [await closed('visit-asked'), await closed('visit-answered')];
+  await office.cloud.invoke('clock', {});
+  const { visits } = dataOf<{ visits: OwnVisit[] }>(await office.phone('visit-answered', 'myVisits', {}));
+  const { way: _way, ...answers } = said;
+  dataOf(await office.phone('visit-answered', 'answerVisit', { ...answers, id: visits[0]?.id }));
+  const told = async (days: number) => {
+    const at = `${daysOn(days)}T02:00:00.000Z`;
+    for (const only of ['askVisits', 'sendOutbox'])
+      await office.cloud.invoke('clock', { clock: { at, key: office.cloud.secret }, only: [only] });
+
+    return storedIn(office.cloud, 'outbox', { moment: 'visitAsked' });
+  };
+  expect(await told(6)).toEqual([]);
+  for (const days of [8, 9])
+    expect(
+      (await told(days)).filter(({ caseId }) => [asked, answered].includes(String(caseId))),
+    ).toMatchObject([{ caseId: asked, sentence: '案子办得怎么样？请点开说说。', state: 'phone_task' }]);
 });

@@ -26,6 +26,7 @@ export const messageLabels: Readonly<Record<MessageName, string>> = {
   objectionUpheld: '司法局维持',
   aidOrdered: '司法局要求援助',
   closed: '结案了',
+  visitAsked: '请本人答回访',
   complaintReceived: '投诉收到了',
   complaintExtended: '投诉要多查几天',
   complaintAnswered: '投诉有答复',

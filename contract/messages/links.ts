@@ -2,3 +2,8 @@
 export function casePage(caseId: string): string {
   return `case/case/case?id=${encodeURIComponent(caseId)}`;
 }
+
+/** The page on which the person says how it went. */
+export function visitPage(visitId: string): string {
+  return `opinion/visit/visit?id=${encodeURIComponent(visitId)}`;
+}

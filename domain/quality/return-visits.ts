@@ -31,6 +31,16 @@ export function visitDueOn(c: Case, rules: VisitRules): Day | null {
   return isChosen ? addDays(closedOn, rules.followUpDays) : null;
 }
 
+/** Days after closing on which the person is asked on the phone: what was won has had some time to arrive. */
+const askAfter = 7;
+
+/** The day on which the person is asked to say on the phone how it went: a week after closing, never behind the last day. */
+export function visitAskOn(closedOn: Day, dueOn: Day): Day {
+  const day = addDays(closedOn, askAfter);
+
+  return day < dueOn ? day : dueOn;
+}
+
 /** The same case always falls on the same side: nobody picks whom to ask. */
 function fraction(caseId: string): number {
   return Number.parseInt(drawNumber('return visit', caseId).slice(0, 8), 16) / 0x100000000;

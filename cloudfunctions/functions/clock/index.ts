@@ -4,6 +4,7 @@ import { makePapers } from '../../casework/papers/make-papers';
 import { sendHeld } from '../../casework/send-held';
 import { refreshLines } from '../../casework/refresh-lines';
 import { followSupplements } from '../../intake/overdue-supplements';
+import { askVisits } from '../../messages/ask-visits';
 import { bringInComplaints } from '../../quality/flow-complaints';
 import { followComplaints } from '../../statistics/count-complaints';
 import { followReviews } from '../../statistics/count-reviews';
@@ -26,6 +27,7 @@ export const main = clockFunction(
     { name: 'followComplaints', run: followComplaints },
     { name: 'followReviews', run: followReviews },
     { name: 'followOldRecords', run: followOldRecords },
+    { name: 'askVisits', run: askVisits },
     { name: 'sendOutbox', run: sendOutbox },
     { name: 'makePapers', run: makePapers },
   ],

@@ -42,6 +42,7 @@ const texts: Readonly<Record<MessageName, Text>> = {
   objectionReceived: () => '异议收到了，司法局正在审查。',
   objectionUpheld: () => '司法局维持原来的决定，请看答复。',
   aidOrdered: () => '司法局要求给您援助，正在安排。',
+  visitAsked: () => '案子办得怎么样？请点开说说。',
   closed: () => '案子办结了，请看结果，也请评价。',
   complaintReceived: () => '投诉收到了，会给您答复。',
   complaintExtended: () => '投诉要多查几天，请看看。',

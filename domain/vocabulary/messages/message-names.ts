@@ -24,6 +24,7 @@ export const messageNames = [
   'objectionUpheld',
   'aidOrdered',
   'closed',
+  'visitAsked',
   'complaintReceived',
   'complaintExtended',
   'complaintAnswered',

@@ -26,6 +26,7 @@ export const messageStates: Readonly<Record<MessageName, string>> = {
   objectionUpheld: '维持决定',
   aidOrdered: '要求援助',
   closed: '已办结',
+  visitAsked: '请您说说',
   complaintReceived: '投诉收到',
   complaintExtended: '延长期限',
   complaintAnswered: '有答复',
