@@ -10,6 +10,7 @@ import { isBuiltAlready } from '../local/build/built-already';
 import { cloudfunctions } from '../local/build/cloudfunctions';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
+import type { Thrift } from '../local/cloud/functions/instance';
 import { templateKeywords } from '../local/sample/centre';
 import { furnish } from '../local/sample/furnish';
 import { phonePages } from '../local/start/phone-pages';
@@ -50,6 +51,10 @@ export interface TestOffice {
   callsOf(work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
 }
+
+/** A test's office stands for seconds: its processes stay until it closes, none is begun twice. */
+const stays = 3_600_000;
+const generous: Thrift = { spare: stays, timer: stays, young: 16 };
 
 const key = (): string => randomBytes(32).toString('base64');
 
@@ -102,6 +107,7 @@ export async function openTestOffice({
     pages: phonePages(),
     templates: templateKeywords,
     timers: false,
+    thrift: generous,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });
   if (furnished && !backup) await furnish(cloud);

@@ -15,7 +15,7 @@ import { fileNames } from './files/names';
 import { signerWith } from './files/signed-url';
 import { redirection } from './functions/context';
 import { FunctionHost } from './functions/host';
-import { usualIdleness } from './functions/instance';
+import { usualThrift, type Thrift } from './functions/instance';
 import { openFunctionLog } from './functions/log';
 import { runnerFile } from './functions/runner-file';
 import { Timers } from './functions/timers';
@@ -61,6 +61,8 @@ export interface CloudOptions {
   log?: (line: Record<string, unknown>) => void;
   /** Extra environment of functions, such as keys. */
   functionEnv?: Readonly<Record<string, string>>;
+  /** How little of the machine its processes take; as a small server needs it unless told. */
+  thrift?: Thrift;
   /** Outside address when a reverse proxy stands in front; it must set X-Forwarded-For. */
   publicUrl?: string;
 }
@@ -117,7 +119,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     runner: runnerFile(folder.run),
     env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...options.functionEnv },
     log: functionLog,
-    idle: usualIdleness,
+    thrift: options.thrift ?? usualThrift,
   };
   const host = new FunctionHost(options.functionsDir, LOCAL_ENV, around);
   undo.push(() => host.stop());

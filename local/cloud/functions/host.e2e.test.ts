@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FunctionHost } from './host';
+import { usualThrift } from './instance';
 import { openFunctionLog, type FunctionLog } from './log';
 import { runnerFile } from './runner-file';
 
@@ -37,7 +38,7 @@ beforeAll(() => {
     runner: runnerFile(dir),
     env: { PATH: process.env['PATH'] ?? '' },
     log,
-    idle: { spare: 300, timer: 100 },
+    thrift: { ...usualThrift, spare: 300, timer: 100 },
   });
 });
 afterAll(async () => {

@@ -12,17 +12,23 @@ export interface Surroundings {
   /** Variables that every function sees: the redirection of the SDK and the operator's own. */
   env: Readonly<Record<string, string>>;
   log: FunctionLog;
-  idle: Idleness;
+  thrift: Thrift;
 }
 
-/** How long a process may do nothing before it goes, ms: one of several or one called long ago, and a timer's. */
-export interface Idleness {
+/** How little of the machine the processes take while nobody waits. */
+export interface Thrift {
+  /** How long one of several, or one called long ago, may do nothing before it goes, ms. */
   spare: number;
+  /** The same for a timer's: nobody waits for it, so it goes sooner. */
   timer: number;
+  /**
+   * MB of the young generation: a small one and one helper thread keep an idle function below 70 MB; at 1 MB collecting
+   * it takes a fifth of a call.
+   */
+  young: number;
 }
 
-/** Nobody waits for a timer's process, so it goes sooner. */
-export const usualIdleness: Idleness = { spare: 20_000, timer: 5_000 };
+export const usualThrift: Thrift = { spare: 20_000, timer: 5_000, young: 2 };
 
 /** How much a process steps back, 0 to 19: one that a timer calls, and one that only other functions call. */
 const niceness = { ofTimers: 10, ofHelpers: 5 };
@@ -48,11 +54,9 @@ export class Instance {
   constructor(first: Bundle, around: Surroundings) {
     this.process = fork(around.runner, [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // a small young generation and one helper thread keep an idle function below 70 MB; at 1 MB collecting it
-      // takes a fifth of a call
       execArgv: [
         `--max-old-space-size=${first.config.memorySize}`,
-        '--max-semi-space-size=2',
+        `--max-semi-space-size=${around.thrift.young}`,
         '--v8-pool-size=1',
       ],
       env: around.env,

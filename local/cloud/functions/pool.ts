@@ -143,7 +143,7 @@ export class Pool {
 
   private stopWhenIdle(instance: Instance): void {
     const isTimer = this.first.config.triggers.length > 0;
-    const { spare, timer: timed } = this.around.idle;
+    const { spare, timer: timed } = this.around.thrift;
     const timer = setTimeout(
       () => {
         const alive = [...this.all].filter((one) => one.alive).length;
