@@ -10,12 +10,12 @@ import { isBuiltAlready } from '../local/build/built-already';
 import { cloudfunctions } from '../local/build/cloudfunctions';
 import { restoreBackup } from '../local/cloud/backup/restore-backup';
 import { startCloud, type Cloud } from '../local/cloud/cloud';
-import type { Thrift } from '../local/cloud/functions/instance';
 import { templateKeywords } from '../local/sample/centre';
 import { furnish } from '../local/sample/furnish';
 import { phonePages } from '../local/start/phone-pages';
 import { handsOf } from '../local/sample/hands';
 import { samplePassword } from '../local/sample/staff';
+import { generous } from './generous';
 
 /** What an HTTP answer of the desk's function looks like to a test. */
 export interface DeskAnswer {
@@ -51,10 +51,6 @@ export interface TestOffice {
   callsOf(work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
 }
-
-/** A test's office stands for seconds: its processes stay until it closes, none is begun twice. */
-const stays = 3_600_000;
-const generous: Thrift = { spare: stays, timer: stays, young: 16 };
 
 const key = (): string => randomBytes(32).toString('base64');
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CloudError } from '../errors';
 import type { Bundle, FunctionConfig } from './config';
 import type { FunctionLog } from './log';
-import type { CallMessage, LoadMessage, Report } from './messages';
+import { LASTING, type CallMessage, type LoadMessage, type Report } from './messages';
 
 export interface Surroundings {
   /** The compiled runner. */
@@ -26,9 +26,11 @@ export interface Thrift {
    * it takes a fifth of a call.
    */
   young: number;
+  /** Whether a process answers some thousand calls in its life, so that optimising its code soon is worth the work. */
+  lasting: boolean;
 }
 
-export const usualThrift: Thrift = { spare: 20_000, timer: 5_000, young: 2 };
+export const usualThrift: Thrift = { spare: 20_000, timer: 5_000, young: 2, lasting: true };
 
 /** How much a process steps back, 0 to 19: one that a timer calls, and one that only other functions call. */
 const niceness = { ofTimers: 10, ofHelpers: 5 };
@@ -52,7 +54,7 @@ export class Instance {
 
   /** @param first the function that is called first: the process is of its kind */
   constructor(first: Bundle, around: Surroundings) {
-    this.process = fork(around.runner, [], {
+    this.process = fork(around.runner, around.thrift.lasting ? [LASTING] : [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: [
         `--max-old-space-size=${first.config.memorySize}`,

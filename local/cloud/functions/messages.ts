@@ -29,6 +29,9 @@ export type Report =
   | { kind: 'failed'; id: string; message: string }
   | { kind: 'tooLarge'; id: string; bytes: number };
 
+/** The runner's argument in a process that will answer thousands of calls. */
+export const LASTING = 'lasting';
+
 /** First character of a line by which the runner says which function and call the following output belongs to. */
 export const OUTPUT_MARK = '\u001e';
 

@@ -5,7 +5,14 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { optimiseSoon } from '../optimise-soon';
-import { MAX_RESULT, OUTPUT_MARK, type CallMessage, type LoadMessage, type Report } from './messages';
+import {
+  LASTING,
+  MAX_RESULT,
+  OUTPUT_MARK,
+  type CallMessage,
+  type LoadMessage,
+  type Report,
+} from './messages';
 
 type Main = (event: unknown, context: object) => unknown;
 
@@ -20,7 +27,7 @@ let current = '';
 
 // The SDKs read some thirty variables several times a request. A plain object gives them without asking the system.
 process.env = { ...process.env };
-optimiseSoon();
+if (process.argv.includes(LASTING)) optimiseSoon();
 
 const report = (message: Report): void => void process.send?.(message);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
