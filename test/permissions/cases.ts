@@ -1,3 +1,4 @@
+import { wellKept } from '../office-cases';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { fileSeal } from '../../cloudfunctions/platform/sealing/seals';
@@ -92,7 +93,7 @@ const moves: readonly Move[] = [
     'ARCHIVED',
     'm0-archivist',
     'passDossier',
-    { volumes: 1, shelf: '1柜', retentionYears: 30 },
+    { volumes: 1, shelf: '1柜', retentionYears: 30, check: wellKept },
   ],
   ['HANDLING', 'TERMINATED', 'm0-approver', 'terminate', { ground: 1, reason }],
 ];
