@@ -1,4 +1,3 @@
-import { wellKept } from '../office-cases';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { fileSeal } from '../../cloudfunctions/platform/sealing/seals';
@@ -9,7 +8,7 @@ import { dayOf } from '../../domain/time/times';
 import { identityOf, phoneOf } from '../../local/sample/citizens';
 import { stations } from '../../local/sample/centre';
 import { dataOf, type TestOffice } from '../cloud';
-import { attachPhoto, draftOf, submit } from '../office-cases';
+import { attachPhoto, draftOf, submit, wellKept } from '../office-cases';
 import { putBack, storedIn, type Stored } from '../stored';
 
 /** A case as it lies in the database in each state, with the ids that actions ask for. */
