@@ -7,6 +7,9 @@ import { filesBelow } from '../files';
 /** The phone's only way to code outside its folder. */
 const door = path.join('lib', 'domain.ts');
 
+/** Types, tests and what only tests use. */
+const notForPhones = /\.(d|test)\.ts$|(^|\/)testing\//;
+
 /**
  * Turns every script into its own CommonJS file, as WeChat wants it: requests inside the folder and to
  * npm stay requests, code behind lib/domain.ts is put into it.
@@ -15,7 +18,7 @@ const door = path.join('lib', 'domain.ts');
  */
 export async function compileScripts(source: string, out: string, environment: string): Promise<Set<string>> {
   const asked = new Set<string>();
-  const scripts = filesBelow(source).filter((file) => file.endsWith('.ts') && !/\.(d|test)\.ts$/.test(file));
+  const scripts = filesBelow(source).filter((file) => file.endsWith('.ts') && !notForPhones.test(file));
 
   try {
     await build({

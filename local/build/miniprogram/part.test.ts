@@ -33,6 +33,13 @@ test('code behind lib/domain.ts, and its packages, are put into it', async () =>
   expect(built('lib/domain.js')).not.toContain('require(');
 });
 
+test('what only tests use does not come along', async () => {
+  world.write('miniprogram/testing/office.ts', 'export const sample = 1;');
+  await miniprogram.build(world);
+
+  expect(fs.existsSync(path.join(world.dist, 'miniprogram/testing'))).toBe(false);
+});
+
 test('no other file may reach outside', async () => {
   world.write('domain/rule.ts', 'export const rule = 1;');
   world.write(
