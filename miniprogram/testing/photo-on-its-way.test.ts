@@ -2,7 +2,7 @@
 import { openPage } from '../../local/phone/testing';
 import type { CitizenCase } from '../lib/domain';
 import type { Upload } from '../lib/uploads/upload';
-import { ok, officeWith, sampleCase, sampleHome } from './office';
+import { ok, officeWith, refusal, sampleCase, sampleHome } from './office';
 const { caseId } = sampleCase;
 const waiting: Upload = {
   id: 'upload-1',
@@ -120,4 +120,40 @@ it('fills the gap of a supplement when its photo arrives, and until then says th
   await phone.settle();
   expect(phone.text()).toContain('✓ 已经补了 1 张');
   expect(phone.text()).not.toContain('没传完');
+});
+
+describe('a photo that is there already', () => {
+  const sent: Upload = { ...waiting, state: 'sent', materialId: material.id, item: 'identity', name: '欠条' };
+  const paths = () => (JSON.parse(localStorage.getItem(key()) ?? 'null') as unknown) ?? null;
+  const key = () => Object.keys(localStorage).find((name) => name.endsWith('uploads')) ?? '';
+
+  it('serves another paper, too, and is offered once', async () => {
+    const storage = { home: sampleHome, uploads: [sent, { ...sent, id: 'upload-2', item: 'wage_evidence' }] };
+    const citizen = officeWith(sampleCase);
+    const phone = await openPage(`/evidence/item/item?case=${caseId}&item=other`, { citizen }, { storage });
+    expect(phone.text().match(/这里也用/g)).toHaveLength(1);
+    await phone.tap('这里也用：欠条');
+
+    expect(JSON.stringify(paths())).toMatch(
+      /"item":"other".*wxfile:..iou.jpg|wxfile:..iou.jpg.*"item":"other"/,
+    );
+    expect(phone.text()).not.toContain('这里也用');
+  });
+
+  it('is turned and cut where it lies, and stays as it was where nothing was changed', async () => {
+    const storage = {
+      home: sampleHome,
+      uploads: [{ ...sent, item: 'other', state: 'waiting', materialId: null }],
+    };
+    const down = { citizen: () => refusal('NetworkDown', '现在连不上网。') };
+    const phone = await openPage(`/evidence/item/item?case=${caseId}&item=other`, down, { storage });
+    // There are no pictures in jsdom: what cannot be looked at is taken as it is.
+    phone.hooks.mock('getImageInfo', () => {
+      throw new Error('no picture');
+    });
+    phone.hooks.mock('editImage', () => ({ tempFilePath: 'http://tmp/edited.jpg' }));
+    await phone.tap('转正、裁边：欠条');
+    expect(JSON.stringify(paths())).toContain('edited.jpg');
+    expect(JSON.stringify(paths())).not.toContain('iou.jpg');
+  });
 });

@@ -7,6 +7,7 @@ import { cloud, cloudGroup } from './groups/cloud';
 import { device } from './groups/device';
 import { dialogs } from './groups/dialogs';
 import { documents } from './groups/documents';
+import { editImage } from './groups/edit-image';
 import type { WxHost } from './host';
 import { images } from './groups/images';
 import { location } from './groups/location';
@@ -30,6 +31,7 @@ const groups: readonly ((host: WxHost) => ApiGroup)[] = [
   device,
   dialogs,
   documents,
+  editImage,
   images,
   location,
   media,

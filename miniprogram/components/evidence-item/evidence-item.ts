@@ -14,6 +14,9 @@ Component({
     retry(event: Tap) {
       this.triggerEvent('retry', { id: event.currentTarget.dataset.id });
     },
+    turn(event: Tap) {
+      this.triggerEvent('turn', { id: event.currentTarget.dataset.id });
+    },
     forward(event: Tap) {
       this.triggerEvent('forward', { id: event.currentTarget.dataset.id });
     },

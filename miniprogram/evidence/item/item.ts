@@ -7,6 +7,7 @@ import { itemOf, ownerOf } from '../../lib/uploads/evidence-owner';
 import { keepOnPhone } from '../../lib/uploads/kept-files';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { editedPicture } from '../../lib/uploads/edited-picture';
 import { readyPicture } from '../../lib/uploads/picture';
 import { screen } from '../../lib/look/screen';
 import { showFile } from '../../lib/show-file';
@@ -19,7 +20,8 @@ import {
   removeUpload,
   uploadsOf,
 } from '../../lib/uploads/uploads';
-import { viewOfUpload } from './views';
+import type { Upload } from '../../lib/uploads/upload';
+import { usableAgain, viewOfUpload } from './views';
 import type { UploadView } from './views';
 
 const most = 20;
@@ -30,6 +32,8 @@ screen({
     item: itemOf('', ''),
     drawing: '',
     uploads: [] as readonly UploadView[],
+    /** Photos of other papers that may prove this, too. */
+    others: [] as readonly Upload[],
     problem: '',
     lacking: false,
     mayLack: false,
@@ -59,8 +63,10 @@ screen({
 
   refresh() {
     const without = currentDraft()?.answers.without;
+    const owner = ownerOf(this.caseId)?.owner;
     this.setData({
       uploads: this.own().map(viewOfUpload),
+      others: owner ? usableAgain(uploadsOf(owner), this.data.item.code) : [],
       lacking: Array.isArray(without) && without.includes(this.data.item.code),
     });
   },
@@ -86,6 +92,29 @@ screen({
     await this.send();
   },
 
+  /** Turned upright and cut to the paper, by WeChat's own tool; the new picture stands where the old one stood. */
+  async turnAndCut(event: Pointed) {
+    const upload = this.own().find(({ id }) => id === event.detail.id);
+    const owner = ownerOf(this.caseId)?.owner;
+    const edited = upload && (await editedPicture(upload.path));
+    if (!upload || !owner || !edited) return;
+    const { path, hint } = await readyPicture(edited);
+    const kept = await keepOnPhone(path);
+    // The old one goes only when the new one lies there: nothing is lost in between.
+    if (!(await this.takeAway(upload))) return;
+    this.put(owner, { name: upload.name, path: kept, page: upload.page, hint });
+    await this.send();
+  },
+
+  /** One photo may prove two things: it is handed in for both, and nobody photographs it twice. */
+  async useAgain(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>) {
+    const owner = ownerOf(this.caseId)?.owner;
+    const found = owner && uploadsOf(owner).find(({ id }) => id === event.currentTarget.dataset.id);
+    if (!owner || !found) return;
+    this.put(owner, { name: found.name, path: found.path, page: this.own().length + 1, hint: found.hint });
+    await this.send();
+  },
+
   async add(owner: string, file: ChosenFile) {
     const page = this.own().length + 1;
     if (page > most) return this.setData({ problem: `一样材料最多交 ${most} 张，请先删掉几张。` });
@@ -94,16 +123,14 @@ screen({
     if (file.bytes > mostBytes && path === file.path) {
       return this.setData({ problem: '这个文件超过 10 兆，请拍小一点再交。' });
     }
-    addUpload({
-      id: `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
-      owner,
-      item: this.data.item.code,
-      title: this.data.item.title,
-      name: file.name || `${this.data.item.title} 第${page}张`,
-      path: await keepOnPhone(path),
-      page,
-      hint,
-    });
+    const name = file.name || `${this.data.item.title} 第${page}张`;
+    this.put(owner, { name, path: await keepOnPhone(path), page, hint });
+  },
+
+  put(owner: string, given: Pick<Upload, 'name' | 'path' | 'page' | 'hint'>) {
+    const { code, title } = this.data.item;
+    const id = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+    addUpload({ id, owner, item: code, title, ...given });
   },
 
   async send() {
@@ -154,14 +181,21 @@ screen({
 
   async remove(event: Pointed) {
     const upload = this.own().find(({ id }) => id === event.detail.id);
-    if (!upload) return;
-    const caseId = upload.materialId ? await ownerOf(this.caseId)?.caseId() : null;
-    if (upload.materialId) {
-      if (!caseId) return this.setData({ problem: '现在连不上网，请等一会儿再删。' });
-      const answer = await ask(removeMaterial, { caseId, materialId: upload.materialId });
-      if (!answer.ok) return this.setData({ problem: answer.error.message });
+    if (upload) await this.takeAway(upload);
+  },
+
+  /** Off the case where it has arrived, and off the phone. Gives whether it went. */
+  async takeAway({ id, materialId }: Upload): Promise<boolean> {
+    const caseId = materialId ? await ownerOf(this.caseId)?.caseId() : null;
+    if (materialId) {
+      const answer = caseId ? await ask(removeMaterial, { caseId, materialId }) : null;
+      const problem = answer?.ok ? '' : (answer?.error.message ?? '现在连不上网，请等一会儿再删。');
+      this.setData({ problem });
+      if (problem) return false;
     }
-    removeUpload(upload.id);
+    removeUpload(id);
+
+    return true;
   },
 
   /** "我没有" is an answer too; pressing again takes it back. */

@@ -21,3 +21,13 @@ export function viewOfUpload(upload: Upload): UploadView {
 
   return { ...upload, name, words, picture: !/\.(pdf|heic)$/i.test(upload.name) };
 }
+
+/** Pictures handed in for other papers, each once, that are not here yet. */
+export function usableAgain(all: readonly Upload[], item: string): readonly Upload[] {
+  const here = all.filter((one) => one.item === item).map(({ path }) => path);
+  const others = all.filter(
+    (one) => one.item !== item && one.state !== 'refused' && !here.includes(one.path),
+  );
+
+  return others.filter(({ path }, at) => others.findIndex((one) => one.path === path) === at);
+}

@@ -1,3 +1,4 @@
+import { forgetPlace } from './forget-place';
 import { qualityHint } from './picture-quality';
 import type { GreyPicture } from './picture-quality';
 
@@ -40,7 +41,7 @@ export interface ReadyPicture {
 
 /**
  * Makes a photo small enough for a slow network and looks whether it can be read.
- * A picture that the phone cannot draw (HEIC on some) is sent as it is.
+ * A picture that the phone cannot draw (HEIC on some) is sent as it is. Where a JPEG was taken is not handed on.
  * @param path the chosen file
  */
 export async function readyPicture(path: string): Promise<ReadyPicture> {
@@ -54,7 +55,7 @@ export async function readyPicture(path: string): Promise<ReadyPicture> {
       Math.max(1, Math.round(height * share)),
     );
     const hint = qualityHint(copy, edge);
-    if (edge <= longest) return { path, hint };
+    if (edge <= longest) return { path: await forgetPlace(path), hint };
     const { tempFilePath } = await wx.compressImage({
       src: path,
       quality: 80,
@@ -62,8 +63,8 @@ export async function readyPicture(path: string): Promise<ReadyPicture> {
       compressedHeight: Math.round((height * longest) / edge),
     });
 
-    return { path: tempFilePath, hint };
+    return { path: await forgetPlace(tempFilePath), hint };
   } catch {
-    return { path, hint: '' };
+    return { path: await forgetPlace(path), hint: '' };
   }
 }

@@ -22,11 +22,12 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 beforeAll(() => {
   const getStorageSync = (place: string) => kept.get(place);
   const setStorageSync = (place: string, value: unknown) => kept.set(place, value);
+  const env = { USER_DATA_PATH: 'wxfile://usr' };
   const cloud = { callFunction, uploadFile };
   const getFileSystemManager = () => ({
     removeSavedFile: ({ filePath }: { filePath: string }) => removed.push(filePath),
   });
-  Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, getFileSystemManager, cloud } });
+  Object.assign(globalThis, { wx: { getStorageSync, setStorageSync, getFileSystemManager, cloud, env } });
 });
 
 beforeEach(() => {

@@ -89,6 +89,12 @@ function fileSystem(host: WxHost, fileAt: (path: string) => File) {
       run('readFile', options, async () => ({
         data: await read(fileAt(options.filePath), options.encoding),
       })),
+    writeFile: (options: FileCallbacks & { filePath: string; data: ArrayBuffer | string }) =>
+      run('writeFile', options, () => {
+        const name = options.filePath.split('/').pop() ?? 'file';
+        const type = /\.jpe?g$/i.test(name) ? 'image/jpeg' : '';
+        host.files.put(options.filePath, new Blob([options.data], { type }), name);
+      }),
     saveFile: (options: FileCallbacks & { tempFilePath: string }) =>
       run('saveFile', options, () => ({ savedFilePath: save(host, fileAt, options.tempFilePath) })),
     removeSavedFile: (options: FileCallbacks & { filePath: string }) =>
@@ -98,6 +104,10 @@ function fileSystem(host: WxHost, fileAt: (path: string) => File) {
       }),
     getSavedFileList: (options: FileCallbacks) =>
       run('getSavedFileList', options, () => ({ fileList: host.files.saved() })),
+    readdir: (options: FileCallbacks & { dirPath: string }) =>
+      run('readdir', options, () => ({
+        files: host.files.saved().map(({ filePath }) => filePath.slice(options.dirPath.length + 1)),
+      })),
     unlink: (options: FileCallbacks & { filePath: string }) =>
       run('unlink', options, () => {
         fileAt(options.filePath);

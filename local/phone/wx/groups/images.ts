@@ -34,7 +34,7 @@ export function images(host: WxHost): ApiGroup {
 }
 
 /** Loads a picture; throws when it is none. */
-function loadImage(url: string): Promise<HTMLImageElement> {
+export function loadImage(url: string): Promise<HTMLImageElement> {
   return new Promise((done, refuse) => {
     const image = new Image();
     image.onload = () => done(image);
