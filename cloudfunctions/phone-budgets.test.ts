@@ -80,6 +80,7 @@ const complained = async (openid: string, ...steps: object[]) => {
   return { id, text: '还是不对，请再看看。' };
 };
 const answer = '问过了，那天中午没有安排人。已经改了值班表。';
+const explained = { items: [{ code: 'identity', explanation: '正在补办' }] };
 const filled = () => filledInAtStation(office, liaison);
 const sure = { consent: true, promise: true };
 const nobody = 'budget-nobody';
@@ -100,10 +101,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     },
   ],
   withdraw: [2, async () => [me, await own()]],
-  supply: [
-    2,
-    async () => [me, { caseId: await asked(), items: [{ code: 'identity', explanation: '正在补办' }] }],
-  ],
+  supply: [2, async () => [me, { caseId: await asked(), ...explained }]],
   myMessages: [2, async () => [me, {}]],
   allowMessages: [3, async () => [me, { ...(await own()), templates: ['sample_submitted'] }]],
   saveDraft: [1, async () => [me, { draftKey: newDraftKey(), revision: 1, answers: workerAnswers }]],
@@ -209,6 +207,7 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
       return [me, { caseId, reason: '律师一直不接电话。' }];
     },
   ],
+  correctAnswer: [2, async () => [me, { ...(await own()), question: 'opponent', value: '大河公司' }]],
   complain: [2, async () => [me, { ...(await own()), about: 'fee', text: '有人向我收了钱。' }]],
   rate: [
     2,

@@ -1,3 +1,4 @@
+import { correctionWords } from '../../domain/application/correction-words';
 import type { InferOutput } from 'valibot';
 import type {
   Dossier,
@@ -95,9 +96,13 @@ function staffClock({ citizenSentence: _forCitizens, staffLabel, ...clock }: Clo
   return { ...clock, label, whoActs, daysLabel: staffLabel };
 }
 
-/** An event as one sentence; the changed fields by name only, their content stands in the case. */
+/**
+ * An event as one sentence; the changed fields by name only, their content stands in the case. What the person put right
+ * is told with the old and the new: the case has the new one alone. It was masked like the field it tells of.
+ */
 function historyLine(event: CaseEvent, changes: readonly Change[]): HistoryLine {
-  const { no, at, actor, action, note } = event;
+  const { no, at, actor, action } = event;
+  const note = action === 'correctAnswer' ? correctionWords(event.changes) : event.note;
 
   return {
     no,

@@ -19,6 +19,7 @@ const aboutPeople: readonly ActionName[] = [
   'confirmMember',
   'leaveGroup',
   'changeContact',
+  'correctAnswer',
   'complain',
   'answerComplaint',
   'noteFeeCall',

@@ -1,4 +1,5 @@
 import type { CitizenCase, FilledRow } from '../../contract/progress/views';
+import { openAnswers } from '../../domain/application/correctables';
 import type { Case } from '../../domain/case/case';
 import { maskIdentityNumber } from '../../domain/identity/masking';
 import { yuanInWords } from '../../domain/money/words';
@@ -10,8 +11,14 @@ const said = (label: string, value: string | undefined): readonly FilledRow[] =>
   value ? [{ label, value }] : [];
 
 /** What was handed in, as the person told it; of a number only its ends, for others may look at the phone. */
-export function filledView({ state, applicant, agent, dispute, contact }: Case): readonly FilledRow[] {
-  if (state === 'DRAFT') return [];
+export function filledView(c: Case): readonly FilledRow[] {
+  if (c.state === 'DRAFT') return [];
+  const open = new Map(openAnswers(c).map(({ label, question, typed }) => [label, { question, typed }]));
+
+  return rowsOf(c).map((row) => ({ ...row, ...open.get(row.label) }));
+}
+
+function rowsOf({ applicant, agent, dispute, contact }: Case): readonly FilledRow[] {
   const { identity } = applicant;
   const number = identity.number ? maskIdentityNumber(identity.number) : '';
 

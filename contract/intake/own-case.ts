@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, id, textOrNothing, code } from '../fields';
+import { fields, id, text, textOrNothing, code } from '../fields';
 import type { CitizenCase } from '../progress/views';
 import { contract } from '../envelope';
 
@@ -18,4 +18,10 @@ export const supply = contract<CitizenCase>('citizen')(
       v.maxLength(50, '一次最多补50项。'),
     ),
   }),
+);
+
+/** Puts one own answer right before there is a decision. Refusals: InputInvalid with the cure, ActionNotPossibleNow */
+export const correctAnswer = contract<{ readonly caseId: string }>('group')(
+  'correctAnswer',
+  fields({ caseId: id, question: code, value: text('改成什么', 2000) }),
 );

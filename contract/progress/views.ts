@@ -129,6 +129,9 @@ export interface HearingView {
 export interface FilledRow {
   readonly label: string;
   readonly value: string;
+  /** Its question, and what was typed, where the person can put it right now. */
+  readonly question?: string;
+  readonly typed?: string;
 }
 
 /** Aid that was ended before the work was done, and why. */

@@ -1,7 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Day } from '../time/times';
-import { relevantQuestions } from './flow';
-import type { Answers, Question } from './question';
+import type { Question } from './question';
 
 const unanswered = '请先回答这一题，再往下走';
 
@@ -20,19 +19,4 @@ export function checkAnswer(question: Question, value: unknown, today?: Day): st
   if (!result.success) return result.issues[0]?.message ?? unanswered;
 
   return today === undefined ? null : (question.faultOn?.(value, today) ?? null);
-}
-
-/**
- * Everything that still stands in the way of sending, question by question.
- * @param today the day in China; without it nothing is refused for lying ahead
- */
-export function openPoints(
-  answers: Answers,
-  today?: Day,
-): readonly { readonly id: string; readonly title: string; readonly message: string }[] {
-  return relevantQuestions(answers).flatMap((question) => {
-    const message = checkAnswer(question, answers[question.id], today);
-
-    return message === null ? [] : [{ id: question.id, title: question.title, message }];
-  });
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { checkAnswer, openPoints } from './check-answer';
+import { checkAnswer } from './check-answer';
+import { openPoints } from './open-points';
 import { checkPage, titleOf } from './check-page';
 import { nextScreen, previousScreen, relevantQuestions, sectionStates, sentAnswers } from './flow';
 import type { Answers } from './question';

@@ -9,7 +9,8 @@ export {
   sectionStates,
   sentAnswers,
 } from './flow';
-export { checkAnswer, openPoints } from './check-answer';
+export { checkAnswer } from './check-answer';
+export { openPoints } from './open-points';
 export { checkPage, titleOf, typedText } from './check-page';
 export type { CheckSection } from './check-page';
 export { fearsSomeone, isInDanger, mayBeInDanger } from './kinds';

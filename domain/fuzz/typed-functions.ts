@@ -1,4 +1,5 @@
-import { checkAnswer, openPoints } from '../application/check-answer';
+import { checkAnswer } from '../application/check-answer';
+import { openPoints } from '../application/open-points';
 import { checkPage, typedText } from '../application/check-page';
 import { nextScreen, previousScreen, sectionStates, sentAnswers } from '../application/flow';
 import { isMemberRow, memberRows } from '../application/group/member-row';

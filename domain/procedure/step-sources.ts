@@ -24,6 +24,7 @@ export const stepSources: Readonly<Record<string, string>> = {
   returnSubsidy: '产品约定：退回重算',
   paySubsidy: '归档后支付：003；司发通〔2019〕27号',
   publishSubsidy: '按季度公示：梁平、城口 2023',
+  correctAnswer: '决定前本人改正，新旧都留着：产品约定',
   saveDraft: '草稿不入历史',
   accept: '绿色通道当天受理、先受理后补材料：003、004§2',
   refer: '148-13 未核实；鲁-14(3)',

@@ -33,7 +33,7 @@ export interface CaseView {
   /** How long there is left to claim; empty where no limit runs. */
   readonly limit: readonly string[];
   /** What was handed in. */
-  readonly filled: readonly { readonly label: string; readonly value: string }[];
+  readonly filled: NonNullable<CitizenCase['filled']>;
   /** Day and place of the next hearing; empty where none is to come. */
   readonly hearing: string;
   readonly progress: readonly { readonly id: number; readonly title: string; readonly text: string }[];

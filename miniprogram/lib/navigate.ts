@@ -45,6 +45,7 @@ export const pages = {
   lookUp: '/case/look-up/look-up',
   messages: '/case/messages/messages',
   voice: '/case/voice/voice',
+  correct: '/case/correct/correct',
   withdraw: '/case/withdraw/withdraw',
   staffScan: '/staff/scan/scan',
 } as const;

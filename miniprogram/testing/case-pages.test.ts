@@ -135,3 +135,45 @@ describe('withdrawing', () => {
     expect(asked.filter(({ action }) => action === 'withdraw')).toHaveLength(1);
   });
 });
+
+describe('a slip in what was handed in', () => {
+  const filled = [
+    { label: '对方', value: '青禾县兴旺建筑队', question: 'opponent', typed: '青禾县兴旺建筑队' },
+    { label: '多少钱', value: '12,300 元（一万二千三百元）', question: 'amount', typed: '12300' },
+    { label: '证件', value: '居民身份证 110***********1233' },
+  ];
+  const own: CitizenCase = { ...sampleCase, filled, can: [...sampleCase.can, 'correctAnswer'] };
+
+  it('is put right beside the very line, and what the window compares is not', async () => {
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(own) });
+    await phone.tap('看我填了什么');
+    await phone.tap('改一处：多少钱');
+
+    expect(phone.page.route).toBe('case/correct/correct');
+    expect(phone.text()).toContain('原来填的：12,300 元（一万二千三百元）');
+    expect(phone.text()).not.toContain('改一处：证件');
+  });
+
+  it('is told to the office as it was typed, and refused here with the cure where it is none', async () => {
+    const asked: Asked[] = [];
+    const group = (data: Asked) => (asked.push(data), { ok: true, data: { caseId: own.caseId } });
+    const offices = { citizen: officeWith(own), group: group as never };
+    const phone = await openPage('/case/correct/correct?id=aaaaaaaaaaaaaaaa&question=amount', offices);
+    await phone.type('改一处：多少钱', '一万多吧');
+    await phone.tap('改好了');
+    expect(asked).toEqual([]);
+    await phone.type('改一处：多少钱', '1万3');
+    await phone.tap('改好了');
+
+    expect(asked.map(({ input }) => input)).toEqual([
+      { caseId: 'aaaaaaaaaaaaaaaa', question: 'amount', value: '1万3' },
+    ]);
+  });
+
+  it('can no longer be put right alone once there is a decision', async () => {
+    const citizen = officeWith({ ...own, can: [] });
+    const phone = await openPage('/case/correct/correct?id=aaaaaaaaaaaaaaaa&question=amount', { citizen });
+
+    expect(phone.text()).toContain('现在改不了');
+  });
+});

@@ -30,6 +30,7 @@ const notAtDesk: Readonly<Partial<Record<ActionName, string>>> = {
   joinGroup: 'members come in with the application',
   confirmMember: 'nobody asks for it yet',
   leaveGroup: 'the member says so on the phone',
+  correctAnswer: 'the person puts it right on the phone',
   sayWrong: 'the person says so on the phone',
 };
 

@@ -18,9 +18,14 @@ const order: readonly StaffRole[] = [
   'user_manager',
 ];
 
-/** The case as someone at the desk may see it. What changed is told in sentences, so changes are left out. */
+/**
+ * The case as someone at the desk may see it. What changed is told in sentences, so changes are left
+ * out, but for what the person put right: the old stands nowhere else.
+ */
 export function masked(c: Case, roles: readonly StaffRole[]): Case {
   const role: Role = order.find((one) => roles.includes(one)) ?? 'user_manager';
+  const told = ({ action, changes }: Case['events'][number]) => (action === 'correctAnswer' ? changes : []);
+  const events = c.events.map((event) => ({ ...event, changes: told(event) }));
 
-  return mask({ ...c, events: c.events.map((event) => ({ ...event, changes: [] })), draft: null }, role);
+  return mask({ ...c, events, draft: null }, role);
 }

@@ -69,6 +69,7 @@ export const rightsOfParts = {
   complain: owner,
   rate: owner,
   changeContact: owner,
+  correctAnswer: owner,
   wishLawyer: owner,
   readAgreement: owner,
   signByRecipient: owner,

@@ -1,4 +1,5 @@
 import * as away from '../../../contract/voices/put-away';
+import * as ownCase from '../../../contract/intake/own-case';
 import * as group from '../../../contract/group/group';
 import { changeInvitation } from '../../group/change-invitation';
 import { drawInvitation } from '../../group/draw-invitation';
@@ -9,12 +10,16 @@ import { leaveGroup } from '../../group/leave-group';
 import { openInvitation } from '../../group/open-invitation';
 import { openMembership } from '../../group/open-membership';
 import { takeOffMember } from '../../group/take-off-member';
+import { correctAnswer } from '../../intake/correct-answer';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 import { putAway } from '../../voices/put-away';
 import { takeOut } from '../../voices/take-out';
 
-/** What six digits open: a group that applies together, and what somebody put away who fears for the phone. */
+/**
+ * What six digits open: a group that applies together, and what somebody put away who fears for the phone. And one own
+ * answer put right: the rules that judge a group anew judge it, too.
+ */
 export const main = phoneFunction(
   table([
     action(group.invite, invite),
@@ -26,6 +31,7 @@ export const main = phoneFunction(
     action(group.joinGroup, joinGroup),
     action(group.openMembership, openMembership),
     action(group.leaveGroup, leaveGroup),
+    action(ownCase.correctAnswer, correctAnswer),
     action(away.putAway, putAway),
     action(away.takeOut, takeOut),
   ]),

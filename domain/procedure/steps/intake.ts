@@ -111,6 +111,12 @@ export const intakeSteps = [
     message: 'withdrawn',
   }),
   step({
+    action: 'correctAnswer',
+    from: beforeDecision,
+    to: 'same',
+    who: ['applicant'],
+  }),
+  step({
     action: 'addMaterial',
     from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED'],
     to: 'same',

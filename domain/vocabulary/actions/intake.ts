@@ -18,6 +18,7 @@ export const labels = {
   noteSafetyCall: '登记安全回电',
   confirmApplication: '本人确认申请',
   sayWrong: '本人说有不对',
+  correctAnswer: '本人改一处',
 } as const;
 
 /** As the words after the name of who did it. */
@@ -40,6 +41,7 @@ export const did: Readonly<Record<keyof typeof labels, string>> = {
   noteSafetyCall: '和有危险的人通了话',
   confirmApplication: '确认了申请是本人的意思',
   sayWrong: '说申请里有不对的地方',
+  correctAnswer: '改了填的一处',
 };
 
 /** As the citizen reads it; `null`: the citizen is not shown it. */
@@ -62,4 +64,5 @@ export const told: Readonly<Record<keyof typeof labels, string | null>> = {
   noteSafetyCall: null,
   confirmApplication: '您确认了申请。',
   sayWrong: '您说了哪里不对。',
+  correctAnswer: '您改了填的一处。',
 };

@@ -111,7 +111,11 @@ screen({
   async applyAgain() {
     await beginApplication(this.before);
   },
-  /** A slip is put right by the centre, which sees whose case it is. */
+  /** Until there is a decision the person puts a slip right alone; both stay, the old and the new. */
+  correct(event: WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { question: string }>) {
+    open(pages.correct, { id: this.caseId, question: event.currentTarget.dataset.question });
+  },
+  /** A slip of the rest is put right by the centre, which sees whose case it is. */
   tellSlip() {
     open(pages.newQuestion, { kind: 'question', case: this.caseId });
   },
