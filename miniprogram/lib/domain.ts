@@ -30,6 +30,7 @@ export * from '../../contract/group/group';
 export * from '../../contract/network/own-station';
 export { usualCalendar } from '../../domain/deadlines/usual-calendar';
 export { rightsClockOf } from '../../domain/deadlines/rights-clock';
+export { stopOf, wayStops } from '../../domain/vocabulary/way-stops';
 export { yuanInWords } from '../../domain/money/words';
 export * from '../../contract/consultation/questions';
 export * from '../../contract/own-data/own-data';

@@ -84,7 +84,7 @@ screen({
     this.setData({
       ...{ loading: false, problem: '', view: viewOfCase(answer.data) },
       again: this.before !== noAnswers,
-      way: wayOf(answer.data.state),
+      way: wayOf(answer.data.state, answer.data.usual),
       limitOn: answer.data.limit && answer.data.limit.daysLeft > 0 ? answer.data.limit.dueOn : '',
     });
   },

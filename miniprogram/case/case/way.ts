@@ -1,4 +1,4 @@
-import type { MyCaseLine } from '../../lib/domain';
+import { stopOf, wayStops, type CitizenCase } from '../../lib/domain';
 
 /** One stop of the whole way. */
 export interface Stop {
@@ -11,32 +11,15 @@ export interface Stop {
 /** The way of a case as its person sees it: now, next, last, and what helps. */
 export interface Way {
   readonly stops: readonly Stop[];
-  /** `接下来：中心决定。`; empty at the last stop. */
+  /** `这一步一般3天。`; empty where too few cases tell. */
+  readonly usual: string;
+  /** `接下来：决定（一般2天）。`; empty at the last stop. */
   readonly next: string;
   /** What the person can do to be faster; empty where nothing helps. */
   readonly faster: string;
 }
 
-type State = MyCaseLine['state'];
-
-const names = ['交上去', '受理', '审查', '决定', '派律师', '律师办', '办结'] as const;
-
-/** The stop at which a case is; what ended on the way, or is not yet handed in, has none. */
-const at: Readonly<Partial<Record<State, number>>> = {
-  SUBMITTED: 1,
-  REVIEWING: 2,
-  SUPPLEMENT: 2,
-  VERIFYING: 2,
-  PENDING_APPROVAL: 3,
-  NOTIFIED: 4,
-  ASSIGNING: 4,
-  ASSIGNED: 4,
-  ARRANGED: 5,
-  HANDLING: 5,
-  CLOSED: names.length,
-  FILE_REVIEW: names.length,
-  ARCHIVED: names.length,
-};
+type State = CitizenCase['state'];
 
 const helps: Readonly<Partial<Record<State, string>>> = {
   SUBMITTED: '电话留着打得通，看得更快。',
@@ -56,15 +39,32 @@ function stopAt(name: string, place: number, now: number): Stop {
   return { name, mark, said: `${name}，${said[mark]}` };
 }
 
-/** The whole way of a case; `null` where it left it. */
-export function wayOf(state: State): Way | null {
-  const now = at[state];
+/** `一般3天`, `一般当天`; empty where nobody can tell. */
+function usually(days: number | null | undefined): string {
+  if (days === null || days === undefined) return '';
+
+  return days === 0 ? '一般当天' : `一般${days}天`;
+}
+
+function nextWords(next: string | undefined, days: string): string {
+  if (next === undefined) return '';
+
+  return `接下来：${next}${days && `（${days}）`}。最后：${wayStops[wayStops.length - 1]}。`;
+}
+
+/**
+ * The whole way of a case; `null` where it left it.
+ * @param usual how many days each stop usually takes, where that is known
+ */
+export function wayOf(state: State, usual: NonNullable<CitizenCase['usual']> = []): Way | null {
+  const now = stopOf(state);
   if (now === undefined) return null;
-  const next = names[now + 1];
+  const here = usually(usual[now]);
 
   return {
-    stops: names.map((name, place) => stopAt(name, place, now)),
-    next: next === undefined ? '' : `接下来：${next}。最后：${names[names.length - 1]}。`,
+    stops: wayStops.map((name, place) => stopAt(name, place, now)),
+    usual: here && `这一步${here}。`,
+    next: nextWords(wayStops[now + 1], usually(usual[now + 1])),
     faster: helps[state] ?? '',
   };
 }
