@@ -5,6 +5,7 @@ import type { Case } from '../case/case';
 import { organOf } from '../case/organ-of';
 import { alikeTo } from '../case/alike';
 import { isQuiet } from '../case/quiet';
+import { usualDays } from '../case/usual-days';
 import { staffRoles } from '../vocabulary/persons/roles';
 import type { Paper } from '../case/records/paper';
 import { workBegan } from '../case/case-facts';
@@ -181,6 +182,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
       writePaper({ case: c, paper: paperOf(c, code, `${today}T02:00:00.000Z`), letterhead }),
     ),
   isQuiet: (c) => isQuiet(c),
+  usualDays: (c) => usualDays(Array.from({ length: 10 }, () => c.events)),
   alikeTo: (c) => [alikeTo(c, c), alikeTo(c, { dispute: c.dispute })],
   organOf: (c) => organOf(c),
   messageText: (c, today) => messageNames.map((name) => messageText(name, c, today)),
