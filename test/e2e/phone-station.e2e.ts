@@ -36,7 +36,7 @@ async function fillIn(page: Page, hands: Hands, number: string): Promise<string>
   await see('还没有帮人填过');
   await tap('帮人填一份');
   await tap(/工作和工资/);
-  await answerFrom(hands, '是哪一件');
+  await answerFrom(hands, '是哪一件', false);
   await tap('下一步');
   await see('对不对');
   await tap('都对，下一步');

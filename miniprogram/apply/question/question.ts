@@ -13,7 +13,7 @@ import type { Question as Sheet } from '../../lib/dialogs';
 import { echoOf } from '../../lib/draft/echo';
 import { honestWord } from '../../lib/draft/honest-word';
 import { fromQuery, goBack, goHome, open, pages, replace } from '../../lib/navigate';
-import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/draft/question-view';
+import { afterTap, emptyQuestion, faultView, settlesIt, viewOf } from '../../lib/draft/question-view';
 import { hasQuietDraft } from '../../lib/draft/quiet';
 import { screen } from '../../lib/look/screen';
 import { knownStation } from '../../lib/station';
@@ -99,7 +99,7 @@ screen({
     if (this.value === 'station' && !knownStation()) return open(pages.station);
     this.keep(this.value);
     this.setData({ question: viewOf(question, theDraft().answers, this.value) });
-    if (question.kind === 'choice') this.next();
+    if (settlesIt(question, this.value)) this.next();
   },
 
   skip() {

@@ -1,5 +1,5 @@
 import { questionOf } from '../domain';
-import { afterTap, viewOf } from './question-view';
+import { afterTap, settlesIt, viewOf } from './question-view';
 
 const urgent = questionOf('urgent');
 const matter = questionOf('matter');
@@ -15,6 +15,13 @@ describe('a tap on a card', () => {
   it('lets "没有" stand alone, both ways', () => {
     expect(afterTap(urgent, ['danger'], 'none')).toEqual(['none']);
     expect(afterTap(urgent, ['none'], 'danger')).toEqual(['danger']);
+  });
+
+  it('answers the question wholly where it excludes all others, taken back it does not', () => {
+    expect(settlesIt(urgent, ['none'])).toBe(true);
+    expect(settlesIt(urgent, [])).toBe(false);
+    expect(settlesIt(urgent, ['danger', 'deadline'])).toBe(false);
+    expect(settlesIt(matter, 'wages')).toBe(true);
   });
 
   it('takes one where only one is asked for', () => {

@@ -132,3 +132,10 @@ export function afterTap(question: Question, before: unknown, tapped: string): u
 
   return [...chosen.filter((value) => value !== question.alone), tapped];
 }
+
+/** Whether a tap answers the question wholly: one card of one, or the card that excludes all others. */
+export function settlesIt(question: Question, chosen: unknown): boolean {
+  if (question.kind === 'choice') return true;
+
+  return question.alone !== undefined && Array.isArray(chosen) && chosen.includes(question.alone);
+}

@@ -69,7 +69,8 @@ screen({
     await beginApplication({});
   },
   async applyGreen() {
-    await beginApplication({ entrance: 'green', topic: '工作和工资' });
+    // The entrance says whom it is for: nobody is asked again what they chose it by; the last look shows it.
+    await beginApplication({ entrance: 'green', topic: '工作和工资', migrant: 'yes' });
   },
   continueDraft() {
     open(pages.question);

@@ -13,7 +13,7 @@ import {
 import { checkRules } from '../../lib/draft/check-rules';
 import { evidenceTitles } from '../../lib/evidence-list';
 import { goHome, open, pages } from '../../lib/navigate';
-import { afterTap, emptyQuestion, faultView, viewOf } from '../../lib/draft/question-view';
+import { afterTap, emptyQuestion, faultView, settlesIt, viewOf } from '../../lib/draft/question-view';
 import { screen } from '../../lib/look/screen';
 
 const nothingYet: unknown = undefined;
@@ -70,7 +70,7 @@ screen({
     if (!question) return;
     this.value = afterTap(question, this.value, event.detail.value);
     this.setData({ question: viewOf(question, this.answers, this.value) });
-    if (question.kind === 'choice') this.next();
+    if (settlesIt(question, this.value)) this.next();
   },
 
   skip() {

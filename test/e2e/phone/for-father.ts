@@ -24,7 +24,6 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
   await tap('没有住在一起');
   await see('您父亲或母亲符合下面哪几种');
   await tap('都没有');
-  await next();
   await see('家里几个人');
   await tap('2个人');
   await typed('一个月共收入多少', '1800');
@@ -46,7 +45,6 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
   await typed('请说说', '我爸七十三了，两个儿子都不给生活费。');
   await see('特别急的事');
   await tap('没有这些急事');
-  await next();
   await tap('打电话、发消息都行');
   await tap('上午');
 }

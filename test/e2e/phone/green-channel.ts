@@ -23,9 +23,9 @@ export async function answerQuestions(hands: Hands): Promise<void> {
 }
 
 /** From the question of what happened on; for whom is known. */
-export async function answerFrom(hands: Hands, heading: string): Promise<void> {
+export async function answerFrom(hands: Hands, heading: string, isGreen = true): Promise<void> {
   await hands.see(heading);
-  await sayWagesAreOwed(hands);
+  await sayWagesAreOwed(hands, isGreen);
   await agree(hands);
   await sayWho(hands, '赵大山');
   await sayWhatIsOwed(hands);
@@ -37,10 +37,10 @@ export async function agree({ see, tap }: Pick<Hands, 'see' | 'tap'>): Promise<v
   await tap('同意，往下填');
 }
 
-/** What happened, as a worker from the country to whom nobody paid the wages, in no danger. */
-export async function sayWagesAreOwed({ tap }: Hands): Promise<void> {
+/** What happened, to whom nobody paid the wages; the green entrance has said already that it is a worker from the country. */
+export async function sayWagesAreOwed({ tap }: Hands, isGreen = true): Promise<void> {
   await tap(/老板拖欠工资/);
-  await tap(/是，农村户口/);
+  if (!isGreen) await tap(/是，农村户口/);
   await tap(/就在本地/);
   await tap('没有');
 }
@@ -66,10 +66,9 @@ export async function sayWhatIsOwed({ tap, type, see }: Hands): Promise<void> {
   await tap('下一步');
   await tap('说不清');
   await see('请说说');
-  await type('三月到八月在工地干活，工钱一直没给。');
+  await type('三月起在工地干活，没给工钱。');
   await tap('下一步');
   await tap('没有这些急事');
-  await tap('下一步');
   await tap('打电话、发消息都行');
   await tap('晚上7点以后');
 }

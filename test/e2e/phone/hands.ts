@@ -30,8 +30,11 @@ export interface Hands {
   readonly see: (words: string | RegExp) => Promise<void>;
 }
 
-/** Only the page on top is visible; the others stay below it in the stack. */
-export function handsOn(page: Page): Hands {
+/**
+ * Only the page on top is visible; the others stay below it in the stack.
+ * @param look is called on each state that is left by a tap, before the finger comes down
+ */
+export function handsOn(page: Page, look: () => Promise<void> = () => Promise.resolve()): Hands {
   const effort: Effort = { taps: 0, typed: 0, signs: 0 };
   const top = page.locator('.page:not([hidden])');
   const field = top.locator('input, textarea').first();
@@ -45,6 +48,7 @@ export function handsOn(page: Page): Hands {
   return {
     effort,
     tap: async (words) => {
+      await look();
       effort.taps += 1;
       const named = (kind: 'radio' | 'checkbox' | 'button') =>
         top.getByRole(kind, { name: words, exact: typeof words === 'string' });

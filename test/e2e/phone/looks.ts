@@ -15,7 +15,8 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-async function findings(page: Page): Promise<readonly string[]> {
+/** What axe holds for serious or critical on the page that is on top. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
     (context) =>
@@ -76,7 +77,7 @@ async function smallTargets(page: Page, least: number): Promise<readonly string[
 
 /** What is wrong with the screen as it stands: findings of axe, cut texts, small targets. */
 export async function problemsOf(page: Page, least: number): Promise<readonly string[]> {
-  return [...(await findings(page)), ...(await clipped(page)), ...(await smallTargets(page, least))];
+  return [...(await seriousFindings(page)), ...(await clipped(page)), ...(await smallTargets(page, least))];
 }
 
 /** The three looks every screen has to bear. */
