@@ -23,6 +23,9 @@ const labour: readonly unknown[] = [
   'service_injury',
 ] satisfies MatterCode[];
 const withoutSum: readonly unknown[] = [
+  // Whoever was beaten is not asked for a price.
+  'domestic_violence',
+  'abuse',
   'labour_relation',
   'capacity_ruling',
   'martyr_honour',

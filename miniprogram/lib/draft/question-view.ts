@@ -103,7 +103,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     choices,
     value: typeof value === 'string' ? value : '',
     goesOnByTap: question.kind === 'choice' && !choices.some(({ chosen }) => chosen),
-    example: question.example ?? '',
+    example: question.exampleFor?.(answers) ?? question.example ?? '',
     prompts: question.prompts ?? [],
     skip: question.skip ?? '',
     skipped: value === null,

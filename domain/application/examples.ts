@@ -1,0 +1,42 @@
+import { fearsSomeone, isAboutMoney, topicOf } from './kinds';
+import type { MatterTopic } from '../vocabulary/matters/matters';
+import type { Answers } from './answers';
+
+type ByTopic = Readonly<Partial<Record<MatterTopic, string>>>;
+
+const opponents: ByTopic = {
+  工作和工资: '公司名、包工头，叫不全也行',
+  受伤索赔: '车主、医院、打人的人',
+  家里的事: '丈夫、妻子、儿子、女儿',
+  社保和救助: '社保局、民政局、原来的单位',
+  刑事案件: '动手的人、骗钱的人',
+  政府的决定: '作决定的单位',
+  合同和财产: '借钱的人、公司名、村委会',
+};
+
+const stories: ByTopic = {
+  工作和工资: '三月到八月在工地干活，说好每天三百，一直没给。',
+  受伤索赔: '五月二日被车撞了，住院十天，对方不赔。',
+  家里的事: '父亲七十三岁，两个儿子都不给生活费。',
+  社保和救助: '在厂里干了六年，单位没有交过社保。',
+  刑事案件: '三月五日被派出所带走，现在关在看守所。',
+  政府的决定: '四月收到罚款决定，我觉得不对。',
+  合同和财产: '去年借给他两万，到期一直不还。',
+};
+
+const hurtAtHome = '这一年打过我好几次，上个月打伤了，去过医院。';
+
+/** Whom somebody with such a matter names. */
+export function opponentExample(answers: Answers): string {
+  const topic = topicOf(answers);
+
+  return `比如：${(topic && opponents[topic]) ?? '公司名，或对方的名字'}`;
+}
+
+/** How somebody with such a matter tells it; never somebody else's trouble. */
+export function storyExample(answers: Answers): string {
+  if (fearsSomeone(answers) && !isAboutMoney(answers)) return `比如：${hurtAtHome}`;
+  const topic = topicOf(answers);
+
+  return `比如：${(topic && stories[topic]) ?? '什么时候、谁、做了什么。'}`;
+}
