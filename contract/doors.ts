@@ -16,7 +16,7 @@ export const deskDoors = [
 
 export type DeskDoor = (typeof deskDoors)[number];
 
-/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `group` those who apply together, `voices` what is signed with the lawyer and said of the service. */
+/** The functions that the phone of whoever asks for aid calls: `intake` carries the whole form, `citizen` what comes beside and after it, `group` those who apply together, `voices` what is signed with the lawyer, said of the service, and what the centre says of its own work. */
 export const phoneDoors = ['citizen', 'intake', 'group', 'voices'] as const;
 
 export type PhoneDoor = (typeof phoneDoors)[number];

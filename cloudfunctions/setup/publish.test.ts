@@ -1,5 +1,6 @@
 import type { LedgerAnswer, LineChangeView } from '../../contract/ledger';
 import { main as citizen } from '../functions/citizen';
+import { main as voices } from '../functions/voices';
 import { callAs, enterFunctionEnvironment } from '../../test/inputs/in-process';
 import { newId } from '../platform/ids';
 import { putBack, storedIn } from '../../test/stored';
@@ -22,11 +23,11 @@ const clock = Date.now.bind(Date);
 let ahead = 0;
 
 /** What the phone is told when the minute is over in which an instance goes on with what it knows. */
-async function phone<Data>(action: string): Promise<Data> {
+async function phone<Data>(action: string, door = citizen): Promise<Data> {
   ahead += 61_000;
   jest.spyOn(Date, 'now').mockImplementation(() => clock() + ahead);
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
-  const answer = await callAs(citizen, 'a-citizen', action, {});
+  const answer = await callAs(door, 'a-citizen', action, {});
   jest.restoreAllMocks();
 
   return dataOf<Data>(answer);
@@ -41,7 +42,7 @@ async function change(action: string, input: object) {
 }
 
 const onPhone = async () =>
-  (await phone<{ publications: { title: string; on: string }[] }>('readPublications')).publications;
+  (await phone<{ publications: { title: string; on: string }[] }>('readPublications', voices)).publications;
 
 const dutyOnPhone = async () =>
   (await phone<{ centre: { duty: { on: string; shifts: { who: string }[] }[] } }>('home')).centre.duty;

@@ -13,7 +13,7 @@ export interface PublicationView {
 }
 
 /** Everything that is published now, newest first. */
-export const readPublications = contract<{ readonly publications: readonly PublicationView[] }>('citizen')(
+export const readPublications = contract<{ readonly publications: readonly PublicationView[] }>('voices')(
   'readPublications',
   nothing,
 );

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
 import { openPage } from '../../local/phone/testing';
 import { refuse } from '../../local/phone/failure';
-import { ok, refusal, sampleHome } from './office';
+import { noBoard, ok, refusal, sampleHome } from './office';
 const citizen = ({ action }: { action: string }): object => {
   if (action === 'home') return ok(sampleHome);
 
   return ok({ publications: [] });
 };
-const noBoard = () => ok({ from: '2025-11-01', to: '2026-10-31', lines: [] });
 const openHelp = () => openPage('/info/help/help', { citizen });
 const namesOf = (text: string): readonly string[] =>
   text.match(/青禾县法律援助中心|\S+法律援助工作站/g) ?? [];
@@ -82,7 +81,7 @@ describe('finding a place', () => {
 
 describe('the card of the centre on the first page', () => {
   it('says promises, who is on duty next, how one gets in, and the special stations', async () => {
-    const phone = await openPage('/pages/home/home', { citizen, voices: noBoard });
+    const phone = await openPage('/pages/home/home', { citizen, voices: () => ok(noBoard) });
 
     expect(phone.text()).toContain('· 当天来，当天有人接待。');
     expect(phone.text()).toContain('下次值班：1月5日（星期一）· 律师沈正，9:00–12:00，在中心大厅');

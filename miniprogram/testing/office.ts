@@ -1,4 +1,4 @@
-import type { CitizenCase, HomeAnswer, StationCard } from '../lib/domain';
+import type { Board, CitizenCase, HomeAnswer, StationCard } from '../lib/domain';
 
 /** An answer of the office that went well. */
 export const ok = (data: unknown): object => ({ ok: true, data });
@@ -54,10 +54,18 @@ export const sampleHome: HomeAnswer = {
   demo: true,
 };
 
+/** What a centre says of a year in which it helped too few to say. */
+export const noBoard: Board = { from: '2025-11-01', to: '2026-10-31', lines: [] };
+
 /** An office that knows one case: every action about it answers with it. */
 export function officeWith(found: CitizenCase): (data: { action: string }) => object {
-  return ({ action }) =>
-    ok(action === 'home' ? sampleHome : action === 'myCases' ? { cases: [found] } : found);
+  const other: Readonly<Record<string, object>> = {
+    home: sampleHome,
+    board: noBoard,
+    myCases: { cases: [found] },
+  };
+
+  return ({ action }) => ok(other[action] ?? found);
 }
 
 const at = '2026-11-20T02:00:00.000Z';

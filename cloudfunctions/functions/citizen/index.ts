@@ -9,7 +9,6 @@ import * as order from '../../../contract/intake/order';
 import * as ownCase from '../../../contract/intake/own-case';
 import * as messages from '../../../contract/messages/messages';
 import * as ownStation from '../../../contract/network/own-station';
-import * as publicEntries from '../../../contract/network/public-entries';
 import * as ownData from '../../../contract/own-data/own-data';
 import * as ownPaper from '../../../contract/papers/own-paper';
 import * as phoneScan from '../../../contract/people/phone-scan';
@@ -30,7 +29,6 @@ import { allowMessages } from '../../messages/allow-messages';
 import { myMessages } from '../../messages/my-messages';
 import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
-import { readPublications } from '../../network/read-publications';
 import { exportData } from '../../own-data/export-data';
 import { takeOwnPaper } from '../../papers/take-own-paper';
 import { answerScan } from '../../people/phone/answer-scan';
@@ -51,7 +49,6 @@ import { phoneFunction } from '../../platform/calls/phone-function';
 export const main = phoneFunction(
   table([
     action(cases.home, home),
-    action(publicEntries.readPublications, readPublications),
     action(cases.myCases, myCases),
     action(cases.openCase, openCase),
     action(cases.lookUp, lookUp),

@@ -1,16 +1,18 @@
 import * as signing from '../../../contract/assignment/signing';
+import * as publicEntries from '../../../contract/network/public-entries';
 import * as boards from '../../../contract/voices/board';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
+import { readPublications } from '../../network/read-publications';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 import { board } from '../../voices/board';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
 import { answerVisit, myVisits } from '../../voices/own-visits';
 
-/** What people sign with their lawyer, and say of the service, on the phone. */
+/** What people sign with their lawyer, say of the service, and what the centre says of its own work, on the phone. */
 export const main = phoneFunction(
   table([
     action(signing.readAgreement, readAgreement),
@@ -22,5 +24,6 @@ export const main = phoneFunction(
     action(ownVisits.myVisits, myVisits),
     action(ownVisits.answerVisit, answerVisit),
     action(boards.board, board),
+    action(publicEntries.readPublications, readPublications),
   ]),
 );
