@@ -14,6 +14,7 @@ import { papersGuards } from './papers';
 import { confirmationGuards } from './confirmation';
 import { groupGuards } from './group';
 import { heldGuards } from './held';
+import { roomGuards } from './room';
 import { subsidyGuards } from './subsidy';
 
 export type { GuardName } from './names';
@@ -35,4 +36,5 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...subsidyGuards,
   ...heldGuards,
   ...issuingGuards,
+  ...roomGuards,
 };

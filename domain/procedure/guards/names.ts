@@ -11,11 +11,13 @@ import type { papersGuards } from './papers';
 import type { confirmationGuards } from './confirmation';
 import type { groupGuards } from './group';
 import type { heldGuards } from './held';
+import type { roomGuards } from './room';
 import type { subsidyGuards } from './subsidy';
 
 /** The conditions that the table may name. */
 export type GuardName =
   | keyof typeof personGuards
+  | keyof typeof roomGuards
   | keyof typeof intakeGuards
   | keyof typeof decisionGuards
   | keyof typeof assignmentGuards

@@ -103,6 +103,7 @@ export const assignmentSteps = [
     from: [...beforeDecision, 'NOTIFIED', 'ASSIGNING'],
     to: 'same',
     who: ['applicant', 'helper', 'clerk', 'dispatcher'],
+    guards: ['roomLeft'],
   }),
 ] as const;
 

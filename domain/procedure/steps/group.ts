@@ -9,6 +9,7 @@ export const groupSteps = [
     from: ['DRAFT', ...beforeDecision],
     to: 'same',
     who: ['applicant', 'helper', 'member', 'clerk'],
+    guards: ['roomLeft'],
   }),
   step({
     action: 'confirmMember',

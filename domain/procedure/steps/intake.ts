@@ -121,6 +121,7 @@ export const intakeSteps = [
     from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED'],
     to: 'same',
     who: ['applicant', 'helper', 'member', 'station_clerk', 'clerk', 'lawyer'],
+    guards: ['roomLeft'],
   }),
   step({
     action: 'removeMaterial',

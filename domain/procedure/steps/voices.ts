@@ -51,6 +51,7 @@ export const voicesSteps = [
     from: ['DRAFT', ...beforeDecision, 'NOTIFIED', ...underAid, 'CLOSED', 'FILE_REVIEW'],
     to: 'same',
     who: ['applicant', 'helper', 'clerk'],
+    guards: ['roomLeft'],
   }),
   step({
     action: 'putAway',
@@ -63,7 +64,7 @@ export const voicesSteps = [
     from: submitted,
     to: 'same',
     who: ['applicant', 'member', 'helper', 'clerk'],
-    guards: ['fewComplaints', 'reasonGiven'],
+    guards: ['roomLeft', 'fewComplaints', 'reasonGiven'],
     starts: ['complaint', 'fee_complaint'],
     message: 'complaintReceived',
   }),
