@@ -3,7 +3,7 @@ import { isCriminal } from '../../domain/deadlines/criminal';
 import { dutyHelp } from '../../domain/ledgers/duty-help';
 import { searchPieces } from '../../domain/ledgers/kit/search-pieces';
 import type { ValuesOf } from '../../domain/ledgers/kit/field';
-import { collectionOf, valuesOf } from '../ledger/entry';
+import { collectionOf, valuesOf, withPiece } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
 import type { WorkCall } from '../platform/calls/people';
 
@@ -36,7 +36,7 @@ export async function helpedSeveral(c: Case, call: WorkCall): Promise<readonly s
 async function linesWith({ office }: WorkCall, centreId: string, text: string): Promise<readonly Help[]> {
   const [piece] = searchPieces(text);
   if (piece === undefined) return [];
-  const query = { centreId, words: piece };
+  const query = { centreId, ...withPiece(office, piece) };
   const found = (await office.store.find(collectionOf(dutyHelp), query, {
     limit: most,
   })) as readonly LineKeeping[];

@@ -11,6 +11,7 @@ import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import type { LedgerEntry, LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
 import type { StaffCall } from '../platform/calls/people';
+import { is, type Query } from '../platform/sdk/sdk';
 import { isSealed, seal, unseal } from '../platform/sealing/sealing';
 
 /** The collection of a register. */
@@ -20,9 +21,24 @@ export function collectionOf({ name, kept }: Ledger): LedgerCollection {
   return (kept?.collection ?? `ledger_${name}`) as LedgerCollection;
 }
 
-/** The fields that are sealed at rest. */
-export function sealedFields({ fields }: Ledger): readonly string[] {
-  return Object.keys(fields).filter((key) => fields[key]?.privacy.level === 'sensitive');
+/**
+ * The fields that are sealed at rest: whatever is about a person. Of registers from before the kit, whose documents other
+ * rooms read too, only what is sensitive.
+ */
+export function sealedFields({ fields, kept }: Ledger): readonly string[] {
+  const open: readonly string[] = kept ? ['plain', 'personal'] : ['plain'];
+
+  return Object.keys(fields).filter((key) => !open.includes(fields[key]?.privacy.level ?? 'plain'));
+}
+
+/** Under what a line is found by two signs that follow each other: keyed, so that nobody reads names out of it. */
+function pieceKey(office: Pick<Office, 'blind'>, piece: string): string {
+  return office.blind('ledger-piece', piece).slice(0, 16);
+}
+
+/** What the words of a line must hold to be looked at for a piece; lines of earlier versions hold the piece itself. */
+export function withPiece(office: Pick<Office, 'blind'>, piece: string): Query {
+  return { words: is.oneOf([pieceKey(office, piece), piece]) };
 }
 
 /** The values of a stored line, unsealed; a field that it never had is `null`. */
@@ -123,7 +139,7 @@ export async function fieldsToStore(
     closed,
     open: closed === null,
     order: `${orderOf(ledger, values)} ${id}`,
-    words: searchPieces(searchedText(ledger, values)),
+    words: searchPieces(searchedText(ledger, values)).map((piece) => pieceKey(office, piece)),
     print: printOf(office, ledger, values),
     keepUntil: keepUntil(ledger, values, closed?.at ?? null),
     ...counting,

@@ -11,7 +11,7 @@ import type { LineKeeping } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/calls/people';
 import { is, type Query } from '../platform/sdk/sdk';
 import { noteChange } from '../centre/note-change';
-import { collectionOf, orderOf, searchedText, upcastLine, valuesOf } from './entry';
+import { collectionOf, orderOf, searchedText, upcastLine, valuesOf, withPiece } from './entry';
 import { pageFrom } from './page-from';
 import { ledgerToRead, mayKeep } from './may';
 
@@ -103,7 +103,7 @@ async function page(call: StaffCall, ledger: Ledger, { search, closed, after }: 
   const isNewest = ledger.order.direction === 'newest';
   const fixed: Query = {
     centreId: person.centreId,
-    ...(piece === undefined ? !closed && { open: true } : { words: piece }),
+    ...(piece === undefined ? !closed && { open: true } : withPiece(office, piece)),
   };
   const lines: contract.LedgerLine[] = [];
   let next: string | null = after ?? null;

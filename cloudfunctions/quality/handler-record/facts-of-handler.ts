@@ -3,7 +3,7 @@ import { dutyDone } from '../../../domain/ledgers/duty-done';
 import { searchPieces } from '../../../domain/ledgers/kit/search-pieces';
 import type { HandledFacts, HandlerFacts } from '../../../domain/quality/handler-record';
 import { dayOf, type Instant } from '../../../domain/time/times';
-import { collectionOf, valuesOf } from '../../ledger/entry';
+import { collectionOf, valuesOf, withPiece } from '../../ledger/entry';
 import { asNow, recordFields } from '../../platform/store/cases';
 import type { Lawyer, StoredCase } from '../../platform/documents';
 import type { Office } from '../../platform/office';
@@ -72,7 +72,7 @@ async function dutyOf(office: Office, { centreId, name }: Lawyer): Promise<Handl
   const [piece] = searchPieces(name);
   if (piece === undefined) return { shifts: 0, lastOn: null };
   const order = [['order', 'desc']] as const;
-  const query = { centreId, words: piece };
+  const query = { centreId, ...withPiece(office, piece) };
   const found = await office.store.find(collectionOf(dutyDone), query, { limit: most, order });
   const own = found
     .filter(({ open }) => open)
