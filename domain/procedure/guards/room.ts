@@ -10,6 +10,7 @@ const repeatable: readonly ActionName[] = [
   'addMaterial',
   'removeMaterial',
   'changeContact',
+  'correctAnswer',
   'complain',
   'joinGroup',
   'leaveGroup',

@@ -115,6 +115,7 @@ export const intakeSteps = [
     from: beforeDecision,
     to: 'same',
     who: ['applicant'],
+    guards: ['roomLeft'],
   }),
   step({
     action: 'addMaterial',
