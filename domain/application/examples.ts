@@ -40,3 +40,19 @@ export function storyExample(answers: Answers): string {
 
   return `比如：${(topic && stories[topic]) ?? '什么时候、谁、做了什么。'}`;
 }
+
+const nearer: Readonly<Record<string, (answers: Answers) => string>> = {
+  opponent: opponentExample,
+  story: storyExample,
+};
+
+/**
+ * What stands in the empty box of a question: nearest to what was answered before. Only the phone shows it, so that no
+ * question carries it into the doors of the office.
+ */
+export function exampleOf(
+  { id, example }: { readonly id: string; readonly example?: string },
+  answers: Answers,
+): string {
+  return nearer[id]?.(answers) ?? example ?? '';
+}

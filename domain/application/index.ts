@@ -10,6 +10,7 @@ export {
   sentAnswers,
 } from './flow';
 export { checkAnswer } from './check-answer';
+export { exampleOf } from './examples';
 export { openPoints } from './open-points';
 export { checkPage, titleOf, typedText } from './check-page';
 export type { CheckSection } from './check-page';

@@ -52,8 +52,6 @@ export interface Question {
   /** Words of the button that leaves the answer open; its answer is `null`. */
   readonly skip?: string;
   readonly example?: string;
-  /** The example where earlier answers give one that is nearer: it is no answer, and says so. */
-  readonly exampleFor?: (answers: Answers) => string;
   /** Prompts that help to tell what happened. */
   readonly prompts?: readonly string[];
   /** In `choices`: the value that excludes all others. */

@@ -1,4 +1,3 @@
-import { opponentExample } from '../examples';
 import { part } from '../home';
 import { said } from '../read-answer';
 import { isCriminal, isLabour } from '../kinds';
@@ -20,6 +19,5 @@ export const opponent: Question = {
   schema: words(2, 60, '请写对方的名字，叫不全也可以'),
   relevant: (answers) => !isCriminal(answers),
   skip: '不知道对方是谁',
-  exampleFor: opponentExample,
   into: [part('dispute.opponent', (answers) => said(answers, 'opponent'))],
 };

@@ -1,4 +1,3 @@
-import { storyExample } from '../examples';
 import { fearsSomeone } from '../kinds';
 import { fact, part } from '../home';
 import { said, text } from '../read-answer';
@@ -14,7 +13,6 @@ export const story: Question = {
   schema: words(5, 2000, '请写一两句话，说说发生了什么'),
   relevant: () => true,
   prompts: ['什么时候、在哪里', '谁做了什么', '找过谁、对方怎么说'],
-  exampleFor: storyExample,
   into: [
     fact('claim', (answers) => (fearsSomeone(answers) ? undefined : text(answers, 'story'))),
     part('dispute.story', (answers) => said(answers, 'story')),

@@ -1,6 +1,6 @@
 import type { ChoiceView } from '../choice-view';
 import { checkRules, todayInChina } from './check-rules';
-import { asksForIncome, checkAnswer, incomeNotes, titleOf } from '../domain';
+import { asksForIncome, checkAnswer, exampleOf, incomeNotes, titleOf } from '../domain';
 import type { Answers, Question } from '../domain';
 
 /** A question as its screen shows it. */
@@ -103,7 +103,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     choices,
     value: typeof value === 'string' ? value : '',
     goesOnByTap: question.kind === 'choice' && !choices.some(({ chosen }) => chosen),
-    example: question.exampleFor?.(answers) ?? question.example ?? '',
+    example: exampleOf(question, answers),
     prompts: question.prompts ?? [],
     skip: question.skip ?? '',
     skipped: value === null,
