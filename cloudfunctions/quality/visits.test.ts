@@ -11,7 +11,6 @@ import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '..
 import { asHandler, handlersPhone } from '../../test/handler-phone';
 import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened, wordsOn } from '../../test/what-happened';
-import { storedIn } from '../../test/stored';
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const daysOn = (amount: number) => addDays(today, amount);
@@ -298,24 +297,4 @@ test('whoever tries codes from one place is stopped', async () => {
   const tryOne = () => office.http('openReply', { code: 'B'.repeat(16) });
   for (let at = 0; at < 60; at += 1) await tryOne();
   expect(codeOf((await tryOne()).answer)).toBe('TooManyRequests');
-});
-
-test('a week after closing the person is asked once to answer on the phone, and not where the answer is there', async () => {
-  const [asked, answered] = [await closed('visit-asked'), await closed('visit-answered')];
-  await office.cloud.invoke('clock', {});
-  const { visits } = dataOf<{ visits: OwnVisit[] }>(await office.phone('visit-answered', 'myVisits', {}));
-  const { way: _way, ...answers } = said;
-  dataOf(await office.phone('visit-answered', 'answerVisit', { ...answers, id: visits[0]?.id }));
-  const told = async (days: number) => {
-    const at = `${daysOn(days)}T02:00:00.000Z`;
-    for (const only of ['askVisits', 'sendOutbox'])
-      await office.cloud.invoke('clock', { clock: { at, key: office.cloud.secret }, only: [only] });
-
-    return storedIn(office.cloud, 'outbox', { moment: 'visitAsked' });
-  };
-  expect(await told(6)).toEqual([]);
-  for (const days of [8, 9])
-    expect(
-      (await told(days)).filter(({ caseId }) => [asked, answered].includes(String(caseId))),
-    ).toMatchObject([{ caseId: asked, sentence: '案子办得怎么样？请点开说说。', state: 'phone_task' }]);
 });
