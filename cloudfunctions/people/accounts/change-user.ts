@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { changeUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
 import { closeSessionsOf } from '../sign-in/close-sessions';
-import { mustBeOnlyOne } from './one-human';
+import { mustBeOnlyOne } from '../sign-in/one-human';
 import { holdRoles } from './roles-together';
 import { otherUser } from './user-manager';
 import { noteUser } from './note-user';

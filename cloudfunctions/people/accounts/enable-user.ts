@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { enableUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
 import { otherUser } from './user-manager';
-import { mustBeOnlyOne } from './one-human';
+import { mustBeOnlyOne } from '../sign-in/one-human';
 import { noteUser } from './note-user';
 
 /** Opens an account again, whether it was disabled, locked by wrong passwords or dormant for ninety days. */

@@ -4,7 +4,7 @@ import { DomainError } from '../../../domain/refusals/errors';
 import type { StaffCall } from '../../platform/calls/people';
 import { DuplicateDocument } from '../../platform/store/store';
 import { newAccount } from './new-account';
-import { mustBeOnlyOne } from './one-human';
+import { mustBeOnlyOne } from '../sign-in/one-human';
 import { holdRoles } from './roles-together';
 import { mustManageUsers } from './user-manager';
 import { noteUser } from './note-user';

@@ -4,7 +4,7 @@ import type { DoorCall } from '../../platform/calls/desk-function';
 import type { User } from '../../platform/documents';
 import type { Office } from '../../platform/office';
 import { closeSession, openSession, personOf } from '../../platform/calls/sessions';
-import { accountsOfHuman } from '../accounts/one-human';
+import { accountsOfHuman } from './one-human';
 import { sessionAnswer } from './session-answer';
 
 /** Lets in whoever has proved who they are: the browser's old session ends, a new one begins under a new secret. */
