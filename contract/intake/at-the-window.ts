@@ -39,7 +39,8 @@ export const takeInMaterial = contract<Decided>('desk')(
     /** Code of the item in the materials list, or `other`. */
     item: code,
     fileId: text('文件', 400),
-    name: text('文件名', 100),
+    // of a name that is all invisible nothing is left: the photo is taken all the same
+    name: text('文件名', 100, 0),
     page: v.pipe(
       v.number('页码不对。'),
       v.safeInteger('页码不对。'),

@@ -29,7 +29,8 @@ export const attachMaterial = contract<{ readonly material: MaterialView }>('cit
     item: code,
     fileId: text('文件', 400),
     /** What the person calls it; shown only, never a path. */
-    name: text('文件名', 100),
+    // of a name that is all invisible nothing is left: the photo is taken all the same
+    name: text('文件名', 100, 0),
     page: v.optional(
       v.pipe(
         v.number('页码不对。'),
