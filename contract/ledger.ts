@@ -1,3 +1,4 @@
+import type { PdfAnswer } from './papers/papers';
 import * as v from 'valibot';
 import type { Instant } from '../domain/time/times';
 import { ledgers } from '../domain/ledgers/all';
@@ -104,6 +105,19 @@ export const exportLedger = contract<LedgerAnswer>('ledgers')(
 export const openLedgerLine = contract<OpenedLine>('ledgers')(
   'openLedgerLine',
   fields({ ledger: ledgerName, id }),
+);
+
+/**
+ * A form filled from a line of a register: of a person helped the notices and the record of the duty lawyer, of a duty
+ * the sheet of its month and place. Refusals: LineNotFound · PaperNotFound where the register has no such form
+ */
+export const printLine = contract<PdfAnswer>('ledgers')(
+  'printLine',
+  fields({
+    ledger: ledgerName,
+    id,
+    code: v.pipe(v.string('请选要打印的表。'), v.maxLength(10, '请刷新再选。')),
+  }),
 );
 
 /** A new line has version 0 and an id made by the desk, so that sending it twice makes one. */

@@ -20,7 +20,7 @@ import { defaultRules } from '../deadlines/centre-rules';
 import { checkYear } from '../deadlines/check-year';
 import { complaintDay } from '../deadlines/complaint-day';
 import { addHours, daysUsed, dueDay, rollOver } from '../deadlines/count';
-import { addDays, addMonths, daysBetween, weekdayOf } from '../time/days';
+import { addDays, addMonths, daysBetween, monthAround, weekdayOf } from '../time/days';
 import { allowsAdvance, daysToLimit, limitationEnd, wageClaimEnd } from '../deadlines/limitation';
 import { rightsClockOf } from '../deadlines/rights-clock';
 import { passedOnLate } from '../deadlines/passed-on';
@@ -84,6 +84,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   spanInDays,
   addDays,
   addMonths,
+  monthAround,
   daysBetween,
   weekdayOf,
   addHours,

@@ -48,3 +48,10 @@ export function weekdayOf(day: Day): number {
 export function addMonths(day: Day, amount: number): Day {
   return toDay(from(day, 'day').add(whole(amount, 'amount'), 'month'));
 }
+
+/** The first and the last day of the month in which a day lies. @throws DomainError DayInvalid */
+export function monthAround(day: Day): { readonly from: Day; readonly to: Day } {
+  const from = `${addDays(day, 0).slice(0, 8)}01`;
+
+  return { from, to: addDays(addMonths(from, 1), -1) };
+}

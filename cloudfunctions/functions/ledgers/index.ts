@@ -25,6 +25,7 @@ import { importLines } from '../../ledger/import-lines';
 import { exportLines, listLines } from '../../ledger/list-lines';
 import { noteLineRead } from '../../ledger/note-read';
 import { openLine } from '../../ledger/open-line';
+import { printLine } from '../../ledger/print-line';
 import { saveLine } from '../../ledger/save-line';
 import {
   addStationWorker,
@@ -71,6 +72,7 @@ export const main = deskFunction({
     action(ledger.listLedger, listLines),
     action(ledger.exportLedger, exportLines),
     action(ledger.openLedgerLine, openLine),
+    action(ledger.printLine, printLine),
     action(ledger.saveLedgerLine, saveLine),
     action(ledger.closeLedgerLine, closeLine),
     action(ledger.checkLedgerLine, checkLine),

@@ -1,0 +1,37 @@
+import { helpKinds, type HelpedPerson } from '../../documents/shared/help-said';
+import type { dutyHelp } from '../duty-help';
+import type { ValuesOf } from '../kit/field';
+import type { Printed } from './printed-with';
+
+/** The notice that the organ of each place sends (法-30); a place of custody belongs to the police. */
+const noticeOf = {
+  看守所: 'FZ-024',
+  公安机关: 'FZ-024',
+  国家安全机关: 'FZ-025',
+  检察院: 'FZ-026',
+  法院: 'FZ-027',
+} as const;
+
+/** Of a person helped: the request, the notice of the organ, and what the duty lawyer did. */
+export const helpPapers: Printed<ValuesOf<typeof dutyHelp.fields>> = (line, { names }) => {
+  const { doneOn, stage } = line;
+  const person: HelpedPerson = {
+    ...{ name: line.helped, sex: '', born: null, identityNumber: '' },
+    ...{ place: '', charge: line.charge ?? '', organ: line.organ },
+  };
+  const wants = helpKinds.filter((one) => line.kinds.includes(one));
+  const notice = { to: '', wants, meeting: '', contact: '', phone: '', noticedOn: doneOn };
+
+  return [
+    { code: 'FZ-023', said: { ...person, stage, wants, reason: '', askedOn: doneOn } },
+    { code: noticeOf[line.place], said: { ...person, ...notice } },
+    {
+      code: 'FZ-028',
+      said: {
+        ...{ ...person, stage, helpedOn: doneOn, hours: '', helped: wants, advice: '' },
+        ...{ opinion: line.opinion ?? '', witnessed: line.pleaded, passedOn: line.passedOn },
+        ...{ lawyer: names['lawyers']?.[line.lawyer] ?? '', firm: '' },
+      },
+    },
+  ];
+};
