@@ -128,6 +128,18 @@ test('a civil case from the offer to the archive, all by the lawyer, seen by the
   const given = dataOf<Dossier>(await office.desk('lijing', 'openDossier', { caseId }));
   expect(given.line.turnRoles).toEqual([]);
 
+  const elsewhere = { code: 'FZ-007', content: { otherCentre: '邻川县法律援助中心', items: '查公司的登记' } };
+  expect(codeOf(await decide(office, 'lijing', 'issuePaper', caseId, elsewhere))).not.toBe('ok');
+  const help = { errand: '请邻川县的中心查公司的登记', paper: 'FZ-007' };
+  dataOf(await handle(office, 'sun', 'askLetter', caseId, help));
+  const waiting = dataOf<Dossier>(await office.desk('lijing', 'openDossier', { caseId }));
+  expect(waiting.line.turnRoles).toEqual(['clerk']);
+  dataOf(await decide(office, 'lijing', 'issuePaper', caseId, elsewhere));
+  expect((await caseOf(office, caseId)).papers.at(-1)).toMatchObject(elsewhere);
+  expect(codeOf(await decide(office, 'lijing', 'issuePaper', caseId, elsewhere))).not.toBe('ok');
+  const written = dataOf<Dossier>(await office.desk('lijing', 'openDossier', { caseId }));
+  expect(written.line.turnRoles).toEqual([]);
+
   const told = { act: 'judgment', happenedOn: today, text: '裁决书收到了，已经告诉本人。' };
   dataOf(await handle(office, 'sun', 'noteProgress', caseId, told));
   expect(await lineOf('sun', caseId)).toMatchObject({ what: 'close' });

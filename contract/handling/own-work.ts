@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { askedPapers } from '../../domain/vocabulary/handling/asked-papers';
 import type { Category } from '../../domain/vocabulary/matters/case-kinds';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { SubsidyProgress } from '../../domain/closing/subsidy-progress';
@@ -7,7 +9,7 @@ import type { Decided } from '../decided';
 import type { AgreementToSign } from '../assignment/signing';
 import type { SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { contract } from '../envelope';
-import { fields, id, nothing, seen, text } from '../fields';
+import { codeOf, fields, id, nothing, seen, text } from '../fields';
 import * as materials from '../intake/materials';
 import type { OpenFileAnswer } from '../intake/materials';
 import type { HearingView, PaperView } from '../progress/views';
@@ -130,8 +132,12 @@ export const openWorkPaper = contract<OpenFileAnswer>('provider')('openPaper', m
 export const noteProgress = contract<Decided>('provider')('noteProgress', handling.noteProgress.input);
 export const reportMatter = contract<Decided>('provider')('reportMatter', handling.reportMatter.input);
 
-/** A letter of introduction (FZ-015) for work elsewhere; the window issues it. */
+/** A letter of introduction (FZ-015), or to a centre elsewhere that is asked to help (FZ-007); the window issues it. */
 export const askLetter = contract<Decided>('provider')(
   'askLetter',
-  fields({ ...seen, errand: text('去哪个单位、办什么', 500, 5) }),
+  fields({
+    ...seen,
+    errand: text('去哪个单位、办什么', 500, 5),
+    paper: v.optional(codeOf(askedPapers, '请选要介绍信还是协作函。'), 'FZ-015'),
+  }),
 );

@@ -30,6 +30,8 @@ export interface PaperKind<Code extends PaperCode = PaperCode> {
    * From then on it may be issued by hand in such a case.
    */
   readonly waitsForOrgan?: (c: Case) => boolean;
+  /** Beside its step it may be issued by hand whenever somebody asked for it. */
+  readonly askedFor?: (c: Case) => boolean;
   /** Comes with its step or its register alone. */
   readonly neverAlone?: true;
   /** Whether the file of such a case is not whole without it. */

@@ -25,7 +25,7 @@ import { caseSubsidy } from '../closing/case-subsidy';
 import { publishedTables } from '../subsidy/published-tables';
 import { isKeyed } from '../case/history/event';
 import { isOfHandler } from '../case/records/material';
-import { askedLetters } from '../handling/asked-letters';
+import { askedLetters, askedOf } from '../case/asked-letters';
 import { handlingOf } from '../handling/handling-cards';
 import { handlingLacks } from '../handling/lacks';
 import { nextWork } from '../handling/next-work';
@@ -154,6 +154,7 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   agreementUntil: (c) => agreementUntil(c, calendar),
   agreedOn: (c) => c.assignment.assignments.map(agreedOn),
   askedLetters,
+  askedOf: (c) => [askedOf(c, 'FZ-015'), askedOf(c, 'FZ-007')],
   objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),
   allowedActions: (c) => staffRoles.map((role) => allowedActions(c, person(role, role))),
   nextState: (c, today) => offered(c).map((action) => nextState(c, action, inputOn(today, 1))),

@@ -4,7 +4,7 @@ import type { CaseState } from '../vocabulary/case-states';
 import type { Day } from '../time/times';
 import type { ClockName } from '../vocabulary/clock-names';
 import type { ActionName } from '../vocabulary/actions';
-import { askedLetters } from '../handling/asked-letters';
+import { askedLetters } from '../case/asked-letters';
 import { aidIsDecided, awaitsConfirmation, isUnconfirmedAdvance } from '../case/case-facts';
 import type { GuardName } from './guards/names';
 import { guards } from './guards';

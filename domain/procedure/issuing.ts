@@ -11,12 +11,13 @@ const issuingSteps = (code: PaperCode) =>
 
 /**
  * Whether a form may be issued by hand. A form that a step issues comes again only for a void one, or when its letter
- * waited for an organ, and only from those who may take that step; any other form once while it stands, letters as
+ * waited for an organ, or its letter was asked for, and only from those who may take that step; any other form once while it stands, letters as
  * often as needed.
  */
 export function mayIssueForm(c: Case, { roles }: Pick<ActingPerson, 'roles'>, code: PaperCode): boolean {
-  const { neverAlone, severalTimes, waitsForOrgan } = paperKind(code);
+  const { neverAlone, severalTimes, waitsForOrgan, askedFor } = paperKind(code);
   if (neverAlone) return false;
+  if (askedFor?.(c)) return true;
   const steps = issuingSteps(code);
   const isVoid = c.papers.some((paper) => paper.code === code && paper.voidedAt !== null);
   const isOwed = isVoid || (waitsForOrgan?.(c) === true && !hasPaper(c, code));

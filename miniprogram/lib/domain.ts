@@ -61,6 +61,7 @@ export { myRecord, objectRecord } from '../../contract/quality/handler-record';
 export type { HandlerRecord } from '../../contract/quality/handler-record';
 export { workNames } from '../../domain/handling/next-work';
 export { actKinds, majorMatters } from '../../domain/vocabulary/handling/acts';
+export { askedPapers, type AskedPaper } from '../../domain/vocabulary/handling/asked-papers';
 export type { ActKind, MajorMatter } from '../../domain/vocabulary/handling/acts';
 export { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
 export { isOfKind, resultKinds, settledWays, wayKinds } from '../../domain/vocabulary/handling/closing-kinds';

@@ -1,3 +1,4 @@
+import type { AskedPaper } from '../../vocabulary/handling/asked-papers';
 import type { Day, Instant } from '../../time/times';
 import type { ActKind, MajorMatter } from '../../vocabulary/handling/acts';
 import type { Telling } from '../../vocabulary/handling/tellings';
@@ -33,11 +34,13 @@ export interface Progress {
   readonly files?: readonly string[];
 }
 
-/** A letter of introduction that the handler asked for: where to, and what for. */
+/** A letter that the handler asked for: where to, and what for. */
 export interface AskedLetter {
   readonly at: Instant;
   readonly by: string;
   readonly errand: string;
+  /** Before there were others it was always the letter of introduction. */
+  readonly paper?: AskedPaper;
 }
 
 /** What the handler did. */
@@ -60,5 +63,5 @@ export const handlingFields: Declarations = under('handling', {
     ...each('tellings.* files.*', plain),
     text: words,
   }),
-  ...under('letters.*', { at: plain, by: plain, errand: words }),
+  ...under('letters.*', { ...each('at by paper', plain), errand: words }),
 });

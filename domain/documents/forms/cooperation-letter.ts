@@ -1,3 +1,4 @@
+import { askedOf } from '../../case/asked-letters';
 import { facts, greeting, heading, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
@@ -16,20 +17,24 @@ export const kind: PaperKind<'FZ-007'> = {
   title: '法律援助协作函',
   word: '协',
   issuer: 'centre',
+  askedFor: (c) => askedOf(c, 'FZ-007').length > 0,
 };
 
-export const words: PaperWords = { plain: '请外地帮忙核查的函', when: '请外地协查时出具。' };
+export const words: PaperWords = {
+  plain: '请外地帮忙核查的函',
+  when: '请外地协查时出具；承办人在手机上要的也由窗口出具。',
+};
 
 export const blanks: Blanks = () => [
   line('otherCentre', '协查的中心', (c) => c.review.verification?.otherCentre ?? ''),
-  long('items', '要核查的内容', (c) => c.review.verification?.items ?? ''),
+  long('items', '要核查的内容', (c) => asked(c)?.errand ?? c.review.verification?.items ?? ''),
   maybe(day('replyBy', '请哪天前复函')),
   maybe(line('contact', '联系人')),
 ];
 
 export const write: Write = ({ case: c, paper, letterhead }) => [
   greeting(textOf(paper, 'otherCentre')),
-  paragraph('下面的人向本中心申请法律援助。有些情况在贵地，请贵中心协助核查。'),
+  paragraph('下面的人的法律援助案件由本中心办理。有些情况在贵地，请贵中心协助核查。'),
   facts(
     ['申请人', c.applicant.name],
     ['证件号码', c.applicant.identity.number],
@@ -46,5 +51,8 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   ),
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
 ];
+
+/** What the handler asked for last, and the office has not written. */
+const asked = (c: Parameters<typeof askedOf>[0]) => askedOf(c, 'FZ-007').at(-1);
 
 const replyBy = (day: string): string => (day === '' ? '在收到本函后尽快' : `在${paperDay(day)}前`);

@@ -1,3 +1,4 @@
+import { askedOf } from '../../case/asked-letters';
 import { day, line, long, maybe } from '../blank';
 import { greeting, facts, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
@@ -31,7 +32,7 @@ export const blanks: Blanks = () => [
   lawyer,
   maybe(line('licence', '执业证号')),
   maybe(line('companions', '同去的人')),
-  long('errand', '去办什么', (c) => c.handling.letters?.at(-1)?.errand ?? ''),
+  long('errand', '去办什么', (c) => askedOf(c, 'FZ-015').at(-1)?.errand ?? ''),
   maybe(day('until', '有效期到哪天')),
 ];
 

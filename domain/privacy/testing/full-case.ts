@@ -95,7 +95,7 @@ const records: CaseRecords = {
     wishes: { woman: true, language: '手语', named: '孙律师' },
   },
   handling: {
-    letters: [{ at, by: 'lawyer-1', errand: '去派出所调监控' }],
+    letters: [{ at, by: 'lawyer-1', errand: '去派出所调监控', paper: 'FZ-015' }],
     progress: [
       {
         ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },

@@ -2,14 +2,14 @@
 export const labels = {
   noteProgress: '记录办案进展',
   reportMatter: '报告重大事项',
-  askLetter: '要介绍信',
+  askLetter: '要介绍信、协作函',
 } as const;
 
 /** As the words after the name of who did it. */
 export const did: Readonly<Record<keyof typeof labels, string>> = {
   noteProgress: '记了一条进展',
   reportMatter: '报告了重大事项',
-  askLetter: '要一封介绍信',
+  askLetter: '请中心开一封信',
 };
 
 /** As the citizen reads it; `null`: the citizen is not shown it. */

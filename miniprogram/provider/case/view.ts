@@ -9,7 +9,7 @@ const ownPages = ['noteProgress', 'close', 'submitDossier', 'nameLawyer', 'addMa
 /** The word on the button of each step, as the handler reads it. */
 const words: Readonly<Record<string, string>> = {
   declineAssignment: '不能接，退回',
-  askLetter: '要介绍信',
+  askLetter: '要介绍信、协作函',
   reportMatter: '报告重大事项',
   reportConflict: '不能继续办，退出',
 };

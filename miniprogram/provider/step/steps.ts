@@ -1,12 +1,13 @@
 import {
   askLetter,
+  askedPapers,
   declineAssignment,
   leavingCauses,
   majorMatters,
   reportConflict,
   reportMatter,
 } from '../../lib/domain';
-import type { Answer, LeavingCause, MajorMatter } from '../../lib/domain';
+import type { Answer, AskedPaper, LeavingCause, MajorMatter } from '../../lib/domain';
 import { ask } from '../../lib/office';
 import { todayInChina } from '../../lib/draft/check-rules';
 
@@ -51,10 +52,10 @@ export const workSteps: Readonly<Record<string, WorkStep>> = {
       ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayInChina() }),
   },
   askLetter: {
-    title: '要介绍信',
-    hint: '去别的单位调查取证用。中心窗口开好，在这件案件的“文书”里看得到；纸的到窗口拿。',
-    label: '去哪个单位、办什么',
-    ...{ least: 5, choices: none, done: '告诉中心了，窗口会开。', leaves: false },
-    send: (seen, errand) => ask(askLetter, { ...seen, errand }),
+    title: '要介绍信、协作函',
+    hint: '去别的单位取证，或请外地的中心帮忙。中心窗口开好，在这件案件的“文书”里看得到；纸的到窗口拿。',
+    label: '去哪里、办什么',
+    ...{ least: 5, choices: askedPapers, done: '告诉中心了，窗口会开。', leaves: false },
+    send: (seen, errand, paper) => ask(askLetter, { ...seen, errand, paper: paper as AskedPaper }),
   },
 };
