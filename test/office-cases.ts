@@ -173,11 +173,11 @@ export const wellKept = {
   comment: null,
 };
 
-/** Where the archivist puts it. */
-export const onShelf = {
-  ...{ volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false },
-  check: wellKept,
-};
+/** Where the archivist puts a file, and for how long. */
+export const inPlace = { volumes: 1, shelf: '3柜2层', retentionYears: 30, secret: false };
+
+/** A lawyer's file that was checked, and where it is put. */
+export const onShelf = { ...inPlace, check: wellKept };
 
 /** The dossier is in the archive; the subsidy is still to be counted. */
 export async function archived(office: TestOffice, openid: string): Promise<string> {

@@ -5,7 +5,7 @@ import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { archived, decide, onShelf, recommended } from '../../test/office-cases';
+import { archived, decide, inPlace, recommended } from '../../test/office-cases';
 import { textOfPdf } from '../../test/pdf';
 import { caseOf } from '../../test/what-happened';
 
@@ -28,7 +28,7 @@ async function expired(name: string): Promise<string> {
   const caseId = await recommended(then, name, { ...workerAnswers, happened_on: '2024-01-05' });
   dataOf(await decide(then, 'chenli', 'refuse', caseId, { ground: 'out_of_scope', reason: '不在范围里。' }));
   dataOf(
-    await decide(officeBefore(office, 700), 'sunyue', 'fileAway', caseId, { ...onShelf, retentionYears: 1 }),
+    await decide(officeBefore(office, 700), 'sunyue', 'fileAway', caseId, { ...inPlace, retentionYears: 1 }),
   );
 
   return caseId;
