@@ -15,6 +15,8 @@ import { blindIndex, keysFrom } from './platform/sealing/keys';
 let office: TestOffice;
 let one: CaseInStates;
 let phones: readonly PartPhone[];
+/** The way into the group, which some of the actions exchange. */
+let invitation: Stored | undefined;
 const states: readonly CaseState[] = ['SUBMITTED', 'SUPPLEMENT', 'HANDLING', 'REFUSED', 'TERMINATED'];
 const confirmCode = '480213';
 const confirming: readonly string[] = ['confirmApplication', 'sayWrong'];
@@ -28,6 +30,7 @@ beforeAll(async () => {
   await employ(office);
   one = await caseInStates(office, 0);
   phones = await partPhones(office, one);
+  [invitation] = await storedIn(office.cloud, 'invitations', { _id: one.caseId });
   actions = functionTables()
     .filter(({ isDesk }) => !isDesk)
     .flatMap(({ name: of, actions: all }) => all.map((action) => ({ ...action, of })));
@@ -57,6 +60,7 @@ async function giveConfirmCode(): Promise<void> {
 
 async function ask(phone: PartPhone, action: PhoneAction, document: Stored): Promise<Answer<unknown>> {
   await putBack(office.cloud, 'cases', document);
+  if (invitation) await putBack(office.cloud, 'invitations', invitation);
   if (confirming.includes(action.name)) await giveConfirmCode();
   counted.asked += 1;
   const call = { action: action.name, input: inputOf(action, document) };
