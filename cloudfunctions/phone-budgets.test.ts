@@ -82,14 +82,14 @@ const complained = async (openid: string, ...steps: object[]) => {
 const answer = '问过了，那天中午没有安排人。已经改了值班表。';
 const explained = { items: [{ code: 'identity', explanation: '正在补办' }] };
 const filled = () => filledInAtStation(office, liaison);
-const sure = { consent: true, promise: true };
-const nobody = 'budget-nobody';
+const [sure, nobody] = [{ consent: true, promise: true }, 'budget-nobody'];
 const [afraid, code] = ['budget-afraid', '480213'];
 const stowed = async () => (await submitted(office, afraid), office.phone(afraid, 'putAway', { code }));
 
 const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> = {
   home: [1, async () => [me, {}]],
   readPublications: [1, async () => [me, {}]],
+  usualDays: [1, async () => [me, {}]],
   myCases: [1, async () => [me, {}]],
   openCase: [2, async () => [me, await own()]],
   lookUp: [

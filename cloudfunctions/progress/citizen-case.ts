@@ -28,7 +28,6 @@ import { limitView } from './limit-view';
 import { decisionView } from './decision-view';
 import { hearingOf, outcomeOf, progressOf } from './handling-view';
 import { isForCitizen } from './papers-for-citizen';
-import { usualOfCentre } from './usual-of-centre';
 import { voicesOf } from './voices';
 
 function timelineOf(event: Case['events'][number]): CitizenCase['timeline'] {
@@ -98,7 +97,6 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     hearing: hearingOf(c, call.now),
     outcome: outcomeOf(c),
     limit: limitView(c, call.now, calendarOf(centre)),
-    usual: c.state === 'DRAFT' ? [] : await usualOfCentre(call.office, c.centreId, call.now),
     filled: filledView(c),
     again: againView(c),
     voices: voicesOf(c),

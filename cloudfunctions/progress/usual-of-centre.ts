@@ -1,6 +1,9 @@
+import type { UsualDays } from '../../contract/progress/cases';
 import { usualDays } from '../../domain/case/usual-days';
 import type { Instant } from '../../domain/time/times';
 import { daysAfter } from '../../domain/time/moments';
+import { centreOf } from '../centre/centre';
+import type { CitizenCall } from '../platform/calls/people';
 import type { Office } from '../platform/office';
 import { is } from '../platform/sdk/sdk';
 
@@ -12,11 +15,7 @@ const closedRanks = '9';
 const newerThan = 365;
 
 /** How long each stop of the way usually takes at a centre, from its own events; one read, remembered for a minute. */
-export function usualOfCentre(
-  office: Office,
-  centreId: string,
-  now: Instant,
-): Promise<readonly (number | null)[]> {
+function usualOfCentre(office: Office, centreId: string, now: Instant): Promise<readonly (number | null)[]> {
   return office.remembered(`usual:${centreId}`, async () => {
     const over = await office.store.find(
       'cases',
@@ -34,4 +33,11 @@ export function usualOfCentre(
         .map(({ events }) => events),
     );
   });
+}
+
+/** How long each stop of the way usually takes at the centre, for anybody on the phone. */
+export async function usualHere(_input: object, { office, now }: CitizenCall): Promise<UsualDays> {
+  const { _id: centreId } = await centreOf(office);
+
+  return { usual: await usualOfCentre(office, centreId, now) };
 }

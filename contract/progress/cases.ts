@@ -26,6 +26,14 @@ export const myCases = contract<{ readonly cases: readonly MyCaseLine[] }>('citi
 
 export const openCase = contract<CitizenCase>('citizen')('openCase', fields({ caseId: id }));
 
+/** How many days each stop of the way usually takes here; `null` where too few cases tell. */
+export interface UsualDays {
+  readonly usual: readonly (number | null)[];
+}
+
+/** Asked apart from the case, which is there before: nobody waits for it. */
+export const usualDays = contract<UsualDays>('voices')('usualDays', nothing);
+
 /** How far a case is, for whoever knows its number and the end of its phone: no name, no matter, nothing personal. */
 export interface FoundState {
   readonly receiptNo: string;

@@ -192,8 +192,6 @@ export interface CitizenCase extends MyCaseLine {
     readonly daysLeft: number;
     readonly sentences: readonly string[];
   } | null;
-  /** How many days each stop of the way usually takes here; `null` where too few cases tell. */
-  readonly usual?: readonly (number | null)[];
   /** What the person handed in, in words. */
   readonly filled?: readonly FilledRow[];
   /** What a new form can begin with, once this one is withdrawn or refused. */

@@ -1,11 +1,13 @@
 import * as signing from '../../../contract/assignment/signing';
 import * as publicEntries from '../../../contract/network/public-entries';
 import * as boards from '../../../contract/voices/board';
+import * as cases from '../../../contract/progress/cases';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { readPublications } from '../../network/read-publications';
+import { usualHere } from '../../progress/usual-of-centre';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 import { board } from '../../voices/board';
@@ -25,5 +27,6 @@ export const main = phoneFunction(
     action(ownVisits.answerVisit, answerVisit),
     action(boards.board, board),
     action(publicEntries.readPublications, readPublications),
+    action(cases.usualDays, usualHere),
   ]),
 );

@@ -1,8 +1,8 @@
 import { beginApplication } from '../../lib/draft/begin';
 import { call } from '../../lib/call';
 import { emptyCase, viewOfCase } from '../../lib/case-view';
-import { openCase, openMaterial, openPaper } from '../../lib/domain';
-import type { Answers } from '../../lib/domain';
+import { openCase, openMaterial, openPaper, usualDays } from '../../lib/domain';
+import type { Answers, CitizenCase } from '../../lib/domain';
 import { followUploads } from '../../lib/uploads/follow-uploads';
 import { fromQuery, open, pages, replace } from '../../lib/navigate';
 import { newest } from '../../lib/newest';
@@ -35,6 +35,7 @@ screen({
   },
   caseId: '',
   before: noAnswers,
+  state: '',
   newest: newest(),
   stopListening: (): unknown => undefined,
 
@@ -84,9 +85,18 @@ screen({
     this.setData({
       ...{ loading: false, problem: '', view: viewOfCase(answer.data) },
       again: this.before !== noAnswers,
-      way: wayOf(answer.data.state, answer.data.usual),
+      way: wayOf(answer.data.state),
       limitOn: answer.data.limit && answer.data.limit.daysLeft > 0 ? answer.data.limit.dueOn : '',
     });
+    await this.sayUsual(answer.data.state);
+  },
+
+  /** What is usual here comes after the case: nobody waits for it, and without it the page is whole. */
+  async sayUsual(state: CitizenCase['state']) {
+    if (this.data.way === null) return;
+    this.state = state;
+    const answer = await ask(usualDays, {});
+    if (answer.ok && this.state === state) this.setData({ way: wayOf(state, answer.data.usual) });
   },
 
   async openPaper(event: Tap) {

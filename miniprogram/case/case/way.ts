@@ -1,4 +1,4 @@
-import { stopOf, wayStops, type CitizenCase } from '../../lib/domain';
+import { stopOf, wayStops, type CitizenCase, type UsualDays } from '../../lib/domain';
 
 /** One stop of the whole way. */
 export interface Stop {
@@ -56,7 +56,7 @@ function nextWords(next: string | undefined, days: string): string {
  * The whole way of a case; `null` where it left it.
  * @param usual how many days each stop usually takes, where that is known
  */
-export function wayOf(state: State, usual: NonNullable<CitizenCase['usual']> = []): Way | null {
+export function wayOf(state: State, usual: UsualDays['usual'] = []): Way | null {
   const now = stopOf(state);
   if (now === undefined) return null;
   const here = usually(usual[now]);
