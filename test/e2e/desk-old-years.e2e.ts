@@ -61,10 +61,12 @@ export const scenarios: readonly Scenario[] = [
       const director = await signInAs(world, '陈立');
       await goTo(director, '/reports?part=old');
       const chooser = director.getByLabel('选填好的文件');
+      const free = chooser.and(director.locator(':enabled'));
       await chooser.setInputFiles(await lastYears(lastYear, false));
       await director.getByText('案件第4行，结案日：要填日期，像2026-11-30。').waitFor();
       await director.getByText('不认得，不会存：咨询·天气。').waitFor();
       await looked(world, director, 'desk-old-years-fault');
+      await free.waitFor();
       await chooser.setInputFiles(await lastYears(lastYear, true));
       await director.getByRole('button', { name: '全部存下来（4行）' }).click();
       await director.getByText('存好4行').first().waitFor();

@@ -77,6 +77,7 @@ export const scenarios: readonly Scenario[] = [
       await page.getByText('存好2行').first().waitFor();
       await page.getByRole('button', { name: '展云' }).waitFor();
       await page.getByRole('button', { name: '导入 Excel' }).click();
+      await page.getByLabel('选填好的文件').and(page.locator(':enabled')).waitFor();
       await page.getByLabel('选填好的文件').setInputFiles(path);
       await page.getByText('其中 2 行台账里已经有').waitFor();
     },
