@@ -132,7 +132,6 @@ export const scenarios: readonly Scenario[] = [
       await tap(/出车祸受伤/);
       await tap(/就在本地/);
       await tap(/都没有/);
-      await tap('下一步');
       await tap(/3个人/);
       await see('这里的标准：每人每月不超过 2,500 元。');
       await see('您家 3 口人，一共不超过 7,500 元。');
