@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { oneLawyer } from '../../test/office-cases';
 import { textOfPdf } from '../../test/pdf';
+import { storedIn } from '../../test/stored';
 import { newId } from '../platform/ids';
 
 let office: TestOffice;
@@ -48,6 +49,8 @@ test('from the line of a person helped come the request, the notice of its organ
     const there = await kept('duty_help', { ...help, place, helped: `在${place}的人` });
     expect(await printed('duty_help', there, code)).toContain(`在${place}的人`);
   }
+  const noted = await storedIn(office.cloud, 'office_changes', { target: id });
+  expect(JSON.stringify(noted)).toContain('打印法律帮助里的');
   const other = { ledger: 'duty_help', id, code: 'FZ-027' };
   expect(codeOf(await office.desk('lijing', 'printLine', other))).toBe('PaperNotFound');
   expect(codeOf(await office.desk('malan', 'printLine', { ...other, code: 'FZ-028' }))).toBe('NotAllowed');

@@ -7,6 +7,7 @@ import { linePapers } from '../../domain/ledgers/printed/line-papers';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError } from '../../domain/refusals/errors';
 import { addDays, monthAround } from '../../domain/time/days';
+import { noteChange } from '../centre/note-change';
 import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
@@ -18,7 +19,7 @@ import { keptLine } from './write-line';
 
 const most = 500;
 
-/** A form filled from a line, for whoever keeps the register. @throws DomainError NotAllowed, LineNotFound, PaperNotFound */
+/** A form filled from a line, for whoever keeps the register; the log says who took it. @throws DomainError NotAllowed, LineNotFound, PaperNotFound */
 export async function printLine(
   { ledger: name, id, code }: InferOutput<typeof contract.input>,
   call: StaffCall,
@@ -28,6 +29,8 @@ export async function printLine(
   const [names, month] = [await namesFor(call, ledger), await monthOf(call, ledger, values)];
   const paper = linePapers(ledger, values, { names, month }).find((one) => one.code === code);
   if (!paper) throw new DomainError('PaperNotFound');
+  const title = `打印${ledger.title}里的${paperTitle(paper.code)}`;
+  await noteChange(call, { kind: 'ledger', target: id, title, before: null, after: null });
 
   return { name: `${paperTitle(paper.code)}.pdf`, pdf: await haveSet(call.office, [paper], call.now) };
 }
