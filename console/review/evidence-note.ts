@@ -1,5 +1,5 @@
 import type { Dossier } from '../../contract/dossier/dossier';
-import { titleOf } from '../../domain/documents/handed-in';
+import { materialTitle } from '../../domain/vocabulary/material-titles';
 import { supplementDraft } from '../intake/supplement-draft';
 
 /**
@@ -9,7 +9,7 @@ import { supplementDraft } from '../intake/supplement-draft';
 export function evidenceNote({ case: c, assessment }: Pick<Dossier, 'case' | 'assessment'>): string {
   const unseen = c.materials
     .filter(({ verdict, removedAt }) => verdict === 'unseen' && removedAt === null)
-    .map(({ item }) => titleOf(item));
+    .map(({ item }) => materialTitle(item));
   const wanted = assessment ? supplementDraft(c, assessment).filter(({ ticked }) => ticked) : [];
 
   return [

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../contract/dossier/dossier';
 import { grantReason, proofSentence, type ReasonGrounds } from '../../domain/documents/decision-reason';
-import { titleOf } from '../../domain/documents/handed-in';
+import { materialTitle } from '../../domain/vocabulary/material-titles';
 import { basisWords } from '../../domain/vocabulary/sources';
 
 type Drafted = Pick<Dossier, 'case' | 'line' | 'assessment' | 'people'>;
@@ -36,7 +36,7 @@ function restsOnPromise({ facts }: Drafted['case'], assessment: NonNullable<Draf
 /** The papers found good, each with whoever saw it; empty where an earlier version did not write down who. */
 function proofSeenBy(materials: Drafted['case']['materials'], people: Drafted['people']): string {
   const good = materials.filter(({ verdict, removedAt }) => verdict === 'good' && removedAt === null);
-  const seen = good.map(({ item, verdictBy }) => [people[verdictBy ?? ''], titleOf(item)] as const);
+  const seen = good.map(({ item, verdictBy }) => [people[verdictBy ?? ''], materialTitle(item)] as const);
   if (seen.length === 0 || seen.some(([name]) => name === undefined)) return '';
   const names = [...new Set(seen.map(([name]) => name))];
   const by = names.map((name) => {

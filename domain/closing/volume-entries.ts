@@ -2,8 +2,8 @@ import type { Case } from '../case/case';
 import { isOfHandler, type Material } from '../case/records/material';
 import type { Paper } from '../case/records/paper';
 import { paperTitle } from '../documents/paper-titles';
-import { rules } from '../materials/all-rules';
 import { dossierItems, papersOf, type DossierItemCode } from '../vocabulary/handling/dossier-items';
+import { materialTitle } from '../vocabulary/material-titles';
 
 /** One line of the catalogue: papers of the office, or files that were handed in. */
 export interface VolumeEntry {
@@ -54,9 +54,8 @@ function byItem(files: readonly Material[]): VolumeEntry[] {
   const items = [...new Set(files.map(({ item }) => item))];
 
   return items.map((item) => {
-    const title = rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
     const own = files.filter((one) => one.item === item).sort((a, b) => a.page - b.page);
 
-    return entry('审批卷', title, [], own);
+    return entry('审批卷', materialTitle(item), [], own);
   });
 }

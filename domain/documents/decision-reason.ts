@@ -1,7 +1,7 @@
 import type { Material } from '../case/records/material';
 import type { Assessment } from '../eligibility/trace/assessment';
 import type { RefusalGround } from '../vocabulary/matters/grounds';
-import { titleOf } from './handed-in';
+import { materialTitle } from '../vocabulary/material-titles';
 
 /** What a reason is drafted from: the matter in the words of the statute, the rule's answer, the papers of the file. */
 export interface ReasonGrounds {
@@ -20,7 +20,7 @@ const hardshipWords: Readonly<Record<string, string>> = {
 export function provenBy(materials: ReasonGrounds['materials']): readonly string[] {
   const good = materials.filter(({ verdict, removedAt }) => verdict === 'good' && removedAt === null);
 
-  return [...new Set(good.map(({ item }) => titleOf(item)))];
+  return [...new Set(good.map(({ item }) => materialTitle(item)))];
 }
 
 /** The sentence on proof that stands in an opinion and in a reason; empty where no paper was found good. */

@@ -1,11 +1,6 @@
 import type { Instant } from '../time/times';
 import type { FormCase } from './form';
-import { rules } from '../materials/all-rules';
-
-/** How a kind of paper is called. */
-export function titleOf(item: string): string {
-  return rules.find((rule) => rule.item.code === item)?.item.title ?? '其他材料';
-}
+import { materialTitle } from '../vocabulary/material-titles';
 
 /**
  * What had been handed in, one line a kind with its number of copies (124-12).
@@ -15,7 +10,7 @@ export function handedIn({ materials }: FormCase, at?: Instant): readonly string
   const titles = materials
     .filter(({ uploadedAt }) => at === undefined || uploadedAt <= at)
     .filter(({ removedAt }) => removedAt === null || (at !== undefined && removedAt > at))
-    .map(({ item }) => titleOf(item));
+    .map(({ item }) => materialTitle(item));
 
   return [...new Set(titles)].map((title) => `${title}（${titles.filter((one) => one === title).length}份）`);
 }

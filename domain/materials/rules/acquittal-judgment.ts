@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const acquittalJudgment: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'acquittal_judgment',
-    title: '改判无罪的判决书',
+    title: materialTitles.acquittal_judgment,
     why: '有了它，这件事不看收入。',
     whereToGet: '重新审判的法院给的。',
     goodPhoto: '每一页都拍，红章看得清',

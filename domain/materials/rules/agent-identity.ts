@@ -1,4 +1,5 @@
 import { hasAgent } from '../../eligibility/facts/agent';
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -7,7 +8,7 @@ export const agentIdentity: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'agent_identity',
-    title: '代办人的身份证',
+    title: materialTitles.agent_identity,
     why: '让我们知道是谁来代办。',
     whereToGet: '您自己的身份证。',
     goodPhoto: '正面和背面各一张，四个角都在',

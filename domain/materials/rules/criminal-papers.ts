@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const criminalPapers: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'criminal_papers',
-    title: '办案机关的文书',
+    title: materialTitles.criminal_papers,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '公安、检察院、法院给的。',
     goodPhoto: '每张拍全，字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const groupList: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'group_list',
-    title: '一起申请的人的名单',
+    title: materialTitles.group_list,
     why: '人多时要知道都有谁。',
     whereToGet: '在手机上加了工友，名单就有了，不用再写。',
     goodPhoto: '名字和电话看得清',

@@ -1,6 +1,7 @@
 import { hasAgent } from '../../eligibility/facts/agent';
 import { isApplication, isMinor } from '../circumstances';
 import type { Facts } from '../../eligibility/facts/facts';
+import { materialTitles } from '../../vocabulary/material-titles';
 import type { MaterialRule } from '../material';
 
 /** Of a minor victim whom the procuratorate notified the agent comes first, the consent after (刑诉解释-565). */
@@ -12,7 +13,7 @@ export const guardianConsent: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'guardian_consent',
-    title: '监护人同意书',
+    title: materialTitles.guardian_consent,
     why: '孩子的事，要大人同意。',
     whereToGet: '可在这里下载，请父母签名。',
     goodPhoto: '签名和日期看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const hardshipStatement: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'hardship_statement',
-    title: '经济困难状况说明表',
+    title: materialTitles.hardship_statement,
     why: '法律援助先帮有困难的人。',
     whereToGet: '就在这里填，不用盖章。',
     goodPhoto: '不用拍照，在手机上填好就行',

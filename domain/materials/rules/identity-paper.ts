@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const identityPaper: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'identity_paper',
-    title: '身份证',
+    title: materialTitles.identity_paper,
     why: '让我们知道是谁申请。',
     whereToGet: '您自己的身份证；丢了可去派出所开证明。',
     goodPhoto: '正面和背面各一张，四个角都在，不反光',

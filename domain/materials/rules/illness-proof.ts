@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const illnessProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'illness_proof',
-    title: '重病的诊断证明',
+    title: materialTitles.illness_proof,
     why: '有了它，就不查您家的收入。',
     whereToGet: '看病的医院能开。',
     goodPhoto: '名字、病名、红章看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const incomePapers: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'income_papers',
-    title: '证明家里收入的材料',
+    title: materialTitles.income_papers,
     why: '能更快核清收入。',
     whereToGet: '工资条、银行流水，单位和银行都能打印。',
     goodPhoto: '名字、日期、金额都看得清',

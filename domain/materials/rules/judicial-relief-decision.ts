@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const judicialReliefDecision: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'judicial_relief_decision',
-    title: '司法救助决定',
+    title: materialTitles.judicial_relief_decision,
     why: '有了它，就不查您家的收入。',
     whereToGet: '法院或检察院给的。',
     goodPhoto: '拍全，红章和名字看得清',

@@ -1,4 +1,5 @@
 import { hasAgent, hasOwnRight } from '../../eligibility/facts/agent';
+import { materialTitles } from '../../vocabulary/material-titles';
 import { actsForDetained, isApplication, isWard } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -7,7 +8,7 @@ export const kinshipProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'kinship_proof',
-    title: '能证明关系的材料',
+    title: materialTitles.kinship_proof,
     why: '让我们知道您能代他申请。',
     whereToGet: '户口簿在家里；出生证明可去医院补。',
     goodPhoto: '有两个人名字的那几页都要拍',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -8,7 +9,7 @@ export const martyrProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'martyr_proof',
-    title: '烈士证明和亲属关系',
+    title: materialTitles.martyr_proof,
     why: '让我们知道您是烈士的近亲属。',
     whereToGet: '烈士证明找退役军人事务部门。',
     goodPhoto: '两样都拍，名字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const medicalEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'medical_evidence',
-    title: '看病和受害的材料',
+    title: materialTitles.medical_evidence,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '医院可以复印病历。',
     goodPhoto: '每张拍全，字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const migrantProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'migrant_proof',
-    title: '在外打工的证明',
+    title: materialTitles.migrant_proof,
     why: '有了它，就不查您家的收入。',
     whereToGet: '农村户口加一样打工的东西。',
     goodPhoto: '有您的名字、工地或单位名字最好',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const militaryCertificate: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'military_certificate',
-    title: '优待证或军属证明',
+    title: materialTitles.military_certificate,
     why: '有了它，就不查您家的收入。',
     whereToGet: '退役军人事务部门发的。',
     goodPhoto: '拍全，红章和名字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const otherEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'other_evidence',
-    title: '和这件事有关的材料',
+    title: materialTitles.other_evidence,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '有什么交什么。',
     goodPhoto: '每张拍全，字看得清',

@@ -1,4 +1,5 @@
 import { hasAgent, hasOwnRight } from '../../eligibility/facts/agent';
+import { materialTitles } from '../../vocabulary/material-titles';
 import { actsForDetained, isApplication, isWard } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -7,7 +8,7 @@ export const powerOfAttorney: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'power_of_attorney',
-    title: '授权委托书',
+    title: materialTitles.power_of_attorney,
     why: '让我们知道他同意您代办。',
     whereToGet: '点下面的“拿委托书”，打印出来请他签名。',
     goodPhoto: '签名和日期看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const reliefCertificate: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'relief_certificate',
-    title: '低保证或救助证明',
+    title: materialTitles.relief_certificate,
     why: '有了它，就不查您家的收入。',
     whereToGet: '在家里；丢了找民政所补。',
     goodPhoto: '拍全，红章和名字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { exemptionProof } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const rescueProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'rescue_proof',
-    title: '见义勇为的证明',
+    title: materialTitles.rescue_proof,
     why: '让我们知道您是因为救人。',
     whereToGet: '找公安局或见义勇为协会。',
     goodPhoto: '名字、日期、红章看得清',

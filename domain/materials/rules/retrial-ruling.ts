@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const retrialRuling: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'retrial_ruling',
-    title: '再审裁定或抗诉书',
+    title: materialTitles.retrial_ruling,
     why: '让我们知道案子重新审了。',
     whereToGet: '法院或检察院给的。',
     goodPhoto: '每一页都拍，红章看得清',

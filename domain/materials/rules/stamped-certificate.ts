@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const stampedCertificate: MaterialRule = {
   from: '2023-09-01',
   item: {
     code: 'stamped_certificate',
-    title: '村居委会盖章的困难证明',
+    title: materialTitles.stamped_certificate,
     why: '以前要，现在自己如实说明就行。',
     whereToGet: '不用去开。',
     goodPhoto: '不用拍照',

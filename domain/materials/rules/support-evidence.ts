@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const supportEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'support_evidence',
-    title: '家庭关系的材料',
+    title: materialTitles.support_evidence,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '户口簿、判决书在家里找。',
     goodPhoto: '每张拍全，字看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { isApplication } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const timeLimitProof: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'time_limit_proof',
-    title: '能看出期限的材料',
+    title: materialTitles.time_limit_proof,
     why: '快到期了，可以先帮您办。',
     whereToGet: '判决书、裁决书上有日期。',
     goodPhoto: '日期那一页看得清',

@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const trafficEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'traffic_evidence',
-    title: '车祸的材料',
+    title: materialTitles.traffic_evidence,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '认定书找交警，病历找医院。',
     goodPhoto: '每张拍全，字看得清',

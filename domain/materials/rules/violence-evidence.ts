@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const violenceEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'violence_evidence',
-    title: '能说明受伤害的材料',
+    title: materialTitles.violence_evidence,
     why: '有一样就行，不用全都有。',
     whereToGet: '有哪样交哪样，没有也先来。',
     goodPhoto: '每张拍全，字看得清',

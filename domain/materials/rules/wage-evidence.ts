@@ -1,3 +1,4 @@
+import { materialTitles } from '../../vocabulary/material-titles';
 import { caseEvidence } from '../circumstances';
 import type { MaterialRule } from '../material';
 
@@ -6,7 +7,7 @@ export const wageEvidence: MaterialRule = {
   from: '2022-01-01',
   item: {
     code: 'wage_evidence',
-    title: '和工资有关的材料',
+    title: materialTitles.wage_evidence,
     why: '让我们知道有这件事。有一样就行。',
     whereToGet: '自己手机里找一找，问问工友。',
     goodPhoto: '聊天要拍到对方名字和日期',
