@@ -1,5 +1,6 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../test/cloud';
 import { attachPhoto, draftOf, submit, submitted } from '../test/office-cases';
+import { storedIn } from '../test/stored';
 let office: TestOffice;
 
 beforeAll(async () => {
@@ -32,10 +33,14 @@ test('a stranger reaches nothing of a case whose number they know', async () => 
 test('a file that somebody else uploaded cannot be taken, nor one outside the own folder', async () => {
   const caseId = await draftOf(office, 'thief');
   const fileId = await office.upload('owner', 'private.jpg', Buffer.from('x'));
+  const { uploadTo } = dataOf<{ uploadTo: string }>(await office.phone('thief', 'home'));
+  const [root, theirs] = fileId.split('incoming/');
   for (const foreign of [
     fileId,
     'cloud://e.b/kept/x.jpg',
-    'cloud://e.b/incoming/thief/../owner/private.jpg',
+    `${root}${uploadTo}../${theirs}`,
+    `${root}incoming/owner/private.jpg`,
+    `${root}incoming/thief/private.jpg`,
     'x',
   ]) {
     const answer = await office.phone('thief', 'addMaterial', {
@@ -46,6 +51,21 @@ test('a file that somebody else uploaded cannot be taken, nor one outside the ow
     });
     expect([foreign, codeOf(answer)]).toEqual([foreign, 'FileNotUploaded']);
   }
+});
+
+test('who sent a file cannot be read from its name, neither while it waits nor where it is kept', async () => {
+  const openid = 'named-nowhere';
+  const caseId = await draftOf(office, openid);
+  const waiting = await office.upload(openid, 'waits.jpg', Buffer.from('x'));
+  const { material } = dataOf<{ material: { id: string } }>(await attachPhoto(office, openid, caseId));
+  const opened = dataOf<{ url: string }>(
+    await office.phone(openid, 'openMaterial', { caseId, materialId: material.id }),
+  );
+  const [kept] = await storedIn(office.cloud, 'cases', { _id: caseId });
+
+  expect([waiting, opened.url, ...office.files()].join('\n')).not.toContain(openid);
+  // Nor does the folder say which cases belong together with it.
+  expect(waiting).not.toContain(String(kept?.['ownerKey']));
 });
 
 test('without WeChat nobody is anybody', async () => {

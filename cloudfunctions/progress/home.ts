@@ -23,7 +23,7 @@ export async function home(_input: object, call: CitizenCall): Promise<HomeAnswe
     centre,
     cases,
     templates: templateIds(own),
-    uploadTo: incomingFolder(person.openid),
+    uploadTo: incomingFolder(office.keys, person.openid),
     demo: office.demo,
     rules: { packId, own: switches, ...(standard && { standard: standard.value }) },
   };

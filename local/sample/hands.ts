@@ -21,6 +21,7 @@ interface HttpAnswer {
 export function handsOf(cloud: Cloud): Hands {
   const cookies = new Map<string, Promise<string>>();
   const tokens = new Map<string, Promise<string>>();
+  const folders = new Map<string, Promise<string>>();
 
   async function desk(userName: string, action: string, input: unknown, at: string) {
     const cookie = await remembered(cookies, userName, () => signIn(userName));
@@ -52,22 +53,28 @@ export function handsOf(cloud: Cloud): Hands {
     return headers['set-cookie']?.split(';')[0] ?? '';
   }
 
+  async function phone(openid: string, action: string, input: unknown, at?: string) {
+    const event = { action, input, ...(at && { clock: { at, key: cloud.secret } }) };
+    const answer = await cloud.invoke(phoneDoorOf(action), event, { openid });
+
+    return dataOf(`${openid} ${action}`, answer as Answer<unknown>);
+  }
+
+  /** Where a phone may lay its files, as the office tells it. */
+  async function folderOf(openid: string): Promise<string> {
+    return String((await phone(openid, 'home', {}))['uploadTo']);
+  }
+
   return {
     desk,
-    async phone(openid, action, input, at) {
-      const event = { action, input, clock: { at, key: cloud.secret } };
-
-      return dataOf(
-        `${openid} ${action}`,
-        (await cloud.invoke(phoneDoorOf(action), event, { openid })) as Answer<unknown>,
-      );
-    },
+    phone,
     async clock(only, at) {
       await cloud.invoke('clock', { only, clock: { at, key: cloud.secret } });
     },
     async upload(openid, name, bytes) {
       const token = await remembered(tokens, openid, () => loginAs(cloud, openid));
-      const path = encodeURIComponent(`incoming/${openid}/${name}`);
+      const folder = await remembered(folders, openid, () => folderOf(openid));
+      const path = encodeURIComponent(`${folder}${name}`);
       const answer = await fetch(`${cloud.clientUrl}/client/upload?cloudPath=${path}`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },

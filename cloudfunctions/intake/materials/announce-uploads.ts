@@ -12,7 +12,7 @@ export async function announceUploads(
   { office, person, now }: CitizenCall,
 ): Promise<{ expected: number }> {
   await countStrictly(office.store, announcingUploads, person.key, now);
-  const folder = incomingFolder(person.openid);
+  const folder = incomingFolder(office.keys, person.openid);
   await expectUploads(
     office,
     names.map((name) => `${folder}${name}`),

@@ -19,7 +19,7 @@ export async function uploadFile(
   const kind = checkedKind(bytes);
   await countStrictly(office.store, scanningIn, person.id, now);
 
-  const path = `${incomingFolder(person.id)}${newId()}.${kind}`;
+  const path = `${incomingFolder(office.keys, person.id)}${newId()}.${kind}`;
   await expectUploads(office, [path], now);
 
   return { fileId: await office.files.store(path, bytes) };

@@ -1,13 +1,18 @@
 import { DomainError } from '../../../domain/refusals/errors';
 import { sha256 } from '../ids';
+import { blindIndex, type Keys } from '../sealing/keys';
 import { log, traceOf } from '../calls/log';
 import type { Sdk } from '../sdk/sdk';
 
 const urlSeconds = 300;
 
-/** The folder into which one person may upload. */
-export function incomingFolder(openid: string): string {
-  return `incoming/${openid}/`;
+/**
+ * The folder into which one person may upload. A keyed hash: who it is cannot be read from a file's name, and nobody
+ * else can name it (the cloud lets every phone write below `incoming/`).
+ * @param who the openid of a phone, the account of staff
+ */
+export function incomingFolder(keys: Keys, who: string): string {
+  return `incoming/${blindIndex(keys, 'incoming', who)}/`;
 }
 
 /** The path inside the store, out of `cloud://environment.bucket/path`. */

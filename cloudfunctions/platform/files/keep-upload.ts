@@ -20,17 +20,18 @@ interface KeptFile {
 /**
  * Takes an upload of this very person out of everybody's reach, then checks and scans its bytes; what is refused is
  * thrown away. Asked again with the same folder, it finds what it took the first time.
+ * @param who whose upload it must be, as `incomingFolder` takes it
  * @param to a folder that nobody can guess and that belongs to this upload alone
  * @throws DomainError FileNotUploaded, the file refusals; FileDangerous for what the scanner flags
  */
 export async function keepUpload(
-  office: Pick<Office, 'sdk' | 'files' | 'scanner'>,
-  openid: string,
+  office: Pick<Office, 'sdk' | 'files' | 'scanner' | 'keys'>,
+  who: string,
   fileId: string,
   to: string,
 ): Promise<KeptFile> {
   const { sdk, files } = office;
-  const path = uploadOf(openid, fileId);
+  const path = uploadOf(incomingFolder(office.keys, who), fileId);
   const taken = `${to}/${basename(path)}`;
   const takenId = `${fileId.slice(0, -path.length)}${taken}`;
   const bytes = await takeOut(sdk, path, taken, takenId);
@@ -57,10 +58,9 @@ async function checked(
 }
 
 /** @throws DomainError FileNotUploaded for what does not lie in the person's own folder */
-function uploadOf(openid: string, fileId: string): string {
+function uploadOf(own: string, fileId: string): string {
   const path = pathOf(fileId);
-  if (!path?.startsWith(incomingFolder(openid)) || path.includes('..'))
-    throw new DomainError('FileNotUploaded');
+  if (!path?.startsWith(own) || path.includes('..')) throw new DomainError('FileNotUploaded');
 
   return path;
 }

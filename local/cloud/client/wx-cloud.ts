@@ -54,17 +54,18 @@ async function callFunction(
   sendJsonText(response, 200, `{"result":${answer.result},"requestID":"${answer.requestId}"}`);
 }
 
-/** A person adds files below a folder of their own and never replaces one. */
+/** The storage rule of the release: phones write below this and nowhere else. Whose folder it is, the office judges. */
+const mayLie = /^incoming\//;
+
+/** A person adds files and never replaces one. */
 async function uploadFile(
   request: IncomingMessage,
   response: ServerResponse,
   side: ClientSide,
 ): Promise<void> {
-  const { openid } = callerOf(request, side);
+  callerOf(request, side);
   const cloudPath = checkCloudPath(new URL(request.url ?? '', 'http://local').searchParams.get('cloudPath'));
-  if (!cloudPath.startsWith(`incoming/${openid}/`)) {
-    throw new CloudError('PERMISSION_DENIED', `files go below incoming/${openid}/`, 403);
-  }
+  if (!mayLie.test(cloudPath)) throw new CloudError('PERMISSION_DENIED', 'files go below incoming/', 403);
   await side.desk.store.receive(request, cloudPath, MAX_UPLOAD, false);
   sendJson(response, 200, { fileID: side.desk.names.idOf(cloudPath) });
 }

@@ -46,11 +46,12 @@ describe('files', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
-  it('never replaces a file and keeps people to their own folder', async () => {
+  it('never replaces a file, of whomever, and lets phones write below incoming/ only, as the rule on an account does', async () => {
     const one = Buffer.from('1');
     expect((await town.upload('oLi_1', 'incoming/oLi_1/once.txt', one)).status).toBe(200);
     expect((await town.upload('oLi_1', 'incoming/oLi_1/once.txt', one)).status).toBe(409);
-    expect((await town.upload('oLi_1', 'incoming/oWang_2/a.txt', one)).status).toBe(403);
+    expect((await town.upload('oWang_2', 'incoming/oLi_1/once.txt', one)).status).toBe(409);
+    expect((await town.upload('oLi_1', 'kept/incoming/a.txt', one)).status).toBe(403);
     expect((await town.upload('oLi_1', 'papers/a.txt', one)).status).toBe(403);
     expect((await town.upload('oLi_1', 'incoming/oLi_1/../oWang_2/a.txt', one)).status).toBe(400);
     expect((await town.upload('oLi_1', 'incoming/oLi_1//a.txt', one)).status).toBe(400);

@@ -28,15 +28,20 @@ export async function citizen(url: string, openid: string): Promise<Citizen> {
   const { text } = await wire.post('/client/login', json, JSON.stringify({ openid }));
   const authorization = `Bearer ${(JSON.parse(text) as { token: string }).token}`;
 
-  return {
-    async ask(action, input = {}) {
-      const body = JSON.stringify({ name: phoneDoorOf(action), data: { action, input } });
-      const reply = await wire.post('/client/call', { ...json, authorization }, body);
+  const ask: Citizen['ask'] = async (action, input = {}) => {
+    const body = JSON.stringify({ name: phoneDoorOf(action), data: { action, input } });
+    const reply = await wire.post('/client/call', { ...json, authorization }, body);
 
-      return (JSON.parse(reply.text) as { result: Answer<Data> }).result;
-    },
+    return (JSON.parse(reply.text) as { result: Answer<Data> }).result;
+  };
+  // As a phone does: it knows its folder from the first page, long before the first photo.
+  const home = await ask('home');
+  const uploadTo = home.ok ? String(home.data['uploadTo']) : '';
+
+  return {
+    ask,
     async upload(name, bytes) {
-      const path = encodeURIComponent(`incoming/${openid}/${name}`);
+      const path = encodeURIComponent(`${uploadTo}${name}`);
       const reply = await wire.post(`/client/upload?cloudPath=${path}`, { authorization }, bytes);
 
       return (JSON.parse(reply.text) as { fileID: string }).fileID;
