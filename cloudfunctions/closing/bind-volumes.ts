@@ -1,4 +1,3 @@
-import { volumeEntries } from '../../domain/closing/volume-entries';
 import { archiveClasses } from '../../domain/closing/archive-place';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/records/paper';
@@ -12,7 +11,7 @@ import { closingKind } from '../../domain/closing/closing-kind';
 import { paperFile } from '../casework/papers/paper-file';
 import { centreOf } from '../centre/centre';
 import { log, traceOf } from '../platform/calls/log';
-import type { Volume } from '../platform/documents';
+import type { PlannedLine, Volume } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { haveBound, haveMarked } from '../typesetting/have-set';
 import type { BoundVolume, VolumeFile } from '../typesetting/job';
@@ -37,7 +36,8 @@ export async function bindVolumes(office: Office, now: Instant): Promise<number>
 async function makeOne(office: Office, volume: Volume, now: Instant): Promise<number> {
   const { _id: id, copyOf } = volume;
   try {
-    const made = copyOf === undefined ? await bindOne(office, id, now) : await markOne(office, volume, now);
+    const made =
+      copyOf === undefined ? await bindOne(office, volume, now) : await markOne(office, volume, now);
     if (made === null) return 0;
     const set = { state: 'made', madeAt: now, ...made };
 
@@ -50,12 +50,13 @@ async function makeOne(office: Office, volume: Volume, now: Instant): Promise<nu
   }
 }
 
-async function bindOne(office: Office, id: string, now: Instant): Promise<BoundVolume> {
+async function bindOne(office: Office, { _id: id, plan }: Volume, now: Instant): Promise<BoundVolume> {
   const c = await office.cases.find(id);
   if (!c) throw new Error('the case of a volume is gone');
+  if (!plan) throw new Error('a volume has no plan');
 
   return haveBound(office, {
-    ...{ cover: await coverOf(office, c), entries: await entriesOf(office, c) },
+    ...{ cover: await coverOf(office, c), entries: await entriesOf(office, c, plan) },
     ...{ madeAt: c.closing.archive?.at ?? now, path: `volumes/${id}.pdf` },
   });
 }
@@ -76,16 +77,21 @@ async function markOne(
   return haveMarked(office, { fileId: fileId ?? '', mark, madeAt: now, path: `volumes/${id}.pdf` });
 }
 
-async function entriesOf(office: Office, c: Case) {
+async function entriesOf(office: Office, c: Case, plan: readonly PlannedLine[]) {
   return Promise.all(
-    volumeEntries(c).map(async ({ part, title, papers, files }) => ({
+    plan.map(async ({ part, title, papers, files }) => ({
       ...{ part, title },
       files: [
-        ...(await Promise.all(papers.map((paper) => fileOf(office, c, paper)))),
-        ...files.map(({ fileId, kind, name }) => ({ fileId, kind, name })),
+        ...(await Promise.all(named(c.papers, papers).map((paper) => fileOf(office, c, paper)))),
+        ...named(c.materials, files).map(({ fileId, kind, name }) => ({ fileId, kind, name })),
       ],
     })),
   );
+}
+
+/** Those of these ids, in the order in which the plan names them. */
+function named<One extends { readonly id: string }>(all: readonly One[], ids: readonly string[]): One[] {
+  return ids.flatMap((id) => all.filter((one) => one.id === id));
 }
 
 /** The stamped copy where there is one: that is what went out. */

@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/time/times';
 import { noteLook } from '../casework/opening/access-log';
 import { staffCase } from '../casework/opening/staff-case';
 import type { StaffCall } from '../platform/calls/people';
-import { askForVolume, madeVolume } from './ask-for-volume';
+import { askForCopy, madeVolume } from './ask-for-volume';
 import { mustCopyVolume } from './may-open-volume';
 
 /** A copy for somebody: for whom, by whom and when stands across every page, and in the log. */
@@ -21,10 +21,8 @@ export async function copyVolume(
   if (found && found.copyOf !== caseId) throw new DomainError('AlreadyDone');
   if (found?.state === 'made') return madeVolume(office, found, now);
   if (!found) await noteLook(call, c, 'paper', `volume copy: ${purpose}`);
-  const { centreId } = c;
-  await askForVolume(call, { _id: caseId, centreId });
   const mark = `仅供${purpose} ${dayOf(now)} ${person.name}`;
-  await askForVolume(call, { _id: copyId, centreId, copyOf: caseId, mark });
+  await askForCopy(call, c, { copyId, mark });
 
   return { state: 'due' };
 }

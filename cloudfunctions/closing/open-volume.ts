@@ -16,7 +16,7 @@ export async function openVolume(
   mustOpenVolume(c, person);
   const found = await office.store.get('volumes', caseId);
   if (found?.state !== 'made') {
-    await askForVolume(call, { _id: caseId, centreId: c.centreId });
+    await askForVolume(call, c);
 
     return { state: 'due' };
   }

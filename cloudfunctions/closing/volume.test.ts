@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { publishedOrder } from '../../domain/closing/volume-lines';
 import type { VolumeAnswer } from '../../contract/closing/dossier';
 import { sha256 } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -42,4 +43,24 @@ test('nothing is bound before the archive, and a secret volume opens for the arc
   expect(codeOf(await open(caseId, 'qianjin'))).toBe('NotAllowed');
   expect(dataOf<VolumeAnswer>(await open(caseId)).state).toBe('due');
   expect(codeOf(await attachPhoto(office, 'secret', caseId))).toBe('ActionNotPossibleNow');
+});
+
+test('a centre that keeps another order has its catalogue and its volumes in that order; a line that is none is refused', async () => {
+  const set = async (order: readonly string[]) => {
+    const { version } = dataOf<{ version: number }>(await office.desk('chenli', 'openSetUp', {}));
+
+    return office.desk('chenli', 'saveVolumeOrder', { version, order });
+  };
+  expect(codeOf(await set(['closing_report', 'nothing']))).toBe('InputInvalid');
+  expect(codeOf(await set(['closing_report', 'closing_report']))).toBe('InputInvalid');
+  dataOf(await set([...new Set(['closing_report', 'assignment', ...publishedOrder])]));
+  const caseId = await archived(office, 'own-order');
+  dataOf(await open(caseId));
+  await bind();
+  const made = dataOf<VolumeAnswer>(await open(caseId));
+  if (made.state !== 'made') throw new Error('nothing was bound');
+  const words = await textOfPdf(Buffer.from(await (await fetch(made.url)).arrayBuffer()));
+  const catalogue = words.slice(words.indexOf('卷内目录'));
+  expect(catalogue.indexOf('结案报告表')).toBeLessThan(catalogue.indexOf('指派通知书'));
+  expect(catalogue.indexOf('指派通知书')).toBeLessThan(catalogue.indexOf('审查表'));
 });

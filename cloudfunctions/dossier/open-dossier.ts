@@ -65,6 +65,7 @@ export async function openDossier(
     })),
     people,
     ownChoice: centre.ownChoice !== false,
+    volumeOrder: centre.volumeOrder ?? [],
     limits: { supplementDays, advanceSupplementDays },
   };
 }

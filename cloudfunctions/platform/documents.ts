@@ -40,8 +40,8 @@ import type {
   KeptMould,
   Consultation,
   ExpectedUpload,
-  Volume,
 } from './documents/records';
+import type { Volume } from './documents/volumes';
 
 export type * from './documents/cases';
 export type * from './documents/people';
@@ -49,6 +49,7 @@ export type * from './documents/network';
 export type * from './documents/ledger';
 export type * from './documents/quality';
 export type * from './documents/records';
+export type * from './documents/volumes';
 
 /** Every collection with the shape of its documents. */
 export interface Documents {

@@ -1,5 +1,6 @@
 import { setUpParts, type SetUpAnswer, type SetUpChange, type SetUpPart } from '../../contract/setup/set-up';
 import { dayOf } from '../../domain/time/times';
+import { orderOfVolume } from '../../domain/closing/volume-lines';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { DomainError } from '../../domain/refusals/errors';
 import { filledCentre, filledStation } from '../centre/filled-in';
@@ -41,6 +42,7 @@ export async function openSetUp(_input: object, { office, person, now }: StaffCa
     texts: centre.texts,
     duty: centre.duty,
     subsidyTables: centre.subsidyTables ?? [],
+    volumeOrder: orderOfVolume(centre.volumeOrder),
     stations: stations.map((one) => ({ id: one._id, version: one.version, ...partsOf(one) })),
     knownYears: announcedYears.map(({ year }) => year),
     changes: changes.map((change) => lineOf(change, centre, stations)),

@@ -1,5 +1,9 @@
 import type { InferOutput } from 'valibot';
-import type { saveCentre as centreContract, saveLimits as limitsContract } from '../../contract/setup/centre';
+import type {
+  saveCentre as centreContract,
+  saveLimits as limitsContract,
+  saveVolumeOrder as orderContract,
+} from '../../contract/setup/centre';
 import type { StaffCall } from '../platform/calls/people';
 import { changeCentre } from '../centre/change-centre';
 
@@ -19,4 +23,14 @@ export async function saveLimits(
   const change = () => ({ rules: limits });
 
   return changeCentre(call, { version, kind: 'limits', title: '修改办理期限', change });
+}
+
+/** Changes in which order the catalogue and the bound volume stand; what was bound before stays as it was. */
+export async function saveVolumeOrder(
+  { version, order }: InferOutput<typeof orderContract.input>,
+  call: StaffCall,
+): Promise<{ version: number }> {
+  const change = () => ({ volumeOrder: order });
+
+  return changeCentre(call, { version, kind: 'catalogue', title: '修改卷内目录的顺序', change });
 }

@@ -35,6 +35,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   bureau: '司法局',
   bureauAddress: '司法局地址',
   ownChoice: '群众可以点律师',
+  volumeOrder: '卷内目录的顺序',
   promises: '承诺',
   safePlaces: '安全的去处',
   open: '开着',

@@ -82,6 +82,8 @@ export interface Dossier {
   readonly people: Readonly<Record<string, string>>;
   /** Whether the centre lets people name their lawyer (点援). */
   readonly ownChoice: boolean;
+  /** In which order the centre has its catalogue (卷内目录); empty: the published one. */
+  readonly volumeOrder: readonly string[];
   /** How many days the centre gives for papers still to come. */
   readonly limits: Pick<CentreRules, 'supplementDays' | 'advanceSupplementDays'>;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { publishedOrder, type VolumeLine } from '../../domain/closing/volume-lines';
 import { contract } from '../envelope';
 import { fields, text, version } from '../fields';
 import { dialled, mayBeEmpty, place, whole, type Kept } from '../pieces';
@@ -73,3 +74,14 @@ export type LimitParts = v.InferOutput<typeof limitsSchema>;
 export const saveCentre = contract<Kept>('ledgers')('saveCentre', fields({ version, centre: centreSchema }));
 
 export const saveLimits = contract<Kept>('ledgers')('saveLimits', fields({ version, limits: limitsSchema }));
+
+/** The order of the catalogue and of the bound volume; a line left out stands where the published order has it. */
+const volumeOrder = v.pipe(
+  v.array(v.picklist(publishedOrder as [VolumeLine, ...VolumeLine[]], '目录里没有这一项，请重新选。')),
+  v.check((lines) => new Set(lines).size === lines.length, '目录里有一项写了两次，请去掉一次。'),
+);
+
+export const saveVolumeOrder = contract<Kept>('ledgers')(
+  'saveVolumeOrder',
+  fields({ version, order: volumeOrder }),
+);

@@ -108,7 +108,7 @@ export interface PackTrial {
 }
 
 /** Judges last year's cases once more under a version that does not hold yet. Changes nothing. */
-export const tryPack = contract<PackTrial>('dossier')(
+export const tryPack = contract<PackTrial>('watch')(
   'tryPack',
   fields({
     plan: planSchema,

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/times';
+import type { VolumeLine } from '../../domain/closing/volume-lines';
 import type { SubsidyTable } from '../../domain/subsidy/table';
 import type { CalendarYear } from '../../domain/deadlines/calendar';
 import { contract } from '../envelope';
@@ -21,6 +22,7 @@ export const setUpParts = [
   'duty',
   'publications',
   'subsidies',
+  'catalogue',
 ] as const;
 
 export type SetUpPart = (typeof setUpParts)[number];
@@ -51,6 +53,8 @@ export interface SetUpAnswer extends Kept {
   readonly texts: Shown<OfficeTexts>;
   readonly duty: Shown<RosterParts>;
   readonly subsidyTables: readonly SubsidyTable[];
+  /** Every line of the catalogue, as it stands now. */
+  readonly volumeOrder: readonly VolumeLine[];
   readonly changes: readonly SetUpChange[];
   readonly mayChange: boolean;
 }

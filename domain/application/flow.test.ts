@@ -6,6 +6,7 @@ import { nextScreen, previousScreen, relevantQuestions, sectionStates, sentAnswe
 import type { Answers } from './question';
 import { questionOf, questions } from './questions';
 import { workerAnswers } from './testing/sample-answers';
+import { whyAsked } from './why-asked';
 
 /** Answers as someone may give them: any card of any question, or left open where that is allowed. */
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(
@@ -143,8 +144,8 @@ describe('the questions themselves', () => {
     '%s is short and says why',
     (_, question) => {
       expect(Array.from(question.title).length).toBeLessThanOrEqual(20);
-      expect(Array.from(question.why).length).toBeLessThanOrEqual(25);
-      expect(question.why).not.toBe('');
+      expect(Array.from(whyAsked(question)).length).toBeLessThanOrEqual(25);
+      expect(whyAsked(question)).not.toBe('');
     },
   );
 

@@ -11,6 +11,7 @@ export {
 } from './flow';
 export { checkAnswer } from './check-answer';
 export { exampleOf } from './examples';
+export { whyAsked } from './why-asked';
 export { openPoints } from './open-points';
 export { checkPage, titleOf, typedText } from './check-page';
 export type { CheckSection } from './check-page';

@@ -33,8 +33,6 @@ export interface Question {
   readonly section: SectionId;
   /** At most 20 characters, a question in daily words. */
   readonly title: string;
-  /** The line "为什么问". */
-  readonly why: string;
   readonly kind: QuestionKind;
   /** The cards; they may follow from earlier answers. */
   readonly choices?: (answers: Answers) => readonly Choice[];

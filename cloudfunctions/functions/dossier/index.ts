@@ -1,6 +1,5 @@
 import * as dossier from '../../../contract/dossier/dossier';
 import * as held from '../../../contract/dossier/held';
-import * as packs from '../../../contract/setup/packs';
 import { addNote } from '../../dossier/add-note';
 import { listHeld } from '../../dossier/list-held';
 import { lookAt } from '../../dossier/look-at';
@@ -8,11 +7,10 @@ import { openDossier } from '../../dossier/open-dossier';
 import { openMaterial, openPaper, revealIdentity } from '../../dossier/open-files';
 import { sendStepNow } from '../../dossier/send-step-now';
 import { takeBackStep } from '../../dossier/take-back-step';
-import { tryPack } from '../../setup/try-pack';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 
-/** One case on one screen, and whatever else shows a judgement with all that led to it: a pack that is tried. */
+/** One case on one screen, with all that led to its judgement. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
@@ -25,6 +23,5 @@ export const main = deskFunction({
     action(held.listHeld, listHeld),
     action(held.takeBackStep, takeBackStep),
     action(held.sendStepNow, sendStepNow),
-    action(packs.tryPack, tryPack),
   ]),
 });

@@ -51,7 +51,7 @@ import { resetPassword } from '../../people/accounts/reset-password';
 import { resetSecondFactor } from '../../people/accounts/reset-second-factor';
 import { openSetUp } from '../../setup/open-set-up';
 import { askConfirmation } from '../../quality/replies/ask-confirmation';
-import { saveCentre, saveLimits } from '../../setup/save-centre';
+import { saveCentre, saveLimits, saveVolumeOrder } from '../../setup/save-centre';
 import { saveHolidays } from '../../setup/save-holidays';
 import { savePack, dropPack } from '../../setup/save-pack';
 import { saveTexts, ownTexts } from '../../setup/save-texts';
@@ -92,6 +92,7 @@ export const main = deskFunction({
     action(setUp.openSetUp, openSetUp),
     action(centre.saveCentre, saveCentre),
     action(centre.saveLimits, saveLimits),
+    action(centre.saveVolumeOrder, saveVolumeOrder),
     action(stationWorkers.listStationWorkers, listStationWorkers),
     action(stationWorkers.addStationWorker, addStationWorker),
     action(stationWorkers.giveStationNumber, giveStationNumber),

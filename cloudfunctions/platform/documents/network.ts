@@ -80,6 +80,8 @@ export interface Centre {
   readonly publications: readonly Publication[];
   /** Dated tables of what is paid for a case; none before the centre enters one. */
   readonly subsidyTables?: readonly SubsidyTable[];
+  /** The lines of the catalogue in the order of this centre; the published one before it says. */
+  readonly volumeOrder?: readonly string[];
 }
 
 export interface Station extends LineKeeping {

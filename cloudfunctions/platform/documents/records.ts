@@ -273,23 +273,6 @@ export interface Consultation extends LineKeeping {
   readonly application?: { readonly caseId: string; readonly receiptNo: string | null };
 }
 
-/** The whole dossier of an archived case as one PDF, made by the clock. */
-export interface Volume {
-  /** The case; of a copy an id of its own. */
-  readonly _id: string;
-  readonly centreId: string;
-  /** The case whose volume it is a copy of, and what stands across every page of it. */
-  readonly copyOf?: string;
-  readonly mark?: string;
-  /** `stuck`: it could not be bound; asked for again it is tried again. */
-  readonly state: 'due' | 'made' | 'stuck';
-  readonly askedAt: Instant;
-  readonly fileId: string | null;
-  readonly sha256: string | null;
-  readonly pages: number | null;
-  readonly madeAt: Instant | null;
-}
-
 /** Files that were to come into `incoming/`; the sweep takes away what is left of them. */
 export interface ExpectedUpload {
   readonly _id: string;

@@ -29,7 +29,6 @@ export const address = addressOf('address', 'applicant.address', {
   section: 'person',
   title: '现在住在哪里？',
   titleFor: (answers) => (whom(answers) === '您' ? '现在住在哪里？' : `${whom(answers)}现在住在哪里？`),
-  why: '走不动的，我们上门；文书也寄得到。',
   relevant: (answers) => !isPassedOn(answers) && answers.agent_reason !== 'custody',
   skip: '先不写',
   example: '比如：柳溪镇三组12号',
@@ -38,7 +37,6 @@ export const address = addressOf('address', 'applicant.address', {
 export const registeredAt = addressOf('registered_at', 'applicant.registeredAt', {
   section: 'person',
   title: '户口在哪里？',
-  why: '有的事要到户口所在地去办。',
   relevant: knowsHome,
   skip: '和住的地方一样',
   example: '身份证或户口本上写的地方',
@@ -48,7 +46,6 @@ export const registeredAt = addressOf('registered_at', 'applicant.registeredAt',
 export const lettersTo = addressOf('letters_to', 'applicant.lettersTo', {
   section: 'person',
   title: '文书寄到哪里？',
-  why: '寄到的地方，要安全、收得到。',
   relevant: knowsHome,
   skip: '就寄到住的地方',
   example: '比如：单位、亲戚家，写上收件人',

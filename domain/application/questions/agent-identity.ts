@@ -8,7 +8,6 @@ export const agentIdentity: Question = {
   id: 'agent_identity',
   section: 'person',
   title: '您自己的身份证号码？',
-  why: '替人申请，也要知道您是谁。',
   kind: 'identity',
   schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),

@@ -8,7 +8,6 @@ export const agentName: Question = {
   id: 'agent_name',
   section: 'person',
   title: '您自己叫什么名字？',
-  why: '要写明是谁来替他办的。',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
   warning: nameWarning,

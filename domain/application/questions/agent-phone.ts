@@ -8,7 +8,6 @@ export const agentPhone: Question = {
   id: 'agent_phone',
   section: 'person',
   title: '您自己的电话是多少？',
-  why: '有要问的，我们打给您。',
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
   relevant: (answers) => answers.for_whom === 'family',

@@ -23,7 +23,6 @@ export const agentReason: Question = {
   id: 'agent_reason',
   section: 'who',
   title: '他为什么不能自己来？',
-  why: '能自己来的人，要写委托书。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -19,7 +19,6 @@ export const agentRelation: Question = {
   id: 'agent_relation',
   section: 'who',
   title: '您是他的什么人？',
-  why: '不同的关系，要的证明不一样。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -14,7 +14,6 @@ export const amount: Question = {
 
     return answers.for_whom === 'group' ? '欠您自己多少工钱？' : `一共欠${whom(answers)}多少工钱？`;
   },
-  why: '知道大概数目，好帮您算该要多少。',
   kind: 'money',
   schema: amountSchema,
   relevant: isAboutMoney,

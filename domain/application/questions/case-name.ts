@@ -10,7 +10,6 @@ export const caseName: Question = {
   id: 'case_name',
   section: 'contact',
   title: '在手机里叫它什么？',
-  why: '别人看您的手机，只看到这个名字。',
   kind: 'text',
   schema: faultless(telltaleFault, `请起个名字，或者就叫“${quietName}”`),
   relevant: (answers) => fearsSomeone(answers) || isInDanger(answers) || answers.discreet === 'yes',

@@ -15,7 +15,6 @@ export const contactHours: Question = {
   id: 'contact_hours',
   section: 'contact',
   title: '什么时候方便接电话？',
-  why: '不在您忙的时候打扰您。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

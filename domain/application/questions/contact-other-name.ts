@@ -8,7 +8,6 @@ export const contactOtherName: Question = {
   id: 'contact_other_name',
   section: 'contact',
   title: '找谁转告？',
-  why: '我们只和这个人说，请选您信得过的。',
   kind: 'text',
   schema: faultless(nameFault, '请填这个人的姓名。'),
   warning: nameWarning,

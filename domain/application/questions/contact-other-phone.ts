@@ -8,7 +8,6 @@ export const contactOtherPhone: Question = {
   id: 'contact_other_phone',
   section: 'contact',
   title: '转告的人电话是多少？',
-  why: '我们打这个电话，请他转告您。',
   kind: 'phone',
   schema: faultless(phoneFault, '请填这个人的电话。'),
   relevant: (answers) => answers.contact_way === 'through_other',

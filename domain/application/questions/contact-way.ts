@@ -17,7 +17,6 @@ export const contactWay: Question = {
   id: 'contact_way',
   section: 'contact',
   title: '怎么找您最方便、最安全？',
-  why: '怕旁边的人知道，我们就换个办法找您。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

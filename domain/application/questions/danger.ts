@@ -12,7 +12,6 @@ export const danger: Question = {
   id: 'danger',
   section: 'matter',
   title: '您和家人现在安全吗？',
-  why: '有危险，先保住人，我们先给您回电话。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -12,7 +12,6 @@ export const discreet: Question = {
   id: 'discreet',
   section: 'contact',
   title: '消息里可以提这件事吗？',
-  why: '您的手机别人也看，就不提这件事。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -36,7 +36,6 @@ export const familyIncome: Question = {
   title: '家里一个月共收入多少？',
   titleFor: (answers) =>
     answers.lives_together === 'yes' ? `${whom(answers)}一个月收入多少？` : '家里一个月共收入多少？',
-  why: '收入低于本地标准的，可以免费请律师。',
   kind: 'money',
   schema: faultless(fault, '请填数字，说不清就点“说不清”'),
   relevant: asksIncome,

@@ -25,7 +25,6 @@ export const fixedIncome: Question = {
   section: 'means',
   title: '您有固定收入吗？',
   titleFor: (answers) => `${whom(answers)}有固定收入吗？`,
-  why: '老人、孩子、残疾人没有固定收入的，不用查。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -27,7 +27,6 @@ export const forWhom: Question = {
   id: 'for_whom',
   section: 'who',
   title: '替谁申请？',
-  why: '替别人申请，要多一份证明。',
   kind: 'choice',
   choices: (answers) => (isPassedOn(answers) ? [...choices, passedOn] : choices),
   schema: oneOf([...choices, passedOn]),

@@ -8,7 +8,6 @@ export const happenedOn: Question = {
   section: 'story',
   title: '从什么时候开始的？',
   titleFor: (answers) => (answers.agent_reason === 'custody' ? '哪天被带走的？' : '从什么时候开始的？'),
-  why: '有些事过了时间就不能再要，要早一点办。',
   kind: 'date',
   schema: dayOrMonth,
   byMonth: true,

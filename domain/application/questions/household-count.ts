@@ -18,7 +18,6 @@ export const householdCount: Question = {
   id: 'household_count',
   section: 'means',
   title: '一共几个人一起过？',
-  why: '收入按人头平均来算。',
   kind: 'number',
   schema: faultless(fault, '请填人数，说不清就点“说不清”'),
   relevant: (answers) => householdSize.relevant(answers) && answers.household_size === moreHeads,

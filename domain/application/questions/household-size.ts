@@ -15,7 +15,6 @@ export const householdSize: Question = {
   id: 'household_size',
   section: 'means',
   title: '家里几个人一起过？',
-  why: '收入按人头平均来算。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

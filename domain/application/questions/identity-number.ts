@@ -35,7 +35,6 @@ export const identityNumber: Question = {
   section: 'person',
   title: '身份证号码是多少？',
   titleFor: (answers) => `${whom(answers)}的身份证号是多少？`,
-  why: '用来确认身份，只有办这件事的人能看到。',
   kind: 'identity',
   schema: faultless(fault, '请填身份证号。'),
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),

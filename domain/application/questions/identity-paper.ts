@@ -15,7 +15,6 @@ export const identityPaper: Question = {
   id: 'identity_paper',
   section: 'person',
   title: '有别的证件吗？',
-  why: '别的证件也可以申请，没有也先收下。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -16,7 +16,6 @@ export const livesTogether: Question = {
   section: 'means',
   title: '对方和您住在一起吗？',
   titleFor: (answers) => `对方和${whom(answers)}住一起吗？`,
-  why: '住在一起的，只看您自己的收入。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

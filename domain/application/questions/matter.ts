@@ -38,7 +38,6 @@ export const matter: Question = {
   id: 'matter',
   section: 'matter',
   title: '是哪一件？',
-  why: '知道是哪一件，才好告诉您带什么。',
   kind: 'choice',
   choices: (answers) => (answers.entrance === 'green' ? greenMatters : choices(answers)),
   schema: oneOf(cards.map(asChoice)),

@@ -11,7 +11,6 @@ export const members: Question = {
   id: 'members',
   section: 'person',
   title: '一起申请的还有谁？',
-  why: '一件案子一起办，每个人都算数。',
   kind: 'members',
   schema: v.pipe(
     v.array(

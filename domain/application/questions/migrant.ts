@@ -15,7 +15,6 @@ export const migrant: Question = {
   section: 'matter',
   title: '您是从农村出来打工的吗？',
   titleFor: (answers) => `${whom(answers)}是农村来打工的吗？`,
-  why: '农民工讨薪、工伤，不查家里有没有钱。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

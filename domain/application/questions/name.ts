@@ -10,7 +10,6 @@ export const name: Question = {
   section: 'person',
   title: '您叫什么名字？',
   titleFor: (answers) => (whom(answers) === '他' ? '要帮助的人叫什么名字？' : `${whom(answers)}叫什么名字？`),
-  why: '申请表上要写真实姓名。',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
   warning: nameWarning,

@@ -14,7 +14,6 @@ export const opponent: Question = {
 
     return isLabour(answers) ? `${whom(answers)}给谁干活？` : '对方是谁？';
   },
-  why: '要知道找谁去说，也要避开和对方有关系的律师。',
   kind: 'text',
   schema: words(2, 60, '请写对方的名字，叫不全也可以'),
   relevant: (answers) => !isCriminal(answers),

@@ -10,7 +10,6 @@ function numberOf(kind: OtherPaper, title: string, example: string): Question {
     id: `${kind}_number`,
     section: 'person',
     title,
-    why: '用来确认身份，只有办这件事的人能看到。',
     kind: 'text',
     schema: faultless((text) => otherPaperFault(kind, text), '请填证件上的号码。'),
     relevant: (answers) => showsPaper(answers, kind),

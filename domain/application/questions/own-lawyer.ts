@@ -14,7 +14,6 @@ export const ownLawyer: Question = {
   section: 'matter',
   title: '您自己请律师了吗？',
   titleFor: (answers) => (whom(answers) === '您' ? '您自己请律师了吗？' : `${whom(answers)}请了律师吗？`),
-  why: '已经有律师的，不再另派。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -11,7 +11,6 @@ export const phone: Question = {
   section: 'person',
   title: '打哪个电话能找到您？',
   titleFor: (answers) => (whom(answers) === '您' ? '打哪个电话能找到您？' : `${whom(answers)}的电话是多少？`),
-  why: '工作人员会打这个电话告诉您结果。',
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
   // A child and somebody who is held are reached through the one who holds the phone.

@@ -15,7 +15,6 @@ export const place: Question = {
   id: 'place',
   section: 'matter',
   title: '事情发生在哪里？',
-  why: '要由管得着的中心来办，免得您白跑。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

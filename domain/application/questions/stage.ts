@@ -18,7 +18,6 @@ export const stage: Question = {
   id: 'stage',
   section: 'matter',
   title: '案子到哪一步了？',
-  why: '不同的步骤，律师能做的事不同。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -16,7 +16,6 @@ export const status: Question = {
   section: 'means',
   title: '您符合下面哪几种？',
   titleFor: (answers) => `${whom(answers)}符合下面哪几种？`,
-  why: '符合的，不用再查家里收入。可以选几个。',
   kind: 'choices',
   choices: () => choices,
   alone: 'none',

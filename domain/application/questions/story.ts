@@ -8,7 +8,6 @@ export const story: Question = {
   id: 'story',
   section: 'story',
   title: '请说说事情经过',
-  why: '写几句就行，工作人员会再问您。',
   kind: 'long_text',
   schema: words(5, 2000, '请写一两句话，说说发生了什么'),
   relevant: () => true,

@@ -17,7 +17,6 @@ export const topic: Question = {
   id: 'topic',
   section: 'matter',
   title: '您遇到了什么事？',
-  why: '不同的事，规定不一样。',
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

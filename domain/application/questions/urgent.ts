@@ -15,7 +15,6 @@ export const urgent: Question = {
   id: 'urgent',
   section: 'story',
   title: '有没有特别急的事？',
-  why: '特别急的，可以先帮您、后补材料。',
   kind: 'choices',
   // Where danger was asked at the beginning, it is not asked twice.
   choices: (answers) => choices.filter(({ value }) => value !== 'danger' || !mayBeInDanger(answers)),

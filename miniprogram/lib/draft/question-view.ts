@@ -1,6 +1,6 @@
 import type { ChoiceView } from '../choice-view';
 import { checkRules, todayInChina } from './check-rules';
-import { asksForIncome, checkAnswer, exampleOf, incomeNotes, titleOf } from '../domain';
+import { asksForIncome, checkAnswer, exampleOf, incomeNotes, titleOf, whyAsked } from '../domain';
 import type { Answers, Question } from '../domain';
 
 /** A question as its screen shows it. */
@@ -92,12 +92,13 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
   const title = titleOf(question, answers);
   const choices = choicesOf(question, answers, value);
   const notes = notesOf(question.id, answers);
+  const why = whyAsked(question);
 
   return {
     ...emptyQuestion,
     id: question.id,
     title,
-    why: question.why,
+    why,
     notes,
     kind: question.kind,
     choices,
@@ -112,7 +113,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     lastDay: question.kind === 'date' && question.faultOn ? todayInChina() : '',
     error,
     errors: error ? [{ id: question.id, message: error }] : [],
-    aloud: aloudOf(title, [question.why, ...notes], choices, question.skip),
+    aloud: aloudOf(title, [why, ...notes], choices, question.skip),
   };
 }
 
