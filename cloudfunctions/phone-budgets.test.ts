@@ -243,11 +243,8 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
     3,
     async () => {
       const given = {
-        name: '白露',
-        opponent: '陈强，丈夫',
-        story: '昨天在家打我。',
-        wish: '不许打我',
-        proof: '回执',
+        ...{ name: '白露', opponent: '陈强，丈夫' },
+        ...{ story: '昨天在家打我。', wish: '不许打我', proof: '回执' },
       };
 
       return ['budget-paper', { kind: 'protection_order', given }];
@@ -255,6 +252,8 @@ const budgets: Readonly<Record<string, readonly [most: number, ready: Ready]>> =
   ],
   putAway: [7, async () => (await submitted(office, afraid), [afraid, { code }])],
   takeOut: [8, async () => (await stowed(), [afraid, { code }])],
+  openTies: [7, async () => [me, {}]],
+  untie: [11, async () => (await submitted(office, 'budget-leaves'), ['budget-leaves', { tie: 'own' }])],
   changeContact: [2, async () => [me, { ...(await own()), phone: '13800138009' }]],
   wishLawyer: [2, async () => [me, { ...(await own()), wish: 'woman', text: null }]],
   openScan: [4, async () => [nobody, { scanCode: 'ABCD2345' }]],

@@ -81,6 +81,7 @@ import * as boards from './voices/board';
 import * as ownComplaints from './voices/own-complaints';
 import * as ownVisits from './voices/own-visits';
 import * as putAway from './voices/put-away';
+import * as ties from './voices/ties';
 import * as voices from './voices/voices';
 import { isDeskDoor, isPhoneDoor, type DeskDoor, type PhoneDoor } from './doors';
 import type { ActionContract } from './envelope';
@@ -169,6 +170,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   ownComplaints,
   ownVisits,
   putAway,
+  ties,
   voices,
 ];
 

@@ -14,6 +14,8 @@ const most = 50;
 export interface Laid {
   readonly from: string;
   readonly to: string;
+  /** What staff read beside the line in the history. */
+  readonly note?: string;
 }
 
 /** How much was laid there. */
@@ -76,6 +78,7 @@ async function layUnder(call: CitizenCall, c: Case, laid: Laid): Promise<void> {
     action: 'putAway',
     actor: { ...actor, id: laid.from },
     at: now,
+    note: laid.note ?? null,
     input: {},
     change: (seen) => under(seen, laid),
     insist: true,

@@ -6,7 +6,7 @@ const areas: Readonly<Record<string, string>> = {
   handling: 'what the handler does and tells',
   closing: 'closing, termination, the dossier, its place in the archive and what becomes of it there',
   papers: 'statutory papers: issuing, voiding, serving, printing',
-  voices: 'objection, complaint, rating, another way to be reached',
+  voices: 'objection, complaint, rating, another way to be reached, leaving',
   consultation: 'questions and their register',
   network: 'stations, firms, lawyers, station workers, duty, what is published',
   outreach: 'pages behind a code to scan: surveys, signing in, tests, volunteers, the contact card',

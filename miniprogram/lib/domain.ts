@@ -22,6 +22,7 @@ export * from '../../contract/intake/own-case';
 export * from '../../contract/messages/messages';
 export * from '../../contract/voices/board';
 export * from '../../contract/voices/put-away';
+export * from '../../contract/voices/ties';
 export * from '../../contract/voices/voices';
 export * from '../../contract/voices/own-complaints';
 export * from '../../contract/voices/own-visits';

@@ -39,6 +39,7 @@ export const pages = {
   law: '/info/law/law',
   duty: '/info/duty/duty',
   published: '/info/published/published',
+  ties: '/info/ties/ties',
   caseOf: '/case/case/case',
   sign: '/case/sign/sign',
   supplement: '/case/supplement/supplement',

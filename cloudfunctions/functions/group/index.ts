@@ -1,4 +1,5 @@
 import * as away from '../../../contract/voices/put-away';
+import * as ties from '../../../contract/voices/ties';
 import * as ownCase from '../../../contract/intake/own-case';
 import * as group from '../../../contract/group/group';
 import { changeInvitation } from '../../group/change-invitation';
@@ -13,12 +14,14 @@ import { takeOffMember } from '../../group/take-off-member';
 import { correctAnswer } from '../../intake/correct-answer';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
+import { openTies } from '../../voices/open-ties';
 import { putAway } from '../../voices/put-away';
 import { takeOut } from '../../voices/take-out';
+import { untie } from '../../voices/untie';
 
 /**
- * What six digits open: a group that applies together, and what somebody put away who fears for the phone. And one own
- * answer put right: the rules that judge a group anew judge it, too.
+ * What six digits open: a group that applies together, and what somebody put away who fears for the phone; what a WeChat
+ * is tied to. And one own answer put right: the rules that judge a group anew judge it, too.
  */
 export const main = phoneFunction(
   table([
@@ -34,5 +37,7 @@ export const main = phoneFunction(
     action(ownCase.correctAnswer, correctAnswer),
     action(away.putAway, putAway),
     action(away.takeOut, takeOut),
+    action(ties.openTies, openTies),
+    action(ties.untie, untie),
   ]),
 );

@@ -64,6 +64,10 @@ screen({
     open(pages.staffScan);
   },
 
+  openTies() {
+    open(pages.ties);
+  },
+
   openOpinions() {
     open(pages.opinions);
   },

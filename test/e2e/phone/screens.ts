@@ -52,6 +52,7 @@ export const screens: readonly ScreenToLookAt[] = [
   { name: 'story', path: 'info/topic/topic?id=story-home' },
   { name: 'law', path: 'info/law/law' },
   { name: 'duty', path: 'info/duty/duty' },
+  { name: 'ties', path: 'info/ties/ties' },
   { name: 'published', path: 'info/published/published' },
   { name: 'staff-scan', path: 'staff/scan/scan' },
 ];
