@@ -13,6 +13,7 @@ import { mayAsk } from '../casework/opening/rights-of-parts';
 import { centreOf } from '../centre/centre';
 import type { CitizenCall } from '../platform/calls/people';
 import { whoseTurn } from './whose-turn';
+import { wordsForOthers } from './words-for-others';
 
 const aboutPeople: readonly ActionName[] = [
   'joinGroup',
@@ -51,19 +52,21 @@ export function inviterOf(c: Case): string {
  * goes on is told as long as they belong to it.
  */
 export async function membershipOf(c: Case, call: CitizenCall): Promise<Membership> {
-  const { name, phone } = await centreOf(call.office, c.centreId);
+  const [{ name, phone }, { opponent }] = await Promise.all([
+    centreOf(call.office, c.centreId),
+    wordsForOthers(c, call),
+  ]);
   const mine = ownPart(c, call);
   const isThere = mine?.leftAt === null;
   const answers = c.draft?.answers ?? {};
   const matter = c.state === 'DRAFT' ? answers.matter : c.dispute.matter;
-  const opponent = c.state === 'DRAFT' ? answers.opponent : c.dispute.opponent;
 
   return {
     caseId: c._id,
     invitedBy: maskName(inviterOf(c)),
     centre: { name, phone },
     matterLabel: typeof matter === 'string' ? (matterOf(matter)?.plain ?? null) : null,
-    opponent: typeof opponent === 'string' ? opponent : '',
+    opponent,
     stateLabel: caseStateLabel(c.state).citizen,
     receiptNo: isThere ? c.receiptNo : null,
     whoseTurn: c.state === 'DRAFT' ? '等代表填完提交' : whoseTurn(c.state),

@@ -7,6 +7,7 @@ import { stepOf } from '../../domain/procedure';
 import type { CitizenCall } from '../platform/calls/people';
 import { invitationOf } from './invitation';
 import { allMembers } from './membership';
+import { wordsForOthers } from './words-for-others';
 
 /** What of a member is still to come; whoever left lacks nothing. */
 export function gapsOfMember({ materials }: Case, { id, confirmedAt, leftAt }: Member): readonly MemberGap[] {
@@ -43,13 +44,17 @@ function ownClaim(c: Case, total: number): number {
 }
 
 /** The room of a group as its representative sees it. */
-export async function roomOf(c: Case, { office }: CitizenCall): Promise<GroupRoom> {
+export async function roomOf(c: Case, call: CitizenCall): Promise<GroupRoom> {
+  const { office } = call;
   const typed = c.state === 'DRAFT' ? memberRows(c.draft?.answers.members).map(({ number }) => number) : [];
   const all = allMembers(c);
   const total = sumOf(all.filter(({ leftAt }) => leftAt === null).map(({ amount }) => amount));
 
+  const [ways, { heldBack }] = await Promise.all([invitationOf(office, c._id), wordsForOthers(c, call)]);
+
   return {
-    ...(await invitationOf(office, c._id)),
+    ...ways,
+    heldBack,
     members: all.map((member) => lineOf(c, member, typed)),
     total,
     own: Math.max(0, ownClaim(c, total)),

@@ -23,6 +23,7 @@ export interface Membership {
   readonly invitedBy: string;
   readonly centre: { readonly name: string; readonly phone: string };
   readonly matterLabel: string | null;
+  /** Empty as well where WeChat's check does not let it be shown. */
   readonly opponent: string;
   readonly stateLabel: string;
   readonly receiptNo: string | null;
@@ -70,6 +71,8 @@ export interface GroupRoom {
   /** The representative's own claim; 0 while it is not known. */
   readonly own: number;
   readonly sent: boolean;
+  /** WeChat's check does not let the words about the opponent be shown to others. */
+  readonly heldBack: boolean;
   /** Whether more may join now. */
   readonly inviting: boolean;
   /** Whether members can be taken off now. */

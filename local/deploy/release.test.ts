@@ -143,7 +143,7 @@ test('an empty environment is filled: what was called is what was declared', asy
   expect(heardOf('/tcb/uploadfuncconfig').map(({ body }) => [body['function_name'], body['config']])).toEqual(
     [
       ['clock', '{"permissions":{"openapi":["subscribeMessage.send"]}}'],
-      ['group', '{"permissions":{"openapi":["wxacode.getUnlimited"]}}'],
+      ['group', '{"permissions":{"openapi":["wxacode.getUnlimited","security.msgSecCheck"]}}'],
     ],
   );
   expect(standIn.account.routes.map(({ Path }) => Path)).toEqual(

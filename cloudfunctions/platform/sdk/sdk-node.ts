@@ -3,7 +3,7 @@ import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import { longestCall, type Sdk } from './sdk';
 
-/** Messages leave and codes are drawn by functions with a WeChat context. */
+/** Messages leave, codes are drawn and texts are judged by functions with a WeChat context. */
 async function onlyInWechat(): Promise<never> {
   throw new Error('WeChat context needed');
 }
@@ -21,6 +21,7 @@ export function nodeSdk(env = tcb.SYMBOL_CURRENT_ENV as unknown as string): Sdk 
     ...filesWith(app),
     sendMessage: onlyInWechat,
     drawCode: onlyInWechat,
+    judgeText: onlyInWechat,
     async call(name, input) {
       const called = await app.callFunction({ name, data: input }, { timeout: longestCall });
       const { result } = called as { result: unknown };

@@ -1,7 +1,8 @@
 import tcb from '@cloudbase/node-sdk';
 import cloud from 'wx-server-sdk';
 import type { CollectionName } from '../documents';
-import { longestCall, type PageCode, type Query, type Sdk, type SubscribeMessage, type Update } from './sdk';
+import { longestCall, type PageCode, type Query, type Sdk, type SubscribeMessage } from './sdk';
+import type { TextToJudge, TextVerdict, Update } from './sdk';
 import { databaseOver, type RawDatabase } from './sdk-database';
 import { filesWith } from './sdk-files';
 import { withTransaction } from './transaction';
@@ -15,9 +16,17 @@ interface WxCloud {
   callFunction(call: { name: string; data: object; timeout: number }): Promise<{ result: unknown }>;
   readonly openapi: {
     readonly subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> };
+    readonly security: {
+      msgSecCheck(
+        text: TextToJudge & { readonly version: 2; readonly scene: number },
+      ): Promise<{ readonly result: { readonly suggest: TextVerdict } }>;
+    };
     readonly wxacode: { getUnlimited(code: PageCode): Promise<{ readonly buffer: Buffer }> };
   };
 }
+
+/** WeChat's number for what a person says of themselves or their matter, as against remarks, forums and diaries. */
+const ownWords = 1;
 
 const wx = cloud as unknown as WxCloud;
 
@@ -33,6 +42,8 @@ export function wxSdk(): Sdk {
     async sendMessage(message) {
       await wx.openapi.subscribeMessage.send(message);
     },
+    judgeText: async (text) =>
+      (await wx.openapi.security.msgSecCheck({ ...text, version: 2, scene: ownWords })).result.suggest,
     drawCode: async (code) => (await wx.openapi.wxacode.getUnlimited(code)).buffer,
     async call(name, input) {
       return (await wx.callFunction({ name, data: input, timeout: longestCall })).result;

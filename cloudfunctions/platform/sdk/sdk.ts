@@ -76,6 +76,15 @@ export interface PageCode {
   readonly scene: string;
 }
 
+/** A text of at most 2,500 signs, and who is on the phone: WeChat wants somebody who was there in the last two hours. */
+export interface TextToJudge {
+  readonly openid: string;
+  readonly content: string;
+}
+
+/** What WeChat's check of texts advises: show it, look at it first, do not show it. */
+export type TextVerdict = 'pass' | 'review' | 'risky';
+
 export interface Sdk {
   find(collection: string, query: Query | Either, page: Page): Promise<unknown[]>;
   /** One document, or a list of them: then all or none. */
@@ -95,6 +104,8 @@ export interface Sdk {
   sendMessage(message: SubscribeMessage): Promise<void>;
   /** A code that opens a page of the mini-program when WeChat scans it: the bytes of a picture. */
   drawCode(code: PageCode): Promise<Buffer>;
+  /** Whether a text may be shown to other people. */
+  judgeText(text: TextToJudge): Promise<TextVerdict>;
   /** Calls another function of ours, as long as the longest of them may take; gives what it returned. */
   call(name: string, input: object): Promise<unknown>;
 }

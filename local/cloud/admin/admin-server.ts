@@ -127,7 +127,9 @@ export class AdminServer {
     const data = body['requestData'];
     const request = decodeRequest(Buffer.isBuffer(data) ? data : Buffer.alloc(0));
     const permitted = call?.bundle.config.openapi ?? [];
-    const answer = await callOpenApi(String(body['apiName']), request, permitted, this.side.outbox);
+    const { outbox } = this.side;
+    const caller = call?.caller.openid;
+    const answer = await callOpenApi(String(body['apiName']), request, permitted, outbox, caller);
     sendBytes(response, 200, 'application/octet-stream', answer);
   }
 }

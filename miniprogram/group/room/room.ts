@@ -19,6 +19,7 @@ screen({
     total: '',
     waiting: '',
     inviting: false,
+    heldBack: false,
     people: [] as readonly PersonView[],
     problem: '',
     told: '',
@@ -48,10 +49,11 @@ screen({
   take(answer: Answer<GroupRoom>) {
     if (!answer.ok) return this.setData({ problem: answer.error.message, loading: false });
     const room = answer.data;
-    const { members, total, own, inviting, changing, number } = room;
+    const { members, total, own, inviting, changing, number, heldBack } = room;
     this.setData({
       number,
       inviting,
+      heldBack,
       link: linkOf(this.data.caseId, room),
       total: totalWords(members.filter(({ left }) => !left).length, total + own),
       waiting: waitingWords(members),

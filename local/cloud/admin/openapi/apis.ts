@@ -2,7 +2,11 @@ import { encodeAnswer, type OpenApiAnswer, type OpenApiRequest } from './codec';
 import { codePicture } from './code-picture';
 import type { Outbox } from './outbox';
 
-type Api = (request: OpenApiRequest, outbox: Outbox) => Promise<OpenApiAnswer> | OpenApiAnswer;
+type Api = (
+  request: OpenApiRequest,
+  outbox: Outbox,
+  caller: string,
+) => Promise<OpenApiAnswer> | OpenApiAnswer;
 
 /** WeChat's error numbers that the emulated calls can give. */
 export const wxError = {
@@ -14,6 +18,10 @@ export const wxError = {
   refused: 43101,
   badArgument: 47003,
   risky: 87014,
+  invalidScene: 40129,
+  nothingGiven: 44002,
+  wrongFormat: 47001,
+  notHereLately: 61010,
 } as const;
 
 /** Text that the local stand-in for content security finds risky: a test can use it, nobody writes it by chance. */
@@ -102,10 +110,24 @@ function badValue(values: unknown): string | undefined {
   return undefined;
 }
 
-/** Version 2 judges the text; version 1 only refuses it. */
-function checkText({ data }: OpenApiRequest): OpenApiAnswer {
-  const risky = RISKY.test(JSON.stringify(data['content'] ?? ''));
-  if (data['version'] !== 2) return risky ? wrong(wxError.risky, 'risky content') : fine();
+/** Most signs of a text to judge, and WeChat's numbers for where it stands. */
+const mostSigns = 2500;
+const scenes: readonly unknown[] = [1, 2, 3, 4];
+
+/**
+ * Version 2 judges the text; version 1 only refuses it. WeChat wants an openid that was in the mini-program in the last
+ * two hours: this cloud knows for certain of whoever is calling.
+ */
+function checkText({ data }: OpenApiRequest, _outbox: Outbox, caller: string): OpenApiAnswer {
+  const { content, openid, scene, version } = data;
+  const risky = RISKY.test(JSON.stringify(content ?? ''));
+  if (content === undefined || content === '') return wrong(wxError.nothingGiven, 'empty post data');
+  if (version !== 2) return risky ? wrong(wxError.risky, 'risky content') : fine();
+  if (typeof content !== 'string' || [...content].length > mostSigns)
+    return wrong(wxError.wrongFormat, 'data format error');
+  if (typeof openid !== 'string' || openid === '') return wrong(wxError.invalidOpenid, 'invalid openid');
+  if (!scenes.includes(scene)) return wrong(wxError.invalidScene, 'invalid scene');
+  if (openid !== caller) return wrong(wxError.notHereLately, 'code is expired');
   const verdict = { suggest: risky ? 'risky' : 'pass', label: risky ? 20002 : 100 };
   return fine({
     trace_id: 'local',
@@ -117,17 +139,19 @@ function checkText({ data }: OpenApiRequest): OpenApiAnswer {
 /**
  * Answers one open API call, protobuf in and out.
  * @param permitted what `permissions.openapi` of the calling function's config.json lists
+ * @param caller the openid of whoever is on the phone; empty for timers and the desk
  */
 export async function callOpenApi(
   name: string,
   request: OpenApiRequest,
   permitted: readonly string[],
   outbox: Outbox,
+  caller = '',
 ): Promise<Buffer> {
   const failed = (errorCode: number) => encodeAnswer({ ...json({}), errorCode });
   if (!permitted.includes(name)) return failed(wxError.noPermission);
   if (request.type !== 0) return failed(wxError.unknownApi);
   const api = Object.hasOwn(apis, name) ? apis[name] : undefined;
   if (!api) return encodeAnswer(wrong(wxError.unknownApi, `the local cloud has no ${name}`));
-  return encodeAnswer(await api(request, outbox));
+  return encodeAnswer(await api(request, outbox, caller));
 }
