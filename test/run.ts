@@ -24,6 +24,13 @@ const chosen = rows
   .map((row) => row.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
   .filter((row) => row.length > 0);
 
+const known = rows.flat().map(({ name }) => name);
+const strange = wanted.filter((name) => !known.includes(name));
+if (strange.length > 0) {
+  console.error(`不认识 ${strange.join('、')}，可以写的有：${known.join('、')} · No such part`);
+  process.exit(1);
+}
+
 const show: Say = (text) => void process.stdout.write(text);
 
 /** @param say what shows the step's words; its title stands before them, its count after them */

@@ -32,6 +32,13 @@ test('what did not change is not built again', async () => {
   expect(await build(['miniprogram'])).toContain('✓ miniprogram');
 });
 
+test('a part that nobody knows is named, and nothing is built', async () => {
+  await expect(build(['miniprogram', 'functions'])).rejects.toThrow(
+    /不认识 functions，可以写的有：.*cloudfunctions/,
+  );
+  expect(said.join('')).toBe('');
+});
+
 test('a result that was removed is made again', async () => {
   await build(['miniprogram']);
   fs.rmSync(path.join(world.dist, 'miniprogram'), { recursive: true });

@@ -18,8 +18,16 @@ export interface BuildOptions extends BringUpOptions {
   readonly only?: readonly string[];
 }
 
-/** Brings dist up to date: parts whose sources did not change are left alone. Throws BuildFailure. */
+const partNames: readonly string[] = parts.map(({ name }) => name);
+
+/**
+ * Brings dist up to date: parts whose sources did not change are left alone.
+ * @throws BuildFailure, for a part that nobody knows as well
+ */
 export async function buildAll({ only, ...options }: BuildOptions = {}): Promise<void> {
+  const strange = only?.filter((name) => !partNames.includes(name)) ?? [];
+  if (strange.length > 0)
+    throw new BuildFailure('--only', [`不认识 ${strange.join('、')}，可以写的有：${partNames.join('、')}。`]);
   await bringUp(
     parts.filter(({ name }) => !only || only.includes(name)),
     options,

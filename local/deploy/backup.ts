@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { noteVital } from '../../cloudfunctions/audit/vitals';
 import { collections } from '../../cloudfunctions/platform/collections';
 import type { CollectionName } from '../../cloudfunctions/platform/documents';
@@ -9,6 +8,7 @@ import { messageOf, StartError } from '../cloud/errors';
 import { farSentence } from '../start/refusal';
 import { backUp } from './environment/back-up';
 import { environmentNamed } from './environment-named';
+import { inNewFolder } from './environment/new-folder';
 import { prove, proveFolder } from './environment/prove';
 import { inOfficeOf, officeOfEnvironment } from './in-office';
 
@@ -43,23 +43,14 @@ function sayProof(faults: readonly string[]): void {
   console.log('已在这台机器上试着恢复了一次，全面核对没有问题 · Restored once on this machine: all is well');
 }
 
-/** One folder a copy, named by its moment. */
-function newFolder(to: string): string {
-  const folder = join(resolve(to), `yuanshou-${new Date().toISOString().slice(0, 19).replace(/\D/g, '')}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (readdirSync(folder).length > 0) throw new StartError(`${folder} 不是空的，没有备份。`);
-
-  return folder;
-}
-
 async function ofEnvironment(word: string, to: string): Promise<void> {
   const env = environmentNamed(word);
   const office = officeOfEnvironment(env);
-  const folder = newFolder(to);
   const names = collections.map(({ name }) => name as CollectionName);
-  const { documents, files, missing, madeAt } = await backUp({
-    ...{ office, environment: env, collections: names, folder },
-  });
+  const { folder, result } = await inNewFolder(resolve(to), (made) =>
+    backUp({ office, environment: env, collections: names, folder: made }),
+  );
+  const { documents, files, missing, madeAt } = result;
   await noteVital(office, 'backup', { documents: documents.length, files: files.length }, madeAt);
   console.log(`已备份到 ${folder}：${documents.length} 块内容、${files.length} 个文件。`);
   console.log('备份里没有密钥：YUANSHOU_KEYS 请另外保管，没有它这份备份打不开。');

@@ -6,12 +6,13 @@ import { buildAll } from '../build/build';
 import { ownPlace } from '../build/place';
 import { refusalSentence } from '../start/refusal';
 import { officeOfEnvironment } from './in-office';
-import { heartbeatOf, lastBackupOf } from './environment/last-signs';
+import { heartbeatOf, keyPrintOf, lastBackupOf } from './environment/last-signs';
 import { deployedFunctions } from './release/deployed-function';
 import { releaseParts } from './release/parts';
 import { runRelease } from './release/run-release';
 import { readSecrets } from './release/secrets';
 import { readSettings } from './release/settings';
+import { keyFaults } from './release/try-keys';
 import { runTool } from './tools/run-tool';
 import { openVendor } from './vendor/vendor';
 
@@ -51,17 +52,26 @@ async function main(): Promise<number> {
   const { settings } = read;
   process.env['TENCENTCLOUD_REGION'] ??= settings.region;
   const { secrets } = kept;
+  const isDry = values['dry-run'];
+  const vendor = openVendor({ ...secrets, region: settings.region, appid: settings.appid });
+  const uploadKey = process.env['WX_UPLOAD_KEY'];
+  const uploads = !isDry && (only?.includes('phone') ?? true);
+  const refused = await keyFaults({
+    ...{ env: settings.env, vendor, secrets, uploadKey: uploads ? uploadKey : null },
+    keptPrint: () => keyPrintOf(officeOfEnvironment(settings.env)),
+  });
+  if (refused.length > 0) return fail(...refused);
   const dist = join(ownPlace.dist, 'release', values.env);
   const parts = ['miniprogram', 'cloudfunctions', 'console'];
   await buildAll({ only: parts, place: { ...ownPlace, dist, environment: settings.env } });
   const { steps, faults: wrong } = await runRelease({
     ...{ settings, secrets, collections, dist, revision: revision() },
-    ...{ only, isDry: values['dry-run'], functions: deployedFunctions(join(dist, 'cloudfunctions')) },
+    ...{ only, isDry, functions: deployedFunctions(join(dist, 'cloudfunctions')) },
     ...{
       site: `https://${settings.domain}`,
       heartbeat: () => heartbeatOf(officeOfEnvironment(settings.env)),
     },
-    vendor: openVendor({ ...secrets, region: settings.region, appid: settings.appid }),
+    vendor,
     hands: {
       runTool,
       say: (line) => console.log(line),
@@ -69,7 +79,7 @@ async function main(): Promise<number> {
       pause: 2000,
     },
   });
-  console.log(values['dry-run'] ? `\n一共 ${steps} 步，什么都没有改。` : `\n做了 ${steps} 步。`);
+  console.log(isDry ? `\n一共 ${steps} 步，什么都没有改。` : `\n做了 ${steps} 步。`);
 
   return wrong.length === 0 ? 0 : fail('发布后看了一遍，有的不对：', ...wrong.map((line) => `  ✗ ${line}`));
 }

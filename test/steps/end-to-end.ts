@@ -61,6 +61,7 @@ export const endToEndStep: Step = {
     const waiting = inOrder(
       readdirSync(folder).filter((name) => name.endsWith('.e2e.ts') && (!wanted || name.includes(wanted))),
     );
+    if (waiting.length === 0) throw new Error(`test/e2e 里没有名字带“${wanted}”的文件 · No such journey`);
     const program = await browserReady();
     const sample = await makeSample();
 

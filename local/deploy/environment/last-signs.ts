@@ -10,6 +10,13 @@ export async function lastBackupOf({ store }: Office): Promise<string | null> {
   return centres.length === 0 ? 'empty' : (backup?.at ?? null);
 }
 
+/** By what the keys are known that sealed what lies there; `null` before the first night. */
+export async function keyPrintOf({ store }: Office): Promise<string | null> {
+  const print = (await store.get('vitals', 'key'))?.about['print'];
+
+  return typeof print === 'string' ? print : null;
+}
+
 /** When the clock last came; `null` before the first time. */
 export async function heartbeatOf({ store }: Office): Promise<string | null> {
   return (await store.get('vitals', 'heartbeat:clock'))?.at ?? null;

@@ -39,6 +39,9 @@ function emptyAccount(env: string) {
 type Account = ReturnType<typeof emptyAccount>;
 type Answer = Body | { readonly Error: { readonly Code: string; readonly Message: string } };
 
+/** The secret of the mini-program that the stand-in knows. */
+export const appSecret = 'app-secret';
+
 const no = (Code: string): Answer => ({ Error: { Code, Message: `the stand-in: ${Code}` } });
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -195,7 +198,10 @@ export async function openStandIn(env: string, key: VendorKey) {
   const answerWechat = (path: string, body: Buffer): Body => {
     const read = JSON.parse(body.toString('utf8')) as Record<string, string>;
     const name = read['function_name'] ?? '';
-    if (path === '/cgi-bin/stable_token') return { access_token: 'token-1' };
+    if (path === '/cgi-bin/stable_token')
+      return read['secret'] === appSecret
+        ? { access_token: 'token-1' }
+        : { errcode: 40125, errmsg: 'invalid appsecret' };
     if (path === '/tcb/getfuncconfig') {
       const config = account.configs.get(name);
 

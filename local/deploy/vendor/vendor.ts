@@ -105,6 +105,8 @@ export function openVendor(account: VendorAccount, places: VendorPlaces = realPl
 
   return {
     cloud,
+    /** Proves the mini-program's secret. @throws VendorRefusal */
+    signIn: async (): Promise<void> => void (await tokenOf()),
     /** The answer, or null where the vendor does not know what was asked about. */
     find: async <Answer>(call: Omit<CloudCall, 'to'>): Promise<Answer | null> => {
       try {
