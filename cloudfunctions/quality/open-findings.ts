@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { FindingsAnswer, openFindings as contract } from '../../contract/quality/findings';
 import { findingsOf, type Found } from '../../domain/quality/findings';
+import type { FlowName } from '../../domain/statistics/flows';
 import { fieldError } from '../../domain/refusals/errors';
 import { addDays } from '../../domain/time/days';
 import { dayOf, type Day, type Instant } from '../../domain/time/times';
@@ -22,17 +23,18 @@ export async function openFindings(
   mustOversee(call.person);
   if (from > to) throw fieldError('DayInvalid', 'to', '结束的日子不能早于开始。');
   const days: Days = { from, to, has: (at) => dayOf(at) >= from && dayOf(at) <= to };
-  const [complaints, voices, rounds] = await Promise.all([
+  const [complaints, voices, rounds, filings] = await Promise.all([
     complaintsIn(call, days),
     voicesIn(call, days),
     roundsIn(call, days),
+    filingsIn(call, days),
   ]);
-  const found: Found = { complaints, ...voices, rounds };
+  const found: Found = { complaints, ...voices, rounds, filings };
   const sheets = rounds.reduce((sum, { scores }) => sum + scores.length, 0);
 
   return {
     findings: findingsOf(found),
-    base: `收到投诉${complaints.length}件，回访${found.visits.length}人，旁听${found.sittings.length}次，办案机关回函${found.opinions.length}封，公布的评查${rounds.length}轮（评分表${sheets}份）。`,
+    base: `收到投诉${complaints.length}件，回访${found.visits.length}人，旁听${found.sittings.length}次，办案机关回函${found.opinions.length}封，公布的评查${rounds.length}轮（评分表${sheets}份），归档检查${filings.length}卷。`,
   };
 }
 
@@ -56,28 +58,39 @@ async function complaintsIn({ office, person }: StaffCall, { from, to }: Days): 
     .map(({ facts: { about, finding } }) => ({ about, finding }));
 }
 
-/** By the days under which the figures find a case: those that had a visit, a hearing sat in on, an answer of an organ. */
-async function voicesIn(
+/** Cases that the figures find on these days by one of these flows. */
+async function casesOf(
   { office, person }: StaffCall,
-  { from, to, has }: Days,
-): Promise<Pick<Found, 'visits' | 'sittings' | 'opinions'>> {
-  const fields = [...recordFields('voices.followUps'), 'voices.sittings', 'voices.opinions'];
+  { from, to }: Days,
+  flows: readonly FlowName[],
+  fields: readonly string[],
+): Promise<readonly Partial<StoredCase>[]> {
   const found = await Promise.all(
-    ['followUps', 'hearingVisits', 'organOpinions'].map((flow) =>
+    flows.map((flow) =>
       office.store.find(
         'cases',
         {
           centreId: person.centreId,
           'counted.days': is.within(`${flow}:${from}`, `${flow}:${addDays(to, 1)}`),
         },
-        { limit: most, fields },
+        { limit: most, fields: [...fields] },
       ),
     ),
   );
-  const cases = new Map(
-    found.flat().map((one) => [one._id, asNow(one as Pick<StoredCase, '_id' | 'voices'>)]),
-  );
-  const all = [...cases.values()].map(({ voices }) => voices as Partial<StoredCase['voices']>);
+  const cases = new Map(found.flat().map((one) => [one._id, asNow(one) as Partial<StoredCase>]));
+
+  return [...cases.values()];
+}
+
+/** What was said of the work: those cases that had a visit, a hearing sat in on, an answer of an organ. */
+async function voicesIn(
+  call: StaffCall,
+  days: Days,
+): Promise<Pick<Found, 'visits' | 'sittings' | 'opinions'>> {
+  const fields = [...recordFields('voices.followUps'), 'voices.sittings', 'voices.opinions'];
+  const cases = await casesOf(call, days, ['followUps', 'hearingVisits', 'organOpinions'], fields);
+  const all = cases.map(({ voices }) => (voices ?? {}) as Partial<StoredCase['voices']>);
+  const { has } = days;
 
   return {
     visits: all.flatMap(({ followUps = [] }) => followUps.filter(({ at }) => has(at))),
@@ -88,6 +101,17 @@ async function voicesIn(
       opinions.filter(({ at }) => has(at)).map(({ ratings }) => ratings),
     ),
   };
+}
+
+/** The sheets by which files were checked before they were archived. */
+async function filingsIn(call: StaffCall, days: Days): Promise<Found['filings']> {
+  const cases = await casesOf(call, days, ['archived'], recordFields('closing.dossier'));
+
+  return cases.flatMap(({ closing }) => {
+    const { check, passedAt } = (closing as Partial<StoredCase['closing']> | undefined)?.dossier ?? {};
+
+    return check && passedAt && days.has(passedAt) ? [check] : [];
+  });
 }
 
 async function roundsIn({ office, person }: StaffCall, { has }: Days): Promise<Found['rounds']> {

@@ -1,3 +1,4 @@
+import type { FilingCheck } from '../case/records/closing-record';
 import type { FollowUp } from '../case/records/voices-record';
 import type { ComplaintSubject } from '../vocabulary/voices/complaint-subjects';
 import { opinionPoints, sittingPoints } from '../vocabulary/voices/organ-opinions';
@@ -19,6 +20,8 @@ export interface Found {
     readonly sheet: ScoreSheet;
     readonly scores: readonly Pick<Score, 'points'>[];
   }[];
+  /** The checks of files before they were archived. */
+  readonly filings: readonly Pick<FilingCheck, 'lines'>[];
 }
 
 /** One weakness: at which step, what, from where it is known, and how often out of how many. */
@@ -50,7 +53,9 @@ const stepOfItem = {
 
 /** All weaknesses by step and cause, where most goes wrong first; what never went wrong is left out. */
 export function findingsOf(found: Found): readonly Finding[] {
-  return [...ofComplaints(found), ...ofVisits(found), ...ofWatching(found), ...ofRounds(found)]
+  const all = [ofComplaints, ofVisits, ofWatching, ofRounds, ofFilings].flatMap((of) => of(found));
+
+  return all
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.step.localeCompare(b.step, 'zh-CN'));
 }
@@ -121,17 +126,44 @@ function weakOf(
   });
 }
 
-/** Points lost of a line, over all sheets that have a line of this name. */
-function ofRounds({ rounds }: Found): readonly Finding[] {
-  const lost = new Map<string, { given: number; most: number; sheets: number }>();
-  for (const { sheet, scores } of rounds)
-    for (const { key, item, most } of sheet.items) {
-      const sum = lost.get(item) ?? { given: 0, most: 0, sheets: 0 };
-      for (const { points } of scores) sum.given += points[key] ?? 0;
-      lost.set(item, { ...sum, most: sum.most + most * scores.length, sheets: sum.sheets + scores.length });
-    }
+interface Line {
+  readonly item: string;
+  readonly most: number;
+  readonly points: number;
+}
 
-  return [...lost].map(([item, { given, most, sheets }]) =>
-    finding(['案卷', item, '评查'], most - given, most, `${sheets}份评分表里扣掉的分`),
+/** Points lost of a line, over all sheets that have a line of this name. */
+function lostOf(
+  sheets: readonly (readonly Line[])[],
+  [step, source]: readonly [step: string, source: string],
+  says: (sheets: number) => string,
+): readonly Finding[] {
+  const lost = new Map<string, { given: number; most: number; sheets: number }>();
+  for (const { item, most, points } of sheets.flat()) {
+    const sum = lost.get(item) ?? { given: 0, most: 0, sheets: 0 };
+    lost.set(item, { given: sum.given + points, most: sum.most + most, sheets: sum.sheets + 1 });
+  }
+
+  return [...lost].map(([item, sum]) =>
+    finding([step, item, source], sum.most - sum.given, sum.most, says(sum.sheets)),
+  );
+}
+
+function ofRounds({ rounds }: Found): readonly Finding[] {
+  const sheets = rounds.flatMap(({ sheet, scores }) =>
+    scores.map(({ points }) =>
+      sheet.items.map(({ key, item, most }) => ({ item, most, points: points[key] ?? 0 })),
+    ),
+  );
+
+  return lostOf(sheets, ['案卷', '评查'], (count) => `${count}份评分表里扣掉的分`);
+}
+
+/** What the archivist took points off for, file by file. */
+function ofFilings({ filings }: Found): readonly Finding[] {
+  return lostOf(
+    filings.map(({ lines }) => lines),
+    ['归档', '归档检查'],
+    (count) => `检查的${count}卷里扣掉的分`,
   );
 }

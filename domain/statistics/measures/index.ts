@@ -47,6 +47,7 @@ import { closingRateOpen } from './closing-rate-open';
 import { complaints } from './complaints';
 import { complaintsAnswerRate } from './complaints-answer-rate';
 import { complaintsAnswered } from './complaints-answered';
+import { complaintsPartlyUpheld } from './complaints-partly-upheld';
 import { complaintsUpheld } from './complaints-upheld';
 import { criminalCases } from './criminal-cases';
 import { criminalShare } from './criminal-share';
@@ -242,6 +243,7 @@ export const figures: readonly Figure[] = [
   opinionLetters,
   complaints,
   complaintsUpheld,
+  complaintsPartlyUpheld,
   complaintsAnswered,
   complaintsAnswerRate,
   tickets,
