@@ -1,10 +1,11 @@
 import type { ComplaintLine, ComplaintSheet } from '../../contract/quality/complaint-register';
+import type { HandlerRecord } from '../../contract/quality/handler-record';
 import type { OwnComplaint } from '../../contract/voices/own-complaints';
 import { addDays } from '../../domain/time/days';
 import { dayOf } from '../../domain/time/times';
 import { staffId } from '../../local/sample/staff';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, handled } from '../../test/office-cases';
+import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
 import { storedIn } from '../../test/stored';
 let office: TestOffice;
@@ -101,6 +102,25 @@ test('what is not taken on says where to go instead, and whoever called is told 
   expect(waits.map(({ wait }) => wait)).toEqual(['tell']);
   await did('chenli', id, { act: 'tell' });
   expect((await list('chenli')).map((one) => one.id)).not.toContain(id);
+});
+
+test('a complaint that names a handler of the register stands in their record; an unknown name in none', async () => {
+  const { lawyerId } = oneLawyer;
+  const complaintsIn = async (): Promise<string> => {
+    const { parts } = dataOf<HandlerRecord>(await office.desk('chenli', 'openHandlerRecord', { lawyerId }));
+
+    return parts.find(({ heading }) => heading === '投诉')?.lines.join('') ?? '';
+  };
+  const [before] = await storedIn(office.cloud, 'lawyers', { _id: lawyerId });
+  const name = String(before?.['name']);
+  expect(await complaintsIn()).toContain('收到0件');
+  const id = await recorded('lijing', { about: 'lawyer', whom: ` ${name} `, text: '约好九点，十一点才来。' });
+  expect(await complaintsIn()).toBe('收到1件，其中查实（含部分属实）0件，还在查1件。');
+  await did('chenli', id, { act: 'accept' });
+  await did('chenli', id, { act: 'decide', finding: 'partly', result: 'criticism', answer });
+  expect(await complaintsIn()).toBe('收到1件，其中查实（含部分属实）1件，还在查0件。');
+  await recorded('lijing', { about: 'lawyer', whom: '没有这个人', text: '他说不管我的事。' });
+  expect(await complaintsIn()).toContain('收到1件');
 });
 
 test('nobody writes down or handles what is said of themselves, and they do not see it', async () => {

@@ -7,6 +7,7 @@ import { DomainError, fieldError } from '../../domain/refusals/errors';
 import { refuseReader, staffCase } from '../casework/opening/staff-case';
 import { staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/calls/people';
+import { handlerTarget } from './complaint-target';
 import { enterComplaint } from './kept-complaint';
 
 /**
@@ -28,7 +29,11 @@ export async function recordComplaint(
   const c = input.caseId === null ? null : await staffCase(call, input.caseId);
   const _id = office.blind('complaint', `desk:${person.id}\n${key}`);
   const record = received({
-    ...{ receivedAt: now, way, about, target, quiet, text, name, inCase: false },
+    ...{ receivedAt: now, way, about, quiet, text, name, inCase: false },
+    target:
+      colleague === null
+        ? await handlerTarget({ office, centreId: person.centreId }, { about, whom, at: now }, c)
+        : target,
     phone: input.phone === null ? null : readPhone(input.phone).number,
     caseId: c?._id ?? null,
     receiptNo: c?.receiptNo ?? null,

@@ -2,13 +2,14 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/voices/own-complaints';
 import { readPhone } from '../../domain/identity/phone';
 import { contested, suppliedBy } from '../../domain/quality/complaint-acts';
-import { noTarget, received, type ComplaintRecord } from '../../domain/quality/complaint';
+import { received, type ComplaintRecord } from '../../domain/quality/complaint';
 import { DomainError } from '../../domain/refusals/errors';
 import { ownCase } from '../casework/opening/own-case';
 import { centreOf } from '../centre/centre';
 import { complaining } from '../platform/calls/bounds';
 import { countStrictly } from '../platform/calls/limits';
 import type { CitizenCall } from '../platform/calls/people';
+import { handlerTarget } from '../quality/complaint-target';
 import {
   enterComplaint,
   keptComplaint,
@@ -36,7 +37,7 @@ export async function fileComplaint(
   const centre = await centreOf(office, c?.centreId);
   const record = received({
     ...{ receivedAt: now, way: 'phone', about, quiet, text, inCase: false },
-    target: { ...noTarget, name: whom },
+    target: await handlerTarget({ office, centreId: centre._id }, { about, whom, at: now }, c),
     caseId: c?._id ?? null,
     receiptNo: c?.receiptNo ?? null,
     phone: number,

@@ -11,7 +11,7 @@ export function complaintOfCase(c: Case, one: Complaint): ComplaintRecord {
     receivedAt: one.filedAt,
     way: event?.actor.role === 'clerk' ? 'window' : 'phone',
     about: one.about,
-    target: targetIn(c, one),
+    target: handlerThen(c, one),
     caseId: c._id,
     receiptNo: c.receiptNo,
     inCase: true,
@@ -37,7 +37,11 @@ export function answeredInCase(record: ComplaintRecord, one: Complaint): Complai
   };
 }
 
-function targetIn(c: Case, { about, filedAt }: Complaint): ComplaintTarget {
+/** Who handled a case when it was complained of; nobody where it is not about the handler. */
+export function handlerThen(
+  c: Case,
+  { about, filedAt }: Pick<Complaint, 'about' | 'filedAt'>,
+): ComplaintTarget {
   if (about !== 'lawyer' && about !== 'firm') return noTarget;
   const then: Assignment | null =
     c.assignment.assignments.findLast(({ assignedAt }) => assignedAt <= filedAt) ?? currentAssignment(c);
