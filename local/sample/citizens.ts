@@ -10,6 +10,8 @@ export const demoIdentities: readonly DemoIdentity[] = [
   { openid: 'sample-assigned', name: '龚大成', note: '律师已指派' },
   { openid: 'sample-handled', name: '段谷雨', note: '律师正在办' },
   { openid: 'sample-refused', name: '毛立春', note: '没有同意，可提异议' },
+  { openid: 'sample-closed', name: '褚有福', note: '办完了，中心问办得怎么样' },
+  { openid: 'sample-lawyer', name: '沈正', note: '律师，手机上看自己的案子和诚信档案' },
   { openid: 'sample-helper-chen', name: '陈联络员', note: '桑园镇桑叶村联络员，帮邻居填了一份' },
 ];
 

@@ -7,7 +7,12 @@ import { samplePassword } from './staff';
 export interface Hands {
   phone(openid: string, action: string, input: unknown, at: string): Promise<Record<string, unknown>>;
   desk(userName: string, action: string, input: unknown, at: string): Promise<Record<string, unknown>>;
-  clock(chores: readonly string[], at: string): Promise<void>;
+  /** Whoever handles cases, on the own phone. */
+  handler(openid: string, action: string, input: unknown, at: string): Promise<Record<string, unknown>>;
+  /** Whoever has no account. */
+  door(action: string, input: unknown, at: string): Promise<Record<string, unknown>>;
+  /** @returns what each chore did */
+  clock(chores: readonly string[], at: string): Promise<Record<string, unknown>>;
   upload(openid: string, name: string, bytes: Buffer): Promise<string>;
 }
 
@@ -45,6 +50,13 @@ export function handsOf(cloud: Cloud): Hands {
     return (await cloud.invoke(doorOf(action), event)) as HttpAnswer;
   }
 
+  async function phone(door: string, asked: { openid: string; action: string; input: unknown; at?: string }) {
+    const { openid, action, input, at } = asked;
+    const event = { action, input, ...(at && { clock: { at, key: cloud.secret } }) };
+
+    return dataOf(`${openid} ${action}`, (await cloud.invoke(door, event, { openid })) as Answer<unknown>);
+  }
+
   /** At the real moment: every earlier one then lies within the session. */
   async function signIn(userName: string): Promise<string> {
     const { headers, body } = await http('signIn', { userName, password: samplePassword }, {});
@@ -53,23 +65,27 @@ export function handsOf(cloud: Cloud): Hands {
     return headers['set-cookie']?.split(';')[0] ?? '';
   }
 
-  async function phone(openid: string, action: string, input: unknown, at?: string) {
-    const event = { action, input, ...(at && { clock: { at, key: cloud.secret } }) };
-    const answer = await cloud.invoke(phoneDoorOf(action), event, { openid });
-
-    return dataOf(`${openid} ${action}`, answer as Answer<unknown>);
-  }
-
   /** Where a phone may lay its files, as the office tells it. */
   async function folderOf(openid: string): Promise<string> {
-    return String((await phone(openid, 'home', {}))['uploadTo']);
+    return String((await phone(phoneDoorOf('home'), { openid, action: 'home', input: {} }))['uploadTo']);
   }
 
   return {
     desk,
-    phone,
+    async door(action, input, at) {
+      const { body } = await http(action, input, {
+        'x-yuanshou-at': at,
+        'x-yuanshou-sample-key': cloud.secret,
+      });
+
+      return dataOf(action, JSON.parse(body) as Answer<unknown>);
+    },
+    phone: (openid, action, input, at) => phone(phoneDoorOf(action), { openid, action, input, at }),
+    handler: (openid, action, input, at) => phone('provider', { openid, action, input, at }),
     async clock(only, at) {
-      await cloud.invoke('clock', { only, clock: { at, key: cloud.secret } });
+      const done = await cloud.invoke('clock', { only, clock: { at, key: cloud.secret } });
+
+      return done as Record<string, unknown>;
     },
     async upload(openid, name, bytes) {
       const token = await remembered(tokens, openid, () => loginAs(cloud, openid));

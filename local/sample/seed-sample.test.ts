@@ -8,85 +8,19 @@ import { chainHash } from '../../cloudfunctions/platform/sealing/seals';
 import type { Store } from '../cloud/store';
 import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { consultationChannels } from '../../domain/vocabulary/entrances';
+import type { ComplaintLine, ComplaintSheet } from '../../contract/quality/complaint-register';
+import type { FindingsAnswer } from '../../contract/quality/findings';
+import type { RepairLine, ReviewDesk, RoundSheet } from '../../contract/quality/review';
+import type { VisitLine } from '../../contract/quality/visits';
+import type { ComplaintRecord } from '../../domain/quality/complaint';
+import { dayOf } from '../../domain/time/times';
+import { complaintStates } from '../../domain/vocabulary/voices/complaint-words';
+import { visitWays } from '../../domain/vocabulary/voices/visit-ways';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { sideRecords } from '../../test/samples/side-records';
 import { bulkOwner, seedMany } from './bulk/seed-many';
 import { demoIdentities, seedSample } from './seed-sample';
 
-/** What a visitor of the sample centre can look at beside the states. */
-const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
-  'a supplement that waits': ({ state, review }) => state === 'SUPPLEMENT' && review.supplements.length === 1,
-  'a second supplement, with its reason': ({ review }) => review.supplements[1]?.overrideReason !== undefined,
-  'a supplement reminded of': ({ state, review }) =>
-    state === 'SUPPLEMENT' && review.supplements.at(-1)?.remindedAt !== null,
-  'a supplement that came': ({ review }) => review.supplements.some(({ suppliedAt }) => suppliedAt !== null),
-  'a supplement that expired': ({ state }) => state === 'DEEMED_WITHDRAWN',
-  'a check by another centre': ({ state }) => state === 'VERIFYING',
-  'the answer of another centre': ({ review }) =>
-    review.verification?.answer !== null && review.verification !== null,
-  'a recusal': ({ review }) => review.recusals.length > 0,
-  'an opinion that was sent back': ({ events }) => events.some(({ action }) => action === 'returnToReview'),
-  'a case handed over': ({ events }) => events.some(({ action }) => action === 'handOver'),
-  'a group': ({ members }) => members.filter(({ confirmedAt }) => confirmedAt !== null).length > 0,
-  'somebody acting for another': ({ agent }) => agent !== null,
-  'an application taken down at the window': ({ entrance }) => entrance === 'window',
-  'an application from a station': ({ stationId }) => stationId !== null,
-  'an application that its person has not confirmed': ({ intake }) =>
-    intake.confirmation?.confirmedAt === null,
-  'an application passed on from custody': ({ intake }) => intake.custody?.institution === '青禾县看守所',
-  'an application by telephone': ({ entrance }) => entrance === 'hotline_12348',
-  'a paper form with its own time': ({ entrance }) => entrance === 'home_visit',
-  'aid in advance that waits for papers': ({ review }) =>
-    review.advance !== null && review.advance.suppliedAt === null,
-  'aid in advance that waits for review': ({ review }) =>
-    review.advance !== null && review.advance.suppliedAt !== null && review.advance.confirmedAt === null,
-  'aid in advance that was confirmed': ({ review }) =>
-    review.advance !== null && review.advance.confirmedAt !== null,
-  'a notice where life is at stake': ({ intake }) => intake.notice?.gravePenalty === true,
-  'a notice for a minor': ({ intake }) => intake.notice?.minor === true,
-  'an assignment given back': ({ assignment }) =>
-    assignment.assignments.some(({ endReason }) => endReason === 'declined'),
-  'a lawyer in conflict': ({ assignment }) =>
-    assignment.assignments.some(({ endReason }) => endReason === 'conflict'),
-  'a lawyer replaced': ({ assignment }) =>
-    assignment.assignments.some(({ endReason }) => endReason === 'replaced'),
-  'a wish for another lawyer that waits': ({ assignment }) =>
-    assignment.replacements.some(({ result }) => result === null),
-  'a wish for another lawyer refused': ({ assignment }) =>
-    assignment.replacements.some(({ result }) => result === 'kept'),
-  'a complaint': ({ voices }) => voices.complaints.some(({ answeredAt }) => answeredAt === null),
-  'a complaint answered': ({ voices }) => voices.complaints.some(({ upheld }) => upheld !== null),
-  'work that the lawyer did, and a hearing to come': ({ handling }) =>
-    handling.progress.some(({ hearing }) => hearing !== null && hearing.at > new Date().toISOString()),
-  'a grave matter reported': ({ handling }) => handling.progress.some(({ kind }) => kind === 'major'),
-  'an objection that waits': ({ review }) => review.objection !== null && review.objection.result === null,
-  'an objection refused': ({ review }) => review.objection?.result === 'upheld',
-  'aid that the bureau ordered': ({ state, review }) =>
-    state === 'ASSIGNING' && review.objection?.result === 'ordered',
-  'a lawyer who goes on by order': ({ state, review }) =>
-    state === 'HANDLING' && review.objection?.result === 'ordered',
-  'a termination after the work had begun': ({ state, assignment }) =>
-    state === 'TERMINATED' && assignment.assignments.some(({ agreedAt }) => agreedAt !== null),
-  'a file put away': ({ closing }) => closing.filedAt !== null,
-  'a dossier that waits for its review': ({ state }) => state === 'FILE_REVIEW',
-  'a dossier sent back with a list': ({ state, closing }) =>
-    state === 'CLOSED' && (closing.dossier?.gaps.length ?? 0) > 0,
-  'a dossier in the archive': ({ state, closing }) => state === 'ARCHIVED' && closing.closing !== null,
-  'the dossier of an ended aid in the archive': ({ state, closing }) =>
-    state === 'ARCHIVED' && closing.termination !== null,
-  'a subsidy that waits for its review': ({ closing }) =>
-    closing.subsidy?.reviewed === null && !closing.subsidy.returned,
-  'a subsidy sent back': ({ closing }) => Boolean(closing.subsidy?.returned),
-  'a subsidy to be approved': ({ closing }) =>
-    Boolean(closing.subsidy?.reviewed) && !closing.subsidy?.approved,
-  'a subsidy to be paid': ({ closing }) => Boolean(closing.subsidy?.approved) && closing.payment === null,
-  'a subsidy paid': ({ closing }) => closing.payment !== null,
-  'a void paper and the one after it': ({ papers }) =>
-    papers.some(
-      ({ voidedAt, code }) =>
-        voidedAt !== null && papers.some((one) => one.code === code && one.voidedAt === null),
-    ),
-  'a proof of service': ({ papers }) => papers.some(({ servedAt }) => servedAt !== null),
-};
 let office: TestOffice;
 let cases: StoredCase[];
 
@@ -150,6 +84,77 @@ test('the register has questions by every way of asking, answered and waiting', 
   expect((await listed('waiting')).length).toBeGreaterThan(0);
 });
 
+test('complaints stand in every state, some of them quiet, contested, extended or about money', async () => {
+  const asked = async (who: string) =>
+    dataOf<{ lines: ComplaintLine[] }>(await office.desk(who, 'listComplaints', { scope: 'all' })).lines;
+  const lines = await asked('tangsi');
+  const states = new Set(lines.map(({ state }) => state));
+  expect(
+    Object.keys(complaintStates).filter((state) => !states.has(state as ComplaintLine['state'])),
+  ).toEqual([]);
+  expect(lines.filter(({ contested }) => contested)).toHaveLength(1);
+  expect(lines.filter(({ about }) => about === 'fee').map(({ waits }) => waits[0]?.wait)).toEqual(
+    expect.arrayContaining(['accept', 'call']),
+  );
+  const sheets = await Promise.all(
+    lines.map(async ({ id }) => dataOf<ComplaintSheet>(await office.desk('tangsi', 'openComplaint', { id }))),
+  );
+  const records = sheets.map(({ record }) => record);
+  for (const [what, holds] of Object.entries<(one: ComplaintRecord) => boolean>({
+    quiet: ({ quiet }) => quiet,
+    extended: ({ extension }) => extension !== null,
+    delegated: ({ delegation }) => delegation?.report !== null && delegation !== null,
+    supplied: ({ supplement }) => supplement !== null && supplement.answer !== null,
+    'answered again': ({ contest }) => contest !== null && contest.answer !== null,
+    appealed: ({ appeals }) => appeals.length > 0,
+    'said on a visit': ({ text }) => text.startsWith('回访时说有人收钱收物'),
+  }))
+    expect([what, records.some(holds)]).toEqual([what, true]);
+  expect((await asked('hetao')).map(({ whom }) => whom)).not.toContain('何涛');
+});
+
+test('return visits wait, one of them answered on the phone, and hearings were sat in on', async () => {
+  const { lines } = dataOf<{ lines: VisitLine[] }>(await office.desk('wumei', 'listVisits', {}));
+  expect(lines.length).toBeGreaterThanOrEqual(4);
+  expect(lines.filter(({ said }) => said !== null)).toHaveLength(1);
+  expect(lines.filter(({ tries }) => tries.length > 0)).toHaveLength(1);
+  const all = cases.map((stored) => openStored(keysFrom({ YUANSHOU_KEYS: office.keys }), stored).voices);
+  expect(new Set(all.flatMap(({ followUps }) => followUps.map(({ way }) => way)))).toEqual(
+    new Set(Object.keys(visitWays)),
+  );
+  expect(all.flatMap(({ followUps }) => followUps).some(({ satisfied }) => satisfied === null)).toBe(true);
+  expect(all.flatMap(({ sittings = [] }) => sittings)).toHaveLength(1);
+  expect(all.flatMap(({ opinions = [] }) => opinions.map(({ way }) => way)).sort()).toEqual([
+    'link',
+    'paper',
+  ]);
+});
+
+test('one round of review is published with repairs, one waits; a handler has objected to the record', async () => {
+  const { rounds } = dataOf<ReviewDesk>(await office.desk('chenli', 'openReviews', {}));
+  expect(rounds.map(({ published }) => published)).toEqual([false, true]);
+  const round = dataOf<RoundSheet>(await office.desk('chenli', 'openRound', { id: rounds[1]?.id }));
+  expect(round.files.some(({ assessors }) => assessors.length === 3)).toBe(true);
+  expect(round.results.assessed).toBe(round.files.length);
+  expect(new Set(round.files.map(({ grade }) => grade)).size).toBeGreaterThan(1);
+  const repairs = dataOf<{ lines: RepairLine[] }>(await office.desk('chenli', 'listRepairs', {})).lines;
+  expect(repairs.map(({ done }) => done)).toEqual([false, true]);
+  const waiting = await office.desk('tangsi', 'listRecordObjections', {});
+  expect(dataOf<{ lines: object[] }>(waiting).lines).toHaveLength(1);
+});
+
+test('what was found stands by step and cause, from every source, each with its base', async () => {
+  await office.cloud.invoke('clock', {});
+  const days = { from: '2000-01-01', to: dayOf(new Date().toISOString()) };
+  const { findings, base } = dataOf<FindingsAnswer>(await office.desk('chenli', 'openFindings', days));
+  const sources = new Set(findings.map(({ source }) => source));
+  expect([...sources].sort()).toEqual(['投诉', '回访', '旁听', '办案机关', '评查', '归档检查'].sort());
+  expect(findings.every(({ says }) => /\d+/.test(says))).toBe(true);
+  expect(base).toMatch(
+    /收到投诉\d+件，回访\d+人，旁听1次，办案机关回函2封，公布的评查1轮（评分表\d+份），归档检查\d+卷/,
+  );
+});
+
 test('a filled cloud is left as it is', async () => {
   await seedSample(office.cloud);
   const { data } = await office.cloud.store.run('database.calculateDocument', {
@@ -163,7 +168,7 @@ test('a filled cloud is left as it is', async () => {
 test('the people a visitor can be have the cases their notes say', async () => {
   for (const { openid, note } of demoIdentities) {
     const { cases: own } = dataOf<{ cases: unknown[] }>(await office.phone(openid, 'myCases'));
-    const hasNone = /还没有申请/.test(note);
+    const hasNone = /还没有申请|^律师，/.test(note);
     expect([note, own.length]).toEqual([note, hasNone ? 0 : 1]);
   }
 });

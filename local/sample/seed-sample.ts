@@ -7,6 +7,10 @@ import { handsOf, type Hands } from './hands';
 import { fillLedgers } from './ledgers/fill-ledgers';
 import { playCase } from './play';
 import { plots, type Beat, type Plot } from './plots';
+import { playComplaints } from './quality/play-complaints';
+import { playRecord } from './quality/play-record';
+import { playReviews } from './quality/play-reviews';
+import { playVisits } from './quality/play-visits';
 import { askQuestions } from './questions';
 import type { SampleCase } from './sample-case';
 import { answersOf, stories } from './stories';
@@ -37,14 +41,15 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
   const count = jobs.length;
   // The cases that expire run first and alone: the clock looks at every case.
   for (const job of jobs.filter(({ expires }) => expires)) await job.run();
-  const waiting = jobs.filter(({ expires }) => !expires);
-  const lane = async (): Promise<void> => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      await job.run();
-      if (waiting.length % 20 === 0) say(`  ${count - waiting.length}/${count}`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await inLanes(jobs.filter(({ asked }) => asked));
+  await playVisits(hands, now);
+  await inLanes(
+    jobs.filter(({ expires, asked }) => !expires && !asked),
+    (left) => {
+      if (left % 20 === 0) say(`  ${count - left}/${count}`);
+    },
+  );
+  await Promise.all([playComplaints(hands, now), playReviews(hands, now), playRecord(hands, now)]);
   // Their days are past: whose turn it is, and how near a limit is, is said as of now.
   await hands.clock(['refreshLines'], new Date(now).toISOString());
   await setHoldMinutes(cloud, defaultRules.holdMinutes);
@@ -55,7 +60,20 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
 
 interface Job {
   readonly expires: boolean;
+  readonly asked: boolean;
   run(): Promise<void>;
+}
+
+/** Several beside each other, in their order. @param after is told how many are left when one has ended */
+async function inLanes(jobs: readonly Job[], after: (left: number) => void = () => undefined): Promise<void> {
+  const waiting = [...jobs];
+  const lane = async (): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      await job.run();
+      after(waiting.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
 function allPlays(hands: Hands, now: number): readonly Job[] {
@@ -73,7 +91,7 @@ function allPlays(hands: Hands, now: number): readonly Job[] {
   const drafted = (place: number): Job => {
     const one = newCase(place, { beats: [] });
 
-    return { expires: false, run: () => fillIn(one, new Date(now - 3_600_000).toISOString()) };
+    return { expires: false, asked: false, run: () => fillIn(one, new Date(now - 3_600_000).toISOString()) };
   };
 
   return [
@@ -81,6 +99,7 @@ function allPlays(hands: Hands, now: number): readonly Job[] {
       const one = newCase(at + 1, plot);
 
       return {
+        asked: plot.asked === true,
         expires: plot.beats.some(([step]) => step === 'expire'),
         run: () => playCase(one, plot.beats),
       };

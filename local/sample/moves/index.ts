@@ -3,10 +3,19 @@ import { aidMoves } from './aid';
 import { beginnings } from './beginning';
 import { endingMoves } from './ending';
 import { handlingMoves } from './handling';
+import { qualityMoves } from './quality';
 import { reviewMoves } from './review';
 import { subsidyMoves } from './subsidy';
 
-const all = { ...beginnings, ...reviewMoves, ...aidMoves, ...handlingMoves, ...endingMoves, ...subsidyMoves };
+const all = {
+  ...beginnings,
+  ...reviewMoves,
+  ...aidMoves,
+  ...handlingMoves,
+  ...qualityMoves,
+  ...endingMoves,
+  ...subsidyMoves,
+};
 
 export type StepName = keyof typeof all;
 

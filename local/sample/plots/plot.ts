@@ -11,6 +11,8 @@ export interface Plot {
   readonly known?: string;
   /** Which story is told, by its matter; without it they take turns. */
   readonly matter?: string;
+  /** Its person is asked how it went: played before the others, as long as the clock has few cases to look at. */
+  readonly asked?: true;
   readonly beats: readonly Beat[];
 }
 

@@ -9,11 +9,10 @@ const closed = (daysAgo: number): readonly Beat[] => [
 ];
 
 /** The dossier is in the archive since 24 days. */
-const archived = (daysAgo: number): readonly Beat[] => [
-  ...closed(daysAgo),
-  ['submitDossier', 30, 10],
-  ['passDossier', 24, 15],
-];
+const archived = (
+  daysAgo: number,
+  pass: 'passDossier' | 'passWeakDossier' = 'passDossier',
+): readonly Beat[] => [...closed(daysAgo), ['submitDossier', 30, 10], [pass, 24, 15]];
 
 const approved = (daysAgo: number): readonly Beat[] => [
   ...archived(daysAgo),
@@ -22,20 +21,48 @@ const approved = (daysAgo: number): readonly Beat[] => [
   ['approveSubsidy', 14, 10],
 ];
 
+/** Somebody of the centre sat in on the hearing, and the tribunal answered its letter by the code. */
+const watched: readonly Beat[] = [
+  ...handled(40),
+  ['noteMeeting', 30, 15],
+  ['noteHearingSoon', 27, 16],
+  ['sitIn', 14, 9],
+  ['askOpinion', 13, 10],
+  ['answerLetter', 11, 11],
+  ['noteAward', 10, 10],
+  ['close', 9, 10],
+];
+
+/** Whoever is asked how it went is of the green channel: of them nobody is left out. */
+const askedByRule = { matter: 'wages', asked: true } as const;
+
 /** The lawyer's work, as far as it comes. Stands last, so that the people of all other cases stay who they are. */
 export const toTheEnd: readonly Plot[] = [
-  { beats: [...handled(26), ['noteMeeting', 16, 15], ['noteHearing', 12, 16]] },
+  { beats: [...handled(26), ['noteMeeting', 16, 15], ['noteHearing', 12, 16], ['askOpinion', 5, 10]] },
   { beats: [...handled(31), ['noteMeeting', 20, 15], ['report', 6, 10]] },
   { beats: [...handled(33), ['noteMeeting', 22, 15], ['complain', 9, 20], ['answerComplaint', 2, 10]] },
-  { beats: [...closed(40)] },
-  { count: 2, beats: [...closed(50), ['submitDossier', 9, 10]] },
-  { beats: [...closed(55), ['submitDossier', 16, 10], ['returnDossier', 12, 15]] },
-  { beats: [...closed(70), ['submitDossier', 30, 10], ['passDossier', 24, 15]] },
-  { beats: [...archived(80), ['calculateSubsidy', 20, 10]] },
-  { beats: [...archived(82), ['calculateSubsidy', 22, 10], ['returnSubsidy', 18, 10]] },
-  { beats: [...archived(84), ['calculateSubsidy', 22, 11], ['reviewSubsidy', 18, 11]] },
-  { beats: [...approved(86)] },
-  { count: 2, beats: [...approved(90), ['paySubsidy', 10, 16]] },
+  { ...askedByRule, known: 'sample-closed', beats: watched },
+  {
+    ...askedByRule,
+    known: 'sample-paid-somebody',
+    count: 2,
+    beats: [...closed(50), ['submitDossier', 9, 10]],
+  },
+  { beats: [...closed(55), ['submitDossier', 16, 10], ['returnDossier', 12, 15], ['visitWell', 5, 10]] },
+  {
+    beats: [...closed(70), ['visitAtHome', 35, 15], ['submitDossier', 30, 10], ['passWeakDossier', 24, 15]],
+  },
+  { beats: [...archived(80, 'passWeakDossier'), ['visitUnhappy', 23, 10], ['calculateSubsidy', 20, 10]] },
+  {
+    ...askedByRule,
+    beats: [...archived(82), ['calculateSubsidy', 22, 10], ['returnSubsidy', 18, 10]],
+  },
+  {
+    ...askedByRule,
+    beats: [...archived(84), ['calculateSubsidy', 22, 11], ['reviewSubsidy', 18, 11]],
+  },
+  { beats: [...approved(86), ['visitByWechat', 13, 10], ['askOpinion', 12, 10], ['typeLetter', 4, 10]] },
+  { count: 2, beats: [...approved(90), ['visitWell', 12, 10], ['paySubsidy', 10, 16]] },
   {
     beats: [
       ...handled(75),
