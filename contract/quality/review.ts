@@ -11,6 +11,7 @@ import {
   type SheetKind,
 } from '../../domain/quality/review/sheet';
 import type { Day, Instant } from '../../domain/time/times';
+import { stages } from '../../domain/vocabulary/matters/stages';
 import { contract } from '../envelope';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
 import { draftKey } from '../intake/save-draft';
@@ -36,6 +37,7 @@ export interface ReviewDesk {
   readonly rounds: readonly RoundLine[];
   readonly assessors: Readonly<Record<string, string>>;
   readonly firms: Readonly<Record<string, string>>;
+  readonly lawyers: Readonly<Record<string, string>>;
 }
 
 /** A file of a round as the heads see it. */
@@ -80,6 +82,8 @@ export interface RoundSheet extends RoundLine {
   readonly version: number;
   readonly from: Day;
   readonly to: Day;
+  /** Stage, firm, handler to which the draw was kept; `null` where it was kept to none. */
+  readonly only: string | null;
   readonly share: number;
   readonly seed: string;
   /** What was drawn from, as it is published. */
@@ -146,6 +150,8 @@ export const drawRound = contract<{ readonly id: string }>('quality')(
     from: day,
     to: day,
     firmId: v.nullish(id, null),
+    lawyerId: v.nullish(id, null),
+    stage: v.nullish(codeOf(stages, '请选到了哪个阶段。'), null),
     share: v.pipe(points, v.minValue(1, '比例请填1到100的数。')),
     seed: textOrNothing('种子', 60),
     perFile: v.pipe(

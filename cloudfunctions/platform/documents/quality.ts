@@ -60,6 +60,8 @@ export interface ReviewRound {
   readonly kind: RoundKind;
   readonly from: Day;
   readonly to: Day;
+  /** To which stage, firm, handler it was kept, in words; rounds of before lack it. */
+  readonly only?: string | null;
   readonly share: number;
   readonly seed: string;
   readonly list: readonly Drawable[];

@@ -5,6 +5,8 @@ import type { Case } from '../../../domain/case/case';
 import { isCriminal } from '../../../domain/deadlines/criminal';
 import { drawNumber, drawSample } from '../../../domain/quality/review/draw';
 import { firstSheets, type RoundKind } from '../../../domain/quality/review/sheet';
+import { stages, type Stage } from '../../../domain/vocabulary/matters/stages';
+import { providersOf } from '../../centre/centre';
 import { DomainError, fieldError } from '../../../domain/refusals/errors';
 import { openStored } from '../../platform/store/case-sealing';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
@@ -47,6 +49,7 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
   const round: ReviewRound = {
     ...{ _id, centreId, version: 1, title: input.title, at: now, byId: person.id, kind: input.kind },
     ...{ from: input.from, to: input.to, share: input.share, seed, list },
+    only: await keptTo(input, call),
     sheet: rules.sheets[input.kind] ?? firstSheets[input.kind],
     ...{ limits: rules.limits, perFile: input.perFile, assessors: input.assessors },
     ...{ publishedAt: null, facts: null, toCount: false },
@@ -93,12 +96,34 @@ function handlerOf(c: Case) {
   return c.assignment.assignments.at(-1);
 }
 
+/** An organ's notice says the stage in words. */
+function isAt(c: Case, stage: Stage): boolean {
+  const at = c.facts.stage ?? c.intake.notice?.stage;
+
+  return at === stage || at === stages[stage].staff;
+}
+
+/** What the draw was kept to, as the circular says it. @throws DomainError InputInvalid for a firm or handler of no register */
+async function keptTo(
+  { firmId, lawyerId, stage }: Input,
+  { office, person }: StaffCall,
+): Promise<string | null> {
+  const { firms, lawyers } = await providersOf(office, person.centreId);
+  const named = (id: string | null, of: readonly { readonly _id: string; readonly name: string }[]) =>
+    id === null ? null : of.find(({ _id }) => _id === id)?.name;
+  const words = [stage && stages[stage].staff, named(firmId, firms), named(lawyerId, lawyers)];
+  if (words.includes(undefined))
+    throw fieldError('InputInvalid', 'firmId', '名册里没有这家所或这个人，请刷新再选。');
+
+  return words.filter((word) => word !== null).join('、') || null;
+}
+
 function isOfKind(c: Case, kind: RoundKind): boolean {
   return isCriminal(c) === (kind === 'criminal');
 }
 
 async function closedCases(
-  { kind, from, to, firmId }: Input,
+  { kind, from, to, firmId, lawyerId, stage }: Input,
   { office, person }: StaffCall,
 ): Promise<readonly Case[]> {
   const found: Case[] = [];
@@ -126,7 +151,14 @@ async function closedCases(
   function isIn(c: Case): boolean {
     const on = c.closing.closing?.closedOn;
 
-    return on !== undefined && on >= from && on <= to && (firmId === null || handlerOf(c)?.firmId === firmId);
+    return (
+      on !== undefined &&
+      on >= from &&
+      on <= to &&
+      (firmId === null || handlerOf(c)?.firmId === firmId) &&
+      (lawyerId === null || handlerOf(c)?.lawyerId === lawyerId) &&
+      (stage === null || isAt(c, stage))
+    );
   }
 }
 

@@ -29,13 +29,14 @@ export async function openReviews(
     { centreId },
     { limit: 1000, fields: ['name', 'roles', 'disabledAt'] },
   );
-  const { firms } = await providersOf(office, centreId);
+  const { firms, lawyers } = await providersOf(office, centreId);
 
   return {
     ...{ version, limits, sheets: { ...firstSheets, ...sheets } },
     rounds: rounds.map((round, at) => roundLine(round, files[at] ?? [])),
     assessors: Object.fromEntries(users.filter(isAssessor).map(({ _id, name }) => [_id, name])),
     firms: Object.fromEntries(firms.map(({ _id, name }) => [_id, name])),
+    lawyers: Object.fromEntries(lawyers.map(({ _id, name }) => [_id, name])),
   };
 }
 
@@ -52,7 +53,7 @@ export async function openRound(
   return {
     ...roundLine(round, files),
     ...{ version: round.version, from: round.from, to: round.to, share: round.share, seed: round.seed },
-    ...{ list: round.list, limits: round.limits },
+    ...{ list: round.list, limits: round.limits, only: round.only ?? null },
     files: files.map((file) => fileView(file, names)),
     results: resultsOf(files.flatMap(({ grade }) => grade ?? [])),
     lost: lostPoints(round, files),

@@ -61,7 +61,7 @@ afterAll(() => office.close());
 const draw = async (more: object = {}, userName = 'chenli') =>
   office.desk(userName, 'drawRound', {
     ...{ key: newDraftKey(), title: '2026年下半年评查', kind: 'civil', from: today, to: today },
-    ...{ firmId: null, share: 100, seed: '大乐透26135期', perFile: 2 },
+    ...{ firmId: null, lawyerId: null, stage: null, share: 100, seed: '大乐透26135期', perFile: 2 },
     assessors: assessors.map((one) => ({ staffId: idOf(one), firmId: one === 'kin' ? firmId : null })),
     ...more,
   });
@@ -87,6 +87,8 @@ let roundId = '';
 test('a round is drawn by a seed that anybody can draw with again', async () => {
   for (const who of ['fengyan', 'lijing', 'yuqing']) expect(codeOf(await draw({}, who))).toBe('NotAllowed');
   expect(codeOf(await draw({ from: '2020-01-01', to: '2020-02-01' }))).toBe('InputInvalid');
+  for (const nobody of [{ firmId: 'none' }, { lawyerId: 'none' }, { stage: 'death_review' }, { stage: 'no' }])
+    expect(codeOf(await draw(nobody))).toBe('InputInvalid');
   const few = [idOf('fengyan'), idOf('kin')].map((one, at) => ({ staffId: one, firmId: at ? firmId : null }));
   expect(codeOf(await draw({ assessors: few }))).toBe('InputInvalid');
   const key = newDraftKey();

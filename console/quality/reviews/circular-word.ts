@@ -43,7 +43,7 @@ function table(rows: readonly (readonly string[])[]): Table {
 }
 
 /** The circular on a round (评查通报) as a Word file, to be looked over and signed. */
-export async function circularWord(round: RoundSheet): Promise<Blob> {
+export async function circularWord(round: RoundSheet, centre: string): Promise<Blob> {
   const { title, parts, signature } = circularOf(round, dayOf(now()));
   const head = titleOf(title);
   const body = parts.flatMap((part) => [
@@ -51,7 +51,7 @@ export async function circularWord(round: RoundSheet): Promise<Blob> {
     ...part.sentences.map((sentence) => words(sentence)),
     ...(part.table ? [table(part.table)] : []),
   ]);
-  const end = signed(signature);
+  const end = [signed(centre), signed(signature)];
 
-  return Packer.toBlob(new Document({ sections: [{ children: [head, ...body, end] }] }));
+  return Packer.toBlob(new Document({ sections: [{ children: [head, ...body, ...end] }] }));
 }

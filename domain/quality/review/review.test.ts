@@ -139,13 +139,21 @@ test('the circular says its base, its seed and what is to be put right', () => {
   const { parts } = circularOf(
     {
       ...{ title: '2026年评查', from: '2026-01-01', to: '2026-06-30', population: 40, share: 10, seed: 's' },
-      results: resultsOf(['优秀', '合格']),
+      ...{ only: '一审、青禾所', results: resultsOf(['优秀', '合格']) },
       lost: [{ item: '法律文书', share: 22.5 }],
       files: [{ firm: '青禾所', grade: '合格', repair: { what: '补笔录', dueOn: '2026-12-01' } }],
     },
     '2026-11-30',
   );
   const text = JSON.stringify(parts);
-  for (const words of ['共40卷', '“s”', '优良率50%', '都按评查的2卷计算', '法律文书', '2026年12月1日'])
+  for (const words of [
+    '（只抽一审、青禾所）',
+    '共40卷',
+    '“s”',
+    '优良率50%',
+    '都按评查的2卷计算',
+    '法律文书',
+    '2026年12月1日',
+  ])
     expect(text).toContain(words);
 });
