@@ -31,7 +31,7 @@ export async function myVisits(
         if (!c) return [];
         const matter = c.desk.quiet
           ? (c.desk.calledAs ?? quietName)
-          : (matterOf(c.dispute.matter)?.label ?? '');
+          : (matterOf(c.dispute.matter)?.plain ?? '');
 
         return [{ id, matter, answered: Boolean(sealedSaid) }];
       }),

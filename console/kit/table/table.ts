@@ -1,3 +1,5 @@
+import type { Nearness } from '../../words/days-left';
+
 /** A column of a list. */
 export interface Column {
   readonly key: string;
@@ -17,4 +19,6 @@ export interface Row {
   readonly id: string;
   readonly cells: Readonly<Record<string, string>>;
   readonly isClosed: boolean;
+  /** Cells that say how many days are left, with how near the day is. */
+  readonly clocks?: Readonly<Record<string, Nearness>>;
 }

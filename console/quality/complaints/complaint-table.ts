@@ -4,17 +4,17 @@ import { complaintFindings } from '../../../domain/vocabulary/voices/complaint-f
 import { complaintSubjects } from '../../../domain/vocabulary/voices/complaint-subjects';
 import { complaintStates, complaintWays } from '../../../domain/vocabulary/voices/complaint-words';
 import { textColumn, type Column, type Row } from '../../kit/table/table';
-import { daysLeftText } from '../../words/days-left';
+import { daysLeftText, nearness } from '../../words/days-left';
 import { momentText, now } from '../../words/when';
 
 /** The columns of the register of complaints. */
 export const complaintColumns: readonly Column[] = [
   textColumn('what', '投诉谁', 11),
-  textColumn('at', '收到', 12),
+  textColumn('at', '收到', 11),
   textColumn('way', '怎么来的', 6),
   textColumn('receiptNo', '案件', 10),
-  textColumn('state', '办到哪里', 8),
-  textColumn('waits', '等什么', 13),
+  textColumn('state', '办到哪里', 10),
+  textColumn('waits', '等什么', 12),
 ];
 
 /** A complaint in words. */
@@ -25,6 +25,7 @@ export function complaintRow(line: ComplaintLine): Row {
   return {
     id,
     isClosed: waits.length === 0,
+    ...(first && { clocks: { waits: nearness(first.daysLeft) } }),
     cells: {
       what: whom === null ? complaintSubjects[about] : `${complaintSubjects[about]} ${whom}`,
       at: momentText(receivedAt, now()),

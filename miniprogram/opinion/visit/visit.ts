@@ -16,6 +16,7 @@ screen({
     hint: '',
     choices: [] as readonly ChoiceView[],
     isLast: false,
+    before: '',
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     busy: false,
   },
@@ -41,6 +42,7 @@ screen({
         hint: '不写也行。',
         choices: [],
         isLast: true,
+        before: this.text,
       });
     const { key, title, hint, choices } = question;
     this.setData({
