@@ -6,7 +6,14 @@ import { DuplicateDocument } from '../platform/store/store';
 
 /** What the office must know of itself. */
 export type VitalName =
-  'key' | 'sealing' | 'tick' | `heartbeat:${'clock' | 'upkeep'}` | 'backup' | 'proof' | 'restored';
+  | 'key'
+  | 'sealing'
+  | 'accounts'
+  | 'tick'
+  | `heartbeat:${'clock' | 'upkeep'}`
+  | 'backup'
+  | 'proof'
+  | 'restored';
 
 /** Writes one of the office's own signs of life, over the one before. */
 export async function noteVital(

@@ -22,6 +22,7 @@ export const errorSentences = {
   NotSignedIn: '请先登录。',
   SessionExpired: '登录已过期，请重新登录。',
   AccountLocked: (d) => `密码错得太多，账号锁到${said(d, 'until', '30分钟后')}。`,
+  AccountTampered: '账号被绕过程序改过，已停用。请马上找主任核对。',
   PasswordWrong: '用户名或密码不对，请再输一次。',
   PasswordTooWeak: '密码至少12位，请换一个长一点的。',
   CodeNeeded: '请输入手机验证器上的6位数字。',

@@ -1,5 +1,15 @@
 /** What one run looks at, in this order. */
-export const wholeParts = ['key', 'clock', 'anchors', 'cases', 'numbers', 'logs', 'files', 'backup'] as const;
+export const wholeParts = [
+  'key',
+  'clock',
+  'anchors',
+  'cases',
+  'numbers',
+  'logs',
+  'files',
+  'backup',
+  'accounts',
+] as const;
 
 export type WholePart = (typeof wholeParts)[number];
 
@@ -59,6 +69,13 @@ export const partWords: Readonly<Record<WholePart, PartWords>> = {
     bad: '日志被绕过程序改过、删过或加过。',
     cure: hands,
   },
+  accounts: {
+    title: '账号',
+    of: '个',
+    good: '每个账号的岗位和密码都是在这里办的，没有被动过。',
+    bad: '有账号被绕过程序改过、加过或删过；改过的已经登录不了。',
+    cure: '请马上告诉主任；查清以后由用户管理员停用这个账号，再建一个新的。',
+  },
   files: {
     title: '材料和文书文件',
     of: '个',
@@ -98,6 +115,8 @@ export const faultWords = {
   unopened: '密封的内容打不开，被改过或从别处搬来',
   unanchored: '不在封存链里，是绕过程序加进来的',
   ahead: '消息或统计跑到了经过前面',
+  accountChanged: '账号被人改过',
+  accountGone: '建过，现在不见了',
   lineChanged: '这条日志被人改过',
   numberLost: '没有文书，也没有写原因',
   numberTwice: '两份文书用了同一个号',

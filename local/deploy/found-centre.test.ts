@@ -1,3 +1,4 @@
+import { keysFrom, type Keys } from '../../cloudfunctions/platform/sealing/keys';
 import type { Decided } from '../../contract/decided';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
 import type { StaffRole } from '../../domain/vocabulary/persons/roles';
@@ -12,6 +13,7 @@ import { foundingDatabase } from './sdk-founding';
 
 /** Nothing of the sample: an empty environment, outside demo mode. The password is only one that is long enough. */
 let office: TestOffice;
+let keys: Keys;
 const before = { ...process.env };
 const parts = {
   ...{ name: '禾川县法律援助中心', shortName: '禾', phone: '0999-1234801', address: '禾川县新街1号' },
@@ -20,6 +22,7 @@ const parts = {
 
 beforeAll(async () => {
   office = await openTestOffice({ furnished: false, functionEnv: { YUANSHOU_DEMO: '' } });
+  keys = keysFrom({ YUANSHOU_KEYS: office.keys });
   Object.assign(process.env, redirection(LOCAL_ENV, office.cloud.adminUrl, office.cloud.secret));
 });
 afterAll(async () => {
@@ -57,10 +60,12 @@ async function decide(userName: string, action: string, caseId: string, more: ob
 
 test('an empty environment is founded, set up, and decides its first application', async () => {
   const database = foundingDatabase(LOCAL_ENV);
-  const { password } = await foundCentre(database, parts, false);
-  await expect(foundCentre(database, { ...parts, manager: 'other' }, false)).rejects.toThrow('已经有中心');
+  const { password } = await foundCentre(database, parts, false, keys);
+  await expect(foundCentre(database, { ...parts, manager: 'other' }, false, keys)).rejects.toThrow(
+    '已经有中心',
+  );
   const second = { ...parts, name: '石川县法律援助中心', shortName: '石' };
-  await expect(foundCentre(database, second, true)).rejects.toThrow('有人用了');
+  await expect(foundCentre(database, second, true, keys)).rejects.toThrow('有人用了');
 
   await chooseOwnPassword('mana', password);
   await engage('zhuren', '祝仁', 'director', 'clerk');
@@ -91,7 +96,8 @@ test('an empty environment is founded, set up, and decides its first application
 test('a second centre comes later, on its own word, with a manager who sees no account of the first', async () => {
   const database = foundingDatabase(LOCAL_ENV);
   const second = { ...parts, name: '石川县法律援助中心', shortName: '石', manager: 'second' };
-  const { password } = await foundCentre(database, second, true);
+  await expect(foundCentre(database, second, true, null)).rejects.toThrow('YUANSHOU_KEYS');
+  const { password } = await foundCentre(database, second, true, keys);
   await chooseOwnPassword('second', password);
   const { users } = dataOf<{ users: readonly { userName: string }[] }>(
     await office.desk('second', 'listUsers'),
@@ -102,7 +108,7 @@ test('a second centre comes later, on its own word, with a manager who sees no a
 
 test('a name or a short name that another centre has is refused: two would give out the same numbers', async () => {
   const third = { ...parts, name: '禾岭县法律援助中心', shortName: '岭', manager: 'third' };
-  const found = (more: object) => foundCentre(foundingDatabase(LOCAL_ENV), { ...third, ...more }, true);
+  const found = (more: object) => foundCentre(foundingDatabase(LOCAL_ENV), { ...third, ...more }, true, keys);
   await expect(found({ name: parts.name })).rejects.toThrow('请换一个 --name');
   await expect(found({ shortName: parts.shortName })).rejects.toThrow('请换一个 --short');
 });
@@ -121,14 +127,14 @@ test('a founding that was stopped between centre and account is finished by the 
     add: (collection, document) =>
       collection === 'users' ? Promise.reject(new Error('stopped')) : database.add(collection, document),
   };
-  await expect(foundCentre(stopped, parts, false)).rejects.toThrow('stopped');
-  const { centreId } = await foundCentre(database, parts, false);
+  await expect(foundCentre(stopped, parts, false, keys)).rejects.toThrow('stopped');
+  const { centreId } = await foundCentre(database, parts, false, keys);
   expect(kept.centres.map(({ _id }) => _id)).toEqual([centreId]);
   expect(kept.users).toHaveLength(1);
 
   const second = { ...parts, name: '石川县法律援助中心', shortName: '石', manager: 'second' };
-  await expect(foundCentre(stopped, second, true)).rejects.toThrow('stopped');
-  const later = await foundCentre(database, second, true);
+  await expect(foundCentre(stopped, second, true, keys)).rejects.toThrow('stopped');
+  const later = await foundCentre(database, second, true, keys);
   expect(kept.centres.map(({ _id }) => _id)).toEqual([centreId, later.centreId]);
   expect(kept.users).toHaveLength(2);
 });

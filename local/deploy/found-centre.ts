@@ -1,5 +1,7 @@
 import { newAccount } from '../../cloudfunctions/people/accounts/new-account';
 import type { Centre, User } from '../../cloudfunctions/platform/documents';
+import { accountSeal } from '../../cloudfunctions/platform/sealing/standing-seals';
+import type { Keys } from '../../cloudfunctions/platform/sealing/keys';
 import { newId } from '../../cloudfunctions/platform/ids';
 import { filledCentre } from '../../cloudfunctions/centre/filled-in';
 import { defaultRules } from '../../domain/deadlines/centre-rules';
@@ -36,6 +38,9 @@ async function unfinished(
   return users.length === 0 ? begun._id : null;
 }
 
+const keysWanted =
+  '再建一个中心，要在环境变量 YUANSHOU_KEYS 里给出中心的加密钥匙，新账号用它封存。没有改动。';
+
 function centreOfParts(_id: string, parts: FoundingParts): Centre {
   const { name, shortName, phone, address, hours, bureau } = parts;
 
@@ -58,6 +63,7 @@ async function mustBeNew(
 /**
  * Gives an empty environment its first centre with its bureau and one user manager. Stopped half way it is run again.
  * @param another found one more centre beside those that exist
+ * @param keys what seals the account; the very first one may wait for the clock to do it
  * @returns the one-time password, which is kept nowhere else
  * @throws FoundingRefused when there is a centre already, or its name, its short name or the user name is taken
  */
@@ -65,6 +71,7 @@ export async function foundCentre(
   database: FoundingDatabase,
   parts: FoundingParts,
   another: boolean,
+  keys: Keys | null,
 ): Promise<{ readonly centreId: string; readonly password: string }> {
   const centres = await database.find('centres', {});
   const named = await database.find('centres', { name: parts.name });
@@ -72,6 +79,7 @@ export async function foundCentre(
   if (centres.length > 0 && begun === null && !another) {
     throw new FoundingRefused('这里已经有中心了，没有改动。要再建一个中心，请加 --another。');
   }
+  if (centres.length > 0 && keys === null) throw new FoundingRefused(keysWanted);
   if (begun === null) await mustBeNew(database, parts, named);
   if ((await database.find('users', { userName: parts.manager })).length > 0) {
     throw new FoundingRefused(`用户名 ${parts.manager} 有人用了，没有改动。请换一个 --manager。`);
@@ -82,7 +90,7 @@ export async function foundCentre(
     ...{ userName: parts.manager, name: parts.managerName, centreId },
     ...{ roles: ['user_manager'], stationId: null },
   });
-  await database.add('users', user);
+  await database.add('users', keys ? { ...user, seal: accountSeal(keys, user) } : user);
 
   return { centreId, password };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { LOCAL_ENV, startCloud } from '../cloud/cloud';
 import { redirection } from '../cloud/functions/context';
@@ -21,12 +22,12 @@ export async function foundInFolder(
 ): Promise<{ readonly password: string }> {
   const folder = resolve(data);
   const isNew = !existsSync(folder);
-  keysIn(folder);
+  const keys = keysFrom(keysIn(folder));
   const cloud = await startCloud({ dataDir: folder, port: 0, collections, timers: false });
   try {
     Object.assign(process.env, redirection(LOCAL_ENV, cloud.adminUrl, cloud.secret));
 
-    const founded = await foundCentre(foundingDatabase(LOCAL_ENV), parts, another);
+    const founded = await foundCentre(foundingDatabase(LOCAL_ENV), parts, another, keys);
     if (isNew) noteUpgraded(folder);
 
     return founded;

@@ -1,7 +1,9 @@
+import { keysFrom, type Keys } from '../../cloudfunctions/platform/sealing/keys';
 import { commandOptions } from '../../domain/commands/command-options';
 import { refusalSentence } from '../start/refusal';
 import { environmentNamed } from './environment-named';
-import { foundCentre } from './found-centre';
+import { messageOf } from '../cloud/errors';
+import { foundCentre, FoundingRefused } from './found-centre';
 import { foundInFolder } from './found-in-folder';
 import type { FoundingParts } from './founding-parts';
 import { readFoundingParts } from './founding-parts';
@@ -34,6 +36,15 @@ function sayFounded({ name, manager }: FoundingParts, password: string): number 
   return 0;
 }
 
+/** The keys that seal the account; the first of all may come without. @throws FoundingRefused where they are none */
+function keysGiven(): Keys | null {
+  try {
+    return process.env['YUANSHOU_KEYS'] ? keysFrom(process.env) : null;
+  } catch (error) {
+    throw new FoundingRefused(`环境变量 YUANSHOU_KEYS ${messageOf(error)}，没有改动。请改好再来一次。`);
+  }
+}
+
 async function main(): Promise<number> {
   const { env, data, short: shortName, manager, 'manager-name': managerName } = values;
   const { name, phone, address, hours, bureau } = values;
@@ -53,7 +64,7 @@ async function main(): Promise<number> {
 
   const database = foundingDatabase(environmentNamed(env ?? ''));
 
-  return sayFounded(parts, (await foundCentre(database, parts, values.another)).password);
+  return sayFounded(parts, (await foundCentre(database, parts, values.another, keysGiven())).password);
 }
 
 try {

@@ -1,3 +1,5 @@
+import { keysFrom } from '../../cloudfunctions/platform/sealing/keys';
+import { accountSeal } from '../../cloudfunctions/platform/sealing/standing-seals';
 import { hashPassword } from '../../cloudfunctions/platform/passwords';
 import type { User } from '../../cloudfunctions/platform/documents';
 import { staffRoles, type StaffRole } from '../../domain/vocabulary/persons/roles';
@@ -35,7 +37,7 @@ export const colleagues: readonly Colleague[] = places.flatMap((place, row) =>
 export const bystander = '0b00000000000000';
 
 /** Gives each of them an account of one role, and makes the other centre. */
-export async function employ({ cloud }: TestOffice): Promise<void> {
+export async function employ({ cloud, keys }: TestOffice): Promise<void> {
   const password = await hashPassword(samplePassword, cheap);
   const account = (one: Pick<Colleague, 'id' | 'userName' | 'role' | 'place'>): User => ({
     _id: one.id,
@@ -54,7 +56,13 @@ export async function employ({ cloud }: TestOffice): Promise<void> {
   const quiet: Colleague = { id: bystander, userName: 'bystander', role: 'clerk', place: 'own' };
 
   await insert(cloud, 'centres', [{ ...centre, _id: otherCentre, name: '邻川县法律援助中心' }]);
-  await insert(cloud, 'users', [...colleagues, quiet].map(account));
+  const sealing = keysFrom({ YUANSHOU_KEYS: keys });
+  const accounts = [...colleagues, quiet].map(account);
+  await insert(
+    cloud,
+    'users',
+    accounts.map((one) => ({ ...one, seal: accountSeal(sealing, one) })),
+  );
 }
 
 function stationOf(place: Colleague['place']): string | null {

@@ -6,6 +6,7 @@ import { log, traceOf } from '../../platform/calls/log';
 import type { Office } from '../../platform/office';
 import { sealOf } from '../../platform/sealing/seals';
 import { checkAnchors } from './check-anchors';
+import { checkAccounts } from './check-accounts';
 import { checkCases } from './check-cases';
 import { checkFiles } from './check-files';
 import { checkLogs } from './check-logs';
@@ -20,6 +21,7 @@ const checks: Readonly<Record<WholePart, Check>> = {
   cases: checkCases,
   numbers: checkNumbers,
   logs: checkLogs,
+  accounts: checkAccounts,
   files: checkFiles,
   backup: checkBackup,
 };

@@ -1,3 +1,4 @@
+import { sealAccounts } from '../../audit/seal-accounts';
 import { anchorChains } from '../../audit/anchor-chains';
 import { checkNightly } from '../../audit/check-nightly';
 import { heartbeatOf } from '../../audit/note-heartbeat';
@@ -15,6 +16,7 @@ import { sweepUploads } from '../../platform/files/expected-uploads';
 export const main = clockFunction(
   [
     { name: 'bindVolumes', run: bindVolumes },
+    { name: 'sealAccounts', run: sealAccounts },
     { name: 'anchorChains', run: anchorChains },
     { name: 'followLedgers', run: followLedgers },
     { name: 'recount', run: recount },

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { changeUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
+import { writeAccount } from '../account-record';
 import { closeSessionsOf } from '../sign-in/close-sessions';
 import { mustBeOnlyOne } from '../sign-in/one-human';
 import { holdRoles } from './roles-together';
@@ -17,7 +18,7 @@ export async function changeUser(
   const { centreId, disabledAt } = user;
   if (disabledAt === null) await mustBeOnlyOne(call.office, { centreId, staffNumber }, id);
   const after = { name, staffNumber, roles, stationId };
-  await call.office.store.updateWhere('users', { _id: id }, { set: after });
+  await writeAccount(call.office, user, after);
   await closeSessionsOf(call.office, id);
   const before = {
     ...{ name: user.name, staffNumber: user.staffNumber ?? null },

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { enableUser as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
+import { writeAccount } from '../account-record';
 import { otherUser } from './user-manager';
 import { mustBeOnlyOne } from '../sign-in/one-human';
 import { noteUser } from './note-user';
@@ -14,7 +15,7 @@ export async function enableUser(
   const { centreId, staffNumber, disabledAt, lockedUntil, lastSignInAt } = user;
   if (staffNumber !== undefined) await mustBeOnlyOne(call.office, { centreId, staffNumber }, id);
   const after = { disabledAt: null, lockedUntil: null, lastSignInAt: null };
-  await call.office.store.updateWhere('users', { _id: id }, { set: { ...after, failures: 0 } });
+  await writeAccount(call.office, user, { ...after, failures: 0 });
   const before = { disabledAt, lockedUntil, lastSignInAt };
   await noteUser(call, user, '启用账号', [before, after]);
 

@@ -4,6 +4,7 @@ import { DomainError } from '../../../domain/refusals/errors';
 import type { StaffCall } from '../../platform/calls/people';
 import { DuplicateDocument } from '../../platform/store/store';
 import { newAccount } from './new-account';
+import { accountSeal } from '../../platform/sealing/standing-seals';
 import { mustBeOnlyOne } from '../sign-in/one-human';
 import { holdRoles } from './roles-together';
 import { mustManageUsers } from './user-manager';
@@ -25,7 +26,7 @@ export async function inviteUser(
   const account = { userName, name, staffNumber, roles, stationId, centreId };
   const { user, password } = await newAccount(account);
   try {
-    await office.store.add('users', user);
+    await office.store.add('users', { ...user, seal: accountSeal(office.keys, user) });
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
     const why = '这个用户名有人用了，请换一个。';

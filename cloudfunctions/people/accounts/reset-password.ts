@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { NewPassword, resetPassword as contract } from '../../../contract/people/users';
 import { hashPassword } from '../../platform/passwords';
 import type { StaffCall } from '../../platform/calls/people';
+import { writeAccount } from '../account-record';
 import { closeSessionsOf } from '../sign-in/close-sessions';
 import { oneTimePassword } from './one-time-password';
 import { otherUser } from './user-manager';
@@ -21,7 +22,7 @@ export async function resetPassword(
     lockedUntil: null,
     demo: null,
   };
-  await call.office.store.updateWhere('users', { _id: id }, { set });
+  await writeAccount(call.office, user, set);
   await closeSessionsOf(call.office, id);
   await call.office.store.remove('staff_phones', { userId: id });
   await noteUser(call, user, '重设密码');

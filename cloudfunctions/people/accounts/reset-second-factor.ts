@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { resetSecondFactor as contract } from '../../../contract/people/users';
 import type { StaffCall } from '../../platform/calls/people';
+import { writeAccount } from '../account-record';
 import { closeSessionsOf } from '../sign-in/close-sessions';
 import { otherUser } from './user-manager';
 import { noteUser } from './note-user';
@@ -11,7 +12,7 @@ export async function resetSecondFactor(
   call: StaffCall,
 ): Promise<{ id: string }> {
   const user = await otherUser(call, id);
-  await call.office.store.updateWhere('users', { _id: id }, { set: { secondFactor: null } });
+  await writeAccount(call.office, user, { secondFactor: null });
   await closeSessionsOf(call.office, id);
   await noteUser(call, user, '解除动态码');
 

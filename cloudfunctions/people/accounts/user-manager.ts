@@ -1,5 +1,6 @@
 import { DomainError } from '../../../domain/refusals/errors';
 import type { User } from '../../platform/documents';
+import { accountOf } from '../account-record';
 import type { StaffCall, StaffPerson } from '../../platform/calls/people';
 
 /** @throws DomainError NotAllowed for everybody but a user manager */
@@ -11,7 +12,7 @@ export function mustManageUsers({ roles }: StaffPerson): void {
 /** The account, if it belongs to the manager's own centre. @throws DomainError NotAllowed, PersonNotFound */
 async function managedUser({ office, person }: StaffCall, id: string): Promise<User> {
   mustManageUsers(person);
-  const user = await office.store.get('users', id);
+  const user = await accountOf(office, id);
   if (!user || user.centreId !== person.centreId) throw new DomainError('PersonNotFound');
 
   return user;

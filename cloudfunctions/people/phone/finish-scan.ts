@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { finishScan as contract, ScanProgress } from '../../../contract/people/scan';
 import { DomainError } from '../../../domain/refusals/errors';
+import { accountOf } from '../account-record';
 import { refuseClosed } from '../sign-in/account-open';
 import { enter } from '../sign-in/enter';
 import type { DoorCall } from '../../platform/calls/desk-function';
@@ -33,7 +34,7 @@ export async function finishScan(
     { set: { state: 'used' } },
   );
   if (spent !== 1) throw new DomainError('ScanUsed');
-  const user = found.userId === null ? null : await office.store.get('users', found.userId);
+  const user = found.userId === null ? null : await accountOf(office, found.userId);
   if (!user) throw new DomainError('ScanCodeUnknown');
   refuseClosed(user, now);
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../domain/refusals/errors';
+import { accountOf } from '../account-record';
 import { refuseClosed } from '../sign-in/account-open';
 import type { ScanCode, User } from '../../platform/documents';
 import { scanning } from '../../platform/calls/bounds';
@@ -28,7 +29,7 @@ export async function scanned(code: string, { office, person, now }: CitizenCall
     throw new DomainError('PhoneBoundElsewhere');
 
   const userId = scan.use === 'bind' ? scan.userId : phone?.userId;
-  const user = userId ? await office.store.get('users', userId) : null;
+  const user = userId ? await accountOf(office, userId) : null;
   if (!user) throw new DomainError('PhoneNotBound');
   refuseClosed(user, now);
   if (scan.centreId !== null && scan.centreId !== user.centreId) throw new DomainError('DeskOfOtherCentre');

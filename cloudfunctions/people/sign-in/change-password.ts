@@ -3,6 +3,7 @@ import type { changePassword as contract } from '../../../contract/people/own-ac
 import { DomainError } from '../../../domain/refusals/errors';
 import { hashPassword } from '../../platform/passwords';
 import type { StaffCall } from '../../platform/calls/people';
+import { writeAccount } from '../account-record';
 import { closeOtherSessions } from './close-sessions';
 import { mustKnowPassword } from './must-know-password';
 
@@ -17,11 +18,11 @@ export async function changePassword(
   call: StaffCall,
 ): Promise<{ changed: true }> {
   const { office, person } = call;
-  await mustKnowPassword(call, password);
+  const user = await mustKnowPassword(call, password);
   if ([...newPassword].length < shortest || newPassword === password)
     throw new DomainError('PasswordTooWeak');
   const set = { password: await hashPassword(newPassword), mustChangePassword: false, demo: null };
-  await office.store.updateWhere('users', { _id: person.id }, { set });
+  await writeAccount(office, user, set);
   await closeOtherSessions(office, person);
   const own = { _id: person.sessionId };
   await office.store.updateWhere('sessions', own, { set: { 'user.mustChangePassword': false } });

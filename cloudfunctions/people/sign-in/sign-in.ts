@@ -6,6 +6,7 @@ import type { User } from '../../platform/documents';
 import { signingIn, signingInAs } from '../../platform/calls/bounds';
 import { countStrictly } from '../../platform/calls/limits';
 import { hashPassword, passwordFits } from '../../platform/passwords';
+import { mustBeWritten } from '../account-record';
 import { refuseDormant, refuseLocked } from './account-open';
 import { enter } from './enter';
 import { askSecondFactor } from './second-factor';
@@ -34,6 +35,7 @@ export async function signIn(
   if (device === null) refuseLocked(user, now);
   else await refuseDevice(office, device, now);
   if (!fits) await fail('PasswordWrong');
+  await mustBeWritten(office, user);
   refuseDormant(user, now);
   await askSecondFactor(office, user, code, now).catch((error: unknown) => {
     if (isDomainError(error) && error.code === 'CodeWrong') return fail('CodeWrong');

@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/time/times';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { Session, User } from '../documents';
 import { newSecret, sha256 } from '../ids';
+import { sessionSeal } from '../sealing/standing-seals';
 import type { Office } from '../office';
 import type { StaffPerson } from './people';
 
@@ -13,14 +14,14 @@ const noteEvery = 5 * 60_000;
 
 /** Opens a session under a new secret: an old cookie never becomes a new sign-in. */
 export async function openSession(
-  { store }: Office,
+  { store, keys }: Office,
   user: User,
   { centreName, sameAs }: { readonly centreName: string; readonly sameAs: readonly string[] },
   now: Instant,
 ): Promise<{ secret: string; session: Session }> {
   const secret = newSecret();
   const { userName, name, centreId, stationId, roles } = user;
-  const session: Session = {
+  const opened = {
     _id: sha256(secret),
     userId: user._id,
     user: {
@@ -33,6 +34,7 @@ export async function openSession(
     seenAt: now,
     endsAt: hoursAfter(now, longestHours),
   };
+  const session: Session = { ...opened, seal: sessionSeal(keys, opened) };
   await store.add('sessions', session);
 
   return { secret, session };
@@ -42,10 +44,15 @@ export async function openSession(
  * The session behind a cookie: one read.
  * @throws DomainError NotSignedIn, SessionExpired (30 minutes without a call, or after 12 hours)
  */
-export async function sessionOf({ store }: Office, secret: string | null, now: Instant): Promise<Session> {
+export async function sessionOf(
+  { store, keys }: Office,
+  secret: string | null,
+  now: Instant,
+): Promise<Session> {
   if (!secret) throw new DomainError('NotSignedIn');
   const session = await store.get('sessions', sha256(secret));
-  if (!session) throw new DomainError('NotSignedIn');
+  // One that nobody signed in to was put there past the product.
+  if (!session || session.seal !== sessionSeal(keys, session)) throw new DomainError('NotSignedIn');
   const idle = Date.parse(now) - Date.parse(session.seenAt);
   if (now >= session.endsAt || idle > idleMinutes * 60_000) throw new DomainError('SessionExpired');
   if (idle > noteEvery) await store.updateWhere('sessions', { _id: session._id }, { set: { seenAt: now } });

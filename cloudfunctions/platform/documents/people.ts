@@ -33,6 +33,8 @@ export interface User {
   readonly lastSignInAt: Instant | null;
   /** Set for sample staff only: the plain password, shown on the demo sign-in page. */
   readonly demo: { readonly password: string; readonly note: string } | null;
+  /** See `accountSeal`; accounts of earlier versions get theirs from the clock. */
+  readonly seal?: string;
 }
 
 export interface Session {
@@ -49,6 +51,7 @@ export interface Session {
   readonly startedAt: Instant;
   readonly seenAt: Instant;
   readonly endsAt: Instant;
+  readonly seal: string;
 }
 
 /** A code on a computer's screen that a staff member's phone scans: to sign in, or to tie the phone to the account. */
