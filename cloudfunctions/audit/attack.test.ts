@@ -1,3 +1,4 @@
+import { agreed } from '../../test/accounts';
 import type { WholeView } from '../../contract/audit/whole';
 import { dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, decide, draftOf, recommended, submitted } from '../../test/office-cases';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   dataOf(await office.desk('lijing', 'revealIdentity', { caseId, of: 'applicant' }));
   dataOf(await office.desk('wangmin', 'revealIdentity', { caseId: other, of: 'applicant' }));
   const guest = { name: '李小荷', staffNumber: 'W-1', roles: ['clerk'], stationId: null };
-  dataOf(await office.desk('malan', 'inviteUser', { userName: 'guest.attack', ...guest }));
+  await agreed(office, await office.desk('malan', 'inviteUser', { userName: 'guest.attack', ...guest }));
   await tick(['followEvents', 'makePapers', 'anchorChains']);
   dataOf(await office.phone('attacked-1', 'changeContact', { caseId, phone: '13900139000' }));
   await tick(['followEvents', 'anchorChains']);

@@ -1,3 +1,4 @@
+import { agreed } from '../../test/accounts';
 import fc from 'fast-check';
 import type { WholeView } from '../../contract/audit/whole';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   dataOf(await office.desk('lijing', 'openMaterial', { caseId, materialId: materials[0]?.id }));
   dataOf(await office.desk('lijing', 'revealIdentity', { caseId, of: 'applicant' }));
   const guest = { name: '李小荷', staffNumber: 'W-1', roles: ['clerk'], stationId: null };
-  dataOf(await office.desk('malan', 'inviteUser', { userName: 'guest.whole', ...guest }));
+  await agreed(office, await office.desk('malan', 'inviteUser', { userName: 'guest.whole', ...guest }));
   await tick(['followEvents', 'makePapers', 'anchorChains']);
   dataOf(await decide(office, 'chenli', 'grant', caseId, { reason: '同意给予。' }));
   await tick(['followEvents', 'makePapers', 'anchorChains']);

@@ -1,4 +1,5 @@
-import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
+import { agreed } from '../../test/accounts';
+import { codeOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { putBack, storedIn, takenOut, type Stored } from '../../test/stored';
 import { faultsOf, wholeRun } from '../../test/tampering';
 import { samplePassword } from '../../local/sample/staff';
@@ -79,7 +80,8 @@ test('a session put into the database, or one with other posts, is none', async 
 
 test('an account that was made here and is gone is named', async () => {
   const guest = { userName: 'guest.gone', name: '李小荷', staffNumber: 'G-9', roles: ['clerk'] };
-  const { id } = dataOf<{ id: string }>(
+  const { id } = await agreed(
+    office,
     await office.desk('malan', 'inviteUser', { ...guest, stationId: null }),
   );
   expect(await named()).toEqual([]);

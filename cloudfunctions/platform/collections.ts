@@ -55,6 +55,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
     indexes: [unique('user_name', 'userName'), index('centre', 'centreId', 'userName')],
   },
   {
+    name: 'account_changes',
+    purpose: '等第二个人同意的账号改动',
+    indexes: [index('waiting', 'centreId', 'state', 'at')],
+  },
+  {
     name: 'sessions',
     purpose: '控制台登录',
     indexes: [index('ends', 'endsAt'), index('user', 'userId'), index('centre', 'user.centreId')],

@@ -1,5 +1,13 @@
 import type { StoredCase, Counter } from './documents/cases';
-import type { User, Session, ScanCode, StaffPhone, Citizen, RateCounter } from './documents/people';
+import type {
+  AccountChange,
+  User,
+  Session,
+  ScanCode,
+  StaffPhone,
+  Citizen,
+  RateCounter,
+} from './documents/people';
 import type {
   Centre,
   ConfirmCode,
@@ -59,6 +67,7 @@ export interface Documents {
   readonly sessions: Session;
   readonly scan_codes: ScanCode;
   readonly staff_phones: StaffPhone;
+  readonly account_changes: AccountChange;
   readonly centres: Centre;
   readonly stations: Station;
   readonly station_workers: StationWorker;

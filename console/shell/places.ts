@@ -38,7 +38,7 @@ const places: readonly Place[] = [
   { name: 'audit', label: '审计', roles: ['auditor', 'director', 'supervisor'] },
   { name: 'whole', label: '全面核对', roles: ['auditor', 'director', 'supervisor', 'user_manager'] },
   { name: 'set-up', label: '设置', roles: ['director', 'auditor'] },
-  { name: 'users', label: '账号', roles: ['user_manager'] },
+  { name: 'users', label: '账号', roles: ['user_manager', 'director'] },
 ];
 
 /** The places that somebody with these roles may enter. */

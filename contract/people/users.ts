@@ -21,8 +21,33 @@ export interface UserLine {
   readonly lastSignInAt: Instant | null;
 }
 
+/** A change of an account that waits for a second person. */
+export interface AccountChangeLine {
+  readonly id: string;
+  /** What would be done, in one line. */
+  readonly title: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly endsAt: Instant;
+  /** `agree`: this person may say yes or no · `takeBack`: it is their own · `look`: it is about themselves. */
+  readonly may: 'agree' | 'takeBack' | 'look';
+}
+
+/** Instead of what was asked for: somebody else has to agree first. */
+export interface WaitsForSecond {
+  readonly waitsFor: string;
+}
+
+/** What came of it: the account, and a new password that is shown once. */
+export interface AccountChangeDecided {
+  readonly agreed: boolean;
+  readonly account: string | null;
+  readonly password: string | null;
+}
+
 export interface UsersAnswer {
   readonly users: readonly UserLine[];
+  readonly waiting: readonly AccountChangeLine[];
   readonly stations: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -57,9 +82,12 @@ export const userName = v.pipe(
 
 export const listUsers = contract<UsersAnswer>('ledgers')('listUsers', nothing);
 
-export const inviteUser = contract<NewPassword>('ledgers')('inviteUser', fields({ ...person, userName }));
+export const inviteUser = contract<NewPassword | WaitsForSecond>('ledgers')(
+  'inviteUser',
+  fields({ ...person, userName }),
+);
 
-export const changeUser = contract<{ readonly id: string }>('ledgers')(
+export const changeUser = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
   'changeUser',
   fields({ id, ...person }),
 );
@@ -71,15 +99,27 @@ export const disableUser = contract<{ readonly id: string }>('ledgers')(
 );
 
 /** Opens an account again: disabled, locked or dormant. */
-export const enableUser = contract<{ readonly id: string }>('ledgers')('enableUser', fields({ id }));
+export const enableUser = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
+  'enableUser',
+  fields({ id }),
+);
 
-export const resetPassword = contract<NewPassword>('ledgers')('resetPassword', fields({ id }));
+export const resetPassword = contract<NewPassword | WaitsForSecond>('ledgers')(
+  'resetPassword',
+  fields({ id }),
+);
 
 /** The phone with the codes is lost: the account goes on with its password until a new one is set up. */
-export const resetSecondFactor = contract<{ readonly id: string }>('ledgers')(
+export const resetSecondFactor = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
   'resetSecondFactor',
   fields({ id }),
 );
 
 /** The phone that opened the account by scanning is lost, or its owner has another. */
 export const releasePhone = contract<{ readonly id: string }>('ledgers')('releasePhone', fields({ id }));
+
+/** A second person says yes or no to a change that waits; whoever asked for it may take it back with no. */
+export const decideAccountChange = contract<AccountChangeDecided>('ledgers')(
+  'decideAccountChange',
+  fields({ id, agree: v.boolean('请选同意或者不同意。') }),
+);

@@ -1,3 +1,4 @@
+import { agreed } from '../../test/accounts';
 import { keysFrom, type Keys } from '../../cloudfunctions/platform/sealing/keys';
 import type { Decided } from '../../contract/decided';
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
@@ -39,16 +40,10 @@ async function chooseOwnPassword(userName: string, password: string): Promise<vo
 }
 
 async function engage(userName: string, name: string, ...roles: readonly StaffRole[]): Promise<void> {
-  const made = dataOf<{ password: string }>(
-    await office.desk('mana', 'inviteUser', {
-      userName,
-      name,
-      staffNumber: userName,
-      roles,
-      stationId: null,
-    }),
-  );
-  await chooseOwnPassword(userName, made.password);
+  const account = { userName, name, staffNumber: userName, roles, stationId: null };
+  const asked = await office.desk('mana', 'inviteUser', account);
+  const { password } = await agreed(office, asked, 'zhuren');
+  await chooseOwnPassword(userName, password);
 }
 
 /** Takes a step and, where it is held for some minutes as in every new centre, sends it off at once. */

@@ -42,6 +42,7 @@ import { readPageResults } from '../../outreach/page-results';
 import { beginTest } from '../../outreach/take-test';
 import { paperNumbers } from '../../papers/paper-numbers';
 import { changeUser } from '../../people/accounts/change-user';
+import { decideAccountChange } from '../../people/accounts/decide-account-change';
 import { disableUser } from '../../people/accounts/disable-user';
 import { enableUser } from '../../people/accounts/enable-user';
 import { inviteUser } from '../../people/accounts/invite-user';
@@ -107,6 +108,7 @@ export const main = deskFunction({
     action(users.listUsers, listUsers),
     action(users.inviteUser, inviteUser),
     action(users.changeUser, changeUser),
+    action(users.decideAccountChange, decideAccountChange),
     action(users.disableUser, disableUser),
     action(users.enableUser, enableUser),
     action(users.resetPassword, resetPassword),

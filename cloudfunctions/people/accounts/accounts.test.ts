@@ -1,3 +1,4 @@
+import { agreed } from '../../../test/accounts';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import type { UserLine } from '../../../contract/people/users';
 
@@ -27,7 +28,7 @@ async function lineOf(userName: string): Promise<UserLine | undefined> {
 }
 
 test('whoever is invited signs in with the password shown once, and has to choose an own one', async () => {
-  const { password } = dataOf<{ password: string }>(await manage('inviteUser', newcomer));
+  const { password } = await agreed(office, await manage('inviteUser', newcomer));
   expect(dataOf(await signIn('duanyu', password))).toMatchObject({ mustChangePassword: true });
   expect(JSON.stringify(await manage('listUsers'))).not.toContain(password);
   expect(codeOf(await manage('inviteUser', newcomer))).toBe('InputInvalid');
@@ -43,19 +44,23 @@ test('only the user manager manages accounts, and of the own centre', async () =
 });
 
 test('a shut account opens no door until it is opened again', async () => {
-  const { id, password } = dataOf<{ id: string; password: string }>(
+  const { id, password } = await agreed(
+    office,
     await manage('inviteUser', { ...newcomer, userName: 'leaver', staffNumber: 'D-2' }),
   );
   dataOf(await manage('disableUser', { id, reason: '调到别处' }));
   expect(codeOf(await signIn('leaver', password))).not.toBe('ok');
   expect((await lineOf('leaver'))?.disabledAt).not.toBeNull();
-  dataOf(await manage('enableUser', { id }));
+  const asked = await manage('enableUser', { id });
+  expect(codeOf(await signIn('leaver', password))).not.toBe('ok');
+  await agreed(office, asked);
   expect(codeOf(await signIn('leaver', password))).toBe('ok');
   expect((await lineOf('leaver'))?.disabledAt).toBeNull();
 });
 
 test('somebody locked out after five wrong passwords is let in by the user manager', async () => {
-  const { id, password } = dataOf<{ id: string; password: string }>(
+  const { id, password } = await agreed(
+    office,
     await manage('inviteUser', { ...newcomer, userName: 'forgetful', staffNumber: 'D-3' }),
   );
   for (let n = 0; n < 5; n += 1) await signIn('forgetful', 'Wrong-password-1');

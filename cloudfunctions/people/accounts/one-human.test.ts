@@ -1,3 +1,4 @@
+import { agreed } from '../../../test/accounts';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { decide, recommended, submitted, versionOf } from '../../../test/office-cases';
 
@@ -17,7 +18,7 @@ const account = (userName: string, staffNumber: string, ...roles: string[]) => (
 /** An account with a password of its own, and somebody signed in to it. */
 async function engaged(userName: string, staffNumber: string, ...roles: string[]) {
   const made = await manage('inviteUser', account(userName, staffNumber, ...roles));
-  const { id, password } = dataOf<{ id: string; password: string }>(made);
+  const { id, password } = await agreed(office, made);
   const newPassword = '青禾的春天有三条河流过村口';
   const first = await office.http('signIn', { userName, password });
   const cookie = first.headers['set-cookie']?.split(';')[0] ?? '';
@@ -32,18 +33,19 @@ async function engaged(userName: string, staffNumber: string, ...roles: string[]
 }
 
 test('two accounts of one staff number are refused, however it is written, until the first is shut', async () => {
-  const first = dataOf<{ id: string }>(await manage('inviteUser', account('gan.one', 'g-17', 'clerk')));
+  const first = await agreed(office, await manage('inviteUser', account('gan.one', 'g-17', 'clerk')));
   const second = await manage('inviteUser', account('gan.two', ' G-17 ', 'approver'));
   expect(second).toMatchObject({ ok: false, error: { code: 'InputInvalid' } });
   expect(JSON.stringify(second)).toContain('gan.one');
-  const { id: other } = dataOf<{ id: string }>(
+  const { id: other } = await agreed(
+    office,
     await manage('inviteUser', account('gan.three', 'G-18', 'clerk')),
   );
   const { userName: _name, ...asFirst } = account('gan.three', 'G-17', 'clerk');
   expect(codeOf(await manage('changeUser', { id: other, ...asFirst }))).toBe('InputInvalid');
 
   dataOf(await manage('disableUser', { id: first.id, reason: '离职' }));
-  dataOf(await manage('changeUser', { id: other, ...asFirst }));
+  await agreed(office, await manage('changeUser', { id: other, ...asFirst }));
   expect(codeOf(await manage('enableUser', { id: first.id }))).toBe('InputInvalid');
 });
 

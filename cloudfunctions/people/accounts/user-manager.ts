@@ -9,19 +9,22 @@ export function mustManageUsers({ roles }: StaffPerson): void {
     throw new DomainError('NotAllowed', { why: '账号由用户管理员管理，请找他。' });
 }
 
-/** The account, if it belongs to the manager's own centre. @throws DomainError NotAllowed, PersonNotFound */
-async function managedUser({ office, person }: StaffCall, id: string): Promise<User> {
-  mustManageUsers(person);
+/**
+ * Another's account of the own centre, for whoever may change it: asked by the manager, agreed to by a second person.
+ * @throws DomainError NotAllowed for the own account, PersonNotFound, AccountTampered
+ */
+export async function accountOfOther({ office, person }: StaffCall, id: string): Promise<User> {
+  if (id === person.id)
+    throw new DomainError('NotAllowed', { why: '不能改自己的账号，请另一位用户管理员来改。' });
   const user = await accountOf(office, id);
   if (!user || user.centreId !== person.centreId) throw new DomainError('PersonNotFound');
 
   return user;
 }
 
-/** As `managedUser`, but never the manager's own account. @throws DomainError NotAllowed */
+/** As `accountOfOther`, for the manager alone. @throws DomainError NotAllowed */
 export async function otherUser(call: StaffCall, id: string): Promise<User> {
-  if (id === call.person.id)
-    throw new DomainError('NotAllowed', { why: '不能改自己的账号，请另一位用户管理员来改。' });
+  mustManageUsers(call.person);
 
-  return managedUser(call, id);
+  return accountOfOther(call, id);
 }

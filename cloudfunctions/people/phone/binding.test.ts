@@ -1,3 +1,4 @@
+import { agreed } from '../../../test/accounts';
 import { samplePassword } from '../../../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { storedIn } from '../../../test/stored';
@@ -75,6 +76,6 @@ test('a closed account and a reset password take the phone with them', async () 
   dataOf(await bind(office, 'tangsi', 'phone-h'));
   dataOf(await office.desk('malan', 'disableUser', { id: idOf('tangsi'), reason: '离职' }));
   dataOf(await bind(office, 'qianjin', 'phone-i'));
-  dataOf(await office.desk('malan', 'resetPassword', { id: idOf('qianjin') }));
+  await agreed(office, await office.desk('malan', 'resetPassword', { id: idOf('qianjin') }));
   expect([await opens('phone-h'), await opens('phone-i')]).toEqual(['PhoneNotBound', 'PhoneNotBound']);
 });

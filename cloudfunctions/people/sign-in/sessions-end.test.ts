@@ -1,3 +1,4 @@
+import { agreed } from '../../../test/accounts';
 import { samplePassword } from '../../../local/sample/staff';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { codeAt, stepAt } from './one-time-code';
@@ -54,7 +55,7 @@ test.each<readonly [what: string, userName: string, action: string, more: object
   ['a second factor taken away', 'chenli', 'resetSecondFactor', {}],
 ])('%s ends every session of that person, and of nobody else', async (_what, userName, action, more) => {
   const [one, two, bystander] = [await browser(userName), await browser(userName), await browser('wangmin')];
-  dataOf(await office.desk('malan', action, { id: ids.get(userName), ...more }));
+  await agreed(office, await office.desk('malan', action, { id: ids.get(userName), ...more }));
   expect([await one.me(), await two.me(), await bystander.me()]).toEqual([
     'NotSignedIn',
     'NotSignedIn',

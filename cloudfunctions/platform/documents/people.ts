@@ -37,6 +37,24 @@ export interface User {
   readonly seal?: string;
 }
 
+/** A change of an account that waits for a second person, with all that was asked for. */
+export interface AccountChange {
+  readonly _id: string;
+  readonly centreId: string;
+  readonly did: 'invite' | 'change' | 'enable' | 'resetPassword' | 'resetSecondFactor';
+  readonly title: string;
+  /** The account; `null` for one that is not there yet. */
+  readonly target: string | null;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Who asked, with every account of the same person. */
+  readonly by: { readonly id: string; readonly name: string; readonly sameAs: readonly string[] };
+  readonly at: Instant;
+  /** Nobody may agree after. */
+  readonly endsAt: Instant;
+  readonly state: 'waiting' | 'agreed' | 'refused';
+  readonly seal: string;
+}
+
 export interface Session {
   readonly _id: string;
   readonly userId: string;
