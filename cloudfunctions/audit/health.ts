@@ -19,12 +19,14 @@ const [oldestBackup, restoredFor] = [2, 30] as const;
 export async function health(_input: object, { office, person, now }: StaffCall): Promise<Health> {
   mustWatch(person);
   const { store } = office;
-  const [vitals, recounts, waiting, unset, accounts] = await Promise.all([
+  const open = { centreId: person.centreId, state: 'waiting' };
+  const [vitals, recounts, waiting, unset, accounts, changes] = await Promise.all([
     store.find('vitals', {}, { limit: most }),
     store.find('recounts', {}, { limit: most }),
     waitingMessages(office, now),
     store.find('cases', { 'projection.files': true }, { limit: most, fields: ['_id'] }),
     store.find('users', { centreId: person.centreId }, { limit: 500, fields: accountFields }),
+    store.find('account_changes', { ...open, endsAt: is.after(now) }, { limit: most, fields: ['_id'] }),
   ]);
   const vital = (name: string): Vital | undefined => vitals.find(({ _id }) => _id === name);
   const [backup, proof] = [vital('backup'), vital('proof')];
@@ -53,6 +55,7 @@ export async function health(_input: object, { office, person, now }: StaffCall)
       // A house of today walks through what it has just written: nothing was upgraded.
       ...(daysAfter(begun, 1) < now ? upgradeOf(unfinished, backup, now) : []),
       ...many('manyLocked', locked.length >= manyAtOnce ? locked.length : 0),
+      ...many('accountsWaiting', changes.length),
       ...many('oneManager', managers.length === 1 ? 1 : 0),
       ...many('backupMissing', daysAfter(backup?.at ?? begun, oldestBackup) < now ? 1 : 0),
       ...restoredOf(vital('restored'), now),

@@ -1,4 +1,5 @@
-import { openFirst, signInAs } from './desk/hands';
+import { agreeTo } from './desk/agree-to';
+import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -23,23 +24,29 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: '用户管理员新建账号，一次性密码先要改，改完才能办事',
+    name: '用户管理员提出新账号，主任同意；一次性密码先要改，改完才能办事',
     run: async (world) => {
       const userName = `tian${Date.now() % 1_000_000}`;
       const manager = await signInAs(world, '马兰');
       await manager.goto(`${manager.url().split('#')[0]}#/users`);
       await manager.getByRole('button', { name: '新建账号' }).click();
       const form = manager.getByRole('complementary', { name: '账号内容' });
-      await form.getByLabel('姓名').fill('田小雨');
-      await form.getByLabel('工号').fill(userName);
-      await form.getByLabel('用户名').fill(userName);
+      await form.getByLabel('姓名').pressSequentially('田小雨');
+      await form.getByLabel('工号').pressSequentially(userName);
+      await form.getByLabel('用户名').pressSequentially(userName);
       await form.locator('label.el-checkbox', { hasText: '窗口受理' }).click();
       await form.getByRole('button', { name: '新建', exact: true }).click();
-      const password = (await form.locator('.once .copy').innerText()).split('复制')[0]?.trim() ?? '';
+      await manager.getByText('已提出，等主任或另一位用户管理员同意').first().waitFor();
+      await manager.getByRole('button', { name: '收回' }).waitFor();
+      await world.shot(manager, 'desk-account-waits');
+      const director = await agreeTo(world, new RegExp(`新建账号 ${userName}`));
+      await mustBeAccessible(director, 'accounts of the director');
+      await world.shot(director, 'desk-account-agreed');
+      const password = (await director.locator('.once .copy').innerText()).split('复制')[0]?.trim() ?? '';
 
       const page = await world.desk();
-      await page.getByLabel('用户名').fill(userName);
-      await page.getByLabel('密码').fill(password);
+      await page.getByLabel('用户名').pressSequentially(userName);
+      await page.getByLabel('密码').pressSequentially(password);
       await page.getByRole('button', { name: '登录', exact: true }).first().click();
       await page.getByText('先改一个自己的密码').waitFor();
       await page.getByLabel('现在的密码').fill(password);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { codeAt, stepAt } from '../../cloudfunctions/people/sign-in/one-time-code';
 import { textOfPicture } from '../../contract/scan-code';
 import { mustBeAccessible, signInAs } from './desk/hands';
+import { agreeTo } from './desk/agree-to';
 import { handsOn } from './phone/hands';
 import type { Scenario, World } from './world';
 
@@ -140,7 +141,8 @@ export const scenarios: readonly Scenario[] = [
       await manager.goto(`${manager.url().split('#')[0]}#/users`);
       await manager.getByRole('button', { name: '吴梅' }).click();
       await manager.getByRole('button', { name: '解除动态码' }).click();
-      await manager.getByText('动态码已解除').first().waitFor();
+      await manager.getByText('已提出，等主任或另一位用户管理员同意').first().waitFor();
+      await agreeTo(world, /解除动态码 wumei/);
       const again = await world.desk();
       await enter(again);
       await again.getByRole('button', { name: '退出' }).waitFor();
