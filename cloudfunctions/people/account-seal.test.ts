@@ -73,7 +73,7 @@ test('a session put into the database, or one with other posts, is none', async 
   const sessions = await storedIn(office.cloud, 'sessions', { 'user.userName': 'lijing' });
   for (const one of sessions) {
     const user = { ...(one['user'] as object), roles: ['approver'] };
-    await put('sessions', { ...one, user } as Stored);
+    await put('sessions', { ...one, user });
   }
   expect(await ask()).toBe('NotSignedIn');
 });
