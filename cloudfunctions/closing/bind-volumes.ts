@@ -3,8 +3,9 @@ import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/records/paper';
 import { currentAssignment } from '../../domain/case/case-facts';
 import type { VolumeCover } from '../../domain/documents/volume';
+import { paperDay, paperDayOf } from '../../domain/documents/shared/said';
 import { maskIdentityNumber } from '../../domain/identity/masking';
-import { dayOf, type Instant } from '../../domain/time/times';
+import type { Instant } from '../../domain/time/times';
 import { categories } from '../../domain/vocabulary/matters/case-kinds';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { closingKind } from '../../domain/closing/closing-kind';
@@ -116,9 +117,9 @@ async function coverOf(office: Office, c: Case): Promise<VolumeCover> {
       ['受援人', `${applicant.name}，${maskIdentityNumber(applicant.identity.number)}`],
       ['承办单位', handler?.firmName ?? ''],
       ['承办人', handler?.lawyerName ?? ''],
-      ['收案日期', dayOf(c.submittedAt ?? c.createdAt)],
-      ['结案日期', closing?.closedOn ?? (termination ? dayOf(termination.at) : '')],
-      ['归档日期', archive ? dayOf(archive.at) : ''],
+      ['收案日期', paperDayOf(c.submittedAt ?? c.createdAt)],
+      ['结案日期', closing ? paperDay(closing.closedOn) : paperDayOf(termination?.at ?? null)],
+      ['归档日期', paperDayOf(archive?.at ?? null)],
       ['保管期限', archive?.retentionYears === null ? '永久' : `${archive?.retentionYears ?? ''}年`],
       ['册数、存放', archive ? `${archive.volumes}册，${archive.shelf}` : ''],
       ['密卷', archive?.secret ? '是' : '否'],

@@ -30,17 +30,18 @@ export function setSheet({ head, rows }: Facts): Content {
   };
 }
 
-/** A list with its heading and the heads of its columns on every page. */
+/** A list with its heading, where it has one, and the heads of its columns on every page. */
 export function setListing({ title, head, rows, small = false }: Listing): Content {
-  const first = [{ ...merged(title, head.length), bold: true }, ...head.slice(1).map(() => '')];
+  const heading: TableCell[][] =
+    title === '' ? [] : [[{ ...merged(title, head.length), bold: true }, ...head.slice(1).map(() => '')]];
 
   return {
     table: {
-      headerRows: 2,
+      headerRows: heading.length + 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: head.map((_text, place) => (place === 1 ? '*' : 'auto')),
-      body: [first, head.map(columnHead), ...rows.map((row) => [...row])],
+      body: [...heading, head.map(columnHead), ...rows.map((row) => [...row])],
     },
     fontSize: small ? 9 : 12,
     lineHeight: 1.2,

@@ -25,13 +25,13 @@ export function volumeCover({ centre, number, rows }: VolumeCover): PaperDocumen
 /** 卷内目录: each paper with the pages on which it stands. */
 export function volumeCatalogue(lines: readonly BoundLine[], number: string): PaperDocument {
   const rows = lines.map(({ part, title, from, pages }, place) => [
-    ...[String(place + 1), part, title],
+    ...[String(place + 1), title, part],
     pages > 1 ? `${from}–${from + pages - 1}` : String(from),
   ]);
 
   return {
     ...{ ...sheet, title: '卷内目录', issuer: '', number },
-    blocks: [table('', ['序号', '部分', '材料', '页号'], rows)],
+    blocks: [table('', ['序号', '材料', '部分', '页号'], rows)],
   };
 }
 

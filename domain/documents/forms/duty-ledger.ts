@@ -53,7 +53,7 @@ export function write({ place, from, to, lines }: DutyLedgerSaid): readonly Bloc
       ['日期', '帮助内容', '时间', '值班律师', '人数', '认罪认罚', '转申请'],
       [
         ...lines.map((one) => [
-          one.on,
+          paperDay(one.on).replace(/^\d+年/, ''),
           one.kinds,
           one.hours,
           one.lawyer,

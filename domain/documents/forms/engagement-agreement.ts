@@ -44,6 +44,7 @@ export const write: Write = (input) => {
     // What is signed by finger leaves no line to be filled in afterwards.
     hands ? paragraph('其他约定：无。') : blank('其他约定', 2),
     hands ?? signature('委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
-    ...memberList(c, 'number'),
+    // On paper everyone of a group signs beside the own name.
+    ...memberList(c, 'number', 'sign'),
   ];
 };

@@ -41,11 +41,12 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   paragraph(
     `贵单位办理的${recipients(c)}${matterLabel(c)}一案${numberWord(textOf(paper, 'caseNumber'))}，由本中心指派${textOf(paper, 'firm')}${textOf(paper, 'lawyer')}承办。根据《中华人民共和国法律援助法》第五十九条，现征询贵单位对承办人办案情况的意见，请${replyBy(textOf(paper, 'replyBy'))}填写后寄回本中心（${letterhead.address}，电话${letterhead.phone}）。`,
   ),
+  // The seal closes the letter; what the organ fills in stands below it and goes back.
+  signature(letterhead.centre, paperDayOf(paper.issuedAt)),
   ratingTable(paper, '承办人办案情况（请打√）', rated(), workScale),
-  blank('意见和建议', 2),
+  blank('意见和建议'),
   ...onPhone(textOf(paper, 'link'), textOf(paper, 'until')),
   blank('填写人签名、单位（章）、日期'),
-  signature(letterhead.centre, paperDayOf(paper.issuedAt)),
 ];
 
 /** The way without paper: a page of the centre that asks the same, for whoever holds this letter. */

@@ -45,6 +45,7 @@ export const write: Write = (input) => {
     ...powerLines(signing).map(paragraph),
     paragraph(notNamed),
     handsOf(signing) ?? signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
-    ...memberList(c, 'number'),
+    // On paper everyone of a group signs beside the own name.
+    ...memberList(c, 'number', 'sign'),
   ];
 };

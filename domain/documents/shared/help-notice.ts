@@ -35,7 +35,7 @@ export function helpNotice({ organ, stage }: Sender): (said: HelpNoticeSaid) => 
       ['联系电话', byHand(said.phone)],
     ),
     signature(
-      `${organ}（印章）`,
+      `${said.organ === '' ? organ : said.organ}（印章）`,
       said.noticedOn === null ? '　　　　年　　月　　日' : paperDay(said.noticedOn),
     ),
     blank('值班律师签收、日期'),

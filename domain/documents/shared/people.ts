@@ -61,7 +61,10 @@ export function tagWords({ tags }: Person): string {
 }
 
 /** What a list of a group shows of each: the whole for the file, the phone for the lawyer, the least for others. */
-export type MemberColumn = 'number' | 'maskedNumber' | 'phone' | 'amount';
+export type MemberColumn = 'number' | 'maskedNumber' | 'phone' | 'amount' | 'sign';
+
+/** A sum in a column: `12,300.00`, so that yuan stand under yuan. */
+const twoDigits = (amount: number): string => amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
 
 const columns: Readonly<
   Record<MemberColumn, { head: string; of: (one: FormCase['members'][number]) => string }>
@@ -69,7 +72,8 @@ const columns: Readonly<
   number: { head: '证件号码', of: ({ identity }) => identity.number },
   maskedNumber: { head: '证件号码', of: ({ identity }) => maskIdentityNumber(identity.number) },
   phone: { head: '电话', of: ({ phone }) => phone },
-  amount: { head: '金额（元）', of: ({ amount }) => String(amount) },
+  amount: { head: '金额（元）', of: ({ amount }) => twoDigits(amount) },
+  sign: { head: '签名、日期', of: () => '　　　　　　　' },
 };
 
 /** Everyone of a group claim, one line each; nothing for a single applicant. */

@@ -19,16 +19,20 @@ export const helpPapers: Printed<ValuesOf<typeof dutyHelp.fields>> = (line, { na
     ...{ name: line.helped, sex: '', born: null, identityNumber: '' },
     ...{ place: '', charge: line.charge ?? '', organ: line.organ },
   };
-  const wants = helpKinds.filter((one) => line.kinds.includes(one));
+  const known = helpKinds.filter((one) => line.kinds.includes(one));
+  // What stands in no box of the form is not lost: it is ticked as 其他 and written out.
+  const unknown = line.kinds.filter((one) => !helpKinds.some((kind) => kind === one));
+  const wants = unknown.length > 0 ? [...new Set([...known, '其他' as const])] : known;
+  const other = unknown.join('、');
   const notice = { to: '', wants, meeting: '', contact: '', phone: '', noticedOn: doneOn };
 
   return [
-    { code: 'FZ-023', said: { ...person, stage, wants, reason: '', askedOn: doneOn } },
+    { code: 'FZ-023', said: { ...person, stage, wants, reason: other, askedOn: doneOn } },
     { code: noticeOf[line.place], said: { ...person, ...notice } },
     {
       code: 'FZ-028',
       said: {
-        ...{ ...person, stage, helpedOn: doneOn, hours: '', helped: wants, advice: '' },
+        ...{ ...person, stage, helpedOn: doneOn, hours: '', helped: wants, advice: other },
         ...{ opinion: line.opinion ?? '', witnessed: line.pleaded, passedOn: line.passedOn },
         ...{ lawyer: names['lawyers']?.[line.lawyer] ?? '', firm: '' },
       },
