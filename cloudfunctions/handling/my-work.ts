@@ -4,6 +4,7 @@ import { nextWork } from '../../domain/handling/next-work';
 import { quietName } from '../../domain/case/quiet-name';
 import { dayOf, type Day } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { handOverKey } from '../casework/line/hand-over-keys';
 import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
 import type { HandlerCall } from '../platform/calls/people';
@@ -16,18 +17,20 @@ const fields = [
 
 type Line = Pick<StoredCase, '_id' | 'state' | 'receiptNo' | 'dispute' | 'desk' | 'closing'>;
 
-/** The cases in this person's hands, and in those of the firm they manage; what is due first stands first. One or two reads. */
+/** The cases in this person's hands, and in those of the firm they manage; what is due first stands first, and before it what is to be handed over. Two or three reads at once. */
 export async function myWork(_input: object, { office, person, now }: HandlerCall): Promise<OwnWork> {
   const { id, centreId, firmId, roles } = person;
   const page = { limit: most, order: [['desk.rank', 'asc']] as const, fields };
-  const found = (await Promise.all([
+  const [own, firms, left] = (await Promise.all([
     office.store.find('cases', { 'desk.lawyerId': id, centreId }, page),
     roles.includes('firm_admin') ? office.store.find('cases', { 'desk.firmId': firmId, centreId }, page) : [],
-  ])) as [Line[], Line[]];
+    office.store.find('cases', { centreId, 'desk.searchKeys': handOverKey(id) }, page),
+  ])) as [Line[], Line[], Line[]];
   const today = dayOf(now);
-  const lines = [...new Map(found.flat().map((one) => [one._id, asNow(one)])).values()];
+  const lines = [...new Map([...own, ...firms].map((one) => [one._id, asNow(one)])).values()];
+  const owed = left.map((one) => ({ ...workLine(asNow(one), id, today), ...handsOver }));
 
-  return { today, lines: lines.map((one) => workLine(one, id, today)).sort(byDay) };
+  return { today, lines: [...owed, ...lines.map((one) => workLine(one, id, today)).sort(byDay)] };
 }
 
 function workLine(c: Line, lawyerId: string, today: Day): WorkLine {
@@ -44,6 +47,9 @@ function workLine(c: Line, lawyerId: string, today: Day): WorkLine {
     subsidy: subsidyProgress(c),
   };
 }
+
+/** Whoever left still owes the list of what is handed over. */
+const handsOver = { what: 'hand_over', on: null, late: false, mine: true, subsidy: null } as const;
 
 const noWork = { dueOn: null, lastOn: null, met: false, judged: false, returned: false, hearings: [] };
 

@@ -2,6 +2,7 @@ import type { ActView, HandledCase, WorkOffer } from '../../contract/handling/ow
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/records/paper';
 import { currentAssignment } from '../../domain/case/case-facts';
+import { awaitsReceipt } from '../../domain/case/hand-overs';
 import { closingKind } from '../../domain/closing/closing-kind';
 import { subsidyProgress } from '../../domain/closing/subsidy-progress';
 import type { WorkingCalendar } from '../../domain/deadlines/calendar';
@@ -14,7 +15,7 @@ import { nextWork } from '../../domain/handling/next-work';
 import { workFacts } from '../../domain/handling/work-facts';
 import { mask } from '../../domain/privacy/mask';
 import { allowedActions } from '../../domain/procedure';
-import type { Day } from '../../domain/time/times';
+import { dayOf, type Day } from '../../domain/time/times';
 import { actKinds, majorMatters } from '../../domain/vocabulary/handling/acts';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
@@ -63,6 +64,7 @@ export function workView(full: Case, { person, now }: HandlerCall, moment: Momen
       : [],
     papers: taken ? papersOf(c) : [],
     outcome: outcomeOf(c),
+    handOver: taken ? handOverOf(full) : null,
     signing: agreementOfWork(full),
     dossier: dossierView(full),
     subsidy: subsidyProgress(full),
@@ -98,6 +100,14 @@ function papersOf({ papers }: Case): HandledCase['papers'] {
     title: paperTitle(code),
     plain: plainPaperTitle(code),
   }));
+}
+
+function handOverOf(c: Case): HandledCase['handOver'] {
+  const left = awaitsReceipt(c);
+  if (!left?.handOver) return null;
+  const { listedAt, papers, nothing } = left.handOver;
+
+  return { from: left.lawyerName ?? '', listedOn: dayOf(listedAt), papers, nothing };
 }
 
 function outcomeOf({ closing: { closing } }: Case): string | null {

@@ -56,6 +56,25 @@ test('from the line of a person helped come the request, the notice of its organ
   expect(codeOf(await office.desk('malan', 'printLine', { ...other, code: 'FZ-028' }))).toBe('NotAllowed');
 });
 
+test('from a paper that was drafted come its sheet and, once its words are there, the paper under its own title', async () => {
+  const drafting = {
+    ...{ asker: '甘大田', phone: null, groups: ['elderly'], doneOn: first, kind: '起诉状', topic: '赡养费' },
+    ...{ court: '青禾县人民法院', by: '沈正', handler: '社会律师', unit: null, facts: '三年没给生活费。' },
+    ...{ body: null, handedOn: null, advised: true },
+  };
+  const bare = await kept('draftings', drafting);
+  expect(await printed('draftings', bare, 'DS-001')).toMatch(/代拟法律文书登记表[\s\S]*赡养费[\s\S]*■建议/);
+  const without = { ledger: 'draftings', id: bare, code: 'DS-002' };
+  expect(codeOf(await office.desk('lijing', 'printLine', without))).toBe('PaperNotFound');
+  const whole = await kept('draftings', { ...drafting, body: '原告甘大田，男。\n请求每月给五百元。' });
+  const paper = await printed('draftings', whole, 'DS-002');
+  expect(paper).toMatch(/^\s*起诉状[\s\S]*请求每月给五百元。[\s\S]*此致[\s\S]*青禾县人民法院[\s\S]*本人签名/);
+  expect(paper).not.toContain('法律援助');
+  const early = { ledger: 'draftings', id: newId(), version: 0 };
+  const values = { ...drafting, handedOn: addDays(first, -1) };
+  expect(codeOf(await office.desk('lijing', 'saveLedgerLine', { ...early, values }))).toBe('InputInvalid');
+});
+
 test('from a duty comes the sheet of its month and place, and of no other (FZ-029)', async () => {
   const duty = {
     ...{

@@ -40,6 +40,8 @@ const content = {
   ...{ to: '青禾县虚构建筑队', errand: '调取考勤记录', until: '2026-12-31' },
   ...{ heardOn: '2026-12-01', visitedOn: '2026-12-20', record: '按时到庭，准备充分。', visitor: '李静' },
   ...{ attitude: '满意', whole: '基本满意' },
+  ...{ from: '沈正，青禾正言律师事务所', listedOn: '2026-12-01', missing: '证据少两页' },
+  papers: ['会见笔录｜3页｜原件'],
 };
 
 /** What each form must say (law.md §5). */
@@ -119,6 +121,7 @@ const mustSay: Readonly<Record<string, readonly string[]>> = {
   ],
   'FZ-032': ['服务态度', '总体评价', '基本满意', '收钱收物', '兑现', '回访记录', '受援人签名'],
   'CX-001': ['重新审批', '撤销的理由：律师三个月没有联系。', '不用重新申请', '0000-12348'],
+  'YJ-001': ['沈正', '2026年12月1日', '会见笔录', '3页', '原件', '证据少两页', '接收人签名'],
 };
 
 const pdfOf = (code: PaperCode, c = groupCase()) =>

@@ -1,16 +1,20 @@
 import {
   signAgreement,
   declineAssignment,
+  listHandOver,
+  receiveHandOver,
   reportConflict,
   requestReplacement,
   decideReplacement,
   noteWishes,
 } from '../../contract/assignment/steps';
+import { awaitsReceipt, owesList } from '../../domain/case/hand-overs';
 import { isCriminal } from '../../domain/deadlines/criminal';
 import { dayOf } from '../../domain/time/times';
 import { leavingCauses } from '../../domain/vocabulary/handling/leaving-causes';
 import { specialPowers, type SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { now } from '../words/when';
+import { handedFault, handedPapers, handedWords } from './handed-papers';
 import { textOf, type FormField } from '../kit/form/form';
 import { long, choice, line } from '../kit/form/fields';
 import { decision, type Decision } from '../kit/deciding/decision';
@@ -20,6 +24,12 @@ const powers = Object.entries(specialPowers) as [SpecialPower, { readonly staff:
 const powerField = (key: string, staff: string): FormField => ({
   ...{ key, label: `特别授权：${staff}`, kind: 'yes' },
 });
+
+function receivedWords(c: Parameters<typeof awaitsReceipt>[0]): string {
+  const { lawyerName = '', handOver } = awaitsReceipt(c) ?? {};
+
+  return `${lawyerName}移交：${handOver ? handedWords(handOver) : ''}`;
+}
 
 /** The lawyer's way into the case. */
 export const assignmentDecisions: readonly Decision[] = [
@@ -90,6 +100,37 @@ export const assignmentDecisions: readonly Decision[] = [
       result: values.result === 'replaced' ? ('replaced' as const) : ('kept' as const),
       reason: textOf(values, 'reason'),
     }),
+  ),
+  decision(
+    listHandOver,
+    {
+      action: 'listHandOver',
+      explains: ({ case: c }) =>
+        `${owesList(c)?.lawyerName ?? '原承办人'}把材料交给接手的人。没有手机的，您替他登记。`,
+      fields: () => [
+        long('papers', '移交哪些材料', {
+          optional: true,
+          hint: '一行一样：名称，几页，原件或复印件。如 会见笔录，3页，原件',
+          notice: handedFault,
+        }),
+        long('nothing', '没有材料的，写明原因', { optional: true }),
+      ],
+      done: '移交清单已登记，等接手的人确认。',
+    },
+    (values) => ({
+      papers: handedPapers(textOf(values, 'papers')).flatMap(({ paper }) => (paper ? [paper] : [])),
+      nothing: textOf(values, 'nothing') || null,
+    }),
+  ),
+  decision(
+    receiveHandOver,
+    {
+      action: 'receiveHandOver',
+      explains: ({ case: c }) => receivedWords(c),
+      fields: () => [long('missing', '没有收到或不齐的', { optional: true, hint: '都收到了就不填' })],
+      done: '已确认收到，移交清单已出具。',
+    },
+    (values) => ({ missing: textOf(values, 'missing') || null }),
   ),
   decision(
     noteWishes,

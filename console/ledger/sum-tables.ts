@@ -66,6 +66,22 @@ function budget(lines: readonly LedgerLine[], _names: LineNames, today: Day): Su
   };
 }
 
+/** Papers drafted, by month and whoever drafted: what the subsidy for them is written down from. */
+function drafted(lines: readonly LedgerLine[]): SumTable {
+  const counts = new Map<string, number>();
+  for (const { values } of lines) {
+    const key = [word(values['doneOn']).slice(0, 7), word(values['by']), word(values['handler'])].join('|');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+
+  return {
+    headings: ['月份', '代书人', '身份', '件数'],
+    rows: [...counts]
+      .toSorted(([one], [other]) => other.localeCompare(one))
+      .map(([key, count]) => [...key.split('|'), `${count}`]),
+  };
+}
+
 /** What is added up above a register, by its name. */
 export const sumTables: Readonly<
   Record<
@@ -78,5 +94,6 @@ export const sumTables: Readonly<
 > = {
   materials_given: { title: '每种还剩多少', table: stock },
   volunteer_service: { title: '每位志愿者多少小时', table: volunteerHours },
+  draftings: { title: '每月每人写了几件（登记服务补贴用）', table: drafted },
   money: { title: '今年预算用了多少', table: budget },
 };

@@ -61,6 +61,36 @@ export const decideReplacement = contract<Decided>('handling')(
   }),
 );
 
+/** What the handler who left hands to the next one, or why there is nothing. Refusals: ActionNotPossibleNow (listed already) */
+export const listHandOver = contract<Decided>('handling')(
+  'listHandOver',
+  fields({
+    ...seen,
+    papers: v.pipe(
+      v.array(
+        v.strictObject({
+          title: text('材料的名称', 80),
+          pages: v.pipe(
+            v.number('页数请填数字。'),
+            v.safeInteger('页数请填整数。'),
+            v.minValue(1, '页数至少1页。'),
+            v.maxValue(9999, '页数最多9999页。'),
+          ),
+          original: v.boolean('请选是原件还是复印件。'),
+        }),
+      ),
+      v.maxLength(100, '清单最多100样，请合起来写。'),
+    ),
+    nothing: textOrNothing('没有材料的原因', 500),
+  }),
+);
+
+/** The next handler says that it came, and what did not. */
+export const receiveHandOver = contract<Decided>('handling')(
+  'receiveHandOver',
+  fields({ ...seen, missing: textOrNothing('没有收到或不齐的', 500) }),
+);
+
 export const assign = contract<Decided>('handling')(
   'assign',
   fields({

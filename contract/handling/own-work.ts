@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { askedPapers } from '../../domain/vocabulary/handling/asked-papers';
+import type { HandedPaper } from '../../domain/case/records/hand-over';
 import type { Category } from '../../domain/vocabulary/matters/case-kinds';
 import type { CaseState } from '../../domain/vocabulary/case-states';
 import type { SubsidyProgress } from '../../domain/closing/subsidy-progress';
@@ -107,6 +108,13 @@ export interface HandledCase {
   readonly materials: readonly { readonly id: string; readonly name: string }[];
   readonly papers: readonly PaperView[];
   readonly outcome: string | null;
+  /** What the one before handed over and this one has not yet confirmed; `null` otherwise. */
+  readonly handOver: {
+    readonly from: string;
+    readonly listedOn: Day;
+    readonly papers: readonly HandedPaper[];
+    readonly nothing: string | null;
+  } | null;
   /** What is to be signed while the agreement waits; `null` otherwise, and where an organ gave notice. */
   readonly signing: AgreementOfWork | null;
   readonly dossier: {

@@ -29,6 +29,7 @@ const lineOfPaper: Readonly<Partial<Record<PaperCode, VolumeLine>>> = {
   'FZ-010': 'decisions',
   'FZ-016': 'replacement',
   'FZ-017': 'replacement',
+  'YJ-001': 'replacement',
   'FZ-020': 'decisions',
   'FZ-022': 'service',
   'FZ-030': 'supervision',

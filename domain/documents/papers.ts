@@ -3,11 +3,14 @@ import * as assignmentNotice from './forms/assignment-notice';
 import * as closingReport from './forms/closing-report';
 import * as consultationRecord from './forms/consultation-record';
 import * as cooperationLetter from './forms/cooperation-letter';
+import * as draftedPaper from './forms/drafted-paper';
+import * as draftingRecord from './forms/drafting-record';
 import * as dutyLedger from './forms/duty-ledger';
 import * as engagementAgreement from './forms/engagement-agreement';
 import * as followUpRecord from './forms/follow-up-record';
 import * as grantDecision from './forms/grant-decision';
 import * as hardshipStatement from './forms/hardship-statement';
+import * as handOverList from './forms/hand-over-list';
 import * as hearingVisit from './forms/hearing-visit';
 import * as helpNoticeCourt from './forms/help-notice-court';
 import * as helpNoticePolice from './forms/help-notice-police';
@@ -72,6 +75,9 @@ export const papers: readonly PaperKind[] = [
   opinionOfOrgan.kind,
   followUpRecord.kind,
   revocationDecision.kind,
+  handOverList.kind,
+  draftingRecord.kind,
+  draftedPaper.kind,
 ];
 
 /** What people call each form, and when it is issued: for whoever shows it. */
@@ -109,6 +115,9 @@ export const paperWords: Readonly<Record<PaperCode, PaperWords>> = {
   'FZ-031': opinionOfOrgan.words,
   'FZ-032': followUpRecord.words,
   'CX-001': revocationDecision.words,
+  'YJ-001': handOverList.words,
+  'DS-001': draftingRecord.words,
+  'DS-002': draftedPaper.words,
 };
 
 /** The words of what is printed from a register and belongs to no case. */
@@ -121,6 +130,8 @@ export const registerWriters = {
   'FZ-027': helpNoticeCourt.write,
   'FZ-028': helpRecord.write,
   'FZ-029': dutyLedger.write,
+  'DS-001': draftingRecord.write,
+  'DS-002': draftedPaper.write,
 } as const;
 
 export type RegisterCode = keyof typeof registerWriters;
@@ -152,6 +163,7 @@ export const blanksOfForms: Readonly<Record<Exclude<PaperCode, RegisterCode>, Bl
   'FZ-031': opinionOfOrgan.blanks,
   'FZ-032': followUpRecord.blanks,
   'CX-001': revocationDecision.blanks,
+  'YJ-001': handOverList.blanks,
 };
 
 /** The words of each form of a case. */
@@ -181,4 +193,5 @@ export const writers: Readonly<Record<Exclude<PaperCode, RegisterCode>, Write>> 
   'FZ-031': opinionOfOrgan.write,
   'FZ-032': followUpRecord.write,
   'CX-001': revocationDecision.write,
+  'YJ-001': handOverList.write,
 };

@@ -37,19 +37,21 @@ export type RegisterPaper = {
   };
 }[RegisterCode];
 
-/** A form of a register: it takes no number and is printed as often as it is wanted. */
+/** A form of a register: it takes no number and is printed as often as it is wanted. One that bears its own title is nobody's letter. */
 export function writeRegisterPaper({ code, said }: RegisterPaper): PaperDocument {
   const { title, sheet } = paperKind(code);
   const write = registerWriters[code] as (one: typeof said) => readonly Block[];
 
+  const own = 'title' in said;
+
   return {
-    title,
+    title: own ? said.title : title,
     issuer: '',
     number: '',
     draft: false,
     sheet: sheet === true,
     blocks: numbered(write(said)),
-    foot,
+    foot: own ? '' : foot,
   };
 }
 

@@ -27,6 +27,7 @@ import { isKeyed } from '../case/history/event';
 import { isOfHandler } from '../case/records/material';
 import { askedLetters, askedOf } from '../case/asked-letters';
 import { handlingOf } from '../handling/handling-cards';
+import { awaitsReceipt, lastWhoLeft, owesList, withHandOver } from '../case/hand-overs';
 import { handlingLacks } from '../handling/lacks';
 import { nextWork } from '../handling/next-work';
 import { workFacts } from '../handling/work-facts';
@@ -154,6 +155,11 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   agreementUntil: (c) => agreementUntil(c, calendar),
   agreedOn: (c) => c.assignment.assignments.map(agreedOn),
   askedLetters,
+  lastWhoLeft,
+  owesList,
+  awaitsReceipt,
+  withHandOver: (c) =>
+    withHandOver(c, { listedAt: c.createdAt, papers: [], nothing: '没有', receivedAt: null, missing: null }),
   askedOf: (c) => [askedOf(c, 'FZ-015'), askedOf(c, 'FZ-007')],
   objectionUntil: (c) => objectionUntil(c, calendar, defaultRules),
   allowedActions: (c) => staffRoles.map((role) => allowedActions(c, person(role, role))),

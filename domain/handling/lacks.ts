@@ -3,6 +3,7 @@ import { isCriminal } from '../deadlines/criminal';
 import type { Day } from '../time/times';
 import { tellings, type Telling } from '../vocabulary/handling/tellings';
 import { currentAssignment } from '../case/case-facts';
+import { awaitsReceipt, owesList } from '../case/hand-overs';
 import { handlingOf } from './handling-cards';
 
 const allTellings = Object.keys(tellings) as readonly Telling[];
@@ -19,6 +20,8 @@ export function handlingLacks(c: Case, today: Day): readonly string[] {
 
   return [
     ...(c.state === 'ARRANGED' ? [unsigned(c)] : []),
+    ...(owesList(c) ? ['前一位承办人还没列移交清单。'] : []),
+    ...(awaitsReceipt(c) ? ['移交的材料收到了，请确认。'] : []),
     ...(met ? [] : ['还没有见面。见面后登记一次会见或约见。']),
     ...(met && !isCriminal(c) && untold.length > 0 ? [`四项告知还差：${untold.join('、')}。`] : []),
     ...(met && isCriminal(c) && asked.length === 0 ? ['还没有登记本人是不是同意辩护。'] : []),

@@ -6,6 +6,7 @@ import { silenceDays } from './handling-cards';
 
 /** What a handler does next in a case, with the word of the list. */
 export const workNames = {
+  hand_over: '要列移交清单',
   accept: '等您接',
   sign: '等签协议',
   meet: '等见面',

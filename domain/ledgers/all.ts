@@ -5,6 +5,7 @@ import { committee } from './committee';
 import { conduct } from './conduct';
 import { confirmations } from './confirmations';
 import { consultations } from './consultations';
+import { draftings } from './draftings';
 import { dutyDone } from './duty-done';
 import { dutyHelp } from './duty-help';
 import { dutySwaps } from './duty-swaps';
@@ -53,7 +54,7 @@ export const ledgers: readonly Ledger[] = [
   ...[stationGrades, liaisonPoints, signPoints],
   ...[staffMembers, volunteers, volunteerApplications, volunteerService, volunteerUnits],
   ...[training, trainingAttendance, questions],
-  ...[consultations, dutyDone, dutySwaps, dutyHelp],
+  ...[consultations, dutyDone, dutySwaps, dutyHelp, draftings],
   ...[outreach, campaigns, materialsGiven],
   ...[partners, committee, meetings, hotlineTickets],
   ...[referrals, confirmations, mediations, jointCases],

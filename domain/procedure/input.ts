@@ -1,4 +1,5 @@
 import type { DossierItem, FilingCheck, MemberShare, MissingItem } from '../case/records/closing-record';
+import type { HandedPaper } from '../case/records/hand-over';
 import type { Signing } from '../case/records/signing';
 import type { Hearing } from '../case/records/handling-record';
 import type { Subsidy } from '../subsidy/subsidy';
@@ -61,6 +62,8 @@ export interface StepInput {
   /** How the agreement was signed. */
   readonly signing?: Signing;
   readonly result?: 'replaced' | 'kept';
+  /** What a handler who left hands over. */
+  readonly handed?: readonly HandedPaper[];
   /** What a handler did, on which day, how long it took; a hearing that was fixed. */
   readonly act?: ActKind;
   readonly matter?: MajorMatter;

@@ -4,6 +4,7 @@ import type { Role } from '../vocabulary/persons/roles';
 import type { ActingPerson } from './acting-person';
 import type { ActionName } from '../vocabulary/actions';
 import { currentAssignment } from '../case/case-facts';
+import { owesList } from '../case/hand-overs';
 
 const confirming: readonly ActionName[] = ['confirmApplication', 'sayWrong'];
 
@@ -33,6 +34,8 @@ function standsAs(c: Case, actor: ActingPerson, role: Role, action: ActionName):
   // Whose application it is shows the code, which is checked where it is opened.
   if (role === 'applicant' && confirming.includes(action)) return true;
   if (role === 'applicant' || role === 'helper') return c.ownerKey !== null && c.ownerKey === actor.id;
+  // Whoever left says what is handed over; the case itself is no longer theirs.
+  if (role === 'lawyer' && action === 'listHandOver') return owesList(c)?.lawyerId === actor.id;
   if (role === 'lawyer') return currentAssignment(c)?.lawyerId === actor.id;
   if (role === 'firm_admin') {
     return actor.firmId !== undefined && currentAssignment(c)?.firmId === actor.firmId;

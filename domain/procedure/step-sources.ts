@@ -6,6 +6,8 @@ export const stepSources: Readonly<Record<string, string>> = {
   assign: '双方受援用不同律所：杭-32',
   decideReplacement: '日数为配置：杭-34；148 未核实',
   askLetter: '承办人在手机上要，窗口出具：产品约定',
+  listHandOver: '更换以后办好交接：FZ-017；148 未核实',
+  receiveHandOver: '更换以后办好交接：FZ-017；148 未核实',
   signByRecipient: '本人在手机上看过、听过，手写签名：产品约定',
   putAway: '怕别人看手机的人收得起、取得回：产品约定',
   noteWishes: '点援由中心决定开不开：产品约定',

@@ -24,6 +24,7 @@ export const pages = {
   workSign: '/provider/sign/sign',
   workClose: '/provider/close/close',
   workFile: '/provider/file/file',
+  workHandOver: '/provider/hand-over/hand-over',
   workRecord: '/provider/record/record',
   ask: '/ask/ask/ask',
   newQuestion: '/ask/new/new',

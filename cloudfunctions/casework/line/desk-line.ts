@@ -19,6 +19,7 @@ import { heldKey } from '../../../domain/procedure/holding';
 import { nobodysTurn, turnOf } from '../../../domain/procedure/turn/turn';
 import { bandOf, changesOn, turnBands, type TurnBand } from '../../../domain/procedure/turn/turn-order';
 import type { Office } from '../../platform/office';
+import { handOverKeys } from './hand-over-keys';
 import { searchKeys } from './search-keys';
 import { partKeys } from './search-parts';
 import { shelfKeys } from './shelf-keys';
@@ -51,7 +52,14 @@ export function deskLine(c: Case, now: Instant, view: DeskView): DeskLine {
     open,
     rank: open ? rankOf(c, bandOf(c, turn, clocks, { today, calendar }), turn) : closedRank(c),
     maskedName: maskName(c.applicant.name),
-    searchKeys: [...new Set([...searchKeys(view.blind, c), ...partKeys(view.blind, c), ...shelfKeys(c)])],
+    searchKeys: [
+      ...new Set([
+        ...searchKeys(view.blind, c),
+        ...partKeys(view.blind, c),
+        ...shelfKeys(c),
+        ...handOverKeys(c),
+      ]),
+    ],
     ownerId: c.desk.ownerId,
     handedTo: c.desk.handedTo ?? null,
     dueOn,

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/case/case';
 import { currentAssignment } from '../../../domain/case/case-facts';
+import { owesList } from '../../../domain/case/hand-overs';
 import type { CaseState } from '../../../domain/vocabulary/case-states';
 import { DomainError } from '../../../domain/refusals/errors';
 import type { HandlerCall, HandlerPerson } from '../../platform/calls/people';
@@ -28,13 +29,21 @@ export function isOwnWork({ id }: Pick<HandlerPerson, 'id'>, c: Case): boolean {
 export async function handledCase({ office, person, asked }: HandlerCall, caseId: string): Promise<Case> {
   const found = await office.cases.find(caseId);
   const part = found && handlersPart(person, found);
-  if (!found || !part || standsOut.includes(part)) throw new DomainError('CaseNotFound');
+  if (!found || !part || isClosedTo(part, { found, person, asked })) throw new DomainError('CaseNotFound');
   if (!mayAsk(part, asked)) throw new DomainError('NotAllowed', { why: '这一步由承办人自己办。' });
 
   return found;
 }
 
-const standsOut: readonly CasePart[] = ['formerLawyer', 'otherHandler'];
+/** Whoever left comes back for one thing: to list what is handed over, until it is listed. */
+function isClosedTo(
+  part: CasePart,
+  { found, person, asked }: { readonly found: Case; readonly person: HandlerPerson; readonly asked: string },
+): boolean {
+  if (part === 'otherHandler') return true;
+
+  return part === 'formerLawyer' && !(mayAsk(part, asked) && owesList(found)?.lawyerId === person.id);
+}
 
 /** How somebody of the register stands to a case; what lies in the archive is in nobody's hands. */
 function handlersPart(person: HandlerPerson, c: Case): CasePart {

@@ -91,6 +91,9 @@ export const rightsOfParts = {
   declineAssignment: inHand,
   signAgreement: inHand,
   reportConflict: inHand,
+  openHandOver: ['formerLawyer'],
+  listHandOver: ['formerLawyer'],
+  receiveHandOver: lawyer,
   close: lawyer,
   submitDossier: inHand,
 } as const satisfies Readonly<Record<string, readonly CasePart[]>>;

@@ -9,9 +9,11 @@ import * as atDesk from '../../../contract/voices/at-desk';
 import { assign } from '../../assignment/assign';
 import { decideReplacement } from '../../assignment/decide-replacement';
 import { declineAssignment } from '../../assignment/decline-assignment';
+import { listHandOver } from '../../assignment/list-hand-over';
 import { nameLawyer } from '../../assignment/name-lawyer';
 import { noteWishes } from '../../assignment/note-wishes';
 import { proposeBatch } from '../../assignment/propose-batch';
+import { receiveHandOver } from '../../assignment/receive-hand-over';
 import { reportConflict } from '../../assignment/report-conflict';
 import { requestReplacement } from '../../assignment/request-replacement';
 import { rotationLedger } from '../../assignment/rotation-ledger';
@@ -59,6 +61,8 @@ export const main = deskFunction({
     action(steps.declineAssignment, declineAssignment),
     action(steps.signAgreement, signAgreement),
     action(steps.reportConflict, reportConflict),
+    action(steps.listHandOver, listHandOver),
+    action(steps.receiveHandOver, receiveHandOver),
     action(steps.requestReplacement, requestReplacement),
     action(steps.decideReplacement, decideReplacement),
     action(candidates.suggestLawyers, suggestLawyers),

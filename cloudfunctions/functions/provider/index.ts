@@ -6,6 +6,9 @@ import * as practice from '../../../contract/network/own-practice';
 import * as record from '../../../contract/quality/handler-record';
 import { declineAssignment } from '../../assignment/decline-assignment';
 import { nameLawyer } from '../../assignment/name-lawyer';
+import { listHandOver } from '../../assignment/list-hand-over';
+import { openHandOver } from '../../assignment/open-hand-over';
+import { receiveHandOver } from '../../assignment/receive-hand-over';
 import { reportConflict } from '../../assignment/report-conflict';
 import { signAgreement } from '../../assignment/sign-agreement';
 import { asHandler } from '../../casework/opening/as-handler';
@@ -47,6 +50,9 @@ export const main = phoneFunction(
     action(steps.declineAssignment, asHandler(declineAssignment)),
     action(steps.signAgreement, asHandler(signAgreement)),
     action(steps.reportConflict, asHandler(reportConflict)),
+    action(steps.openHandOver, asHandler(openHandOver)),
+    action(steps.listHandOver, asHandler(listHandOver)),
+    action(steps.receiveHandOver, asHandler(receiveHandOver)),
     action(closing.close, asHandler(close)),
     action(closing.submitDossier, asHandler(submitDossier)),
   ]),

@@ -63,6 +63,8 @@ const further: readonly ActionName[] = [
   'requestReplacement',
   'declineAssignment',
   'reportConflict',
+  'listHandOver',
+  'receiveHandOver',
   'handOver',
   'recordService',
   'revokeDecision',

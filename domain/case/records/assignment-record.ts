@@ -2,6 +2,7 @@ import type { Instant } from '../../time/times';
 import { about, each, name, plain, under, words } from '../../vocabulary/privacy';
 import type { Declarations } from '../../vocabulary/privacy';
 import type { LeavingCause } from '../../vocabulary/handling/leaving-causes';
+import { handOverFields, type HandOver } from './hand-over';
 import { signingFields, type Signing } from './signing';
 
 /** What the person wants of the lawyer (点援 among it, where the centre allows it). */
@@ -30,6 +31,8 @@ export interface Assignment {
   readonly signing?: Signing;
   readonly endedAt: Instant | null;
   /** `terminated`: nothing was signed when the aid ended, and the order that resumed it began the choice anew. */
+  /** What was handed to the next one; of whoever had nothing in hand, and of earlier versions, there is none. */
+  readonly handOver?: HandOver;
   readonly endReason: 'declined' | 'replaced' | LeavingCause | 'terminated' | null;
 }
 
@@ -65,6 +68,7 @@ export const assignmentFields: Declarations = under('assignment', {
     ...each('lawyerName lawyerPhone', plain),
     excuse: words,
     ...signingFields,
+    ...handOverFields,
   }),
   ...under('replacements.*', { ...each('id askedAt result decidedAt', plain), reason: words, answer: words }),
 });

@@ -1,12 +1,14 @@
 import type { RegisterPaper } from '../../documents/write-paper';
 import type { Ledger } from '../kit/ledger';
 import type { LineValues } from '../kit/values-schema';
+import { draftedPapers } from './drafted';
 import { dutyPapers } from './duty';
 import { helpPapers } from './help';
 import type { Printed, PrintedWith } from './printed-with';
 
 /** Apart from the declarations: whoever only keeps or counts registers carries no forms. */
 const byName: Readonly<Record<string, unknown>> = {
+  draftings: draftedPapers,
   duty_done: dutyPapers,
   duty_help: helpPapers,
 };

@@ -1,6 +1,7 @@
 import { isGraveCase, isMinorsCase } from '../../assignment/lawyer-needs';
 import { agreementUntil } from '../../deadlines/agreement';
 import { aidIsDecided, currentAssignment, hasLeft, openReplacement } from '../../case/case-facts';
+import { awaitsReceipt, owesList } from '../../case/hand-overs';
 import { noSigning } from '../../case/records/signing';
 import { dayOf } from '../../time/times';
 import type { StepInput } from '../input';
@@ -127,5 +128,23 @@ export const assignmentGuards = {
     code: 'InputInvalid',
     reads: 'input',
     holds: (_c, _actor, input) => input.result === 'replaced' || input.result === 'kept',
+  },
+  handOverOwed: {
+    sentence: '没有等着移交的材料。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => owesList(c) !== null,
+  },
+  handOverSaid: {
+    sentence: '请列出移交的材料，没有的写明原因。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { handed = [], reason }) => handed.length > 0 !== written(reason),
+  },
+  handOverListed: {
+    sentence: '移交清单还没列，或者已经收过了。',
+    code: 'ActionNotPossibleNow',
+    reads: 'case',
+    holds: (c) => awaitsReceipt(c) !== null,
   },
 } as const satisfies Record<string, Guard>;

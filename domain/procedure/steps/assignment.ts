@@ -1,6 +1,7 @@
 import type { Brings } from '../brings';
 import { step } from '../step';
-import { beforeDecision } from './spans';
+import { handedOverIn } from '../../case/hand-overs';
+import { beforeDecision, forTheHandler } from './spans';
 
 /** The lawyer's way into the case (法-43; 148-24 to 28). */
 export const assignmentSteps = [
@@ -99,6 +100,21 @@ export const assignmentSteps = [
     message: 'replacementKept',
   }),
   step({
+    action: 'listHandOver',
+    from: handedOverIn,
+    to: 'same',
+    who: ['lawyer', ...forTheHandler],
+    guards: ['handOverOwed', 'handOverSaid'],
+  }),
+  step({
+    action: 'receiveHandOver',
+    from: ['ARRANGED', 'HANDLING', 'CLOSED'],
+    to: 'same',
+    who: ['lawyer', ...forTheHandler],
+    guards: ['handOverListed'],
+    papers: ['YJ-001'],
+  }),
+  step({
     action: 'noteWishes',
     from: [...beforeDecision, 'NOTIFIED', 'ASSIGNING'],
     to: 'same',
@@ -116,4 +132,5 @@ export interface AssignmentBrings {
   reportConflict: Brings<'reason'>;
   requestReplacement: Brings<'reason'>;
   decideReplacement: Brings<'result' | 'reason'>;
+  listHandOver: Brings<'handed', 'reason'>;
 }

@@ -8,6 +8,8 @@ export const labels = {
   requestReplacement: '申请换律师',
   decideReplacement: '决定是否换律师',
   reportConflict: '退出办理',
+  listHandOver: '列移交清单',
+  receiveHandOver: '确认收到移交',
   noteWishes: '登记对律师的要求',
 } as const;
 
@@ -21,6 +23,8 @@ export const did: Readonly<Record<keyof typeof labels, string>> = {
   requestReplacement: '申请换律师',
   decideReplacement: '决定了是否换律师',
   reportConflict: '退出了办理',
+  listHandOver: '列了移交清单',
+  receiveHandOver: '确认收到了移交的材料',
   noteWishes: '登记了对律师的要求',
 };
 
@@ -34,5 +38,7 @@ export const told: Readonly<Record<keyof typeof labels, string | null>> = {
   requestReplacement: '换律师的申请收到了。',
   decideReplacement: '换律师的事有答复了。',
   reportConflict: '中心给您另选律师。',
+  listHandOver: null,
+  receiveHandOver: '您的材料交给新律师了。',
   noteWishes: '您对律师的要求记下了。',
 };

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   askLetter: '要介绍信、协作函',
   reportMatter: '报告重大事项',
   reportConflict: '不能继续办，退出',
+  receiveHandOver: '确认收到移交的材料',
 };
 
 /** A case as its page shows it. */
@@ -48,6 +49,7 @@ export function viewOf(c: HandledCase) {
     papers: c.papers.filter(({ voided }) => !voided).map(({ id, title, number }) => ({ id, title, number })),
     outcome: c.outcome ?? '',
     subsidy: subsidyWords(c.subsidy),
+    handOver: handOverWords(c.handOver),
     accept: c.mine && can('nameLawyer'),
     name: !c.mine && can('nameLawyer'),
     act: can('noteProgress'),
@@ -58,6 +60,20 @@ export function viewOf(c: HandledCase) {
       .filter(({ action }) => !ownPages.includes(action) && words[action] !== undefined)
       .map(({ action }) => ({ action, label: words[action] ?? '' })),
   };
+}
+
+/** What the one before hands over, a line each. */
+function handOverWords(handOver: HandledCase['handOver']): readonly string[] {
+  if (!handOver) return [];
+  const { from, listedOn, papers, nothing } = handOver;
+
+  return [
+    `${from}${dayWords(listedOn)}移交：`,
+    ...papers.map(
+      ({ title, pages: count, original }) => `${title}，${count}页，${original ? '原件' : '复印件'}`,
+    ),
+    ...(nothing === null ? [] : [`没有材料：${nothing}`]),
+  ];
 }
 
 export type CaseView = ReturnType<typeof viewOf>;

@@ -4,6 +4,7 @@ import {
   declineAssignment,
   leavingCauses,
   majorMatters,
+  receiveHandOver,
   reportConflict,
   reportMatter,
 } from '../../lib/domain';
@@ -50,6 +51,13 @@ export const workSteps: Readonly<Record<string, WorkStep>> = {
     ...{ least: 5, choices: majorMatters, done: '报告给中心了。', leaves: false },
     send: (seen, text, matter) =>
       ask(reportMatter, { ...seen, text, matter: matter as MajorMatter, happenedOn: todayInChina() }),
+  },
+  receiveHandOver: {
+    title: '确认收到移交',
+    hint: '对着清单点一遍。都齐了直接确认；少了、不齐的，写在下面，中心看得到。',
+    label: '没有收到或不齐的',
+    ...{ least: 0, choices: none, done: '确认了，移交清单归进案卷。', leaves: false },
+    send: (seen, text) => ask(receiveHandOver, { ...seen, missing: text || null }),
   },
   askLetter: {
     title: '要介绍信、协作函',

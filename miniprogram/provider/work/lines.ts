@@ -10,6 +10,8 @@ export interface LineView {
   readonly what: string;
   readonly late: boolean;
   readonly colleague: boolean;
+  /** Left already: only the list of what is handed over is owed. */
+  readonly left: boolean;
 }
 
 /** What the subsidy says beneath a finished case. */
@@ -46,7 +48,7 @@ export function listOf({ lines }: OwnWork): { readonly open: LineView[]; readonl
       .filter(({ what }) => what !== 'done')
       .map((line) => ({
         ...{ id: line.caseId, title: line.title, number: line.receiptNo },
-        ...{ what: whatOf(line), late: line.late, colleague: !line.mine },
+        ...{ what: whatOf(line), late: line.late, colleague: !line.mine, left: line.what === 'hand_over' },
       })),
     done: lines
       .filter(({ what }) => what === 'done')

@@ -8,7 +8,7 @@ import { listOf } from './lines';
 import type { DoneView, LineView } from './lines';
 import { pledge } from './pledge';
 
-type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string }>;
+type Tap = WechatMiniprogram.BaseEvent<WechatMiniprogram.IAnyObject, { id: string; left?: boolean }>;
 
 screen({
   data: {
@@ -76,7 +76,8 @@ screen({
   },
 
   openCase(event: Tap) {
-    open(pages.workCase, { id: event.currentTarget.dataset.id });
+    const { id, left } = event.currentTarget.dataset;
+    open(left ? pages.workHandOver : pages.workCase, { id });
   },
   openRecord() {
     open(pages.workRecord);
