@@ -39,6 +39,18 @@ test('a part that nobody knows is named, and nothing is built', async () => {
   expect(said.join('')).toBe('');
 });
 
+test('the speech plug-in is named for an account that has it, and for no other', async () => {
+  const app = () =>
+    JSON.parse(fs.readFileSync(path.join(world.dist, 'miniprogram', 'app.json'), 'utf8')) as object;
+  await build(['miniprogram']);
+  expect(app()).not.toHaveProperty('plugins');
+
+  await buildAll({ only: ['miniprogram'], place: { ...world, speech: '0.3.6' } });
+  expect(app()).toHaveProperty('plugins.WechatSI', { version: '0.3.6', provider: 'wx069ba97219f66d99' });
+  await build(['miniprogram']);
+  expect(app()).not.toHaveProperty('plugins');
+});
+
 test('a result that was removed is made again', async () => {
   await build(['miniprogram']);
   fs.rmSync(path.join(world.dist, 'miniprogram'), { recursive: true });

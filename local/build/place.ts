@@ -11,6 +11,8 @@ export interface Place {
   readonly dist: string;
   /** The CloudBase environment that is written into the phone; without one WeChat takes the account's first. */
   readonly environment?: string;
+  /** The version of WeChat's speech plug-in, where the account has added it. */
+  readonly speech?: string | undefined;
 }
 
 const house = fileURLToPath(new URL('../..', import.meta.url));

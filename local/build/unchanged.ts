@@ -10,7 +10,9 @@ const always = ['local/build', 'package-lock.json', 'tsconfig.json'];
 
 /** A hash over the names and contents of everything a part is made of. */
 export function fingerprint(part: Part, place: Place): string {
-  const hash = createHash('sha256').update(`${process.version}\0${place.environment ?? ''}`);
+  const hash = createHash('sha256').update(
+    `${process.version}\0${place.environment ?? ''}\0${place.speech ?? ''}`,
+  );
 
   const inputs = part.inputs.map((input) => [place.root, input] as const);
   const tools = [...(part.tools ?? []), ...always].map((input) => [place.house, input] as const);

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questions } from '../../domain/application/questions';
 import { filesBelow } from '../build/files';
+import { byHand } from './release/by-hand';
 import { privacyItems } from './release/privacy-guide';
 import { readSecrets } from './release/secrets';
+import type { ReleaseWorld } from './release/world';
 
 const page = readFileSync(join('docs', 'deploy.md'), 'utf8');
 
@@ -54,4 +56,15 @@ test('the command by which the checklist makes keys makes keys', () => {
   const YUANSHOU_KEYS = execFileSync('node', ['-e', code], { encoding: 'utf8' }).trim();
   const account = { TENCENTCLOUD_SECRETID: 'a', TENCENTCLOUD_SECRETKEY: 'b' };
   expect(readSecrets({ ...account, YUANSHOU_KEYS })).toHaveProperty('secrets');
+});
+
+test('the microphone is told of only where the account has the speech plug-in', () => {
+  const linesWith = (speech: object) => {
+    const settings = { env: 'e', region: 'ap-shanghai', appid: 'wx', domain: 'd.cn', ...speech };
+    const world = { settings, account: { cdn: 'cdn' }, secrets: { appSecret: 's' }, functions: [] };
+
+    return byHand(world as unknown as ReleaseWorld).join('\n');
+  };
+  expect(linesWith({})).not.toMatch(/麦克风|微信同声传译/);
+  expect(linesWith({ speech: '0.3.6' })).toMatch(/插件管理，添加：微信同声传译[^]*麦克风/);
 });

@@ -63,7 +63,10 @@ async function main(): Promise<number> {
   if (refused.length > 0) return fail(...refused);
   const dist = join(ownPlace.dist, 'release', values.env);
   const parts = ['miniprogram', 'cloudfunctions', 'console'];
-  await buildAll({ only: parts, place: { ...ownPlace, dist, environment: settings.env } });
+  await buildAll({
+    only: parts,
+    place: { ...ownPlace, dist, environment: settings.env, speech: settings.speech },
+  });
   const { steps, faults: wrong } = await runRelease({
     ...{ settings, secrets, collections, dist, revision: revision() },
     ...{ only, isDry, functions: deployedFunctions(join(dist, 'cloudfunctions')) },

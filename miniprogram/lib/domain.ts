@@ -13,7 +13,7 @@ export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
 export { daysBetween } from '../../domain/time/days';
-export { dayOf } from '../../domain/time/times';
+export { dayOf, timeOf } from '../../domain/time/times';
 export { dayInWords, momentInWords } from '../../domain/time/in-words';
 export { saidDayInWords } from '../../domain/time/said-day';
 export * from '../../contract/assignment/own-wishes';

@@ -9,17 +9,20 @@ import { pruneGlyphs } from './glyphs';
 import { copyNpm } from './npm-copy';
 import { judgeSizes, packageSizes } from './package-sizes';
 import { settingProblems } from './settings';
+import { nameSpeechPlugin } from './speech-plugin';
 
 /** dist/miniprogram: exactly what is uploaded to WeChat. */
 export const miniprogram: Part = {
   name: 'miniprogram',
   inputs: ['miniprogram', 'contract', 'domain', 'design'],
   output: 'miniprogram',
-  async build({ root, house, dist, environment = '' }) {
+  async build({ root, house, dist, environment = '', speech }) {
     const source = path.join(root, 'miniprogram');
     stopOn(settingProblems(source));
 
-    return renewFolder(path.join(dist, 'miniprogram'), (out) => make({ house, source, out, environment }));
+    return renewFolder(path.join(dist, 'miniprogram'), (out) =>
+      make({ house, source, out, environment, speech }),
+    );
   },
 };
 
@@ -28,11 +31,13 @@ interface Making {
   readonly source: string;
   readonly out: string;
   readonly environment: string;
+  readonly speech: string | undefined;
 }
 
-async function make({ house, source, out, environment }: Making): Promise<string[]> {
+async function make({ house, source, out, environment, speech }: Making): Promise<string[]> {
   const modules = await compileScripts(source, out, environment);
   copyRest(source, out);
+  nameSpeechPlugin(out, speech);
   stopOn(await copyNpm(house, source, out, modules));
   stopOn(newBuiltins(out, phoneLacks));
 

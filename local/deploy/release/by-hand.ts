@@ -11,6 +11,10 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
+/** An item that is never asked for does not belong in the guide. */
+const itemsAsked = ({ speech }: ReleaseWorld['settings']) =>
+  privacyItems.filter(({ bySpeech }) => !bySpeech || speech !== undefined);
+
 /** What only a person can do, in the order of the work, each with the very value to paste. */
 export function byHand({ settings, account, secrets, functions }: ReleaseWorld): readonly string[] {
   const callers = functions.filter(({ openapi }) => openapi.length > 0);
@@ -30,7 +34,10 @@ export function byHand({ settings, account, secrets, functions }: ReleaseWorld):
           `没有给 WX_APP_SECRET：请在微信开发者工具里各上传一次云函数 ${callers.map(({ name }) => name).join('、')}，它们才能用微信接口`,
         ]
       : []),
-    ...privacyItems.map(({ item, use }) => `小程序后台 → 用户隐私保护指引 → ${item}，填：${use}`),
+    ...(settings.speech === undefined
+      ? []
+      : ['小程序后台 → 设置 → 第三方设置 → 插件管理，添加：微信同声传译 wx069ba97219f66d99']),
+    ...itemsAsked(settings).map(({ item, use }) => `小程序后台 → 用户隐私保护指引 → ${item}，填：${use}`),
     '订阅消息、类目、备案、审核说明：照 docs/deploy.md 的清单做，要填的字都在那里',
   ];
 }

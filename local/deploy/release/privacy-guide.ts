@@ -7,6 +7,8 @@ interface PrivacyItem {
   readonly questions?: readonly string[];
   /** WeChat's interfaces that bring it. */
   readonly interfaces?: readonly string[];
+  /** Only where the account has the speech plug-in. */
+  readonly bySpeech?: true;
 }
 
 /**
@@ -95,5 +97,5 @@ export const privacyItems: readonly PrivacyItem[] = [
   },
   { item: '未满十八周岁的人的信息', use: '由监护人同意并填写，只用于本次申请' },
   { item: '手写签名', use: '用于在文书上签字，和案件一起存档' },
-  { item: '麦克风（加了语音插件才写）', use: '用于把话变成字，声音交给微信同声传译' },
+  { item: '麦克风（加了语音插件才写）', use: '用于把话变成字，声音交给微信同声传译', bySpeech: true },
 ];

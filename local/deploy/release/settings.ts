@@ -22,6 +22,8 @@ const schema = v.strictObject(
     certificate: v.optional(pattern(/^[A-Za-z0-9]{4,32}$/, 'certificate：填腾讯云证书的编号')),
     /** host:port of a clamd that looks at uploads. */
     clamd: v.optional(pattern(/^[\w.-]+:\d{2,5}$/, 'clamd：写成 主机:端口')),
+    /** The version of the speech plug-in, where the account has added it. */
+    speech: v.optional(pattern(/^\d+\.\d+\.\d+$/, 'speech：照“插件管理”里的版本填，例如 0.3.6')),
     /** Where the files lay before a restore into this environment, as the restore printed it. */
     filesMoved: v.optional(
       pattern(/^cloud:\/\/[^ /]+\/ cloud:\/\/[^ /]+\/$/, 'filesMoved：照 npm run restore 打印的填'),

@@ -1,4 +1,4 @@
-import { clockTime } from '../../lib/words';
+import { timeOf } from '../../lib/domain';
 import type { ScanView } from '../../lib/domain';
 
 export interface Line {
@@ -22,7 +22,7 @@ export function linesOf(view: ScanView): readonly Line[] {
     who,
     { label: '哪台电脑', text: view.browser || '电脑没有说' },
     { label: '在哪里', text: placeOf(view) },
-    { label: '什么时候', text: clockTime(Date.parse(view.startedAt)) },
+    { label: '什么时候', text: timeOf(view.startedAt) },
   ];
 }
 
