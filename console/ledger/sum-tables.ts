@@ -77,7 +77,7 @@ function drafted(lines: readonly LedgerLine[]): SumTable {
   return {
     headings: ['月份', '代书人', '身份', '件数'],
     rows: [...counts]
-      .toSorted(([one], [other]) => other.localeCompare(one))
+      .sort(([one], [other]) => other.localeCompare(one))
       .map(([key, count]) => [...key.split('|'), `${count}`]),
   };
 }
