@@ -26,6 +26,14 @@ const inTheDossier = [
   { name: 'desk-assign', who: '周航', stage: 'assignment', button: '指派', words: '轮到' },
 ] as const;
 
+/** What the lists of quality show beside them: the row to open, by words that stand in it. */
+const besideLists = [
+  { name: 'desk-complaint', who: '唐思', path: '/complaints', row: '不同意答复' },
+  { name: 'desk-visit', who: '吴梅', path: '/visits', row: '手机上答了' },
+  { name: 'desk-round', who: '陈立', path: '/reviews', row: '已公布' },
+  { name: 'desk-record', who: '陈立', path: '/records', row: '件等答复' },
+] as const;
+
 async function takeDesk(world: World): Promise<void> {
   const { width, height } = laptop;
   const size = { width, height };
@@ -50,6 +58,31 @@ async function takeDesk(world: World): Promise<void> {
     await take(page, name);
   }
   await takeDraft(await as('周航'));
+  await takeQuality(as);
+}
+
+/** How the centre looks at its own work. */
+async function takeQuality(as: (who: string) => Promise<Page>): Promise<void> {
+  for (const { name, who, path, row } of besideLists) {
+    const page = await as(who);
+    await goTo(page, path);
+    await page.locator('tbody tr').filter({ hasText: row }).getByRole('button').first().click();
+    await page.locator('aside h2').waitFor();
+    await page.waitForLoadState('networkidle');
+    await take(page, name);
+  }
+  const assessor = await as('白鹭');
+  await goTo(assessor, '/reviews');
+  await assessor
+    .getByRole('button', { name: /^第\d+卷/ })
+    .first()
+    .click();
+  await assessor.getByRole('heading', { name: /评分表/ }).waitFor();
+  await take(assessor, 'desk-score');
+  const head = await as('陈立');
+  await goTo(head, '/reports?part=found');
+  await head.getByText('问题出在哪一步').waitFor();
+  await take(head, 'desk-findings');
 }
 
 /** The draft of a paper beside the fields it is filled with. */
@@ -76,6 +109,15 @@ async function takePhone(world: World): Promise<void> {
   await own.locator('.page:not([hidden]) .line').first().click();
   await own.getByText('一步一步').first().waitFor();
   await take(own, 'phone-case');
+  const closed = await world.phone('sample-closed', '/opinion/mine/mine');
+  await closed.getByText('说说办得怎么样').first().waitFor();
+  await take(closed, 'phone-opinions');
+  await closed.getByText('说说办得怎么样').first().click();
+  await closed.getByText('第1个，共9个').waitFor();
+  await take(closed, 'phone-visit');
+  const lawyer = await world.phone('sample-lawyer', '/provider/record/record');
+  await lawyer.getByText('派案时看什么').waitFor();
+  await take(lawyer, 'phone-record');
 }
 
 await buildAll({ quiet: true });

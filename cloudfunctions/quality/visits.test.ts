@@ -61,6 +61,7 @@ test('a closed case of the green channel is planned by itself, asked five things
   );
   dataOf(await decide(office, 'wumei', 'followUp', first, said));
   expect(await whatHappened(office, first)).toMatchObject({ action: 'followUp', papers: ['FZ-032'] });
+  expect(await wordsOn(office, first, 'FZ-032')).toContain('告诉过');
   expect((await caseOf(office, first)).voices.followUps).toMatchObject([
     { satisfied: 3, told: true, feeAsked: false, resultPerformed: false, ratings },
   ]);

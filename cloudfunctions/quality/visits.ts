@@ -78,6 +78,7 @@ export async function followUp(
     content: {
       ...ratings,
       feeAsked: feeAsked ? '有，另作投诉处理' : '没有',
+      told: told ? '告诉过' : '没有',
       performed: { yes: '已兑现', partly: '部分兑现', no: '没有兑现' }[performed],
     },
   });

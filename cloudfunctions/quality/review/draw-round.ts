@@ -14,7 +14,8 @@ import { sha256 } from '../../platform/ids';
 import type { StaffCall } from '../../platform/calls/people';
 import { is } from '../../platform/sdk/sdk';
 import { DuplicateDocument } from '../../platform/store/store';
-import { isAssessor, mustOrder } from './may';
+import { assessorsOf, barredFrom, type Assessor } from './assessors';
+import { mustOrder } from './may';
 import { reviewRules } from './rules';
 
 type Input = InferOutput<typeof contract.input>;
@@ -54,9 +55,9 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
     ...{ limits: rules.limits, perFile: input.perFile, assessors: input.assessors },
     ...{ publishedAt: null, facts: null, toCount: false },
   };
-  await mustBeAssessors(round, call);
   const files = handOut(
     round,
+    await assessorsOf(round, call),
     cases.filter((c) => drawn.has(c.receiptNo ?? c._id)),
   );
   try {
@@ -67,24 +68,6 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
   }
 
   return { id: _id };
-}
-
-async function mustBeAssessors({ assessors }: ReviewRound, { office, person }: StaffCall): Promise<void> {
-  const ids = assessors.map(({ staffId }) => staffId);
-  if (new Set(ids).size !== ids.length)
-    throw fieldError('InputInvalid', 'assessors', '有一位评查员选了两次，请去掉一个。');
-  const query = { centreId: person.centreId, _id: is.oneOf(ids) };
-  const found = await office.store.find('users', query, {
-    limit: ids.length,
-    fields: ['roles', 'disabledAt'],
-  });
-  const able = found.filter(isAssessor);
-  if (able.length !== ids.length)
-    throw fieldError(
-      'InputInvalid',
-      'assessors',
-      '选的人里有的不是评查员，或者还兼着看得到案卷的岗位，请在账号里只给评查岗位。',
-    );
 }
 
 /** Who handled it; a file without a handler stands for itself. */
@@ -162,23 +145,17 @@ async function closedCases(
   }
 }
 
-/** Whoever did anything in the case, its handlers, and everybody of their firms stay away. */
-function barredFrom(c: Case, { assessors }: ReviewRound): readonly string[] {
-  const acted = c.events.map(({ actor }) => actor.id);
-  const handlers = c.assignment.assignments.flatMap(({ lawyerId }) => lawyerId ?? []);
-  const firms = c.assignment.assignments.map(({ firmId }) => firmId);
-  const ofFirm = assessors.filter(({ firmId }) => firmId !== null && firms.includes(firmId));
-
-  return [...new Set([...acted, ...handlers, ...ofFirm.map(({ staffId }) => staffId)])];
-}
-
 /** Each file to so many assessors, those with the fewest first; which of them says the seed. */
-function handOut(round: ReviewRound, cases: readonly Case[]): readonly ReviewFile[] {
+function handOut(
+  round: ReviewRound,
+  assessors: readonly Assessor[],
+  cases: readonly Case[],
+): readonly ReviewFile[] {
   const load = new Map(round.assessors.map(({ staffId }) => [staffId, 0]));
   const mixed = [...cases].sort((a, b) => (mix(round, a) < mix(round, b) ? -1 : 1));
 
   return mixed.map((c, at) => {
-    const barred = barredFrom(c, round);
+    const barred = barredFrom(c, assessors);
     const able = round.assessors
       .map(({ staffId }) => staffId)
       .filter((staffId) => !barred.includes(staffId))

@@ -8,6 +8,7 @@ import type {
 import { drawSample } from '../../../domain/quality/review/draw';
 import { staffId } from '../../../local/sample/staff';
 import type { User } from '../../platform/documents';
+import { barredFrom } from './assessors';
 import { insert } from '../../../local/sample/furnish';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { decide, handled } from '../../../test/office-cases';
@@ -166,6 +167,18 @@ test('whatever an assessor asks of any door, the file they look at stays without
   }
   expect(told).toEqual([]);
   expect((await caseOf(office, caseIds[0] ?? '')).version).toBe(c.version);
+});
+
+test('nobody assesses what they did under an account of before, nor what they handle by name', async () => {
+  const c = await caseOf(office, caseIds[0] ?? '');
+  const human = { name: '隔壁的人', firmId: null };
+  const acted = c.events.at(-1)?.actor.id ?? '';
+  expect(barredFrom(c, [{ ...human, id: 'new', sameAs: [acted] }])).toEqual(['new']);
+  expect(barredFrom(c, [{ ...human, id: 'new', sameAs: ['other'] }])).toEqual([]);
+  const name = ` ${c.assignment.assignments.at(-1)?.lawyerName ?? ''}`;
+  expect(barredFrom(c, [{ ...human, id: 'lawyer', name }])).toEqual(['lawyer']);
+  const firm = c.assignment.assignments.at(-1)?.firmId ?? '';
+  expect(barredFrom(c, [{ ...human, id: 'kin', firmId: firm }])).toEqual(['kin']);
 });
 
 test('points above their line, points left out and a second voice are refused by name', async () => {

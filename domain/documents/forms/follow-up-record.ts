@@ -40,6 +40,7 @@ export const blanks: Blanks = () => [
   maybe(line('visited', '被回访人')),
   ...ratingBlanks(rated, scale),
   maybe(line('feeAsked', '有没有人收钱收物')),
+  maybe(line('told', '有没有告诉进展')),
   maybe(line('performed', '结果有没有兑现')),
   long('record', '回访记录'),
   line('visitor', '回访人'),
@@ -62,6 +63,7 @@ export const write: Write = ({ case: c, paper }) => {
     ratingTable(paper, '满意程度（打√）', rated, scale),
     facts(
       ['有没有人收钱收物', textOf(paper, 'feeAsked') || '□ 没有　□ 有：'],
+      ['有没有告诉进展', textOf(paper, 'told') || '□ 告诉过　□ 没有'],
       ['结果有没有兑现', textOf(paper, 'performed') || '□ 已兑现　□ 部分兑现　□ 没有兑现'],
       ['回访记录', byHand(textOf(paper, 'record'), 4)],
       ['回访人', byHand(textOf(paper, 'visitor'))],
