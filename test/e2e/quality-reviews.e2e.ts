@@ -18,8 +18,10 @@ const assessors = ['冯雁', '白鹭', '程舟'] as const;
 const good = ['9', '13', '18', '18', '13', '9', '10'];
 const poor = ['8', '11', '14', '15', '12', '8', '10'];
 
-const fileButtons = (page: Page) =>
-  page.getByRole('group', { name: title }).getByRole('button', { name: /^第\d+卷$/ });
+/** The files of this round, each by its number; with the points behind it once they are given. */
+const filesOf = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: title }).getByRole('button', { name });
+const fileButtons = (page: Page) => filesOf(page, /^第\d+卷$/);
 
 /** Opens the assessor's page of this round. */
 async function toFiles(page: Page): Promise<void> {
@@ -48,10 +50,7 @@ async function assess(page: Page, pointsOf: (no: string) => readonly string[]): 
     const names = /律师事务所(?!）)|高远|沈正|陆明|杜若|李静|王敏|周航|陈立/;
     assert.doesNotMatch(await page.locator('main').innerText(), names);
     await score(page, pointsOf(no));
-    await page
-      .getByRole('button', { name: new RegExp(`^${no}（`) })
-      .first()
-      .waitFor();
+    await filesOf(page, new RegExp(`^${no}（`)).waitFor();
     done.push(no);
   }
 
