@@ -125,7 +125,7 @@ export const complaints: readonly SampleComplaint[] = [
     text: '中午一点到两点没有人，老人从乡下来要等一个小时。',
     steps: [
       ['tangsi', 67, act('accept')],
-      ['tangsi', 52, decide('wholly', 'criticism', '情况属实。已经要求中心中午留一个人值班，门口写明时间。')],
+      ['tangsi', 52, decide('wholly', 'criticism', '已经要求中心中午留一个人值班，门口写明时间。')],
       ['tangsi', 50, act('tell')],
     ],
   },
@@ -160,7 +160,7 @@ export const complaints: readonly SampleComplaint[] = [
     text: '委托手续填错了名字，跑了两趟才改好。',
     steps: [
       ['chenli', 57, act('accept')],
-      ['chenli', 40, decide('wholly', 'criticism', '情况属实，已经要求律所道歉，以后由他们上门改。')],
+      ['chenli', 40, decide('wholly', 'criticism', '已经要求律所道歉，以后由他们上门改。')],
       ['sample-closed', 38, { contest: '没有人来道歉。' }],
       ['tangsi', 35, act('answerContest', { answer: '所里今天打了电话道歉，来回路费五十元也退给您。' })],
       ['tangsi', 33, act('appeal', { kind: 'reconsideration', onDay: true, note: '本人又撤回了' })],
