@@ -66,7 +66,6 @@ test('a closed case of the green channel is planned by itself, asked five things
     { satisfied: 3, told: true, feeAsked: false, resultPerformed: false, ratings },
   ]);
   expect((await lines()).map(({ caseId }) => caseId)).toEqual([second]);
-
   dataOf(
     await decide(office, 'wumei', 'followUp', second, {
       ...said,
