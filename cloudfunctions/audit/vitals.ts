@@ -9,6 +9,7 @@ export type VitalName =
   | 'key'
   | 'sealing'
   | 'accounts'
+  | 'registers'
   | 'tick'
   | `heartbeat:${'clock' | 'upkeep'}`
   | 'backup'

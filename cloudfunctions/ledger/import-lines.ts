@@ -11,6 +11,7 @@ import { collectionOf, fieldsToStore, printOf } from './entry';
 import { ledgerToKeep } from './may';
 import { mustBeOnce } from './must-be-once';
 import { mustName } from './save-line';
+import { withSeal } from './register-seal';
 import { standingPrints } from './standing-prints';
 import { changeOf, tellReaders } from './write-line';
 
@@ -62,7 +63,7 @@ async function addAll(call: StaffCall, ledger: Ledger, fresh: readonly Marked[])
       changes: [changeOf(call, ledger, id, { no: 1, did: 'imported' }, [{}, values])],
       ...(await fieldsToStore(call, ledger, { id, values })),
     })),
-  )) as unknown as LedgerEntry[];
+  ).then((lines) => lines.map((line) => withSeal(office.keys, ledger, line)))) as unknown as LedgerEntry[];
   try {
     await office.store.addAll(collection, documents);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { LineChange, OfficeChange } from '../platform/documents';
 import { sha256 } from '../platform/ids';
 import { sealed } from '../platform/sealing/seals';
 import type { Office } from '../platform/office';
+import { collectionOf } from './entry';
 import { DuplicateDocument } from '../platform/store/store';
 
 /** A change of a line for the office's log. */
@@ -41,7 +42,7 @@ export async function noteLine(
   const { at, who, before, after } = change;
   const entry: OfficeChange = {
     _id: noteId(ledger, id, change.no),
-    ...{ at, centreId, who, kind: 'ledger', target: id },
+    ...{ at, centreId, who, kind: 'ledger', target: id, of: collectionOf(ledger), version: change.no },
     title: `${deedOf(change, ledger.closing)}${ledger.title} ${ledger.says(values)}`.slice(0, 100),
     before: typeof before === 'string' ? sealedAway : before,
     after: typeof after === 'string' ? sealedAway : after,

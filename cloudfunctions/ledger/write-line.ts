@@ -18,6 +18,7 @@ import {
   type Writing,
 } from './entry';
 import { noteLine } from './note-line';
+import { withSeal } from './register-seal';
 
 /** A line as it is kept, with its values. */
 export interface KeptLine {
@@ -97,7 +98,8 @@ export async function addLine(
     ...more,
   };
   try {
-    await office.store.add(collectionOf(ledger), document as never);
+    const line = withSeal(office.keys, ledger, document as LineKeeping);
+    await office.store.add(collectionOf(ledger), line as never);
   } catch (error) {
     if (!(error instanceof DuplicateDocument)) throw error;
     const kept = await keptLine(call, ledger, id);
@@ -128,7 +130,10 @@ export async function changeLine(
     throw new DomainError('InputInvalid', { why: '和现在的一样，没有要保存的改动。' });
   const query = { _id: id, centreId: person.centreId, version: kept.stored.version ?? null };
   const stored = await fieldsToStore(call, ledger, { id, values, closed, before: kept.stored });
-  const set = { ...stored, ...more, checked, version: no, changedAt: now };
+  const next = { ...stored, ...more, checked, version: no, changedAt: now };
+  const changes = [...(kept.stored.changes ?? []), change];
+  const { seal } = withSeal(office.keys, ledger, { ...kept.stored, ...next, changes });
+  const set = { ...next, ...(seal !== undefined && { seal }) };
   const written = await office.store.updateWhere(collectionOf(ledger), query, {
     set,
     append: { changes: [change] },

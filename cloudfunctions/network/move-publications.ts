@@ -1,6 +1,7 @@
 import { publications } from '../../domain/ledgers/publications';
 import type { Instant } from '../../domain/time/times';
 import { collectionOf, fieldsToStore } from '../ledger/entry';
+import { withSeal } from '../ledger/register-seal';
 import { changeOf } from '../ledger/write-line';
 import type { Centre, LedgerEntry, Publication } from '../platform/documents';
 import type { Office } from '../platform/office';
@@ -42,7 +43,8 @@ async function moveOne(
     changes: [changeOf(call, publications, id, { no: 1, did: 'imported' }, [{}, values])],
     ...(await fieldsToStore(call, publications, { id, values })),
   } as unknown as LedgerEntry;
-  await office.store.add(collectionOf(publications), line).catch((error: unknown) => {
+  const sealed = withSeal(office.keys, publications, line);
+  await office.store.add(collectionOf(publications), sealed).catch((error: unknown) => {
     if (!(error instanceof DuplicateDocument)) throw error;
   });
 }

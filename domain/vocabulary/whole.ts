@@ -9,6 +9,7 @@ export const wholeParts = [
   'files',
   'backup',
   'accounts',
+  'registers',
 ] as const;
 
 export type WholePart = (typeof wholeParts)[number];
@@ -76,6 +77,13 @@ export const partWords: Readonly<Record<WholePart, PartWords>> = {
     bad: '有账号被绕过程序改过、加过或删过；改过的已经登录不了。',
     cure: '请马上告诉主任；查清以后由用户管理员停用这个账号，再建一个新的。',
   },
+  registers: {
+    title: '台账',
+    of: '行',
+    good: '每一行台账和它的修改经过都没有被动过。',
+    bad: '有台账被绕过程序改过、加过或删过。',
+    cure: hands,
+  },
   files: {
     title: '材料和文书文件',
     of: '个',
@@ -115,6 +123,9 @@ export const faultWords = {
   unopened: '密封的内容打不开，被改过或从别处搬来',
   unanchored: '不在封存链里，是绕过程序加进来的',
   ahead: '消息或统计跑到了经过前面',
+  registerChanged: '有一行被人改过',
+  registerOlder: '被换成了旧的一行',
+  registerGone: '记过，现在不见了',
   accountChanged: '账号被人改过',
   accountGone: '建过，现在不见了',
   lineChanged: '这条日志被人改过',

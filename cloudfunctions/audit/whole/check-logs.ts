@@ -1,10 +1,10 @@
 import type { OfficeChange } from '../../platform/documents';
-import type { Office } from '../../platform/office';
 import { is } from '../../platform/sdk/sdk';
 import { isWhole } from '../../platform/sealing/seals';
 import { logNames, logs, type Log } from '../anchor-chains';
+import { toldOfAndGone } from './told-of-and-gone';
 import { namedByAnchors } from './named-by-anchors';
-import { fault, momentWords, type Check, type Found } from './slice';
+import { fault, momentWords, type Check } from './slice';
 
 const page = 100;
 
@@ -19,7 +19,7 @@ export const checkLogs: Check = async ({ office, after }) => {
   });
   const named = await namedByAnchors(office, found);
   const isSealed = (await office.store.get('vitals', 'sealing')) !== null;
-  const gone = log === 'office_changes' ? await accountsGone(office, found as readonly OfficeChange[]) : [];
+  const gone = log === 'office_changes' ? await toldOfAndGone(office, found as readonly OfficeChange[]) : [];
   const faults = found.flatMap((line) => {
     const where = `${logNames[log as Log]} ${momentWords(line.at)}`;
     const about = { centreId: line.centreId };
@@ -39,19 +39,6 @@ export const checkLogs: Check = async ({ office, after }) => {
     after: last !== undefined ? `${log}:${last}` : next === undefined ? null : `${next}:`,
   };
 };
-
-/** Accounts are shut, never taken away: one that a line tells of and that is not there was taken past the product. */
-async function accountsGone({ store }: Office, lines: readonly OfficeChange[]): Promise<Found[]> {
-  const told = lines.filter(({ kind }) => kind === 'user');
-  const ids = [...new Set(told.map(({ target }) => target))];
-  if (ids.length === 0) return [];
-  const kept = await store.find('users', { _id: is.oneOf(ids) }, { limit: ids.length, fields: ['_id'] });
-  const there = new Set(kept.map(({ _id }) => _id));
-
-  return told
-    .filter(({ target }) => !there.has(target))
-    .map(({ title, centreId }) => fault('accountGone', title, { centreId }));
-}
 
 function splitOnce(text: string): [string, string] {
   const at = text.indexOf(':');

@@ -79,6 +79,7 @@ const names: Readonly<Record<VitalName, string>> = {
   key: '密钥指纹',
   sealing: '开始封存的记录',
   accounts: '开始封存账号的记录',
+  registers: '封存台账的记录',
   tick: '时钟',
   'heartbeat:clock': '定时任务',
   'heartbeat:upkeep': '照看任务',

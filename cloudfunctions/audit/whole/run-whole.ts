@@ -10,6 +10,7 @@ import { checkAccounts } from './check-accounts';
 import { checkCases } from './check-cases';
 import { checkFiles } from './check-files';
 import { checkLogs } from './check-logs';
+import { checkRegisters } from './check-registers';
 import { checkNumbers } from './check-numbers';
 import { checkBackup, checkClock, checkKey } from './check-vitals';
 import { fault, type Check, type Slice, type SliceInput } from './slice';
@@ -22,6 +23,7 @@ const checks: Readonly<Record<WholePart, Check>> = {
   numbers: checkNumbers,
   logs: checkLogs,
   accounts: checkAccounts,
+  registers: checkRegisters,
   files: checkFiles,
   backup: checkBackup,
 };

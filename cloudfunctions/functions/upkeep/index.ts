@@ -1,3 +1,4 @@
+import { sealRegisters } from '../../audit/seal-registers';
 import { sealAccounts } from '../../audit/seal-accounts';
 import { anchorChains } from '../../audit/anchor-chains';
 import { checkNightly } from '../../audit/check-nightly';
@@ -17,6 +18,7 @@ export const main = clockFunction(
   [
     { name: 'bindVolumes', run: bindVolumes },
     { name: 'sealAccounts', run: sealAccounts },
+    { name: 'sealRegisters', run: sealRegisters },
     { name: 'anchorChains', run: anchorChains },
     { name: 'followLedgers', run: followLedgers },
     { name: 'recount', run: recount },

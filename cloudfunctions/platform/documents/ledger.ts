@@ -39,6 +39,8 @@ export interface LineKeeping {
   readonly toCount?: boolean;
   /** What it counts in the figures, as it was when they were last brought up. */
   readonly counted?: KeptCount;
+  /** See `registerSeal`; lines of earlier versions get theirs from the clock. */
+  readonly seal?: string;
 }
 
 /** A line of a register of its own collection, `ledger_<name>`. */

@@ -41,6 +41,10 @@ export interface OfficeChange extends Sealed {
   readonly who: { readonly id: string; readonly name: string };
   readonly kind: 'user' | 'provider' | 'ledger' | SetUpPart;
   readonly target: string;
+  /** Of a line of a register: the collection it stands in. */
+  readonly of?: string;
+  /** Which version of the line this change made. */
+  readonly version?: number;
   readonly title: string;
   readonly before: unknown;
   readonly after: unknown;
