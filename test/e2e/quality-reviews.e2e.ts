@@ -42,8 +42,10 @@ async function score(page: Page, points: readonly string[]): Promise<void> {
 /** Looks at every file that waits, gives each its points, and never reads a name. @returns the numbers of the files */
 async function assess(page: Page, pointsOf: (no: string) => readonly string[]): Promise<string[]> {
   const done: string[] = [];
+  // What was called for meanwhile is in the list of now.
+  await page.reload();
   await toFiles(page);
-  for (let left = await fileButtons(page).count(); left > 0; left -= 1) {
+  while ((await fileButtons(page).count()) > 0) {
     const no = await fileButtons(page).first().innerText();
     await fileButtons(page).first().click();
     await page.getByRole('heading', { name: `${no} 评分表` }).waitFor();
