@@ -37,6 +37,13 @@ export const sideRecords: Readonly<Record<string, (c: Case) => boolean>> = {
     assignment.assignments.some(({ endReason }) => endReason === 'conflict'),
   'a lawyer replaced': ({ assignment }) =>
     assignment.assignments.some(({ endReason }) => endReason === 'replaced'),
+  'papers handed over to the next lawyer': ({ assignment, papers }) =>
+    assignment.assignments.some(({ handOver }) => typeof handOver?.missing === 'string') &&
+    papers.some(({ code }) => code === 'YJ-001'),
+  'a defence to its payment by the lawyer’s own phone': ({ route, closing, events }) =>
+    route === 'notified' &&
+    closing.payment !== null &&
+    events.some(({ action, actor }) => action === 'close' && actor.role === 'lawyer'),
   'a wish for another lawyer that waits': ({ assignment }) =>
     assignment.replacements.some(({ result }) => result === null),
   'a wish for another lawyer refused': ({ assignment }) =>

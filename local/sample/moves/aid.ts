@@ -13,7 +13,10 @@ function assigneeOf({ place }: SampleCase, turn: number): { firmId: string; lawy
 }
 
 const reasons = ['专业对口', '在办案件最少'];
-const defender = lawyers.find(({ knowsMinors, criminalYears }) => knowsMinors === true && criminalYears >= 6);
+/** Who defends in sample cases. */
+export const defender = lawyers.find(
+  ({ knowsMinors, criminalYears }) => knowsMinors === true && criminalYears >= 6,
+);
 
 const assign = (turn: number): Move =>
   byStaff('zhouhang', 'assign', (one) => ({ ...assigneeOf(one, turn), reasons }));
@@ -42,6 +45,7 @@ export const aidMoves = {
   })),
   arrange: byStaff('zhouhang', 'nameLawyer', (one) => ({ lawyerId: assigneeOf(one, 0).lawyerId })),
   arrangeDefender: byStaff('zhouhang', 'nameLawyer', () => ({ lawyerId: defender?._id })),
+  arrangeAnother: byStaff('zhouhang', 'nameLawyer', (one) => ({ lawyerId: assigneeOf(one, 1).lawyerId })),
   sign: byStaff('zhouhang', 'signAgreement'),
   decline: byStaff('zhouhang', 'declineAssignment', () => ({ reason: '本所这个月人手不够。' })),
   conflict: byStaff('zhouhang', 'reportConflict', () => ({ reason: '本所去年代理过对方公司。' })),
@@ -49,6 +53,16 @@ export const aidMoves = {
   keepLawyer: byStaff('chenli', 'decideReplacement', () => ({
     result: 'kept',
     reason: '已约好本周见面，先由原律师办。',
+  })),
+  listHandOver: byStaff('zhouhang', 'listHandOver', () => ({
+    papers: [
+      { title: '会见或约见笔录', pages: 3, original: true },
+      { title: '证据和调查材料', pages: 12, original: false },
+    ],
+    nothing: null,
+  })),
+  receiveHandOver: byStaff('zhouhang', 'receiveHandOver', () => ({
+    missing: '证据少最后两页，原承办人说没有。',
   })),
   replaceLawyer: byStaff('linfang', 'decideReplacement', () => ({
     result: 'replaced',

@@ -3,6 +3,7 @@ import { aidMoves } from './aid';
 import { beginnings } from './beginning';
 import { endingMoves } from './ending';
 import { handlingMoves } from './handling';
+import { ownPhoneMoves } from './own-phone';
 import { qualityMoves } from './quality';
 import { reviewMoves } from './review';
 import { subsidyMoves } from './subsidy';
@@ -12,6 +13,7 @@ const all = {
   ...reviewMoves,
   ...aidMoves,
   ...handlingMoves,
+  ...ownPhoneMoves,
   ...qualityMoves,
   ...endingMoves,
   ...subsidyMoves,
