@@ -86,6 +86,15 @@ function hasDivisibleClaims(c: Case): boolean {
   return activeMembers(c).some(({ amount }) => amount > 0);
 }
 
+const injuries = ['work_injury', 'medical_injury'];
+
+/** 提前介入: a labour or medical dispute that had come before nobody when aid was asked for (law.md §2, after 004§2). */
+function isEarlyHelp({ facts, dispute, route }: Case): boolean {
+  const labour = matterOf(dispute.matter)?.topic === '工作和工资';
+
+  return route === 'application' && facts.stage === 'before' && (labour || injuries.includes(dispute.matter));
+}
+
 /** A case as a line of the ledger; `null` while nobody has handed it in. */
 export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
   const days = daysOfCase(c);
@@ -108,6 +117,7 @@ export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
     不予原因: ground ? (refusalWords[ground] ?? '其他') : undefined,
     标签: Object.keys(groups),
     绿色通道: c.assessment?.greenChannel === true,
+    提前介入: isEarlyHelp(c),
     集体: c.members.length > 0,
     ...reviewCells(c),
     ...closingCells(c),

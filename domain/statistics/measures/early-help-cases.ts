@@ -9,5 +9,6 @@ export const earlyHelpCases: SumFigure = {
   unit: '件',
   of: 'granted',
   where: ticked('提前介入'),
+  revision: 2,
   over: 'period',
 };
