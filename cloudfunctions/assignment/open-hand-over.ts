@@ -20,7 +20,7 @@ export async function openHandOver(
   const { desk, dispute } = c;
   const matter = desk.quiet ? quietName : (matterOf(dispute.matter)?.label ?? '');
   const current = currentAssignment(c);
-  const { must, may } = itemsFor(dossierKind(c));
+  const { must, may } = itemsFor(dossierKind(c), c.route);
 
   return {
     ...{ caseId, version: c.version, receiptNo: c.receiptNo ?? '' },

@@ -7,7 +7,7 @@ import { dossierItems, papersOf } from '../../domain/vocabulary/handling/dossier
 
 /** The handler's part of the dossier: what it must have, what of it the office issued itself, and what the review missed. */
 export function dossierView(c: Case): HandledCase['dossier'] {
-  const { must, may } = itemsFor(dossierKind(c));
+  const { must, may } = itemsFor(dossierKind(c), c.route);
   const { dossier } = c.closing;
 
   return {

@@ -22,7 +22,7 @@ const mostPages = 2000;
 /** The list for this case; what was handed in before a return stands ticked. */
 export function linesOf(c: Dossier['case']): { readonly kind: DossierKind; readonly lines: DossierLine[] } {
   const kind = dossierKind(c);
-  const { must, may } = itemsFor(kind);
+  const { must, may } = itemsFor(kind, c.route);
   const before = c.closing.dossier;
   const codes: readonly DossierItemCode[] = [...must, ...may, 'other'];
 

@@ -15,7 +15,7 @@ export interface HandedIn {
 export function dossierGaps(c: Case, { items, absent }: HandedIn): readonly DossierItemCode[] {
   const given = new Set<string>([...items, ...absent].map(({ code }) => code));
 
-  return itemsFor(dossierKind(c)).must.filter(
+  return itemsFor(dossierKind(c), c.route).must.filter(
     (code) => !given.has(code) && !papersOf(code).some((paper) => hasPaper(c, paper)),
   );
 }

@@ -51,12 +51,22 @@ test.each<[string, Partial<Records>, Partial<Case>, string]>([
 });
 
 test('every list names known papers once, and none both as needed and as possible', () => {
-  for (const kind of Object.keys(dossierKinds) as (keyof typeof dossierKinds)[]) {
-    const { must, may } = itemsFor(kind);
+  const kinds = Object.keys(dossierKinds) as (keyof typeof dossierKinds)[];
+  const routes = ['application', 'notified'] as const;
+  for (const [kind, route] of kinds.flatMap((one) => routes.map((route) => [one, route] as const))) {
+    const { must, may } = itemsFor(kind, route);
     expect(must.length).toBeGreaterThan(1);
     expect(new Set([...must, ...may]).size).toBe(must.length + may.length);
     for (const code of [...must, ...may]) expect(Object.keys(dossierItems)).toContain(code);
   }
+});
+
+test('a defence by notice needs no agreement: nobody signs one, the consent stands for it', () => {
+  expect(itemsFor('defence_trial', 'application').must).toContain('agreement');
+  const { must, may } = itemsFor('defence_trial', 'notified');
+  expect(must).not.toContain('agreement');
+  expect(must).toContain('consent');
+  expect(may).toContain('agreement');
 });
 
 test('what the office issued need not be handed in; what lacks is named, or explained', () => {

@@ -1,4 +1,5 @@
 import type { DossierItemCode } from '../vocabulary/handling/dossier-items';
+import type { Case } from '../case/case';
 import type { DossierKind } from './dossier-kind';
 
 /** What a dossier must have, and what it has if there was any. */
@@ -62,7 +63,13 @@ const lists: Readonly<Record<DossierKind, ItemList>> = {
   },
 };
 
-/** The papers of the handler's part for this kind: those a dossier must have, then those it may have. */
-export function itemsFor(kind: DossierKind): ItemList {
-  return lists[kind];
+/**
+ * The papers of the handler's part for this kind: those a dossier must have, then those it may have. Where an organ gave
+ * notice nobody signs an agreement: the record of the consent stands for it (law-back-half §E.2).
+ */
+export function itemsFor(kind: DossierKind, route: Case['route']): ItemList {
+  const { must, may } = lists[kind];
+  if (route !== 'notified' || !must.includes('agreement')) return lists[kind];
+
+  return { must: must.filter((code) => code !== 'agreement'), may: ['agreement', ...may] };
 }
