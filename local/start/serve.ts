@@ -45,6 +45,8 @@ try {
     群众的手机        ${house.url}/phone/
     中心的工作台      ${house.url}/console/
 
+  用来试用、培训、开发、测试；真人真案不要录在这里 · For trying, teaching, developing and testing: no real persons.
+
   数据在 ${values.data}，重启后还在；--fresh 重新开始。按 Ctrl+C 停止 · Data is kept; --fresh begins again; Ctrl+C stops.
 `);
 
