@@ -43,13 +43,12 @@ export async function seedSample(cloud: Cloud, say: (line: string) => void = () 
   for (const job of jobs.filter(({ expires }) => expires)) await job.run();
   await inLanes(jobs.filter(({ asked }) => asked));
   await playVisits(hands, now);
-  await inLanes(
-    jobs.filter(({ expires, asked }) => !expires && !asked),
-    (left) => {
-      if (left % 20 === 0) say(`  ${count - left}/${count}`);
-    },
-  );
-  await Promise.all([playComplaints(hands, now), playReviews(hands, now), playRecord(hands, now)]);
+  const others = jobs.filter(({ expires, asked }) => !expires && !asked);
+  const told = (left: number): void => {
+    if (left % 20 === 0) say(`  ${count - left}/${count}`);
+  };
+  await Promise.all([inLanes(others, told), playComplaints(hands, now), playRecord(hands, now)]);
+  await playReviews(hands, now);
   // Their days are past: whose turn it is, and how near a limit is, is said as of now.
   await hands.clock(['refreshLines'], new Date(now).toISOString());
   await setHoldMinutes(cloud, defaultRules.holdMinutes);
