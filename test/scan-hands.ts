@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/envelope';
 import { samplePassword } from '../local/sample/staff';
+import { storedIn } from './stored';
 import { dataOf, type DeskAnswer, type TestOffice } from './cloud';
 
 export interface Started {
@@ -35,14 +36,27 @@ export async function finish(
   return { ...given, cookie: (given.headers['set-cookie'] ?? '').split(';')[0] ?? '' };
 }
 
-/** The phone's yes or no. */
-export function answer(
+/** The phone's yes, with the number that the computer shows, or no. */
+export async function answer(
   office: TestOffice,
   openid: string,
   code: string,
   agree: boolean,
 ): Promise<Answer<Record<string, unknown>>> {
-  return office.phone(openid, 'answerScan', { scanCode: code, agree });
+  const number = agree ? await numberShown(office, openid, code) : null;
+
+  return office.phone(openid, 'answerScan', { scanCode: code, agree, number });
+}
+
+/** What stands on the computer once this phone has looked; `null` where it may not look, or ties itself. */
+async function numberShown(office: TestOffice, openid: string, code: string): Promise<string | null> {
+  const looked = await office.phone(openid, 'openScan', { scanCode: code });
+  if (!looked.ok) return null;
+  const { numbers } = looked.data as { numbers: readonly string[] };
+  const open = await storedIn(office.cloud, 'scan_codes', { state: 'seen' });
+  const own = open.find((one) => String(one['numbers']) === String(numbers));
+
+  return own ? String(own['number']) : null;
 }
 
 /** Ties a phone to an account, as its owner does it at the desk and on the phone. */

@@ -15,12 +15,13 @@ const passing: readonly string[] = ['Unreachable', 'Unreadable', 'ServiceBusy', 
 export function useScan(entered: (session: SessionAnswer) => void) {
   const shown = ref<ScanStart | null>(null);
   const seen = ref(false);
+  const number = ref<string | null>(null);
   const wrong = ref('');
   let next: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(): Promise<void> {
     stop();
-    [wrong.value, seen.value] = ['', false];
+    [wrong.value, seen.value, number.value] = ['', false, null];
     try {
       shown.value = await ask(startScan, { centreId: lastCentre() });
       wait(shown.value);
@@ -39,6 +40,7 @@ export function useScan(entered: (session: SessionAnswer) => void) {
       if (shown.value !== started) return;
       if (progress.state === 'in') return entered(progress.session);
       seen.value = progress.state === 'seen';
+      number.value = progress.number;
       wait(started);
     } catch (thrown) {
       if (shown.value !== started) return;
@@ -55,5 +57,5 @@ export function useScan(entered: (session: SessionAnswer) => void) {
 
   onUnmounted(stop);
 
-  return { shown, seen, wrong, begin };
+  return { shown, seen, number, wrong, begin };
 }

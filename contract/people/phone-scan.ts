@@ -17,13 +17,22 @@ export interface ScanView {
   readonly sameNetwork: boolean;
   readonly startedAt: Instant;
   readonly endsAt: Instant;
+  /** One of them stands on the computer: whoever sits before it can say which. Empty where none is asked for. */
+  readonly numbers: readonly string[];
 }
 
 /** Refusals: PhoneNotBound · ScanCodeUnknown · ScanExpired · ScanUsed · DeskOfOtherCentre · AccountLocked · PhoneBoundElsewhere */
 export const openScan = contract<ScanView>('citizen')('openScan', fields({ scanCode }));
 
-/** Says yes or no to what `openScan` has shown. */
+/** Says yes, with the number on the computer, or no to what `openScan` has shown. A wrong number is a no. */
 export const answerScan = contract<{ readonly agreed: boolean }>('citizen')(
   'answerScan',
-  fields({ scanCode, agree: v.boolean('请选择确认或者拒绝。') }),
+  fields({
+    scanCode,
+    agree: v.boolean('请选择确认或者拒绝。'),
+    number: v.nullish(
+      v.pipe(v.string('请点电脑上的那个数。'), v.regex(/^\d\d$/, '请点电脑上的那个数。')),
+      null,
+    ),
+  }),
 );

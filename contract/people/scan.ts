@@ -13,7 +13,11 @@ export interface ScanStart {
 }
 
 export type ScanProgress =
-  { readonly state: 'waiting' | 'seen' } | { readonly state: 'in'; readonly session: SessionAnswer };
+  | {
+      readonly state: 'waiting' | 'seen';
+      /** What the phone asks for; `null` until it has looked. */ readonly number: string | null;
+    }
+  | { readonly state: 'in'; readonly session: SessionAnswer };
 
 /** `centreId`: the centre that this computer was last used for, so that another centre's phone does not open it. */
 export const startScan = contract<ScanStart>('door')('startScan', fields({ centreId: v.nullish(id, null) }));

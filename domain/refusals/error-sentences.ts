@@ -31,6 +31,7 @@ export const errorSentences = {
   ScanCodeUnknown: '没有这个码，请对照电脑再扫一次。',
   ScanExpired: '这个码过期了，请在电脑上换一个码。',
   ScanRefused: '手机上点了拒绝。要登录，请换一个码。',
+  ScanNumberWrong: '数对不上，已经拒绝。要登录，请在电脑上换一个码。',
   ScanUsed: '这个码用过了，请在电脑上换一个码。',
   PhoneNotBound: '请先用密码登录，到“我的账号”绑定这部手机。',
   PhoneBoundElsewhere: '这部手机绑着另一个账号，请先解除那一个。',

@@ -86,9 +86,11 @@ export const scenarios: readonly Scenario[] = [
       const phone = await scanBy(world, 'sample-staff-lijing', code);
       await handsOn(phone).see('在电脑上登录援手工作台？');
       await phone.locator(top).getByText('和这部手机用同一个网络').waitFor();
-      await door.getByText('手机已经打开').waitFor();
+      const shown = door.getByText('手机已经打开').locator('strong');
+      await shown.waitFor();
+      await world.shot(door, 'desk-scan-number');
       await world.shot(phone, 'phone-staff-scan-confirm');
-      await handsOn(phone).tap('确认登录');
+      await handsOn(phone).tap(await shown.innerText());
       await door.getByRole('button', { name: '退出' }).waitFor();
       await handsOn(phone).see('电脑上已经登录');
       await scanBy(world, 'sample-staff-lijing', code).then((again) => handsOn(again).see('用过了'));

@@ -39,13 +39,11 @@ import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
 import { changeContact } from '../../voices/change-contact';
-import { complain } from '../../voices/complain';
 import { objectDecision } from '../../voices/object-decision';
-import { rate } from '../../voices/rate';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 
-/** What the phone may ask beside the form: the own cases with their files, questions, voices. */
+/** What the phone may ask beside the form: the own cases with their files, questions, objections. */
 export const main = phoneFunction(
   table([
     action(cases.home, home),
@@ -75,8 +73,6 @@ export const main = phoneFunction(
     action(ownStation.bindStation, bindStation),
     action(voices.objectDecision, objectDecision),
     action(ownWishes.askReplacement, askReplacement),
-    action(voices.complain, complain),
-    action(voices.rate, rate),
     action(voices.changeContact, changeContact),
     action(ownWishes.wishLawyer, wishLawyer),
     action(phoneScan.openScan, openScan),

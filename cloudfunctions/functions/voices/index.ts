@@ -4,6 +4,7 @@ import * as boards from '../../../contract/voices/board';
 import * as cases from '../../../contract/progress/cases';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
+import * as voices from '../../../contract/voices/voices';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { readPublications } from '../../network/read-publications';
@@ -11,7 +12,9 @@ import { usualHere } from '../../progress/usual-of-centre';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 import { board } from '../../voices/board';
+import { complain } from '../../voices/complain';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
+import { rate } from '../../voices/rate';
 import { answerVisit, myVisits } from '../../voices/own-visits';
 
 /** What people sign with their lawyer, say of the service, and what the centre says of its own work, on the phone. */
@@ -19,6 +22,8 @@ export const main = phoneFunction(
   table([
     action(signing.readAgreement, readAgreement),
     action(signing.signByRecipient, signByRecipient),
+    action(voices.complain, complain),
+    action(voices.rate, rate),
     action(ownComplaints.fileComplaint, fileComplaint),
     action(ownComplaints.myComplaints, myComplaints),
     action(ownComplaints.contestComplaint, contestComplaint),

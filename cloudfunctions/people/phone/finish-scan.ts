@@ -26,7 +26,7 @@ export async function finishScan(
   if (found.state === 'refused') throw new DomainError('ScanRefused');
   if (found.state === 'used') throw new DomainError('ScanUsed');
   if (now >= found.endsAt) throw new DomainError('ScanExpired');
-  if (found.state !== 'confirmed') return { state: found.state };
+  if (found.state !== 'confirmed') return { state: found.state, number: found.number ?? null };
 
   const spent = await office.store.updateWhere(
     'scan_codes',

@@ -35,6 +35,33 @@ test('the phone shows who, which computer and since when; after the yes the brow
   expect(cookie).not.toContain(started.secret);
 });
 
+test('a code that was sent opens nothing: whoever does not sit before the computer does not know its number', async () => {
+  const sent = await start(office);
+  const looked = async () =>
+    dataOf<{ numbers: readonly string[] }>(
+      (await open('phone-of-lijing', sent)),
+    ).numbers;
+  const numbers = await looked();
+  expect(new Set(numbers).size).toBe(3);
+  expect(await looked()).toEqual(numbers);
+  const { number } = dataOf<{ number: string }>(
+    (await finish(office, sent)).answer,
+  );
+  expect(numbers).toContain(number);
+  const wrong = numbers.find((one) => one !== number);
+  const says = (given: string | null | undefined) =>
+    office.phone('phone-of-lijing', 'answerScan', { scanCode: sent.code, agree: true, number: given });
+  expect(codeOf(await says(wrong))).toBe('ScanNumberWrong');
+  expect(codeOf(await says(number))).toBe('ScanUsed');
+  expect(codeOf((await finish(office, sent)).answer)).toBe('ScanRefused');
+
+  const without = await start(office);
+  await open('phone-of-lijing', without);
+  expect(
+    codeOf(await office.phone('phone-of-lijing', 'answerScan', { scanCode: without.code, agree: true })),
+  ).toBe('ScanNumberWrong');
+});
+
 test('a code opens one browser once: not another browser, not a second time', async () => {
   const started = await start(office);
   dataOf(await answer(office, 'phone-of-lijing', started.code, true));

@@ -86,6 +86,9 @@ export interface ScanCode {
   /** The centre for which the computer was last used. */
   readonly centreId: string | null;
   readonly state: 'waiting' | 'seen' | 'confirmed' | 'refused' | 'used';
+  /** Of a sign-in that a phone has opened: the numbers it shows, and the one that the computer shows. */
+  readonly numbers?: readonly string[];
+  readonly number?: string;
   readonly startedAt: Instant;
   readonly endsAt: Instant;
 }

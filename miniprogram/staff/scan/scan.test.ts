@@ -17,6 +17,7 @@ const view = {
   sameNetwork: false,
   startedAt: '2026-11-22T02:05:00.000Z',
   endsAt: '2026-11-22T02:07:00.000Z',
+  numbers: ['17', '42', '80'],
 };
 const at = '/staff/scan/scan';
 const office =
@@ -26,20 +27,20 @@ const office =
 
 test('shows who, which computer and from where before anything can be agreed to; then says what became of it', async () => {
   const phone = await openPage(at, { citizen: office(view) });
-  expect(phone.text()).not.toContain('确认登录');
+  expect(phone.text()).not.toContain('电脑上现在是哪个数');
   await phone.type('或者输入图下面的8位码', 'k7m4-9qxp');
   await phone.tap('下一步');
   for (const words of ['李静', '青禾县法律援助中心', 'Chrome，Windows 电脑', '192.0.2.7', '不是同一个网络'])
     expect(phone.text()).toContain(words);
 
-  await phone.tap('确认登录');
+  await phone.tap('42');
   expect(phone.text()).toContain('电脑上已经登录');
   const asked = phone.sent('citizen') as Asked[];
   expect(
     asked.filter(({ action }) => action.endsWith('Scan')).map(({ action, input }) => [action, input]),
   ).toEqual([
     ['openScan', { scanCode: 'k7m4-9qxp' }],
-    ['answerScan', { scanCode: 'k7m4-9qxp', agree: true }],
+    ['answerScan', { scanCode: 'k7m4-9qxp', agree: true, number: '42' }],
   ]);
 });
 
@@ -49,11 +50,11 @@ test('whoever did not start it says no', async () => {
   await phone.tap('下一步');
   await phone.tap('不是我，拒绝');
   expect(phone.text()).toContain('电脑上进不去');
-  expect(phone.text()).not.toContain('确认登录');
+  expect(phone.text()).not.toContain('电脑上现在是哪个数');
 });
 
 test('a scanned picture of ours opens at once, any other is named', async () => {
-  const phone = await openPage(at, { citizen: office({ ...view, use: 'bind' }) });
+  const phone = await openPage(at, { citizen: office({ ...view, use: 'bind', numbers: [] }) });
   phone.hooks.mock('scanCode', () => ({ result: 'https://example.org/' }));
   await phone.tap('扫电脑上的码');
   expect(phone.text()).toContain('这不是工作台的码');

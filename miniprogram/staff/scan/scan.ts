@@ -13,6 +13,7 @@ screen({
     errors: [] as readonly { readonly id: string; readonly message: string }[],
     lines: [] as readonly Line[],
     words: noWords,
+    numbers: [] as readonly string[],
     typed: '',
     told: '',
     looking: false,
@@ -51,21 +52,26 @@ screen({
   },
 
   show(view: ScanView) {
-    this.setData({ lines: linesOf(view), words: wordsOf[view.use], looking: true, errors: [] });
+    const { numbers } = view;
+    this.setData({ lines: linesOf(view), words: wordsOf[view.use], numbers, looking: true, errors: [] });
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 
   agree() {
-    void this.answer(true);
+    void this.answer(true, null);
+  },
+
+  pick(event: WechatMiniprogram.CustomEvent<object, object, { number: string }>) {
+    void this.answer(true, event.currentTarget.dataset.number);
   },
 
   refuse() {
-    void this.answer(false);
+    void this.answer(false, null);
   },
 
-  async answer(agree: boolean) {
+  async answer(agree: boolean, number: string | null) {
     this.setData({ busy: true });
-    const answer = await ask(answerScan, { scanCode: this.code, agree });
+    const answer = await ask(answerScan, { scanCode: this.code, agree, number });
     this.setData({ busy: false, looking: false });
     if (!answer.ok) return this.say(answer.error);
     const { agreed, refused } = this.data.words;

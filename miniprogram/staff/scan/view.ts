@@ -31,7 +31,7 @@ export const wordsOf = {
   sign_in: {
     title: '在电脑上登录援手工作台？',
     warning: '码是别人发来的，就点“不是我”。',
-    yes: '确认登录',
+    yes: '',
     no: '不是我，拒绝',
     agreed: '好了，电脑上已经登录。',
     refused: '已经拒绝，电脑上进不去。',
