@@ -135,5 +135,7 @@ test('whoever filled in for another has number, state and a fresh number, and no
   );
   const byCode = ['openInvitation', 'joinGroup'];
   expect([rowsOf('endedHelper'), rowsOf('confirmedHelper')]).toEqual([byCode, byCode]);
-  expect([rowsOf('formerLawyer'), rowsOf('otherHandler')]).toEqual([[], []]);
+  // Whoever was replaced still says what they hand over, and nothing else.
+  expect(rowsOf('formerLawyer').sort()).toEqual(['listHandOver', 'openHandOver']);
+  expect(rowsOf('otherHandler')).toEqual([]);
 });

@@ -15,9 +15,9 @@ async function numbersOf({ office }: CitizenCall, { _id, numbers }: ScanCode): P
   while (drawn.size < howMany) drawn.add(String(randomInt(10, 100)));
   const shown = [...drawn];
   const set = { state: 'seen' as const, numbers: shown, number: shown[randomInt(howMany)] ?? '' };
-  const seen = await office.store.updateAndReturn('scan_codes', { _id, state: 'waiting' }, { set });
+  const isFirst = (await office.store.updateWhere('scan_codes', { _id, state: 'waiting' }, { set })) === 1;
 
-  return seen?.numbers ?? (await office.store.get('scan_codes', _id))?.numbers ?? [];
+  return isFirst ? shown : ((await office.store.get('scan_codes', _id))?.numbers ?? []);
 }
 
 /** Shows a staff member what they are about to allow, and tells the computer that the phone is looking. */

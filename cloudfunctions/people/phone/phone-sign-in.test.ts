@@ -1,7 +1,7 @@
 import type { Answer } from '../../../contract/envelope';
 import { officeAt } from '../../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../../test/cloud';
-import { changed, storedIn } from '../../../test/stored';
+import { changed, storedIn, takenOut } from '../../../test/stored';
 import { answer, bind, finish, later, start, type Started } from '../../../test/scan-hands';
 
 /** A staff member signs in at the desk with the phone: only with the bound phone, only in the browser that asked, once. */
@@ -12,6 +12,11 @@ beforeAll(async () => {
   dataOf(await bind(office, 'lijing', 'phone-of-lijing'));
 });
 afterAll(() => office.close());
+
+/** Each test is another hour of the same phone. */
+beforeEach(async () => {
+  for (const { _id } of await storedIn(office.cloud, 'rate')) await takenOut(office.cloud, 'rate', _id);
+});
 
 const meWith = async (cookie: string) => codeOf((await office.http('me', {}, { cookie })).answer);
 const open = (openid: string, { code }: Pick<Started, 'code'>): Promise<Answer<Record<string, unknown>>> =>
@@ -38,15 +43,11 @@ test('the phone shows who, which computer and since when; after the yes the brow
 test('a code that was sent opens nothing: whoever does not sit before the computer does not know its number', async () => {
   const sent = await start(office);
   const looked = async () =>
-    dataOf<{ numbers: readonly string[] }>(
-      (await open('phone-of-lijing', sent)),
-    ).numbers;
+    dataOf<{ numbers: readonly string[] }>(await open('phone-of-lijing', sent)).numbers;
   const numbers = await looked();
   expect(new Set(numbers).size).toBe(3);
   expect(await looked()).toEqual(numbers);
-  const { number } = dataOf<{ number: string }>(
-    (await finish(office, sent)).answer,
-  );
+  const { number } = dataOf<{ number: string }>((await finish(office, sent)).answer);
   expect(numbers).toContain(number);
   const wrong = numbers.find((one) => one !== number);
   const says = (given: string | null | undefined) =>
