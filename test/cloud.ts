@@ -79,12 +79,14 @@ export function linkFunctions(name: string): string {
 
 /**
  * Builds the functions where needed and opens an office in a folder of its own. Close it after the tests.
+ * @param options.hasRoom whether the disk of this house can hold more
  * @param options.backup a backup to begin with, instead of an empty or furnished house
  */
 export async function openTestOffice({
   furnished = true,
   functionEnv = {},
   backup = '',
+  hasRoom = undefined as (() => boolean) | undefined,
 } = {}): Promise<TestOffice> {
   await buildFunctions();
   const dataDir = mkdtempSync(join(tmpdir(), 'yuanshou-office-'));
@@ -103,6 +105,7 @@ export async function openTestOffice({
     pages: phonePages(),
     templates: templateKeywords,
     timers: false,
+    ...(hasRoom && { hasRoom }),
     thrift: generous,
     functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
   });

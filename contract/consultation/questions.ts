@@ -23,7 +23,7 @@ export interface ConsultationView {
  * Asks a question or for an appointment; free, for everyone, without any condition (法-22, 23).
  * `key` is made by the phone: sending twice makes one. Refusals: PhoneInvalid, TooManyRequests
  */
-export const askQuestion = contract<ConsultationView>('citizen')(
+export const askQuestion = contract<ConsultationView>('voices')(
   'askQuestion',
   fields({
     key: draftKey,
@@ -37,7 +37,7 @@ export const askQuestion = contract<ConsultationView>('citizen')(
   }),
 );
 
-export const myQuestions = contract<{ readonly questions: readonly ConsultationView[] }>('citizen')(
+export const myQuestions = contract<{ readonly questions: readonly ConsultationView[] }>('voices')(
   'myQuestions',
   fields({}),
 );

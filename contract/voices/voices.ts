@@ -9,7 +9,7 @@ const reason = text('原因', 1000, 5);
 /** Objects to a refusal or a termination, to the judicial bureau (法-49). Refusals: DeadlinePassed, ActionNotPossibleNow */
 export const objectDecision = contract<CitizenCase>('citizen')('object', fields({ caseId: id, reason }));
 
-export const complain = contract<CitizenCase>('voices')(
+export const complain = contract<CitizenCase>('citizen')(
   'complain',
   fields({
     caseId: id,
@@ -19,7 +19,7 @@ export const complain = contract<CitizenCase>('voices')(
 );
 
 /** Rates the service after the work is done; asked again it is refused as AlreadyDone. */
-export const rate = contract<CitizenCase>('voices')(
+export const rate = contract<CitizenCase>('citizen')(
   'rate',
   fields({
     caseId: id,

@@ -17,6 +17,7 @@ export const errorSentences = {
   Outdated: '这页旧了，填好的都在：小程序重开，电脑按F5。',
   RequestTooLarge: '一次发的内容太多，请分几次提交。',
   ServiceBusy: '现在用的人多，请过一分钟再试。',
+  StorageFull: '存不下了，刚才的没有存上。请马上告诉系统管理员。',
   TooManyRequests: (d) => `操作太快了，请等${said(d, 'seconds', '60')}秒再试。`,
 
   NotSignedIn: '请先登录。',

@@ -21,6 +21,7 @@ import { runnerFile } from './functions/runner-file';
 import { Timers } from './functions/timers';
 import { listen, type Listener } from './http/listen';
 import { selfTest, selfTestBundle } from './self-test';
+import { roomIn, type HasRoom } from './room';
 import { openStore, StoreError, type Store } from './store';
 
 export type { DemoIdentity } from './client/session';
@@ -61,6 +62,8 @@ export interface CloudOptions {
   log?: (line: Record<string, unknown>) => void;
   /** Extra environment of functions, such as keys. */
   functionEnv?: Readonly<Record<string, string>>;
+  /** Whether anything may still be written; as the disk has room unless told. */
+  hasRoom?: HasRoom;
   /** How little of the machine its processes take; as a small server needs it unless told. */
   thrift?: Thrift;
   /** Outside address when a reverse proxy stands in front; it must set X-Forwarded-For. */
@@ -132,7 +135,9 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   undo.push(() => store.close());
 
   const clientUrl = options.publicUrl ?? `http://${options.host ?? LOOPBACK}:${client.port}`;
+  const hasRoom = options.hasRoom ?? roomIn(folder.dir);
   const side: ClientSide = {
+    hasRoom,
     env: LOCAL_ENV,
     secret,
     store,
@@ -143,7 +148,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     outbox: openOutbox(store, options.pages, options.templates),
     backup: (file) => store.backup(file),
     desk: {
-      store: fileStore(folder.files, folder.incoming),
+      store: fileStore(folder.files, folder.incoming, hasRoom),
       names: fileNames(LOCAL_ENV),
       signer: signerWith(folder.key),
       adminOrigin,

@@ -3,7 +3,6 @@ import { askConfirmation } from '../../intake/confirmation/ask-confirmation';
 import { confirmApplication, sayWrong } from '../../intake/confirmation/confirm-application';
 import { openConfirmation } from '../../intake/confirmation/open-confirmation';
 import * as ownWishes from '../../../contract/assignment/own-wishes';
-import * as questions from '../../../contract/consultation/questions';
 import * as materials from '../../../contract/intake/materials';
 import * as order from '../../../contract/intake/order';
 import * as ownCase from '../../../contract/intake/own-case';
@@ -16,8 +15,6 @@ import * as cases from '../../../contract/progress/cases';
 import * as voices from '../../../contract/voices/voices';
 import { askReplacement } from '../../assignment/ask-replacement';
 import { wishLawyer } from '../../assignment/wish-lawyer';
-import { askQuestion } from '../../consultation/ask-question';
-import { myQuestions } from '../../consultation/my-questions';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { attachMaterial } from '../../intake/materials/attach-material';
 import { orderMaterials } from '../../intake/materials/order-materials';
@@ -39,11 +36,13 @@ import { myCases } from '../../progress/my-cases';
 import { openCase } from '../../progress/open-case';
 import { openMaterial, openPaper } from '../../progress/open-files';
 import { changeContact } from '../../voices/change-contact';
+import { complain } from '../../voices/complain';
+import { rate } from '../../voices/rate';
 import { objectDecision } from '../../voices/object-decision';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 
-/** What the phone may ask beside the form: the own cases with their files, questions, objections. */
+/** What the phone may ask beside the form: the own cases with their files and voices, the own things. */
 export const main = phoneFunction(
   table([
     action(cases.home, home),
@@ -67,11 +66,11 @@ export const main = phoneFunction(
     action(messages.myMessages, myMessages),
     action(ownPaper.takeOwnPaper, takeOwnPaper),
     action(ownData.exportData, exportData),
-    action(questions.askQuestion, askQuestion),
-    action(questions.myQuestions, myQuestions),
     action(ownStation.myStation, myStation),
     action(ownStation.bindStation, bindStation),
     action(voices.objectDecision, objectDecision),
+    action(voices.complain, complain),
+    action(voices.rate, rate),
     action(ownWishes.askReplacement, askReplacement),
     action(voices.changeContact, changeContact),
     action(ownWishes.wishLawyer, wishLawyer),

@@ -1,10 +1,12 @@
+import * as questions from '../../../contract/consultation/questions';
+import { askQuestion } from '../../consultation/ask-question';
+import { myQuestions } from '../../consultation/my-questions';
 import * as signing from '../../../contract/assignment/signing';
 import * as publicEntries from '../../../contract/network/public-entries';
 import * as boards from '../../../contract/voices/board';
 import * as cases from '../../../contract/progress/cases';
 import * as ownComplaints from '../../../contract/voices/own-complaints';
 import * as ownVisits from '../../../contract/voices/own-visits';
-import * as voices from '../../../contract/voices/voices';
 import { readAgreement } from '../../assignment/read-agreement';
 import { signByRecipient } from '../../assignment/sign-by-recipient';
 import { readPublications } from '../../network/read-publications';
@@ -12,24 +14,22 @@ import { usualHere } from '../../progress/usual-of-centre';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 import { board } from '../../voices/board';
-import { complain } from '../../voices/complain';
 import { contestComplaint, fileComplaint, myComplaints, supplyComplaint } from '../../voices/own-complaints';
-import { rate } from '../../voices/rate';
 import { answerVisit, myVisits } from '../../voices/own-visits';
 
-/** What people sign with their lawyer, say of the service, and what the centre says of its own work, on the phone. */
+/** What people ask, sign with their lawyer, say of the service, and what the centre says of its own work, on the phone. */
 export const main = phoneFunction(
   table([
     action(signing.readAgreement, readAgreement),
     action(signing.signByRecipient, signByRecipient),
-    action(voices.complain, complain),
-    action(voices.rate, rate),
     action(ownComplaints.fileComplaint, fileComplaint),
     action(ownComplaints.myComplaints, myComplaints),
     action(ownComplaints.contestComplaint, contestComplaint),
     action(ownComplaints.supplyComplaint, supplyComplaint),
     action(ownVisits.myVisits, myVisits),
     action(ownVisits.answerVisit, answerVisit),
+    action(questions.askQuestion, askQuestion),
+    action(questions.myQuestions, myQuestions),
     action(boards.board, board),
     action(publicEntries.readPublications, readPublications),
     action(cases.usualDays, usualHere),

@@ -88,7 +88,7 @@ const misunderstandings: readonly string[] = ['UnknownAction', 'InputInvalid'];
 
 /**
  * Runs one call to its answer. Named errors become refusals; anything else is logged without its text
- * and answered as ServiceBusy: never a stack, never another person's data.
+ * and answered as ServiceBusy, or as StorageFull where that is so: never a stack, never another person's data.
  */
 export async function answerTo(
   about: {
@@ -125,15 +125,25 @@ export async function answerTo(
     }
     log({ level: 'error', event: 'failed', ...line, ...traceOf(error) });
 
+    const code = isFull(error) ? 'StorageFull' : 'ServiceBusy';
+
     return {
       ok: false,
       error: {
-        code: 'ServiceBusy',
-        message: errorSentence('ServiceBusy'),
+        code,
+        message: errorSentence(code),
         details: { requestId: about.requestId },
       },
     };
   }
+}
+
+/** The cloud says that it can hold nothing more: another try in a minute would not help. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const said = [(error as { readonly code?: unknown }).code, error.message].join(' ');
+
+  return /STORAGE_FULL|no space left|disk is full/.test(said);
 }
 
 function refusalOf({ code, message, details, fields }: DomainError): Refusal {

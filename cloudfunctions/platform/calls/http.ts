@@ -33,6 +33,7 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   RequestTooLarge: 413,
   TooManyRequests: 429,
   ServiceBusy: 503,
+  StorageFull: 507,
 };
 
 const guarding = {

@@ -4,6 +4,7 @@ import { CloudError, codeOf, messageOf } from '../errors';
 import type { FunctionHost, RunningCall } from '../functions/host';
 import { sendBytes, sendJson, sendJsonText } from '../http/answer';
 import { parseObject, readBody } from '../http/body';
+import { mustHaveRoom, type HasRoom } from '../room';
 import { StoreError, type Store } from '../store';
 import { isAuthentic } from './authentic';
 import { parseMultipart } from './multipart';
@@ -22,6 +23,7 @@ export interface AdminSide {
   host: FunctionHost;
   desk: FileDesk;
   outbox: Outbox;
+  hasRoom: HasRoom;
   /** Address of the client side when a call did not come from a browser. */
   clientUrl: string;
   /** Copies the database while serving; only for `npm run backup`. */
@@ -47,6 +49,15 @@ const actions: Readonly<Record<string, Action>> = {
     return {};
   },
 };
+
+/** What makes the database larger; reading and taking away go on without room. */
+const takesRoom: ReadonlySet<string> = new Set([
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.modifyAndReturnDoc',
+  'database.startTransaction',
+  'database.addCollection',
+]);
 
 /**
  * The server that the SDKs talk to (cloudbase.md §1–4). Loopback only; every request proves that it knows the secret.
@@ -111,7 +122,10 @@ export class AdminServer {
     if (isHidden(body['collectionName'])) {
       throw new CloudError('DATABASE_COLLECTION_NOT_EXIST', 'collection belongs to the local cloud itself');
     }
-    return this.side.store.runForText(String(body['action']), body);
+    const action = String(body['action']);
+    if (takesRoom.has(action)) mustHaveRoom(this.side.hasRoom);
+
+    return this.side.store.runForText(action, body);
   }
 
   private async run(body: Body, call: RunningCall | undefined): Promise<Body> {

@@ -13,6 +13,7 @@ const numbers: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: -601034,
   STORAGE_FILE_EXISTS: -503001,
   REQUEST_ABORTED: -503001,
+  STORAGE_FULL: -503001,
 };
 
 /** Codes whose message is about the caller's own request; a function's own words stay in the log. */

@@ -18,6 +18,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { CloudError, codeOf } from '../errors';
 import { tooLarge } from '../http/body';
+import { mustHaveRoom, type HasRoom } from '../room';
 import { checkCloudPath } from './names';
 
 export interface FileStore {
@@ -47,11 +48,12 @@ const flushed = promisify(fsync);
  * than the step; only what waits for the disk itself is awaited.
  * @param root the folder of finished files; @param incoming a folder on the same disk for unfinished ones
  */
-export function fileStore(root: string, incoming: string): FileStore {
+export function fileStore(root: string, incoming: string, hasRoom: HasRoom = () => true): FileStore {
   const locate = (cloudPath: string) => path.join(root, ...checkCloudPath(cloudPath).split('/'));
   return {
     locate,
     receive: async (body, cloudPath, limit, overwrite) => {
+      mustHaveRoom(hasRoom);
       const target = locate(cloudPath);
       const draft = path.join(incoming, randomUUID());
       try {

@@ -2,7 +2,7 @@
 export class StoreError extends Error {
   readonly code: string;
 
-  /** @param code CloudBase's code, or one of ours where CloudBase has none (`DATABASE_UNINDEXED_QUERY`, `DataFolderIsNewer`, `DataFolderInUse`). */
+  /** @param code CloudBase's code, or one of ours where CloudBase has none (`DATABASE_UNINDEXED_QUERY`, `STORAGE_FULL`, `DataFolderIsNewer`, `DataFolderInUse`). */
   constructor(code: string, message: string) {
     super(message);
     this.name = 'StoreError';
@@ -64,6 +64,7 @@ export function asStoreError(thrown: unknown): StoreError {
   if (/^unknown (query|top level) operator/.test(message)) {
     return new StoreError('DATABASE_INVALID_OPERRATOR', message);
   }
+  if (/database or disk is full/.test(message)) return new StoreError('STORAGE_FULL', message);
   if (thrown.name === 'MingoError' || thrown instanceof SyntaxError) return failures.requestFailed(message);
 
   return new StoreError('SYS_ERR', message);
