@@ -208,7 +208,9 @@ test('a case goes with its lawyer: closed to the one who left, to a stranger and
     }),
   );
   expect(await whatHappened(office, caseId)).toMatchObject({ state: 'ASSIGNING', role: 'lawyer' });
-  expect(await lineOf('sun', caseId)).toBeUndefined();
+  // What is left to the one who goes: to say which papers are handed over.
+  expect(await lineOf('sun', caseId)).toMatchObject({ what: 'hand_over', subsidy: null, on: null });
+  expect((await lineOf('sun', caseId))?.title).toContain('*');
 
   const next = { firmId: 'f000000000000002', lawyerId: '1a00000000000005' };
   dataOf(await decide(office, 'zhouhang', 'assign', caseId, next));
