@@ -11,6 +11,7 @@ export {
 } from './flow';
 export { checkAnswer } from './check-answer';
 export { exampleOf } from './examples';
+export { cardsToAsk, withTold } from './told-by-number';
 export { whyAsked } from './why-asked';
 export { openPoints } from './open-points';
 export { checkPage, titleOf, typedText } from './check-page';

@@ -1,5 +1,7 @@
+import { withTold } from '../domain';
 import type { Answers } from '../domain';
 import { keepHere } from '../keep-here';
+import { todayInChina } from './check-rules';
 
 /** One application while it is being filled, as it lies on this phone. */
 export interface Draft {
@@ -94,12 +96,12 @@ function withoutTyped({ typed = {} }: Draft, id: string): Answers {
   return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== id));
 }
 
-/** Keeps one answer on the phone at once; the office gets it afterwards. */
+/** Keeps one answer on the phone at once, and what follows from it; the office gets it afterwards. */
 export function keepAnswer(draft: Draft, id: string, value: unknown): Draft {
   return keepDraft({
     ...draft,
     revision: draft.revision + 1,
-    answers: { ...draft.answers, [id]: value },
+    answers: withTold({ ...draft.answers, [id]: value }, todayInChina()),
     typed: withoutTyped(draft, id),
     savedAt: Date.now(),
   });

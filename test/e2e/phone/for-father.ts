@@ -21,12 +21,6 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
   await tap(new RegExp(matterOf('support_of_parents')?.plain ?? ''));
   await tap(/就在本地/);
   await tap('没有');
-  await tap('没有住在一起');
-  await see('您父亲或母亲符合下面哪几种');
-  await tap('都没有');
-  await see('家里几个人');
-  await tap('2个人');
-  await typed('一个月共收入多少', '1800');
   await agree({ tap, see });
   await typed('您自己叫什么', '赵小兰', false);
   await typed('您自己的身份证', '110101199003071233', false);
@@ -38,6 +32,12 @@ export async function answerForFather({ tap, type, see }: Hands): Promise<void> 
   await see('户口在哪里');
   await tap('和住的地方一样');
   await tap('就寄到住的地方');
+  await tap('没有住在一起');
+  await see('您父亲或母亲符合下面哪几种');
+  await tap('都没有');
+  await see('家里几个人');
+  await tap('2个人');
+  await typed('一个月共收入多少', '1800');
   await typed('谁', '两个儿子');
   await typed('多少', '600');
   await see('从什么时候开始');
