@@ -1,6 +1,7 @@
 import { matters } from '../vocabulary/matters/matters';
-import { opponentExample, storyExample } from './examples';
+import { exampleOf, opponentExample, storyExample } from './examples';
 import { isAboutMoney } from './kinds';
+import { questions } from './questions';
 
 describe('the example under a question', () => {
   it.each(matters.map(({ code, plain }) => [code, plain] as const))(
@@ -21,5 +22,13 @@ describe('the example under a question', () => {
   it('stands whatever lies in a stored form', () => {
     expect(storyExample({ topic: '没有这一类' })).toBe('比如：什么时候、谁、做了什么。');
     expect(opponentExample({})).toContain('比如');
+  });
+
+  it.each(
+    questions
+      .filter(({ kind }) => !['choice', 'choices', 'date', 'members'].includes(kind))
+      .map((question) => [question.id, question] as const),
+  )('stands wherever something is typed: %s', (_, question) => {
+    expect(exampleOf(question, {})).not.toBe('');
   });
 });

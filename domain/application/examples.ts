@@ -41,6 +41,29 @@ export function storyExample(answers: Answers): string {
   return `比如：${(topic && stories[topic]) ?? '什么时候、谁、做了什么。'}`;
 }
 
+const fixed: Readonly<Record<string, string>> = {
+  agent_identity: '18位，最后一位可能是X',
+  agent_name: '和身份证上一样',
+  agent_phone: '手机或座机都行',
+  amount: '比如 12300 或 1.2万',
+  case_name: '比如：学习资料、快递、体检',
+  contact_other_name: '这个人的姓名',
+  contact_other_phone: '手机或座机都行',
+  custody_place: '比如：青禾县看守所',
+  family_income: '大概数就行，没有收入填 0',
+  household_count: '老人、孩子都算，比如 10',
+  identity_number: '18位，最后一位可能是X',
+  name: '和身份证上一样',
+  phone: '手机或座机都行，座机加区号',
+  address: '比如：柳溪镇三组12号',
+  registered_at: '身份证或户口本上写的地方',
+  letters_to: '比如：单位、亲戚家，写上收件人',
+  hmt_residence_number: '18位，81、82或83开头',
+  hmt_travel_number: '比如 H60123456，台胞证是8位数字',
+  passport_number: '字母和数字，比如 E12345678',
+  foreign_permanent_number: '3个字母加12位数字，或9开头的18位',
+};
+
 const nearer: Readonly<Record<string, (answers: Answers) => string>> = {
   opponent: opponentExample,
   story: storyExample,
@@ -50,9 +73,6 @@ const nearer: Readonly<Record<string, (answers: Answers) => string>> = {
  * What stands in the empty box of a question: nearest to what was answered before. Only the phone shows it, so that no
  * question carries it into the doors of the office.
  */
-export function exampleOf(
-  { id, example }: { readonly id: string; readonly example?: string },
-  answers: Answers,
-): string {
-  return nearer[id]?.(answers) ?? example ?? '';
+export function exampleOf({ id }: { readonly id: string }, answers: Answers): string {
+  return nearer[id]?.(answers) ?? fixed[id] ?? '';
 }

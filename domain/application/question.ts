@@ -49,7 +49,6 @@ export interface Question {
   readonly relevant: (answers: Answers) => boolean;
   /** Words of the button that leaves the answer open; its answer is `null`. */
   readonly skip?: string;
-  readonly example?: string;
   /** Prompts that help to tell what happened. */
   readonly prompts?: readonly string[];
   /** In `choices`: the value that excludes all others. */

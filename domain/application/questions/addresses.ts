@@ -31,7 +31,6 @@ export const address = addressOf('address', 'applicant.address', {
   titleFor: (answers) => (whom(answers) === '您' ? '现在住在哪里？' : `${whom(answers)}现在住在哪里？`),
   relevant: (answers) => !isPassedOn(answers) && answers.agent_reason !== 'custody',
   skip: '先不写',
-  example: '比如：柳溪镇三组12号',
 });
 
 export const registeredAt = addressOf('registered_at', 'applicant.registeredAt', {
@@ -39,7 +38,6 @@ export const registeredAt = addressOf('registered_at', 'applicant.registeredAt',
   title: '户口在哪里？',
   relevant: knowsHome,
   skip: '和住的地方一样',
-  example: '身份证或户口本上写的地方',
 });
 
 /** 送达地址: not everybody may get letters at home. */
@@ -48,5 +46,4 @@ export const lettersTo = addressOf('letters_to', 'applicant.lettersTo', {
   title: '文书寄到哪里？',
   relevant: knowsHome,
   skip: '就寄到住的地方',
-  example: '比如：单位、亲戚家，写上收件人',
 });

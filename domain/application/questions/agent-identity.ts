@@ -12,7 +12,6 @@ export const agentIdentity: Question = {
   schema: faultless((text) => residentIdFault(text), '请填身份证号。'),
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: (answers) => answers.for_whom === 'family',
-  example: '18位，最后一位可能是X',
   into: [
     part(
       'agent.identity',

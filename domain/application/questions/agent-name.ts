@@ -12,7 +12,6 @@ export const agentName: Question = {
   schema: faultless(nameFault, '请填姓名。'),
   warning: nameWarning,
   relevant: (answers) => answers.for_whom === 'family',
-  example: '和身份证上一样',
   into: [
     part(
       'agent.name',

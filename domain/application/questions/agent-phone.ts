@@ -11,7 +11,6 @@ export const agentPhone: Question = {
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
   relevant: (answers) => answers.for_whom === 'family',
-  example: '手机或座机都行',
   into: [
     part('applicant.phone', applicantPhone),
     part(

@@ -18,6 +18,5 @@ export const amount: Question = {
   schema: amountSchema,
   relevant: isAboutMoney,
   skip: '说不清',
-  example: '比如 12300 或 1.2万',
   into: [part('dispute.amount', amountOf)],
 };

@@ -14,6 +14,5 @@ export const caseName: Question = {
   schema: faultless(telltaleFault, `请起个名字，或者就叫“${quietName}”`),
   relevant: (answers) => fearsSomeone(answers) || isInDanger(answers) || answers.discreet === 'yes',
   skip: `就叫“${quietName}”`,
-  example: '比如：学习资料、快递、体检',
   into: [part('contact.calledAs', (answers) => neutralName(said(answers, 'case_name')))],
 };

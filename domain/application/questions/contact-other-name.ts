@@ -12,7 +12,6 @@ export const contactOtherName: Question = {
   schema: faultless(nameFault, '请填这个人的姓名。'),
   warning: nameWarning,
   relevant: (answers) => answers.contact_way === 'through_other',
-  example: '这个人的姓名',
   into: [
     part('contact.other.name', (answers) =>
       answers.contact_way === 'through_other' ? said(answers, 'contact_other_name') : undefined,

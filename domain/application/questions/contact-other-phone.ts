@@ -11,7 +11,6 @@ export const contactOtherPhone: Question = {
   kind: 'phone',
   schema: faultless(phoneFault, '请填这个人的电话。'),
   relevant: (answers) => answers.contact_way === 'through_other',
-  example: '手机或座机都行',
   into: [
     part('contact.other.phone', (answers) =>
       answers.contact_way === 'through_other' ? phoneOf(answers, 'contact_other_phone') : undefined,

@@ -17,6 +17,5 @@ export const custodyPlace: Question = {
   schema: words(2, 60, '请写看守所或派出所的名字，叫不全也可以'),
   relevant: (answers) => answers.for_whom === 'family' && answers.agent_reason === 'custody',
   skip: '不知道',
-  example: '比如：青禾县看守所',
   into: [part('dispute.place', placeOf)],
 };

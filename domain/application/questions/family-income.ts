@@ -40,6 +40,5 @@ export const familyIncome: Question = {
   schema: faultless(fault, '请填数字，说不清就点“说不清”'),
   relevant: asksIncome,
   skip: '说不清',
-  example: '大概数就行，没有收入填 0',
   into: [fact('statedIncome', statedIncome), fact('ownIncome', ownIncome)],
 };

@@ -22,6 +22,5 @@ export const householdCount: Question = {
   schema: faultless(fault, '请填人数，说不清就点“说不清”'),
   relevant: (answers) => householdSize.relevant(answers) && answers.household_size === moreHeads,
   skip: '说不清',
-  example: '老人、孩子都算，比如 10',
   into: [fact('statedIncome', statedIncome)],
 };

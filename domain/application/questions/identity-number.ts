@@ -40,6 +40,5 @@ export const identityNumber: Question = {
   faultOn: (value, today) => (typeof value === 'string' ? residentIdFault(value, today) : null),
   relevant: () => true,
   skip: '没有身份证或不在手边',
-  example: '18位，最后一位可能是X',
   into: [fact('age', ageOf), fact('nationality', nationOf), part('applicant.identity', ownIdentity)],
 };

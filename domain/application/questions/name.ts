@@ -14,6 +14,5 @@ export const name: Question = {
   schema: faultless(nameFault, '请填姓名。'),
   warning: nameWarning,
   relevant: () => true,
-  example: '和身份证上一样',
   into: [part('applicant.name', (answers) => readName(said(answers, 'name'), 'name'))],
 };

@@ -5,7 +5,7 @@ import type { Question } from '../question';
 import { faultless } from '../schemas';
 
 /** The number of one kind of paper, each with its own check. */
-function numberOf(kind: OtherPaper, title: string, example: string): Question {
+function numberOf(kind: OtherPaper, title: string): Question {
   return {
     id: `${kind}_number`,
     section: 'person',
@@ -13,20 +13,11 @@ function numberOf(kind: OtherPaper, title: string, example: string): Question {
     kind: 'text',
     schema: faultless((text) => otherPaperFault(kind, text), '请填证件上的号码。'),
     relevant: (answers) => showsPaper(answers, kind),
-    example,
     into: [part('applicant.identity', ownIdentity)],
   };
 }
 
-export const hmtResidenceNumber = numberOf('hmt_residence', '居住证号码是多少？', '18位，81、82或83开头');
-export const hmtTravelNumber = numberOf(
-  'hmt_travel',
-  '证件上的号码是多少？',
-  '比如 H60123456，台胞证是8位数字',
-);
-export const passportNumber = numberOf('passport', '护照号是多少？', '字母和数字，比如 E12345678');
-export const foreignPermanentNumber = numberOf(
-  'foreign_permanent',
-  '永久居留证号码是多少？',
-  '3个字母加12位数字，或9开头的18位',
-);
+export const hmtResidenceNumber = numberOf('hmt_residence', '居住证号码是多少？');
+export const hmtTravelNumber = numberOf('hmt_travel', '证件上的号码是多少？');
+export const passportNumber = numberOf('passport', '护照号是多少？');
+export const foreignPermanentNumber = numberOf('foreign_permanent', '永久居留证号码是多少？');

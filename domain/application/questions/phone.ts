@@ -15,6 +15,5 @@ export const phone: Question = {
   schema: faultless(phoneFault, '请填电话号码。'),
   // A child and somebody who is held are reached through the one who holds the phone.
   relevant: (answers) => !isPassedOn(answers) && !cannotTellMeans(answers),
-  example: '手机或座机都行，座机加区号',
   into: [part('applicant.phone', applicantPhone)],
 };
