@@ -3,10 +3,10 @@ import { withoutPosition } from './without-position';
 
 const files = () => wx.getFileSystemManager();
 
-function ownPath(): string {
+function ownPath(ending: string): string {
   const once = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
-  return `${wx.env.USER_DATA_PATH}/${ownPhoto}${once}.jpg`;
+  return `${wx.env.USER_DATA_PATH}/${ownPhoto}${once}.${ending}`;
 }
 
 function bytesAt(filePath: string): Promise<Uint8Array> {
@@ -37,10 +37,10 @@ function writeTo(filePath: string, data: Uint8Array): Promise<void> {
  */
 export async function forgetPlace(path: string): Promise<string> {
   try {
-    const bytes = withoutPosition(await bytesAt(path));
-    if (!bytes) return path;
-    const to = ownPath();
-    await writeTo(to, bytes);
+    const placeless = withoutPosition(await bytesAt(path));
+    if (!placeless) return path;
+    const to = ownPath(placeless.ending);
+    await writeTo(to, placeless.bytes);
 
     return to;
   } catch {

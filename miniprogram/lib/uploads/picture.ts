@@ -41,7 +41,7 @@ export interface ReadyPicture {
 
 /**
  * Makes a photo small enough for a slow network and looks whether it can be read.
- * A picture that the phone cannot draw (HEIC on some) is sent as it is. Where a JPEG was taken is not handed on.
+ * A picture that the phone cannot draw (HEIC on some) is sent as it is. Where a photo was taken is not handed on.
  * @param path the chosen file
  */
 export async function readyPicture(path: string): Promise<ReadyPicture> {
