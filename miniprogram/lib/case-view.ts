@@ -164,6 +164,30 @@ function aloudOf(found: CitizenCase): string {
     .join('。');
 }
 
+/** After the decision nobody waits for a look any more: what no one remarked on was taken. */
+function noteOf(
+  { decision }: CitizenCase,
+  { verdict, verdictReason }: CitizenCase['materials'][number],
+): string {
+  if (decision && verdict === 'unseen') return '收到了';
+
+  return [verdicts[verdict], verdictReason].filter(Boolean).join('：');
+}
+
+/** Whom the centre proposed is no lawyer to call yet: the firm still says who it is. */
+function lawyerOf({
+  lawyer,
+  state,
+}: CitizenCase): Pick<CaseView, 'lawyerName' | 'lawyerFirm' | 'lawyerPhone'> {
+  const isNamed = state !== 'ASSIGNED';
+
+  return {
+    lawyerName: (isNamed && lawyer?.name) || '',
+    lawyerFirm: lawyer?.firmName ?? '',
+    lawyerPhone: (isNamed && lawyer?.phone) || '',
+  };
+}
+
 /** Everything the page shows of one case. */
 export function viewOfCase(found: CitizenCase): CaseView {
   const open = found.supplement && found.supplement.suppliedAt === null ? found.supplement : null;
@@ -185,9 +209,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     ended: endedOf(found),
     decision: decisionOf(found),
     law: (found.decision?.articles ?? []).map((article) => `依据：${articleWords(article)}`),
-    lawyerName: found.lawyer?.name ?? '',
-    lawyerFirm: found.lawyer?.firmName ?? '',
-    lawyerPhone: found.lawyer?.phone ?? '',
+    ...lawyerOf(found),
     signed: found.signed === true,
     outcome: outcomeOf(found),
     limit: found.limit?.sentences ?? [],
@@ -206,10 +228,10 @@ export function viewOfCase(found: CitizenCase): CaseView {
           ? { id, title: `第${at + 1}份`, number: '' }
           : { id, title: plain, number: `${title} ${number}` },
       ),
-    materials: found.materials.map(({ id, name, verdict, verdictReason }, at) => ({
-      id,
-      name: found.quiet ? `第${at + 1}张` : name,
-      note: [verdicts[verdict], verdictReason].filter(Boolean).join('：'),
+    materials: found.materials.map((material, at) => ({
+      id: material.id,
+      name: found.quiet ? `第${at + 1}张` : material.name,
+      note: noteOf(found, material),
     })),
     voices: found.voices.map(({ kind, at, text, answer }, id) => ({
       id,
