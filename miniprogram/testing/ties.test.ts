@@ -66,9 +66,9 @@ describe('leaving', () => {
   });
 
   it.each([
-    ['handler', '沈正', '不再用它办案'],
-    ['staff', '吴梅', '不再用它扫码'],
-    ['station', '柳小溪', '不再用它帮人填'],
+    ['handler', '沈正', '不再用这个微信办案'],
+    ['staff', '吴梅', '不再用这个微信扫码'],
+    ['station', '柳小溪', '不再用这个微信帮人填'],
   ] as const)('unties the phone of a %s, by name, and keeps the own things', async (tie, name, button) => {
     const { functions, asked } = officeTied({ [tie]: name });
     const phone = await openPage(page, functions, { storage });

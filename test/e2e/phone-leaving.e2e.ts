@@ -64,7 +64,7 @@ export const scenarios: readonly Scenario[] = [
       const page = await world.phone('sample-helper-chen', '/info/ties/ties');
       const { tap, see } = handsOn(page);
       await see('帮人填申请');
-      await tap('不再用它帮人填');
+      await tap('不再用这个微信帮人填');
       await tap('解绑');
       await see('不再帮人填申请');
       await page.goto(page.url().replace(/#.*/, '#/station/helping/helping'));

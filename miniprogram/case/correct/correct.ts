@@ -7,12 +7,12 @@ import { screen } from '../../lib/look/screen';
 import { fromQuery, goBack } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 
+const bothSeen = '旧的、新的，中心都看得到。';
 const nothingAsked = undefined as Question | undefined;
-const why = '旧的、新的，中心都看得到。';
 
 /** One answer put right after it was sent: the question as it was asked, with what stands there. */
 screen({
-  data: { question: emptyQuestion, before: '', problem: '', exit: false, busy: false },
+  data: { question: emptyQuestion, before: '', bothSeen, problem: '', exit: false, busy: false },
   caseId: '',
   asked: nothingAsked,
   label: '',
@@ -36,7 +36,7 @@ screen({
     const view = viewOf(question, {}, this.value, error);
     const title = `改一处：${this.label}`;
     const echo = error ? '' : echoOf(question.id, this.value);
-    this.setData({ question: { ...view, title, why, skip: '', echo, aloud: `${title}。${why}` } });
+    this.setData({ question: { ...view, title, why: '', skip: '', echo, aloud: `${title}。${bothSeen}` } });
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {

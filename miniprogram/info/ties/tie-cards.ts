@@ -41,7 +41,7 @@ export function tieCards({ own, station, handler, staff }: Ties): readonly TieCa
       ? []
       : [
           {
-            ...{ tie: 'station' as const, title: '帮人填申请', button: '不再用它帮人填' },
+            ...{ tie: 'station' as const, title: '帮人填申请', button: '不再用这个微信帮人填' },
             lines: [`登记的是${station}。`, '还没请本人确认的，请先告诉中心。'],
             sure: '解绑以后要再帮人填，得向中心要新的登记号。',
             done: '解绑好了，这个微信不再帮人填申请。',
@@ -51,7 +51,7 @@ export function tieCards({ own, station, handler, staff }: Ties): readonly TieCa
       ? []
       : [
           {
-            ...{ tie: 'handler' as const, title: '承办案件', button: '不再用它办案' },
+            ...{ tie: 'handler' as const, title: '承办案件', button: '不再用这个微信办案' },
             lines: [`登记的是${handler}。`, '案件还在您名下，要换人请先跟中心说。'],
             sure: '解绑以后看不到案件。要再用，得向中心要新的登记码。',
             done: '解绑好了，这个微信看不到案件了。',
@@ -61,7 +61,7 @@ export function tieCards({ own, station, handler, staff }: Ties): readonly TieCa
       ? []
       : [
           {
-            ...{ tie: 'staff' as const, title: '扫码登录控制台', button: '不再用它扫码' },
+            ...{ tie: 'staff' as const, title: '扫码登录控制台', button: '不再用这个微信扫码' },
             lines: [`绑定的是${staff}的账号。`],
             sure: '解绑以后，用密码登录，可以再绑别的手机。',
             done: '解绑好了，这个微信不能扫码登录了。',
