@@ -12,7 +12,7 @@ export { packPage } from '../../domain/rules-page/pack-page';
 export { cameSince } from '../../domain/materials/came-since';
 export { materialsFor } from '../../domain/materials/index';
 export type { MaterialItem } from '../../domain/materials/index';
-export { daysBetween } from '../../domain/time/days';
+export { addDays, daysBetween, weekdayOf } from '../../domain/time/days';
 export { dayOf, timeOf } from '../../domain/time/times';
 export { dayInWords, momentInWords } from '../../domain/time/in-words';
 export { saidDayInWords } from '../../domain/time/said-day';

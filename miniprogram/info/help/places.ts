@@ -1,5 +1,6 @@
 import { stationGroups } from '../../lib/domain';
 import type { CentreCard, StationCard } from '../../lib/domain';
+import { openNow } from '../../lib/open-now';
 import type { Place } from '../../lib/where';
 import { distanceWords, metresBetween } from './distance';
 
@@ -9,6 +10,8 @@ export interface PlaceView {
   readonly name: string;
   readonly address: string;
   readonly hours: string;
+  /** Open now, or when next; empty where the hours do not tell. */
+  readonly open: string;
   readonly phone: string;
   /** Whom a special station is there for; empty where everybody may come. */
   readonly serves: string;
@@ -49,6 +52,7 @@ function viewOf(
 ): PlaceView {
   return {
     ...{ id, name, address, hours, phone, place },
+    open: openNow(hours, new Date().toISOString()),
     serves: group ? `专门帮${stationGroups[group]}` : '',
     access: access ?? '',
     away: from && place ? distanceWords(metresBetween(from, place)) : '',

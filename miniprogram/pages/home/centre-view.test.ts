@@ -3,7 +3,8 @@ import { dutyView } from '../../info/duty/duty-view';
 import { centreView } from './centre-view';
 
 const { centre } = sampleHome;
-const [passed, coming] = ['2020-01-06', '2099-01-05'];
+const morning = (day: string): string => `${day}T02:00:00.000Z`;
+const [passed, coming] = [morning('2020-01-06'), morning('2099-01-05')];
 
 describe('the card of the centre', () => {
   it('says who is there today, with hours and place', () => {
@@ -14,9 +15,9 @@ describe('the card of the centre', () => {
   });
 
   it('else says when somebody is next, and never a day that has passed', () => {
-    expect(centreView(centre, '2020-01-07').duty.title).toBe('下次值班：1月5日（星期一）');
+    expect(centreView(centre, morning('2020-01-07')).duty.title).toBe('下次值班：1月5日（星期一）');
     expect(centreView(centre, passed).duty.title).toBe('今天值班');
-    expect(centreView(centre, '2099-01-06').duty).toEqual({ title: '', lines: [] });
+    expect(centreView(centre, morning('2099-01-06')).duty).toEqual({ title: '', lines: [] });
   });
 
   it('names the special stations with whom each is for, and no others', () => {

@@ -1,5 +1,6 @@
-import { stationGroups } from '../../lib/domain';
+import { dayOf, stationGroups } from '../../lib/domain';
 import type { CentreCard } from '../../lib/domain';
+import { openNow } from '../../lib/open-now';
 import { dutyLines } from './duty-lines';
 import type { DutyLines } from './duty-lines';
 
@@ -7,18 +8,21 @@ import type { DutyLines } from './duty-lines';
 export interface CentreView {
   /** How somebody in a wheelchair, deaf or blind gets help here; empty where nothing is known. */
   readonly access: string;
+  /** Open now, or when next; empty where the hours do not tell. */
+  readonly open: string;
   readonly duty: DutyLines;
   readonly promises: readonly string[];
   /** Special stations: whom each is there for, and its name. */
   readonly special: readonly { readonly id: string; readonly words: string }[];
 }
 
-/** @param today the day in China */
-export function centreView({ access, promises, stations, duty }: CentreCard, today: string): CentreView {
+/** @param now the moment, ISO in UTC */
+export function centreView({ access, hours, promises, stations, duty }: CentreCard, now: string): CentreView {
   return {
     access,
     promises,
-    duty: dutyLines(duty, today),
+    open: openNow(hours, now),
+    duty: dutyLines(duty, dayOf(now)),
     special: stations.flatMap(({ id, name, group }) =>
       group ? [{ id, words: `${stationGroups[group]}：${name}` }] : [],
     ),

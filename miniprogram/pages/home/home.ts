@@ -24,7 +24,13 @@ function draftWords(): string {
   return open > 0 ? `继续填写（还差 ${open} 项）` : '继续填写（只差核对和提交）';
 }
 
-const nothingKnown: CentreView = { access: '', duty: { title: '', lines: [] }, promises: [], special: [] };
+const nothingKnown: CentreView = {
+  access: '',
+  open: '',
+  duty: { title: '', lines: [] },
+  promises: [],
+  special: [],
+};
 
 screen({
   data: {
@@ -59,7 +65,7 @@ screen({
   /** What the office said last is there at once, and without a network. */
   showCentre(): void {
     const centre = knownHome()?.centre;
-    if (centre) this.setData({ centre, view: centreView(centre, todayInChina()) });
+    if (centre) this.setData({ centre, view: centreView(centre, new Date().toISOString()) });
   },
 
   openSelfCheck() {
