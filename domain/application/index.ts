@@ -12,6 +12,7 @@ export {
 export { checkAnswer } from './check-answer';
 export { exampleOf } from './examples';
 export { cardsToAsk, withTold } from './told-by-number';
+export { oftenFirst } from './often';
 export { whyAsked } from './why-asked';
 export { openPoints } from './open-points';
 export { checkPage, titleOf, typedText } from './check-page';

@@ -1,6 +1,15 @@
 import type { ChoiceView } from '../choice-view';
 import { checkRules, todayInChina } from './check-rules';
-import { asksForIncome, cardsToAsk, checkAnswer, exampleOf, incomeNotes, titleOf, whyAsked } from '../domain';
+import {
+  asksForIncome,
+  cardsToAsk,
+  checkAnswer,
+  exampleOf,
+  incomeNotes,
+  oftenFirst,
+  titleOf,
+  whyAsked,
+} from '../domain';
 import type { Answers, Question } from '../domain';
 
 /** A question as its screen shows it. */
@@ -57,16 +66,15 @@ const longest: Readonly<Record<string, number>> = { long_text: 2000, identity: 2
 
 function choicesOf(question: Question, answers: Answers, value: unknown): readonly ChoiceView[] {
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const cards = oftenFirst(question.choices?.(answers) ?? [], question.id);
 
-  return cardsToAsk(question.choices?.(answers) ?? [], question.id, answers, todayInChina()).map(
-    (choice) => ({
-      value: choice.value,
-      label: choice.label,
-      hint: choice.hint ?? '',
-      legal: choice.legal && choice.legal !== choice.label ? choice.legal : '',
-      chosen: chosen.includes(choice.value),
-    }),
-  );
+  return cardsToAsk(cards, question.id, answers, todayInChina()).map((choice) => ({
+    value: choice.value,
+    label: choice.label,
+    hint: choice.hint ?? '',
+    legal: choice.legal && choice.legal !== choice.label ? choice.legal : '',
+    chosen: chosen.includes(choice.value),
+  }));
 }
 
 /** Only for a question about income the phone looks up what the office told it last. */
