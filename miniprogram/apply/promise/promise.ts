@@ -10,6 +10,7 @@ import { passToCase } from '../../lib/uploads/uploads';
 import type { Submitted } from '../done/received';
 import { promiseChoices, promiseLaw, promiseText } from '../../lib/draft/promise-texts';
 import { keepHere } from '../../lib/keep-here';
+import { rememberHelped } from '../../lib/helped';
 
 screen({
   data: {
@@ -75,6 +76,7 @@ screen({
     const draft = currentDraft();
     const missing = draft ? stillMissing(draft.answers, draft.key) : [];
     if (draft) passToCase(draft.key, caseId);
+    if (draft?.answers.for_whom === 'station') rememberHelped(caseId, draft.answers.name);
     dropDraft();
     void sendLeftOver([caseId]);
     keepHere('submitted', { ...answer.data, missing } satisfies Submitted);

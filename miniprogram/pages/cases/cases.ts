@@ -1,9 +1,11 @@
 import { myCases, myMessages, openCase } from '../../lib/domain';
 import type { MyCaseLine } from '../../lib/domain';
+import { beginApplication } from '../../lib/draft/begin';
 import { currentDraft, resumeDraft } from '../../lib/draft/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { isQuietHere, rememberQuiet } from '../../lib/draft/quiet';
+import { helpedName } from '../../lib/helped';
 import { unseenOf } from '../../lib/seen-messages';
 import { screen } from '../../lib/look/screen';
 import { dayWords, momentWords } from '../../lib/words';
@@ -24,12 +26,18 @@ interface LineView {
 
 const whose = { owner: '', member: '您和工友一起的', helper: '您帮别人填的，待本人确认' } as const;
 
+function whoseOf({ part = 'owner', caseId }: MyCaseLine): string {
+  const name = part === 'helper' ? helpedName(caseId) : '';
+
+  return name ? `您帮${name}填的，待本人确认` : whose[part];
+}
+
 function viewOfLine(line: MyCaseLine): LineView {
   return {
     id: line.caseId,
     draft: line.state === 'DRAFT',
     part: line.part ?? 'owner',
-    whose: whose[line.part ?? 'owner'],
+    whose: whoseOf(line),
     title: line.matterLabel ?? (line.part === 'member' ? '和工友一起申请' : '还没选是什么事'),
     state: line.stateLabel,
     started: momentWords(line.submittedAt ?? line.startedAt),
@@ -84,6 +92,9 @@ screen({
     open(pages.question);
   },
 
+  async apply() {
+    await beginApplication({});
+  },
   openMessages() {
     open(pages.messages);
   },
