@@ -26,6 +26,10 @@ test('the bureau answers each complaint for itself: its clock stops, and the per
   expect((await whatHappened(office, caseId)).clocks).toEqual(
     expect.arrayContaining(['complaint', 'fee_complaint']),
   );
+  expect(codeOf(await answered('tangsi', caseId, ids[1]))).toBe('ActionNotPossibleNow');
+  await office.desk('tangsi', 'listComplaints', { scope: 'open' });
+  const called = { id: ids[1], version: 1, step: { act: 'call' } };
+  dataOf(await office.desk('tangsi', 'advanceComplaint', called));
   dataOf(
     await answered('tangsi', caseId, ids[1], { finding: 'not', answer: '问过双方，没有人收过您的钱。' }),
   );
@@ -77,7 +81,13 @@ test('nobody answers a complaint about themselves: the centre does not answer wh
   const [complaint] = (await caseOf(office, fresh)).voices.complaints;
   expect(codeOf(await answered('chenli', fresh, complaint?.id))).toBe('OwnCase');
   dataOf(await office.phone('about-staff', 'complain', { caseId: fresh, about: 'fee', text: '有人要钱。' }));
-  const [, fee] = (await caseOf(office, fresh)).voices.complaints;
+  dataOf(await office.phone('about-staff', 'complain', { caseId: fresh, about: 'fee', text: '律师要钱。' }));
+  const [, unknown, fee] = (await caseOf(office, fresh)).voices.complaints;
+  expect(codeOf(await answered('tangsi', fresh, unknown?.id))).toBe('ActionNotPossibleNow');
+  expect(codeOf(await answered('chenli', fresh, fee?.id))).toBe('ActionNotPossibleNow');
+  await office.desk('chenli', 'listComplaints', { scope: 'open' });
+  const called = { id: fee?.id, version: 1, step: { act: 'call' } };
+  dataOf(await office.desk('chenli', 'advanceComplaint', called));
   dataOf(await answered('chenli', fresh, fee?.id));
   expect(codeOf(await answered('chenli', fresh, complaint?.id))).toBe('OwnCase');
 });

@@ -10,6 +10,7 @@ import type { Office } from '../platform/office';
 interface Said {
   readonly about: ComplaintSubject;
   readonly whom: string | null;
+  readonly text: string;
   readonly at: Instant;
 }
 
@@ -19,12 +20,12 @@ interface Said {
  */
 export async function handlerTarget(
   { office, centreId }: { readonly office: Office; readonly centreId: string },
-  { about, whom, at }: Said,
+  { about, whom, text, at }: Said,
   c: Case | null,
 ): Promise<ComplaintTarget> {
   const named = { ...noTarget, name: whom };
-  if (about !== 'lawyer' && about !== 'firm') return named;
-  if (whom === null) return c ? handlerThen(c, { about, filedAt: at }) : named;
+  if (about !== 'lawyer' && about !== 'firm' && about !== 'fee') return named;
+  if (whom === null) return c ? handlerThen(c, { about, filedAt: at, text }) : named;
   const { firms, lawyers } = await providersOf(office, centreId);
   const own = plainText(whom);
   const alike = <Entry extends { readonly _id: string; readonly name: string }>(all: readonly Entry[]) => {
@@ -34,6 +35,7 @@ export async function handlerTarget(
   };
   if (about === 'firm') return { ...named, firmId: alike(firms)?._id ?? null };
   const lawyer = alike(lawyers);
+  const firmId = lawyer?.firmId ?? (about === 'fee' ? alike(firms)?._id : null) ?? null;
 
-  return { ...named, lawyerId: lawyer?._id ?? null, firmId: lawyer?.firmId ?? null };
+  return { ...named, lawyerId: lawyer?._id ?? null, firmId };
 }

@@ -34,6 +34,8 @@ export function complaintLine(
   };
 }
 
+const hidden = '（替投诉人保密，内容只给司法局看）';
+
 /** Who asked stays with the bureau and whoever wrote it down, where the complaint is quiet and about the house itself. */
 export function shownTo(
   { stored, record }: KeptComplaint,
@@ -42,12 +44,20 @@ export function shownTo(
   const isHidden = record.quiet && isForBureau(record);
   if (!isHidden || roles.includes('supervisor') || stored.takenById === id) return record;
 
+  const { supplement, delegation, contest } = record;
+
   return {
     ...record,
+    ...{
+      supplement: supplement && { ...supplement, answer: null },
+      contest: contest && { ...contest, text: hidden },
+    },
+    delegation: delegation && { ...delegation, report: null },
+    decision: record.decision && { ...record.decision, answer: hidden },
     name: null,
     phone: null,
     caseId: null,
     receiptNo: null,
-    text: '（替投诉人保密，内容只给司法局看）',
+    text: hidden,
   };
 }

@@ -7,6 +7,7 @@ import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
 import { complaintLine, shownTo } from './complaint-view';
 import { flowFresh } from './flow-complaints';
+import { withHouse } from './of-house';
 import { opened } from './kept-complaint';
 
 const perPage = 100;
@@ -33,7 +34,7 @@ export async function listComplaints(
     const page = { limit: perPage, order: [['order', 'desc']] as const };
     const found = await office.store.find('complaints', query, page);
     for (const stored of found) {
-      const kept = opened(office, stored);
+      const kept = { stored, record: await withHouse(office, centreId, opened(office, stored).record) };
       if (!maySeeComplaint(kept.record, stored, person)) continue;
       lines.push(complaintLine({ stored, record: shownTo(kept, person) }, centre, now));
     }

@@ -9,6 +9,7 @@ import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf, staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/calls/people';
 import { complaintLine, shownTo } from './complaint-view';
+import { withHouse } from './of-house';
 import { keptComplaint, opened, type KeptComplaint } from './kept-complaint';
 
 const mostAlike = 20;
@@ -43,7 +44,8 @@ export async function openComplaint(
 
 /** The complaint, for whoever may see it; to all others it looks like none. @throws DomainError LineNotFound */
 export async function complaintFor({ office, person }: StaffCall, id: string): Promise<KeptComplaint> {
-  const kept = await keptComplaint(office, person.centreId, id);
+  const { stored, record: asKept } = await keptComplaint(office, person.centreId, id);
+  const kept = { stored, record: await withHouse(office, person.centreId, asKept) };
   if (!maySeeComplaint(kept.record, kept.stored, person)) throw new DomainError('LineNotFound');
 
   return kept;
@@ -60,12 +62,16 @@ async function alikeTo(
   const page = { limit: mostAlike, order: [['order', 'desc']] as const };
   const found = await office.store.find('complaints', { centreId, ...by }, page);
 
-  return found
-    .filter(({ _id, open }) => open && _id !== stored._id)
-    .map((one) => opened(office, one))
+  const open = found.filter((one) => one.open && one._id !== stored._id);
+  const all = open.map(async (one) => ({
+    stored: one,
+    record: await withHouse(office, centreId, opened(office, one).record),
+  }));
+
+  return (await Promise.all(all))
     .filter(({ stored: one, record: other }) => maySeeComplaint(other, one, person))
     .map(({ stored: one, record: other }) => ({
       id: one._id,
-      says: `${dayInWords(dayOf(other.receivedAt), dayOf(now))}：${other.text.slice(0, 30)}`,
+      says: `${dayInWords(dayOf(other.receivedAt), dayOf(now))}：${shownTo({ stored: one, record: other }, person).text.slice(0, 30)}`,
     }));
 }

@@ -24,7 +24,7 @@ export async function recordComplaint(
   const colleague = staffId === null ? null : (await staffNames(office, person.centreId))[staffId];
   if (colleague === undefined) throw fieldError('InputInvalid', 'staffId', '没有这位同事，请刷新再选。');
   const target = { ...noTarget, name: colleague ?? whom, staffId };
-  if (isAbout({ target }, person))
+  if (isAbout({ about, target, text }, person))
     throw new DomainError('OwnCase', { why: '说的是您自己，请别的同事来登记。' });
   const c = input.caseId === null ? null : await staffCase(call, input.caseId);
   const _id = office.blind('complaint', `desk:${person.id}\n${key}`);
@@ -32,7 +32,7 @@ export async function recordComplaint(
     ...{ receivedAt: now, way, about, quiet, text, name, inCase: false },
     target:
       colleague === null
-        ? await handlerTarget({ office, centreId: person.centreId }, { about, whom, at: now }, c)
+        ? await handlerTarget({ office, centreId: person.centreId }, { about, whom, text, at: now }, c)
         : target,
     phone: input.phone === null ? null : readPhone(input.phone).number,
     caseId: c?._id ?? null,

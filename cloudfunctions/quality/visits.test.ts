@@ -239,7 +239,7 @@ test('the record of a handler says what the registers know; the handler sees the
   const says = record.parts.flatMap(({ heading, lines: told }) => told.map((one) => `${heading}：${one}`));
   expect(says.join('\n')).toContain('办结5件');
   expect(says).toContain('评价和回访：回访4次，答复3次，满意和基本满意3次。');
-  expect(says).toContain('投诉：收到0件，其中查实（含部分属实）0件，还在查0件。');
+  expect(says).toContain('投诉：收到2件，其中查实（含部分属实）0件，还在查2件。');
   expect(says.some((one) => one.startsWith('旁听和办案机关意见：办案机关：2次'))).toBe(true);
   expect(says.some((one) => one.startsWith('年度考核：') && one.includes('考核称职'))).toBe(true);
   for (const who of ['lijing', 'fengyan', 'malan'])

@@ -37,7 +37,7 @@ export async function fileComplaint(
   const centre = await centreOf(office, c?.centreId);
   const record = received({
     ...{ receivedAt: now, way: 'phone', about, quiet, text, inCase: false },
-    target: await handlerTarget({ office, centreId: centre._id }, { about, whom, at: now }, c),
+    target: await handlerTarget({ office, centreId: centre._id }, { about, whom, text, at: now }, c),
     caseId: c?._id ?? null,
     receiptNo: c?.receiptNo ?? null,
     phone: number,

@@ -125,6 +125,8 @@ const step = v.variant(
       on: day,
       note: textOrNothing('备注', 300),
     }),
+    /** Who is said to have asked for money; nothing: whoever has the case. */
+    fields({ act: v.literal('whom'), whom: textOrNothing('收钱的是谁', 40) }),
     fields({ act: v.literal('merge'), into: id }),
   ],
   '请刷新页面，再选一步。',

@@ -4,7 +4,7 @@ import { addDays } from '../time/days';
 import { dayOf, type Day, type Instant } from '../time/times';
 import type { ComplaintFinding } from '../vocabulary/voices/complaint-findings';
 import type { ComplaintAppeal, ComplaintResult, ComplaintState } from '../vocabulary/voices/complaint-words';
-import { isContested, type ComplaintRecord } from './complaint';
+import { isContested, type ComplaintRecord, type ComplaintTarget } from './complaint';
 import { isAbout, looksInto, mayHandle, type ComplaintHand } from './complaint-hands';
 
 /** One step of a complaint with what is said in it. */
@@ -26,6 +26,7 @@ export type ComplaintAct =
   | { readonly act: 'tell' }
   | { readonly act: 'answerContest'; readonly answer: string }
   | { readonly act: 'appeal'; readonly kind: ComplaintAppeal; readonly on: Day; readonly note: string | null }
+  | { readonly act: 'whom'; readonly target: ComplaintTarget }
   | { readonly act: 'merge'; readonly into: string };
 
 export type ComplaintActName = ComplaintAct['act'];
@@ -45,6 +46,7 @@ export const complaintActLabels: Readonly<Record<ComplaintActName, string>> = {
   tell: '已告知',
   answerContest: '答复异议',
   appeal: '登记复议或诉讼',
+  whom: '写明是谁收钱',
   merge: '并入另一件',
 };
 
@@ -62,8 +64,19 @@ const from: Readonly<Record<ComplaintActName, readonly ComplaintState[]>> = {
   tell: ['decided'],
   answerContest: ['told'],
   appeal: ['decided', 'told'],
+  whom: ['received', 'supplement', 'accepted'],
   merge: ['received', 'accepted'],
 };
+
+/** What nobody does before whoever was asked for money is called. */
+const afterCall: readonly ComplaintActName[] = ['decline', 'extend', 'decide', 'merge'];
+
+/** A letter without a number cannot be called back. */
+function mustCall({ about, calledAt, phone, caseId, way }: ComplaintRecord): boolean {
+  const isReachable = phone !== null || caseId !== null || way === 'phone';
+
+  return about === 'fee' && calledAt === null && isReachable;
+}
 
 /** Days that a head may add in all. */
 const mostExtended = 60;
@@ -90,8 +103,10 @@ function refusalOf(one: ComplaintRecord, act: ComplaintActName, hand: ComplaintH
   if (!from[act].includes(one.state)) return impossible('这件投诉现在不能做这一步，请刷新再看。');
   if (act === 'call' && (one.about !== 'fee' || one.calledAt !== null))
     return impossible('这件投诉不用回电话。');
-  if (act === 'extend' && one.about === 'fee' && one.calledAt === null)
-    return impossible('说有人收钱的，先回电话问清楚，再延长期限。');
+  if (afterCall.includes(act) && mustCall(one))
+    return impossible('说有人收钱的，先回电话问清楚，再走这一步。');
+  if (act === 'whom' && (one.about !== 'fee' || one.target.staffId !== null))
+    return impossible('这件投诉说的是谁，已经写明了。');
   if (act === 'supplement' && one.supplement !== null)
     return impossible('补充只能请一次，请受理或者不受理。');
   if (act === 'report' && one.delegation === null) return impossible('还没有请人去查。');
@@ -133,7 +148,7 @@ const changes: { readonly [Name in ComplaintActName]: Change<Name> } = {
     },
   }),
   delegate: (one, { to, staffId, dueOn }, { now }) => {
-    if (staffId !== null && staffId === one.target.staffId)
+    if (isAbout(one, { id: staffId ?? '', name: to, roles: [] }))
       throw fieldError('OwnCase', 'step.staffId', '不能请被投诉的人去查，请换一位。');
 
     return {
@@ -167,6 +182,7 @@ const changes: { readonly [Name in ComplaintActName]: Change<Name> } = {
 
     return { appeals: [...appeals, { kind, on, note }] };
   },
+  whom: (_one, { target }) => ({ target }),
   merge: (_one, { into }) => ({ state: 'merged', mergedInto: into }),
 };
 

@@ -1,7 +1,8 @@
 import { isSameHuman, type Human } from '../identity/same-human';
-import { plainText } from '../identity/normalise';
 import type { StaffRole } from '../vocabulary/persons/roles';
+import { mayBeOfHouse } from '../case/money-asked';
 import type { ComplaintRecord } from './complaint';
+import { isInWords, isWhom } from './complaint-names';
 
 /** Somebody at the desk, as far as a complaint is concerned. */
 export interface ComplaintHand extends Human {
@@ -21,16 +22,31 @@ function holds({ roles }: Pick<ComplaintHand, 'roles'>, some: readonly StaffRole
   return some.some((role) => roles.includes(role));
 }
 
-/** Whether it is this person who is complained of: by the account, or by the name that was written down. */
-export function isAbout({ target }: Pick<ComplaintRecord, 'target'>, hand: ComplaintHand): boolean {
-  if (target.staffId !== null) return isSameHuman(hand, target.staffId);
+/**
+ * Whether it may be this person who is complained of: by the account, by the name or title that was written down, or
+ * by the words. Nobody looks into what may be said of them.
+ */
+export function isAbout(
+  one: Pick<ComplaintRecord, 'about' | 'target' | 'text'>,
+  hand: ComplaintHand,
+): boolean {
+  if (one.target.staffId !== null && isSameHuman(hand, one.target.staffId)) return true;
 
-  return target.name !== null && plainText(target.name) === plainText(hand.name);
+  return isWhom(one, hand) || isInWords(one, hand);
 }
 
-/** The centre does not look into itself: what is said of it or of its people goes to the bureau (法-55). */
-export function isForBureau({ about, target }: Pick<ComplaintRecord, 'about' | 'target'>): boolean {
-  return about === 'centre' || about === 'staff' || target.staffId !== null;
+/**
+ * The centre does not look into itself: what is said of it or of its people goes to the bureau (法-55), and so does
+ * money that was asked by nobody knows whom.
+ */
+export function isForBureau(
+  one: Pick<ComplaintRecord, 'about' | 'target' | 'text' | 'house' | 'inCase'>,
+): boolean {
+  const { staffId, lawyerId, firmId } = one.target;
+  if (staffId !== null || one.house === true) return true;
+  const isOfHandler = !one.inCase && one.about === 'fee' && (lawyerId !== null || firmId !== null);
+
+  return !isOfHandler && mayBeOfHouse(one);
 }
 
 /** Whether somebody may take the steps of a complaint: never one about themselves. */

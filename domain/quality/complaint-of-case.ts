@@ -2,6 +2,7 @@ import { currentAssignment } from '../case/case-facts';
 import type { Case } from '../case/case';
 import type { Complaint } from '../case/records/voices-record';
 import type { Assignment } from '../case/records/assignment-record';
+import { saysHandler } from '../case/money-asked';
 import { noTarget, received, type ComplaintRecord, type ComplaintTarget } from './complaint';
 
 /** A complaint of a case as the register takes it in: whom it is about is read from the case as it was. */
@@ -37,12 +38,13 @@ export function answeredInCase(record: ComplaintRecord, one: Complaint): Complai
   };
 }
 
-/** Who handled a case when it was complained of; nobody where it is not about the handler. */
+/** Who handled a case when it was complained of; nobody where it is not about the handler, nor says that they took money. */
 export function handlerThen(
   c: Case,
-  { about, filedAt }: Pick<Complaint, 'about' | 'filedAt'>,
+  { about, filedAt, text }: Pick<Complaint, 'about' | 'filedAt' | 'text'>,
 ): ComplaintTarget {
-  if (about !== 'lawyer' && about !== 'firm') return noTarget;
+  const isOfHandler = about === 'lawyer' || about === 'firm' || (about === 'fee' && saysHandler(text));
+  if (!isOfHandler) return noTarget;
   const then: Assignment | null =
     c.assignment.assignments.findLast(({ assignedAt }) => assignedAt <= filedAt) ?? currentAssignment(c);
 

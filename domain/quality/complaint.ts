@@ -34,6 +34,8 @@ export interface ComplaintRecord {
   readonly inCase: boolean;
   /** Whoever is complained of must not learn who asked. */
   readonly quiet: boolean;
+  /** Its words name somebody of the centre or the bureau. Those of before do not say. */
+  readonly house?: boolean;
   readonly name: string | null;
   readonly phone: string | null;
   readonly text: string;

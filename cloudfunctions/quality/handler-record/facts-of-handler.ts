@@ -24,7 +24,7 @@ export async function factsOfHandler(office: Office, lawyer: Lawyer, now: Instan
   const newest = [['order', 'desc']] as const;
   const [cases, complaints, files, notes, duty] = await Promise.all([
     office.store.find('cases', { 'desk.lawyerId': lawyerId }, { limit: most, fields }),
-    office.store.find('complaints', of, { limit: most, fields: ['facts', 'mergedInto'] }),
+    office.store.find('complaints', of, { limit: most, fields: ['_id', 'facts', 'mergedInto'] }),
     office.store.find('review_files', of, { limit: most, fields: ['grade', 'publishedAt', 'repair'] }),
     office.store.find(collectionOf(conduct), { centreId, open: true }, { limit: most, order: newest }),
     dutyOf(office, lawyer),
@@ -36,7 +36,7 @@ export async function factsOfHandler(office: Office, lawyer: Lawyer, now: Instan
   return {
     today: dayOf(now),
     cases: (cases as Line[]).map((one) => handledFacts(asNow(one), lawyerId)),
-    complaints: complaints.filter(({ mergedInto }) => mergedInto === null).map((one) => one.facts.finding),
+    complaints: counted(complaints).map((one) => one.facts.finding),
     grades: files.flatMap(({ grade, publishedAt }) =>
       publishedAt !== null && grade !== null ? [grade] : [],
     ),
@@ -49,6 +49,15 @@ export async function factsOfHandler(office: Office, lawyer: Lawyer, now: Instan
     duty,
     register: lawyer,
   };
+}
+
+/** What went into another counts with it; not where the other names somebody else. */
+function counted<One extends { readonly _id: string; readonly mergedInto: string | null }>(
+  all: readonly One[],
+): readonly One[] {
+  const own = new Set(all.map(({ _id }) => _id));
+
+  return all.filter(({ mergedInto }) => mergedInto === null || !own.has(mergedInto));
 }
 
 function handledFacts({ state, closing, assignment, voices }: Line, lawyerId: string): HandledFacts {

@@ -128,8 +128,15 @@ export const complaintSteps: Readonly<Record<ComplaintActName, StepForm>> = {
       note: textOf(values, 'note'),
     }),
   },
+  whom: {
+    explains: '问清楚是谁收的钱，写下来，查实了记进这个人的诚信档案。是中心的人，请写姓名，由司法局办。',
+    fields: () => [
+      line('whom', '收钱的是谁', { optional: true, hint: '律师或律所的名字；不填就是办这件案子的人' }),
+    ],
+    step: (values) => ({ act: 'whom', whom: textOf(values, 'whom') || null }),
+  },
   merge: {
-    explains: '同一个人说同一件事，并成一件办，答复时都能看到。',
+    explains: '同一个人说同一件事，并成一件办，一起答复。不同的人说的，一件一件答复。',
     fields: ({ alike }) => [
       pick('into', '并入哪一件', Object.fromEntries(alike.map(({ id, says }) => [id, says]))),
     ],

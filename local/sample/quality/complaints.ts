@@ -59,7 +59,7 @@ export const complaints: readonly SampleComplaint[] = [
     ...on('sample-handled'),
     ...{ daysAgo: 1, about: 'fee', phone: '13900014002', quiet: true },
     text: '有个自称代办的人加我微信，说交八百块就能快点派律师。',
-    steps: [['chenli', 0, act('call')]],
+    steps: [['tangsi', 0, act('call')]],
   },
   {
     ...on('sample-granted'),
