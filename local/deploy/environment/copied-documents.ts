@@ -1,4 +1,4 @@
-import { isLink, logs } from '../../../cloudfunctions/audit/anchor-chains';
+import { isLink, lastAnchor, logs } from '../../../cloudfunctions/audit/anchor-chains';
 import type { CollectionName } from '../../../cloudfunctions/platform/documents';
 import type { Office } from '../../../cloudfunctions/platform/office';
 import { is } from '../../../cloudfunctions/platform/sdk/sdk';
@@ -30,13 +30,15 @@ export async function copyDocuments(
   take: Take,
 ): Promise<void> {
   const kept = collections.filter((name) => !leftOut.includes(name));
+  // What the links up to here name is copied after them; whatever is named from here on is copied once more.
+  const begun = (await lastAnchor(office))?._id ?? '';
   for (const name of kept.filter((one) => one !== 'anchors' && one !== last))
     await copyAll(office, name, '', take);
-  let upTo = await copyLinks(office, '', take, false);
+  let upTo = await copyLinks(office, '', begun, take);
   for (let before = ''; before !== upTo;) {
     before = upTo;
     await copyWaiting(office, take);
-    upTo = await copyLinks(office, upTo, take, true);
+    upTo = await copyLinks(office, upTo, upTo, take);
   }
   await copyAll(office, last, '', take);
 }
@@ -62,18 +64,19 @@ async function copyAll(
   return after;
 }
 
-/** Copies the links behind one, and once more what each of them names. @returns the last link */
-async function copyLinks(office: Office, from: string, take: Take, named: boolean): Promise<string> {
+/** Copies the links behind one, and once more what those behind `begun` name. @returns the last link */
+async function copyLinks(office: Office, from: string, begun: string, take: Take): Promise<string> {
   const links: Document[] = [];
   const upTo = await copyAll(office, 'anchors', from, (collection, found) => {
     take(collection, found);
     links.push(...found);
   });
-  if (!named) return upTo;
   const entries = links.flatMap((one) => {
     const link = one as unknown as Parameters<typeof isLink>[0];
 
-    return isLink(link) ? [...link.cases.map((entry) => `cases:${entry}`), ...link.lines] : [];
+    return isLink(link) && link._id > begun
+      ? [...link.cases.map((entry) => `cases:${entry}`), ...link.lines]
+      : [];
   });
   for (const entry of entries) {
     const [collection = '', _id = ''] = entry.split(':');
