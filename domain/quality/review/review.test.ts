@@ -157,3 +157,13 @@ test('the circular says its base, its seed and what is to be put right', () => {
   ])
     expect(text).toContain(words);
 });
+
+test('a sheet whose lines share a key, or that nobody can fill in half points, is refused', () => {
+  const [first, second, ...rest] = firstSheets.civil.items;
+  if (!first || !second) throw new Error('two lines');
+  const { vetoes } = firstSheets.civil;
+  const twice = { vetoes, items: [first, { ...second, key: first.key }, ...rest] };
+  expect(() => checkSheet(twice)).toThrow('同一行');
+  const fine = [{ ...first, most: first.most + 0.25 }, { ...second, most: second.most - 0.25 }, ...rest];
+  expect(() => checkSheet({ vetoes, items: fine })).toThrow('半分');
+});

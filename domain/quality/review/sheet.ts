@@ -70,6 +70,10 @@ export function checkSheet(sheet: ScoreSheet): ScoreSheet {
   const names = new Set(sheet.items.map(({ item }) => item));
   if (names.size !== sheet.items.length)
     throw fieldError('InputInvalid', 'items', '有两项名称一样，请改一个。');
+  if (new Set(sheet.items.map(({ key }) => key)).size !== sheet.items.length)
+    throw fieldError('InputInvalid', 'items', '有两项是同一行，请刷新页面再改。');
+  if (sheet.items.some(({ most }) => !Number.isInteger(most * 2)))
+    throw fieldError('InputInvalid', 'items', '每一项按半分定，比如8或8.5。');
   if (sheet.items.some(({ most }) => !(most > 0)))
     throw fieldError('InputInvalid', 'items', '每一项至少1分。');
 
