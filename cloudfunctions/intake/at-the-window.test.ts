@@ -1,4 +1,5 @@
 import { workerAnswers } from '../../domain/application/testing/sample-answers';
+import { draftContent } from '../../domain/documents/blanks';
 import { photoFor } from '../../local/sample/evidence';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { deskUpload } from '../../test/desk-upload';
@@ -76,6 +77,19 @@ describe('identity papers at the window', () => {
     expect(c.intake.identityChecks).toEqual([
       expect.objectContaining({ seen: 'copy', paper: 'resident_id' }),
     ]);
+  });
+
+  test('what the printed forms ask is kept sealed, and stands on the application form', async () => {
+    const form = { draftKey: newDraftKey(), entrance: 'window', answers: workerAnswers, consent: true };
+    const onPaper = { ethnicity: '回族', work: '青禾县某建筑队' };
+    const { caseId } = dataOf(await office.desk('lijing', 'takeDownApplication', { ...form, onPaper }));
+    const c = await caseOf(office, String(caseId));
+    expect(c.applicant.onPaper).toEqual(onPaper);
+    expect(draftContent(c, 'FZ-002')).toMatchObject(onPaper);
+    const [stored] = await storedIn(office.cloud, 'cases', { _id: String(caseId) });
+    expect(JSON.stringify(stored)).not.toContain('回族');
+    const more = { ...form, draftKey: newDraftKey(), onPaper: { shoes: '42' } };
+    expect(codeOf(await office.desk('lijing', 'takeDownApplication', more))).toBe('InputInvalid');
   });
 
   test('a promise counts where it was really made, and the history says how', async () => {

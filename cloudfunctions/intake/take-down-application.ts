@@ -54,7 +54,7 @@ async function written(view: StepView, draft: Case, input: Input, call: StaffCal
   const { action, note: how, brings } = wayIn(input, at);
   const note = [how, input.promise && promiseWords[input.promise]].filter(Boolean).join('；') || null;
   const said = contentOfAnswers(view.centre, answersOf(input), at, input.promise !== null);
-  const content = { ...said, ...brings };
+  const content = { ...withOnPaper(said, input.onPaper), ...brings };
 
   return insertNumbered(office, draft._id, now, (receiptNo) =>
     afterStep(view, draft, {
@@ -73,6 +73,11 @@ async function written(view: StepView, draft: Case, input: Input, call: StaffCal
       }),
     }),
   );
+}
+
+/** What the printed forms ask stands beside the person whom the answers name. */
+function withOnPaper(said: CaseDraftChange, onPaper: Input['onPaper']): CaseDraftChange {
+  return said.applicant && onPaper ? { ...said, applicant: { ...said.applicant, onPaper } } : said;
 }
 
 /** What the history says of the promise. */

@@ -142,6 +142,26 @@ test.each(Object.entries(mustSay))('%s says what the ministry’s form asks for'
   expect(text).not.toMatch(/草稿|undefined|NaN|：。|null/);
 });
 
+test('what the window took down stands on the printed forms, unless the paper says otherwise', async () => {
+  const c = groupCase();
+  const onPaper = { ethnicity: '回族', work: '某砖厂', household: '田母，母亲，70岁', savings: '存款两千元' };
+  const taken = { ...c, applicant: { ...c.applicant, onPaper } };
+  const textOf = async (code: PaperCode, given: object) =>
+    textOfPdf(
+      await renderPaper(
+        writePaper({ case: taken, paper: samplePaper(code, { ...given }), letterhead }),
+        madeAt,
+      ),
+    );
+
+  const application = await textOf('FZ-002', { work: '某木器厂' });
+  for (const said of ['民族回族', '某木器厂']) expect(application).toContain(said);
+  expect(application).not.toContain('某砖厂');
+  const hardship = await textOf('FZ-004', {});
+  for (const said of ['田母，母亲，70岁', '存款两千元']) expect(hardship).toContain(said);
+  expect(await textOf('FZ-004', { assets: '平房一处' })).toContain('平房一处');
+});
+
 test('everyone of a group is listed, with the heads of the columns on every page', async () => {
   const bytes = await pdfOf('FZ-011');
   const text = await textOfPdf(bytes);

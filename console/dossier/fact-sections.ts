@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case';
+import { onPaperWords, type OnPaper, type OnPaperKey } from '../../domain/case/records/on-paper';
 import type { FactKey } from '../../domain/eligibility/facts/facts';
 import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
@@ -61,8 +62,16 @@ function person({ applicant, intake }: CaseFacts): FactSection {
       ['送达地址', applicant.lettersTo, 'applicant.lettersTo', true],
       ['看过的证件', checksOf(intake), 'intake.identityChecks'],
       ['人群', applicant.tags.map(tagLabel).join('、'), 'applicant.tags'],
+      ...writtenRows(applicant.onPaper ?? {}),
     ]),
   };
+}
+
+/** What the window wrote down for the printed forms. */
+function writtenRows(onPaper: OnPaper): readonly Row[] {
+  const keys = Object.keys(onPaperWords) as OnPaperKey[];
+
+  return keys.map((key) => [onPaperWords[key], onPaper[key], `applicant.onPaper.${key}`]);
 }
 
 function agent({ agent, intake }: CaseFacts): FactSection {

@@ -1,33 +1,33 @@
-import {
-  checkAnswer,
-  isPassedOn,
-  questions,
-  sections,
-  type Answers,
-  type Question,
-} from '../../domain/application';
+import { checkAnswer, isPassedOn, questionOf, type Answers, type Question } from '../../domain/application';
+import type { OnPaperKey } from '../../domain/case/records/on-paper';
 import type { Day } from '../../domain/time/times';
+import { unansweredWords } from './staff-words';
+import { windowOrder } from './window-order';
 
 export interface FormSection {
   readonly title: string;
   readonly questions: readonly Question[];
+  /** What is written down for the printed form alone. */
+  readonly onPaper: readonly OnPaperKey[];
 }
 
-/** Groups are taken down on the phone, where each member confirms; the window form is for one person. */
-const notHere = ['members'];
 /** From custody it is always for the person who is held there. */
 const settledByEntrance = ['for_whom'];
 
-/** The questions that this application needs, section by section: several on a page, for trained staff. */
+/** The questions that this application needs, part by part of the printed form: several on a page, for trained staff. */
 export function windowForm(answers: Answers): readonly FormSection[] {
-  const asked = questions.filter(
-    (question) =>
-      !notHere.includes(question.kind) &&
-      !(isPassedOn(answers) && settledByEntrance.includes(question.id)) &&
-      question.relevant(answers),
-  );
-  return sections
-    .map(({ id, title }) => ({ title, questions: asked.filter((question) => question.section === id) }))
+  const isAsked = (question: Question | undefined): question is Question =>
+    question !== undefined &&
+    !(isPassedOn(answers) && settledByEntrance.includes(question.id)) &&
+    question.relevant(answers);
+
+  return windowOrder
+    .map(({ title, questions, onPaper = [], beside }) => {
+      const asked = questions.map(questionOf).filter(isAsked);
+      const isBeside = beside === undefined || asked.some(({ id }) => id === beside);
+
+      return { title, questions: asked, onPaper: isBeside ? onPaper : [] };
+    })
     .filter((section) => section.questions.length > 0);
 }
 
@@ -39,8 +39,14 @@ export function faultsOf(answers: Answers, today?: Day): Readonly<Record<string,
   const asked = windowForm(answers).flatMap((section) => section.questions);
   return Object.fromEntries(
     asked.flatMap((question) => {
-      const wrong = checkAnswer(question, answers[question.id], today);
+      const wrong = faultOf(question, answers[question.id], today);
       return wrong === null ? [] : [[question.id, wrong] as const];
     }),
   );
+}
+
+function faultOf(question: Question, value: unknown, today?: Day): string | null {
+  const isOpen = value === undefined || value === '' || (value === null && !question.skip);
+
+  return isOpen ? unansweredWords(question) : checkAnswer(question, value, today);
 }

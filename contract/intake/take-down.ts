@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SubmitAnswer } from './submit-application';
 import { draftKey } from './save-draft';
+import { onPaperWords } from '../../domain/case/records/on-paper';
 import { contract } from '../envelope';
-import { fields, id, text } from '../fields';
+import { codeOf, fields, id, text } from '../fields';
 import { paperSeen } from './paper-seen';
 
 /** The ways in which staff take an application down themselves. */
@@ -45,6 +46,8 @@ export const takeDownApplication = contract<SubmitAnswer>('form')(
     /** How the promise that all is true was made (法-41): read out and spoken, or signed on a sheet; left out where none was. */
     promise: v.nullish(v.picklist(promisedHow, '请选诚信承诺是怎样作的。'), null),
     answers: v.record(v.pipe(v.string(), v.maxLength(64)), v.unknown(), '请把申请表填好。'),
+    /** What only the printed forms ask, by key; what nobody said is left out. */
+    onPaper: v.nullish(v.record(codeOf(onPaperWords, '请刷新页面再试。'), text('内容', 500)), null),
     /** The applicant has agreed to how their data are used, by signature or word. */
     consent: v.literal(true, '请先请申请人同意怎样使用个人信息。'),
   }),

@@ -22,6 +22,8 @@ export const fieldsOfPeople: Declarations = {
     phone,
     ...each('address registeredAt lettersTo', address),
     'tags.*': special,
+    // Ethnicity, health and money of the family, in free words.
+    onPaper: { ...words, level: 'sensitive', whole: true },
   }),
   ...under('agent', { name, ...identityPaper, phone, relation: plain, reason: words }),
   ...under('contact', {

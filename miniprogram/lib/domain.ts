@@ -48,6 +48,7 @@ export { publicationKinds } from '../../domain/vocabulary/publications';
 export { stationGroups } from '../../domain/vocabulary/stations';
 export * from '../../contract/people/phone-scan';
 export { codeInPicture } from '../../contract/scan-code';
+export { numberOnReceipt } from '../../contract/receipt-code';
 export * from '../../contract/assignment/own-steps';
 export { readAgreement, signByRecipient } from '../../contract/assignment/signing';
 export type { AgreementToSign } from '../../contract/assignment/signing';

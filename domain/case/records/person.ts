@@ -1,4 +1,5 @@
 import type { AgentRelation, ContactWay, IdentityPaperKind } from '../../vocabulary/persons/people';
+import type { OnPaper } from './on-paper';
 import type { PersonTag } from '../../vocabulary/persons/person-tags';
 
 /** An identity paper; the number is sensitive and encrypted at rest. */
@@ -18,6 +19,8 @@ export interface Person {
   /** 送达地址, where letters shall not go to the address. */
   readonly lettersTo?: string;
   readonly tags: readonly PersonTag[];
+  /** What the window took down for the printed forms alone. */
+  readonly onPaper?: OnPaper;
 }
 
 /** Who acts for the applicant (法-40; law.md §1.7). */

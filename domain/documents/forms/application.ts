@@ -1,8 +1,9 @@
-import { byHand, facts, headed, paragraph, signature } from '../blocks';
+import { facts, headed, paragraph, signature } from '../blocks';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
-import { line, maybe } from '../blank';
+import { maybe } from '../blank';
 import { aidForm } from '../shared/shared-blanks';
+import { fromOnPaper, saidOnPaper } from '../shared/on-paper';
 import { agentRows, memberList, personRows, tagWords } from '../shared/people';
 import { aidFormOf, kindAndStage, matterLabel, paperDayOf, recipients, yuan } from '../shared/said';
 import { households, sides } from '../../vocabulary/matters/case-kinds';
@@ -26,20 +27,19 @@ export const words: PaperWords = { plain: '申请表', when: '申请人没有在
 
 export const blanks: Blanks = () => [
   maybe({ ...aidForm, from: (c) => aidFormOf(c.facts.category) }),
-  maybe(line('work', '工作单位')),
-  maybe(line('education', '文化程度')),
-  maybe(line('health', '健康状况')),
+  ...(['ethnicity', 'work', 'education', 'health'] as const).map((key) => maybe(fromOnPaper(key))),
 ];
 
 export const write: Write = ({ case: c, paper }) => [
   headed(
     '申请人',
     ...personRows(c.applicant),
+    ['民族', saidOnPaper(c, paper, 'ethnicity')],
     ['户籍', c.facts.household ? households[c.facts.household] : ''],
     ['人群类别', tagWords(c.applicant)],
-    ['工作单位', byHand(textOf(paper, 'work'))],
-    ['文化程度', byHand(textOf(paper, 'education'))],
-    ['健康状况', byHand(textOf(paper, 'health'))],
+    ['工作单位', saidOnPaper(c, paper, 'work')],
+    ['文化程度', saidOnPaper(c, paper, 'education')],
+    ['健康状况', saidOnPaper(c, paper, 'health')],
     ...agentRows(c.agent),
   ),
   headed(

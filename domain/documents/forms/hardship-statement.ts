@@ -1,5 +1,7 @@
 import { byHand, facts, headed, paragraph, signature } from '../blocks';
-import { listOf, textOf } from '../form';
+import type { OnPaperKey } from '../../case/records/on-paper';
+import { listOf, textOf, type FormCase } from '../form';
+import { fromOnPaper, saidOnPaper } from '../shared/on-paper';
 import { paperDayOf, yuan } from '../shared/said';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, list, maybe } from '../blank';
@@ -23,27 +25,32 @@ export const words: PaperWords = {
   when: '要看经济状况的案件，由申请人自己说明；不用村（居）盖章。',
 };
 
+const incomes = ['months', 'wageIncome', 'businessIncome', 'propertyIncome', 'transferIncome'] as const;
+const belongings = ['specialExpense', 'houses', 'cars', 'savings'] as const;
+
+/** The family as the window took it down, one a line. */
+const householdOf = ({ applicant }: Pick<FormCase, 'applicant'>): readonly string[] =>
+  applicant.onPaper?.household?.split('\n').filter((one) => one.trim() !== '') ?? [];
+
 export const blanks: Blanks = () => [
-  maybe(list('household', '共同生活的家人（一行一人）')),
-  maybe(line('months', '收入按几个月算')),
-  maybe(line('wageIncome', '工资收入')),
-  maybe(line('businessIncome', '种地、做生意的收入')),
-  maybe(line('propertyIncome', '房租、利息收入')),
-  maybe(line('transferIncome', '补助和亲友给的钱')),
+  maybe(list('household', '共同生活的家人（一行一人）', (c) => householdOf(c))),
+  ...incomes.map((key) => maybe(fromOnPaper(key))),
   maybe(line('incomePerHead', '家庭人均月收入', (c) => yuan(c.facts.familyIncome ?? c.facts.statedIncome))),
-  maybe(line('spending', '每月支出', (c) => yuan(c.facts.spending))),
-  maybe(line('specialExpense', '特别支出')),
-  maybe(line('assets', '房产、车辆、存款')),
+  maybe(line('spending', '每月支出', (c) => c.applicant.onPaper?.spending ?? yuan(c.facts.spending))),
+  ...belongings.map((key) => maybe(fromOnPaper(key))),
 ];
 
 export const write: Write = ({ case: c, paper }) => {
-  const row = (label: string, key: string) => [label, byHand(textOf(paper, key))] as const;
+  const row = (label: string, key: OnPaperKey) => [label, saidOnPaper(c, paper, key)] as const;
+  const household = listOf(paper, 'household').join('\n') || householdOf(c).join('\n');
+  // Papers of earlier versions have house, car and savings in one line.
+  const together = textOf(paper, 'assets');
 
   return [
     facts(
       ['申请人', c.applicant.name],
       ['证件号码', c.applicant.identity.number],
-      ['共同生活的人', listOf(paper, 'household').join('\n') || '（姓名、关系、年龄、做什么）\n\n\n\n'],
+      ['共同生活的人', household || '（姓名、关系、年龄、做什么）\n\n\n\n'],
     ),
     headed(
       '收入',
@@ -52,13 +59,14 @@ export const write: Write = ({ case: c, paper }) => {
       row('种地、做生意', 'businessIncome'),
       row('房租、利息', 'propertyIncome'),
       row('补助、亲友给', 'transferIncome'),
-      row('家庭人均月收入', 'incomePerHead'),
+      ['家庭人均月收入', byHand(textOf(paper, 'incomePerHead'))],
     ),
     headed(
       '支出和财产',
       row('每月支出', 'spending'),
       row('特别支出', 'specialExpense'),
-      row('房、车、存款', 'assets'),
+      ...(together ? [['房、车、存款', together] as const] : []),
+      ...(together ? [] : ([row('房产', 'houses'), row('车辆', 'cars'), row('存款', 'savings')] as const)),
     ),
     paragraph('个人诚信承诺：上面所写属实，同意援助中心核查。如有虚假，愿意承担法律责任。'),
     signature('说明人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(c.submittedAt)),

@@ -200,7 +200,7 @@ export const fullCase: Case = {
   receiptNo: '261122-4809-1357-2',
   stationId: 'station-1',
   submittedAt: at,
-  applicant: { ...sampleCase.applicant, tags: ['migrant_worker'] },
+  applicant: { ...sampleCase.applicant, tags: ['migrant_worker'], onPaper: { work: '青禾县某建筑队' } },
   urgency: { inDanger: true, limitNear: true, calledAt: at },
   members: sampleCase.members.map((one) => ({
     ...one,

@@ -1,5 +1,5 @@
 import { call } from '../../lib/call';
-import { lookUp } from '../../lib/domain';
+import { lookUp, numberOnReceipt } from '../../lib/domain';
 import { shownFaults, withoutFault } from '../../lib/faults';
 import type { Fault } from '../../lib/faults';
 import { goBack } from '../../lib/navigate';
@@ -24,6 +24,19 @@ screen({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: 'receiptNo' | 'lastFour' }>) {
     const { id } = event.currentTarget.dataset;
     this.setData({ [id]: event.detail.value, ...withoutFault(this.data.errors, id) });
+  },
+
+  /** Scans the paper receipt with the camera; closing it again is no error, and the number can always be typed. */
+  scan(): void {
+    wx.scanCode({
+      scanType: ['qrCode'],
+      success: ({ result }) => {
+        const receiptNo = numberOnReceipt(result);
+        if (receiptNo) this.setData({ receiptNo, ...withoutFault(this.data.errors, 'receiptNo') });
+        else this.say([{ id: 'receiptNo', message: '这不是回执上的码，请扫收件回执' }]);
+      },
+      fail: () => undefined,
+    });
   },
 
   async look(): Promise<void> {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { standStill } from '../stand-still';
 import type { World } from '../world';
 
@@ -35,6 +35,13 @@ export async function openFirst(page: Page, stage: string): Promise<string> {
   await page.getByRole('group', { name: '下一步' }).waitFor();
 
   return page.url();
+}
+
+/** Types a text key by key in the place of what stood in the box, as a person does it. */
+export async function typeIn(box: Locator, text: string): Promise<void> {
+  await box.focus();
+  await box.press('ControlOrMeta+a');
+  await box.pressSequentially(text);
 }
 
 /** No finding of axe that is serious or worse, and no list that shows nothing. */

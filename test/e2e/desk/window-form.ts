@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { typeIn } from './hands';
 
 /** Answers one question of the window form by its id. */
 export async function answer(page: Page, id: string, given: string): Promise<void> {
@@ -6,7 +7,7 @@ export async function answer(page: Page, id: string, given: string): Promise<voi
   await question.waitFor();
   const card = question.locator('label.el-radio, label.el-checkbox', { hasText: given }).first();
   if ((await card.count()) > 0) return card.click();
-  await question.locator('input, textarea').first().fill(given);
+  await typeIn(question.locator('input, textarea').first(), given);
 }
 
 /** Every other question is left open where that is possible, else gets its first card. */
