@@ -32,6 +32,7 @@ import { handlingLacks } from '../handling/lacks';
 import { nextWork } from '../handling/next-work';
 import { workFacts } from '../handling/work-facts';
 import { mask } from '../privacy/mask';
+import { mayBeOfHouse, owesFeeCall, saysHandler } from '../case/money-asked';
 import { actsFor, afterAct, contested, type ComplaintAct } from '../quality/complaint-acts';
 import type { ComplaintRecord } from '../quality/complaint';
 import { maySeeComplaint } from '../quality/complaint-hands';
@@ -149,6 +150,8 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
   visitDueOn: (c) => visitDueOn(c, defaultRules),
   blindFile: (c) => [blindFile(c), namesIn(c)],
+  mayBeOfHouse: (c) =>
+    c.voices.complaints.map((one) => [mayBeOfHouse(one), saysHandler(one.text), owesFeeCall(one)]),
   complaintOfCase: (c, today) =>
     c.voices.complaints.map((one) => complaintsWay(complaintOfCase(c, one), today)),
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),

@@ -104,7 +104,7 @@ export const scenarios: readonly Scenario[] = [
       await hands.see(/先别给钱。/);
       await world.shot(phone, 'phone-visit-answered');
 
-      const head = await signInAs(world, '陈立');
+      const head = await signInAs(world, '唐思');
       await head.getByRole('link', { name: /投诉有 \d+ 件等着办/ }).click();
       const line = head.locator('tbody tr').filter({ hasText: /有人收钱.*今天/ });
       await line.first().waitFor();
