@@ -2,7 +2,7 @@ import type { OfficeChange } from '../../platform/documents';
 import { is } from '../../platform/sdk/sdk';
 import { isWhole } from '../../platform/sealing/seals';
 import { logNames, logs, type Log } from '../anchor-chains';
-import { toldOfAndGone } from './told-of-and-gone';
+import { missingRecords } from './missing-records';
 import { namedByAnchors } from './named-by-anchors';
 import { fault, momentWords, type Check } from './slice';
 
@@ -19,7 +19,7 @@ export const checkLogs: Check = async ({ office, after }) => {
   });
   const named = await namedByAnchors(office, found);
   const isSealed = (await office.store.get('vitals', 'sealing')) !== null;
-  const gone = log === 'office_changes' ? await toldOfAndGone(office, found as readonly OfficeChange[]) : [];
+  const gone = log === 'office_changes' ? await missingRecords(office, found as readonly OfficeChange[]) : [];
   const faults = found.flatMap((line) => {
     const where = `${logNames[log as Log]} ${momentWords(line.at)}`;
     const about = { centreId: line.centreId };

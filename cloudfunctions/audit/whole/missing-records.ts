@@ -7,7 +7,7 @@ import { fault, type Found } from './slice';
  * Accounts and lines of registers are closed, never taken away by hand: what a line of the office's log tells of and is
  * neither there nor among the removals was taken past the product; one older than its last change was put back.
  */
-export async function toldOfAndGone(office: Office, lines: readonly OfficeChange[]): Promise<Found[]> {
+export async function missingRecords(office: Office, lines: readonly OfficeChange[]): Promise<Found[]> {
   const told = lines.flatMap((line) => {
     const collection = line.kind === 'user' ? 'users' : line.of;
 
