@@ -5,6 +5,7 @@ import { staffId } from '../../local/sample/staff';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, handled } from '../../test/office-cases';
 import { caseOf } from '../../test/what-happened';
+import { complaintSaid } from '../../test/complaint-said';
 import { storedIn } from '../../test/stored';
 
 let office: TestOffice;
@@ -17,12 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const said = {
-  ...{ way: 'call', about: 'lawyer', whom: '高远', staffId: null, caseId: null, quiet: false },
-  ...{ name: '石小河', phone: '13900139000', text: '律师两个星期不接电话。' },
-};
 const record = (userName: string, more: object = {}) =>
-  office.desk(userName, 'recordComplaint', { key: newDraftKey(), ...said, ...more });
+  office.desk(userName, 'recordComplaint', { key: newDraftKey(), ...complaintSaid, ...more });
 const recorded = async (more: object = {}, userName = 'lijing') =>
   dataOf<{ id: string }>(await record(userName, more)).id;
 const sheet = async (userName: string, id: string) =>

@@ -7,6 +7,7 @@ import { staffId } from '../../local/sample/staff';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
 import { decide, handled, oneLawyer } from '../../test/office-cases';
 import { caseOf, whatHappened } from '../../test/what-happened';
+import { complaintSaid } from '../../test/complaint-said';
 import { storedIn } from '../../test/stored';
 let office: TestOffice;
 const today = dayOf(new Date().toISOString());
@@ -17,12 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const said = {
-  ...{ way: 'call', about: 'lawyer', whom: '高远', staffId: null, caseId: null, quiet: false },
-  ...{ name: '石小河', phone: '13900139000', text: '律师两个星期不接电话。' },
-};
 const record = async (userName: string, more: object = {}) =>
-  office.desk(userName, 'recordComplaint', { key: newDraftKey(), ...said, ...more });
+  office.desk(userName, 'recordComplaint', { key: newDraftKey(), ...complaintSaid, ...more });
 const recorded = async (userName: string, more: object = {}) =>
   dataOf<{ id: string }>(await record(userName, more)).id;
 const sheet = async (userName: string, id: string) =>
