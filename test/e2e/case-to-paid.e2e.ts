@@ -7,11 +7,11 @@ import { signInAs } from './desk/hands';
 import { openNamed, openStep, sendStep, wordsOfPaper } from './desk/steps';
 import { handsOn, type Hands } from './phone/hands';
 import { lookAt } from './phone/looks';
+import { signName, top, typeAt } from './phone/writing';
 import { standStill } from './stand-still';
 import type { Scenario, World } from './world';
 
 /** Every kind of case from the assignment to the payment, on the lawyer's phone and at the desk. */
-const top = '.page:not([hidden])';
 const now = (): string => new Date().toISOString();
 
 /** What is different from kind to kind. */
@@ -68,13 +68,6 @@ const person = (nth: number, name: string) => ({
   ...{ name, identity_number: identityOf(nth), phone: phoneOf(nth) },
 });
 
-/** Types into the field of this label, key by key. */
-async function typeInto(page: Page, label: string | RegExp, text: string): Promise<void> {
-  const field = page.locator(top).getByRole('textbox', { name: label }).first();
-  await field.press('ControlOrMeta+A');
-  await field.pressSequentially(text);
-}
-
 /** Types into a field of the open form of the desk. */
 async function typeAtDesk(page: Page, step: string, label: string | RegExp, text: string): Promise<void> {
   const field = page.getByRole('region', { name: step, exact: true }).getByLabel(label);
@@ -114,25 +107,6 @@ async function phoneOfLawyer(world: World, office: Office, lawyerId: string): Pr
   return world.phone(openid, '/provider/work/work');
 }
 
-/** Writes a name with the mouse, as a finger would. */
-async function signName(page: Page, label: string): Promise<void> {
-  const pad = page.locator(top).getByRole('img', { name: new RegExp(label) });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error(`there is no box for ${label}`);
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  for (const stroke of [
-    [at(0.1, 0.2), at(0.35, 0.25), at(0.3, 0.8)],
-    [at(0.45, 0.2), at(0.55, 0.5), at(0.8, 0.85), at(0.9, 0.3)],
-  ]) {
-    const [first = at(0, 0), ...rest] = stroke;
-    await page.mouse.move(...first);
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...point, { steps: 8 });
-    await page.mouse.up();
-  }
-}
-
 /** From the acceptance to the file, on the phone. */
 async function work(world: World, phone: Page, number: string, course: Course): Promise<void> {
   const hands = handsOn(phone);
@@ -155,23 +129,23 @@ async function work(world: World, phone: Page, number: string, course: Course): 
   await tap('记一步进展');
   await tap('会见或约见');
   for (const words of course.atMeeting) await tap(words);
-  await typeInto(phone, '办了什么', '见了面，问清了经过，说好下一步怎么办。');
+  await typeAt(phone, '办了什么', '见了面，问清了经过，说好下一步怎么办。');
   await save(hands, '记好', '记好了，受援人');
   await tap('记一步进展');
   await tap(course.act);
-  await typeInto(phone, '办了什么', '按说好的办了，结果告诉了本人。');
+  await typeAt(phone, '办了什么', '按说好的办了，结果告诉了本人。');
   await save(hands, '记好', '记好了，受援人');
 
   await tap('结案');
   for (const words of course.closing) await tap(words);
-  if (course.recovered) await typeInto(phone, /挽回多少钱/, course.recovered);
+  if (course.recovered) await typeAt(phone, /挽回多少钱/, course.recovered);
   if (course.share) {
     const field = phone.locator(top).getByRole('textbox', { name: course.name });
     await field.first().pressSequentially(course.share);
   }
   const summary =
     '接受指派后及时见面，问清经过，整理证据和材料，代写文书，按时参加，把每一步和结果都告诉了受援人本人。';
-  await typeInto(phone, '办案小结', `${summary}本人表示满意。`);
+  await typeAt(phone, '办案小结', `${summary}本人表示满意。`);
   await lookAt(world, phone, `to-paid-close-${course.name}`);
   await save(hands, '结案', '三十天里交案卷');
   await tap('交案卷');

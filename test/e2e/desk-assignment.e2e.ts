@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { openFirst, signInAs } from './desk/hands';
+import { openFirst, signInAs, typeIn } from './desk/hands';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -15,7 +15,7 @@ export const scenarios: readonly Scenario[] = [
       await lawyers.locator('label:not(.unfit)').nth(1).click();
       const submit = form.locator('button[type=submit]');
       assert.equal(await submit.isDisabled(), true);
-      await form.getByLabel('不按轮派的原因').fill('受援人点名要这位律师');
+      await typeIn(form.getByLabel('不按轮派的原因'), '受援人点名要这位律师');
       await submit.click();
       await dispatcher.getByText('通知书已出具').waitFor();
       await dispatcher.goto(`${dispatcher.url().split('#')[0]}#/ledger`);

@@ -1,5 +1,5 @@
 import { agreeTo } from './desk/agree-to';
-import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { mustBeAccessible, openFirst, signInAs, typeIn } from './desk/hands';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -49,9 +49,9 @@ export const scenarios: readonly Scenario[] = [
       await page.getByLabel('密码').pressSequentially(password);
       await page.getByRole('button', { name: '登录', exact: true }).first().click();
       await page.getByText('先改一个自己的密码').waitFor();
-      await page.getByLabel('现在的密码').fill(password);
-      await page.getByLabel('新密码', { exact: false }).first().fill('青禾的春天有三条河流过村口');
-      await page.getByLabel('再输一次新密码').fill('青禾的春天有三条河流过村口');
+      await typeIn(page.getByLabel('现在的密码'), password);
+      await typeIn(page.getByLabel('新密码', { exact: false }).first(), '青禾的春天有三条河流过村口');
+      await typeIn(page.getByLabel('再输一次新密码'), '青禾的春天有三条河流过村口');
       await page.getByRole('button', { name: '改密码' }).click();
       await page.getByText('密码已改好').waitFor();
       await page.getByRole('link', { name: '待办队列' }).click();

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { iouPhoto } from './phone/green-channel';
-import { mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { mustBeAccessible, openFirst, signInAs, typeIn } from './desk/hands';
 import type { Scenario } from './world';
 
 export const scenarios: readonly Scenario[] = [
@@ -14,7 +14,7 @@ export const scenarios: readonly Scenario[] = [
       const before = await pages();
       const take = evidence.getByRole('button', { name: '收下扫描件' });
       assert.equal(await take.isDisabled(), true);
-      await evidence.getByRole('combobox', { name: '哪种材料' }).fill('其他');
+      await typeIn(evidence.getByRole('combobox', { name: '哪种材料' }), '其他');
       await clerk.getByRole('option', { name: '其他材料' }).click();
       const chooser = clerk.waitForEvent('filechooser');
       await take.click();
@@ -27,7 +27,8 @@ export const scenarios: readonly Scenario[] = [
         .getByRole('button', { name: '补齐材料', exact: true })
         .click();
       const form = clerk.getByRole('region', { name: '补齐材料' });
-      for (const field of await form.getByRole('textbox').all()) await field.fill('单位没有开，有工友作证。');
+      for (const field of await form.getByRole('textbox').all())
+        await typeIn(field, '单位没有开，有工友作证。');
       await mustBeAccessible(clerk, 'desk-counter');
       await world.shot(clerk, 'desk-counter-1280');
       await form.locator('button[type=submit]').click();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { signInAs } from './desk/hands';
+import { signInAs, typeIn } from './desk/hands';
 import { lookAt } from './desk/steps';
 import { answer, hoursAgo, leaveOpenWhatMayBe } from './desk/window-form';
 import type { Scenario } from './world';
@@ -24,13 +24,13 @@ export const scenarios: readonly Scenario[] = [
       await clerk.locator('input:focus').and(clerk.getByLabel('转交单位')).waitFor();
       await lookAt(world, clerk, 'custody-missing');
 
-      await clerk.getByLabel('转交单位').fill('青禾县看守所');
+      await typeIn(clerk.getByLabel('转交单位'), '青禾县看守所');
       await clerk.getByLabel('本人提出的时间').fill(hoursAgo(40));
       await clerk.getByText('超过24小时才转到：照样收，记在经过里。').waitFor();
       await clerk.getByRole('heading', { name: '谁转交的' }).scrollIntoViewIfNeeded();
       await lookAt(world, clerk, 'custody-late');
-      await clerk.getByLabel('单位经办人').fill('方管教');
-      await clerk.getByLabel('经办人电话').fill('0999-5551234');
+      await typeIn(clerk.getByLabel('单位经办人'), '方管教');
+      await typeIn(clerk.getByLabel('经办人电话'), '0999-5551234');
       await answer(clerk, 'name', '万小满');
       await answer(clerk, 'identity_number', '11010119900307109X');
       await answer(clerk, 'story', '在工地和人打架，把人打伤了，人被关着。');

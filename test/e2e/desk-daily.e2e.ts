@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { looked, openFirst, signInAs } from './desk/hands';
+import { looked, openFirst, signInAs, typeIn } from './desk/hands';
 import { doStep, openStep } from './desk/steps';
 import { goTo } from './desk/views';
 import { zoomed } from './desk/windows';
@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByRole('combobox', { name: '交给谁' }).click();
       await clerk.getByRole('option', { name: '吴梅' }).click();
       await clerk.getByRole('option', { name: '吴梅' }).waitFor({ state: 'hidden' });
-      await clerk.getByLabel('移交的原因').fill('下午去看守所');
+      await typeIn(clerk.getByLabel('移交的原因'), '下午去看守所');
       await clerk.setViewportSize(zoomed);
       await looked(world, clerk, 'daily-queue-handing-200');
       await clerk.getByRole('button', { name: /移交 1 件/ }).click();
@@ -66,17 +66,17 @@ export const scenarios: readonly Scenario[] = [
       await openFirst(clerk, 'reception');
       await openStep(clerk, '核对证件');
       const form = clerk.getByRole('region', { name: '核对证件' });
-      await form.getByLabel('证件上的姓名').fill('另一个人');
+      await typeIn(form.getByLabel('证件上的姓名'), '另一个人');
       await form.getByText('不一样，请写说明').waitFor();
-      await form.getByLabel('证件上的号码').fill('110101199003071');
+      await typeIn(form.getByLabel('证件上的号码'), '110101199003071');
       await form.getByText('15位旧号已停用').waitFor();
-      await form.getByLabel('证件上的号码').fill('110101198003078878');
+      await typeIn(form.getByLabel('证件上的号码'), '110101198003078878');
       await form.getByText('有一位不对').waitFor();
       await looked(world, clerk, 'daily-identity-check');
-      await form.getByLabel('证件上的号码').fill('110101198003078879');
+      await typeIn(form.getByLabel('证件上的号码'), '110101198003078879');
       await form.locator('button[type=submit]').click();
       await form.getByText('和申请不一样，请核对').first().waitFor();
-      await form.getByLabel('说明').fill('曾用名，户口簿上有');
+      await typeIn(form.getByLabel('说明'), '曾用名，户口簿上有');
       await form.locator('button[type=submit]').click();
       await clerk.getByText('证件已核对').first().waitFor();
       await clerk.getByText('看过的证件').waitFor();
@@ -122,8 +122,8 @@ export const scenarios: readonly Scenario[] = [
       const director = await signInAs(world, '陈立');
       await goTo(director, '/set-up?part=texts');
       const texts = director.getByRole('form', { name: '常用语和消息' });
-      await texts.getByLabel('常用理由').fill('这件事已经有人民调解在办。');
-      await texts.getByLabel('常用答复').fill('请带欠条和身份证来一楼窗口。');
+      await typeIn(texts.getByLabel('常用理由'), '这件事已经有人民调解在办。');
+      await typeIn(texts.getByLabel('常用答复'), '请带欠条和身份证来一楼窗口。');
       await texts.getByRole('button', { name: '保存' }).click();
       await director.getByText('常用语和消息已存好').first().waitFor();
       await everywhere(world, '这件事已经有人民调解在办。');
@@ -131,7 +131,7 @@ export const scenarios: readonly Scenario[] = [
       await openFirst(director, 'approval');
       await openStep(director, '决定不予援助');
       const form = director.getByRole('region', { name: '决定不予援助' });
-      await form.getByLabel('不予援助的理由').fill('我写的理由。');
+      await typeIn(form.getByLabel('不予援助的理由'), '我写的理由。');
       await form.locator('label.el-radio').first().click();
       assert.equal(await form.getByLabel('不予援助的理由').inputValue(), '我写的理由。');
       await form.getByText('常用语，点一下加进不予援助的理由').click();
@@ -158,7 +158,7 @@ export const scenarios: readonly Scenario[] = [
       await goTo(director, '/set-up?part=packs');
       await director.getByRole('button', { name: '加一项' }).click();
       await director.getByLabel('第1项事项').selectOption({ label: '校园伤害人身损害' });
-      await director.getByLabel('第1项的依据').fill('青禾县演示办法第三条');
+      await typeIn(director.getByLabel('第1项的依据'), '青禾县演示办法第三条');
       await looked(world, director, 'daily-extra-matters');
       await director.setViewportSize(zoomed);
       await looked(world, director, 'daily-extra-matters-200');
@@ -205,7 +205,7 @@ export const scenarios: readonly Scenario[] = [
       const form = approver.getByRole('region', { name: '决定给予援助' });
       await form.locator('button[type=submit]').click();
       await form.getByText('请填写与测算不同的理由').waitFor();
-      await form.getByLabel('与测算不同的理由').fill('入户核实，属于本县救助对象。');
+      await typeIn(form.getByLabel('与测算不同的理由'), '入户核实，属于本县救助对象。');
       await form.locator('button[type=submit]').click();
       await approver.getByText('决定书已出具').first().waitFor();
     },

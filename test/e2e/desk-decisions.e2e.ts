@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { nameOf } from '../../local/sample/citizens';
 import { iouPhoto } from './phone/green-channel';
-import { signInAs } from './desk/hands';
+import { signInAs, typeIn } from './desk/hands';
 import { goTo } from './desk/views';
 import { doStep, fillStep, lookAt, openNamed, openStep, sendStep, wordsOfPaper } from './desk/steps';
 import type { Scenario } from './world';
@@ -81,9 +81,8 @@ export const scenarios: readonly Scenario[] = [
 
       const auditor = await signInAs(world, '余清');
       await goTo(auditor, '/audit');
-      await auditor
-        .getByLabel('案件编号')
-        .fill(/\d{6}-[\d-]+[\dX]/.exec(download.suggestedFilename())?.[0] ?? '');
+      const number = /\d{6}-[\d-]+[\dX]/.exec(download.suggestedFilename())?.[0] ?? '';
+      await typeIn(auditor.getByLabel('案件编号'), number);
       await auditor.getByRole('button', { name: '查', exact: true }).click();
       await auditor.getByRole('row', { name: /李静.*看了文书/ }).waitFor();
     },
@@ -148,7 +147,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByText('补材料通知已发出').waitFor();
       await openStep(clerk, '补齐材料');
       const form = clerk.getByRole('region', { name: '补齐材料' });
-      for (const field of await form.getByRole('textbox').all()) await field.fill('正在补办，先说明。');
+      for (const field of await form.getByRole('textbox').all()) await typeIn(field, '正在补办，先说明。');
       await sendStep(clerk, '补齐材料');
       await clerk.getByText('补齐已登记，审查接着走。').waitFor();
 
@@ -156,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByRole('button', { name: '发出通知' }).click();
       await clerk.getByText('补材料只能通知一次').first().waitFor();
       await lookAt(world, clerk, 'decision-second-notice');
-      await clerk.getByLabel('为什么要再通知一次').fill('说明里第一次提到劳动合同。');
+      await typeIn(clerk.getByLabel('为什么要再通知一次'), '说明里第一次提到劳动合同。');
       await clerk.getByRole('button', { name: '发出通知' }).click();
       await clerk.getByText('补材料通知已发出').waitFor();
       await course(clerk).getByText('第2次通知补材料').waitFor();
@@ -168,7 +167,7 @@ export const scenarios: readonly Scenario[] = [
 
 async function takeInScan(page: Page): Promise<void> {
   const evidence = page.getByRole('region', { name: /^材料/ });
-  await evidence.getByRole('combobox', { name: '哪种材料' }).fill('其他');
+  await typeIn(evidence.getByRole('combobox', { name: '哪种材料' }), '其他');
   await page.getByRole('option', { name: '其他材料' }).click();
   const chooser = page.waitForEvent('filechooser');
   await evidence.getByRole('button', { name: '收下扫描件' }).click();

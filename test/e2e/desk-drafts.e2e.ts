@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
 import { samplePassword } from '../../local/sample/staff';
-import { looked, openFirst, signInAs } from './desk/hands';
+import { looked, openFirst, signInAs, typeIn, paste } from './desk/hands';
 import { openStep } from './desk/steps';
 import type { Scenario } from './world';
 
@@ -110,12 +110,12 @@ export const scenarios: readonly Scenario[] = [
       const page = await signInAs(world, '何涛');
       await openFirst(page, 'review');
       const note = page.getByLabel('写备注');
-      await note.fill('记'.repeat(5001));
+      await paste(note, '记'.repeat(5001));
       await page.getByText('最多5000个字，现在5001个，请删去1个。').waitFor();
       await page.getByRole('button', { name: '记下' }).click();
       await page.getByRole('alert').getByText('备注最多5000个字').waitFor();
       assert.equal((await note.inputValue()).length, 5001);
-      await note.fill('记'.repeat(5000));
+      await paste(note, '记'.repeat(5000));
       await page.getByText('5000／5000 字').waitFor();
       await page.getByRole('button', { name: '记下' }).click();
       await page.getByText('备注已记下。').waitFor();
@@ -134,9 +134,9 @@ export const scenarios: readonly Scenario[] = [
       const elsewhere = await signInAs(world, '吴梅');
       const changed = '青禾的春天有三条河流过村口';
       await elsewhere.goto(`${elsewhere.url().split('#')[0]}#/account`);
-      await elsewhere.getByLabel('现在的密码').fill(samplePassword);
-      await elsewhere.getByLabel('新密码', { exact: false }).first().fill(changed);
-      await elsewhere.getByLabel('再输一次新密码').fill(changed);
+      await typeIn(elsewhere.getByLabel('现在的密码'), samplePassword);
+      await typeIn(elsewhere.getByLabel('新密码', { exact: false }).first(), changed);
+      await typeIn(elsewhere.getByLabel('再输一次新密码'), changed);
       await elsewhere.getByRole('button', { name: '改密码' }).click();
       await elsewhere.getByText('密码已改好').waitFor();
 
@@ -145,7 +145,7 @@ export const scenarios: readonly Scenario[] = [
       await sheet.getByText('填的都还在').waitFor();
       assert.equal(await remark(page).inputValue(), typed);
       await looked(world, page, 'drafts-sign-in-again');
-      await sheet.getByLabel('密码').fill(changed);
+      await typeIn(sheet.getByLabel('密码'), changed);
       await page.keyboard.press('Enter');
       await page.getByRole('region', { name: '办完了' }).waitFor();
       await page.getByText(typed).first().waitFor();

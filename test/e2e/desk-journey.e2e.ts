@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { openFirst, signInAs } from './desk/hands';
+import { openFirst, signInAs, typeIn } from './desk/hands';
 import { doStep } from './desk/steps';
 import type { Scenario } from './world';
 
@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
       const second = await signInAs(world, '吴梅');
       await second.goto(address);
       await second.getByRole('button', { name: '受理', exact: true }).click();
-      await second.getByLabel('说明').fill('材料我看过了');
+      await typeIn(second.getByLabel('说明'), '材料我看过了');
       await doStep(first, '受理', {}, '已受理。');
 
       await second.getByRole('region', { name: '受理' }).locator('button[type=submit]').click();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { looked, mustBeAccessible, openFirst, signInAs } from './desk/hands';
+import { looked, mustBeAccessible, openFirst, signInAs, typeIn } from './desk/hands';
 import { deskOf, goTo, views } from './desk/views';
 import { laptop, zoomed } from './desk/windows';
 import type { Scenario } from './world';
@@ -68,7 +68,7 @@ export const scenarios: readonly Scenario[] = [
     name: '开着的工作台碰上换新版：没取到的部分说怎么办，填的字还在，刷新后打得开',
     run: async (world) => {
       const page = await signInAs(world, '李静');
-      await page.getByLabel(/^搜索/).first().fill('没交的字');
+      await typeIn(page.getByLabel(/^搜索/).first(), '没交的字');
       await page.route(/StatisticsView/, (route) => route.abort());
       await page.getByRole('link', { name: '统计', exact: true }).click();
       await page.getByText('工作台刚换了新版').waitFor();

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { looked, signInAs } from './desk/hands';
+import { looked, signInAs, typeIn } from './desk/hands';
 import { goTo } from './desk/views';
 import type { Scenario } from './world';
 
@@ -74,8 +74,8 @@ export const scenarios: readonly Scenario[] = [
 
       await clock();
       await goTo(director, '/reports?part=figures');
-      await director.getByLabel('从').fill(`${lastYear}-01-01`);
-      await director.getByLabel('到').fill(`${lastYear}-12-31`);
+      await typeIn(director.getByLabel('从'), `${lastYear}-01-01`);
+      await typeIn(director.getByLabel('到'), `${lastYear}-12-31`);
       const row = director.getByRole('row', { name: /^挽回\(元\)/ });
       await row.getByText('（含导入38000）').waitFor();
       await row.getByRole('button', { name: /打开挽回\(元\)背后的记录/ }).click();
@@ -88,8 +88,8 @@ export const scenarios: readonly Scenario[] = [
       await director.getByText(/\d{4}-\d{2}-\d{2}撤回/).waitFor();
       await clock();
       await goTo(director, '/reports?part=figures');
-      await director.getByLabel('从').fill(`${lastYear}-01-01`);
-      await director.getByLabel('到').fill(`${lastYear}-12-31`);
+      await typeIn(director.getByLabel('从'), `${lastYear}-01-01`);
+      await typeIn(director.getByLabel('到'), `${lastYear}-12-31`);
       const still = director.getByText('含导入').first();
       await director.getByRole('row', { name: /^咨询人次/ }).waitFor();
       await still.waitFor({ state: 'detached' });

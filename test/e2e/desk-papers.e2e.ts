@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { looked, openFirst, signInAs } from './desk/hands';
+import { looked, openFirst, signInAs, typeIn } from './desk/hands';
 import { openDraft } from './desk/paper-writer';
 import { goTo } from './desk/views';
 import { laptop, zoomed } from './desk/windows';
@@ -59,7 +59,7 @@ export const scenarios: readonly Scenario[] = [
       await page.getByText('通知书已出具').waitFor();
       await page.getByRole('button', { name: '其他…' }).click();
       await page.getByRole('button', { name: '退回指派' }).click();
-      await page.getByLabel('律所说的原因').fill('本所人手不够');
+      await typeIn(page.getByLabel('律所说的原因'), '本所人手不够');
       await page.getByRole('region', { name: '退回指派' }).locator('button[type=submit]').click();
       await page.getByText('已登记退回，请重新指派。').waitFor();
     },
@@ -74,7 +74,7 @@ export const scenarios: readonly Scenario[] = [
       const page = await signInAs(world, '周航');
       await goTo(page, '/lawyers');
       await page.getByRole('button', { name: '沈正' }).click();
-      await page.getByLabel('语言').fill('方言、英语');
+      await typeIn(page.getByLabel('语言'), '方言、英语');
       await looked(world, page, 'desk-lawyers-1280');
       await page.getByRole('button', { name: '保存' }).click();
       await page.getByText('沈正已存好').waitFor();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { signInAs } from './desk/hands';
+import { signInAs, typeIn } from './desk/hands';
 import { answer, hoursAgo, leaveOpenWhatMayBe } from './desk/window-form';
 import type { Scenario } from './world';
 
@@ -44,10 +44,10 @@ export const scenarios: readonly Scenario[] = [
       await clerk.getByRole('link', { name: '咨询', exact: true }).click();
       await clerk.getByRole('button', { name: '登记咨询' }).click();
       const form = clerk.getByRole('complementary', { name: '咨询内容' });
-      await form.getByLabel('姓名').fill('金小麦');
-      await form.getByLabel('电话').fill('13800002345');
-      await form.getByLabel('问了什么').fill('老板欠工钱半年，怎么办？');
-      await form.getByLabel('答复').fill('可以申请法律援助，不看家庭收入。');
+      await typeIn(form.getByLabel('姓名'), '金小麦');
+      await typeIn(form.getByLabel('电话'), '13800002345');
+      await typeIn(form.getByLabel('问了什么'), '老板欠工钱半年，怎么办？');
+      await typeIn(form.getByLabel('答复'), '可以申请法律援助，不看家庭收入。');
       await form.getByRole('button', { name: '登记，接着代录申请' }).click();
       await clerk.getByRole('heading', { name: '代录申请' }).waitFor();
       assert.equal(await clerk.locator('[data-question="name"] input').inputValue(), '金小麦');
@@ -62,12 +62,12 @@ export const scenarios: readonly Scenario[] = [
       const clerk = await signInAs(world, '吴梅');
       await clerk.getByRole('link', { name: '机关通知' }).click();
       await clerk.locator('label.el-radio', { hasText: '法院' }).click();
-      await clerk.getByLabel('办案机关').fill('青禾县人民法院');
+      await typeIn(clerk.getByLabel('办案机关'), '青禾县人民法院');
       await clerk.locator('label.el-radio', { hasText: '应当通知辩护' }).click();
       await clerk.getByLabel('收到通知的时间').fill(hoursAgo(2));
-      await clerk.getByLabel('办案人和电话').fill('周法官 0999-5550000');
-      await clerk.getByLabel('要给谁安排律师').fill('孙小北');
-      await clerk.getByLabel('罪名或案由').fill('盗窃罪');
+      await typeIn(clerk.getByLabel('办案人和电话'), '周法官 0999-5550000');
+      await typeIn(clerk.getByLabel('要给谁安排律师'), '孙小北');
+      await typeIn(clerk.getByLabel('罪名或案由'), '盗窃罪');
       await clerk.getByRole('combobox', { name: '诉讼阶段' }).click();
       await clerk.getByRole('option', { name: '一审', exact: true }).click();
       await clerk.getByRole('button', { name: '登记', exact: true }).click();

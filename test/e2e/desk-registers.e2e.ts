@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { Page } from 'playwright-core';
 import { ledgers } from '../../domain/ledgers/all';
-import { looked, signInAs } from './desk/hands';
+import { looked, signInAs, typeIn } from './desk/hands';
 import { zoomed } from './desk/windows';
 import type { Scenario } from './world';
 
@@ -40,17 +40,17 @@ export const scenarios: readonly Scenario[] = [
       const page = await openRegister(world, '李静', '志愿者');
       await page.getByRole('button', { name: '新增', exact: true }).click();
       const side = page.getByRole('complementary', { name: '志愿者' });
-      await side.getByLabel('姓名').fill('盛夏');
-      await side.getByLabel('电话').fill('1390001');
-      await side.getByLabel('服务小时').fill('很多');
+      await typeIn(side.getByLabel('姓名'), '盛夏');
+      await typeIn(side.getByLabel('电话'), '1390001');
+      await typeIn(side.getByLabel('服务小时'), '很多');
       await side.getByRole('button', { name: '保存' }).click();
       await side.getByText('“很多”不对').waitFor();
       await world.shot(page, 'desk-register-faults');
-      await side.getByLabel('服务小时').fill('3.5');
-      await side.getByLabel('电话').fill('139 0001 0099');
+      await typeIn(side.getByLabel('服务小时'), '3.5');
+      await typeIn(side.getByLabel('电话'), '139 0001 0099');
       await side.getByLabel('身份').click();
       await page.getByRole('option', { name: '社工' }).click();
-      await side.getByLabel('加入日期').fill('2026-11-01');
+      await typeIn(side.getByLabel('加入日期'), '2026-11-01');
       await side.getByRole('button', { name: '保存' }).click();
       await page.getByText('盛夏已存好').first().waitFor();
       await page.getByRole('button', { name: '盛夏' }).click();
@@ -86,7 +86,7 @@ export const scenarios: readonly Scenario[] = [
     name: '找人、导出、只看的岗位没有新增',
     run: async (world) => {
       const page = await openRegister(world, '李静', '志愿者');
-      await page.getByLabel('在志愿者里找').fill('桑雨');
+      await typeIn(page.getByLabel('在志愿者里找'), '桑雨');
       await page.getByLabel('在志愿者里找').press('Enter');
       await page.getByText('1 行').waitFor();
       const [download] = await Promise.all([

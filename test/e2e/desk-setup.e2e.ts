@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { mustBeAccessible, signInAs } from './desk/hands';
+import { mustBeAccessible, signInAs, typeIn } from './desk/hands';
 import { laptop, zoomed } from './desk/windows';
 import type { Scenario } from './world';
 
@@ -36,7 +36,7 @@ export const scenarios: readonly Scenario[] = [
       const page = await openSetUpAs(world, '陈立');
       const form = page.getByRole('form', { name: '中心信息' });
       const before = await form.getByLabel('电话', { exact: true }).inputValue();
-      await form.getByLabel('电话', { exact: true }).fill('0999-1239999');
+      await typeIn(form.getByLabel('电话', { exact: true }), '0999-1239999');
       await form.getByRole('button', { name: '保存' }).click();
       await page.getByText('中心信息已改好').first().waitFor();
       await openPart(page, '改动记录');
@@ -57,14 +57,15 @@ export const scenarios: readonly Scenario[] = [
       const page = await openSetUpAs(world, '陈立');
       await openPart(page, '放假安排');
       const form = page.getByRole('form', { name: '放假安排' });
-      await form.getByLabel('放假的日子').fill('1月1日至3日、2月29日');
+      await typeIn(form.getByLabel('放假的日子'), '1月1日至3日、2月29日');
       await form.getByText('认出4天').waitFor();
-      await form.getByLabel('通知的名称和文号').fill('国办发明电〔演示〕1号');
+      await typeIn(form.getByLabel('通知的名称和文号'), '国办发明电〔演示〕1号');
       await form.getByRole('button', { name: '保存' }).click();
       await form.getByRole('alert').getByText('没有2月29日').first().waitFor();
-      await form
-        .getByLabel('放假的日子')
-        .fill('1月1日至3日、2月5日至11日、4月3日至5日、5月1日至5日、10月1日至7日');
+      await typeIn(
+        form.getByLabel('放假的日子'),
+        '1月1日至3日、2月5日至11日、4月3日至5日、5月1日至5日、10月1日至7日',
+      );
       await form.getByRole('button', { name: '保存' }).click();
       await page.getByText('放假安排已录好').first().waitFor();
     },
@@ -76,8 +77,8 @@ export const scenarios: readonly Scenario[] = [
       await openPart(page, '援助规则');
       const save = page.getByRole('button', { name: '录入这一版' });
       assert.equal(await save.isDisabled(), true);
-      await page.getByLabel('经济困难标准，每人每月元', { exact: true }).fill('100');
-      await page.getByLabel('经济困难标准，每人每月元的出处').fill('青禾县演示公告');
+      await typeIn(page.getByLabel('经济困难标准，每人每月元', { exact: true }), '100');
+      await typeIn(page.getByLabel('经济困难标准，每人每月元的出处'), '青禾县演示公告');
       await page.getByRole('button', { name: '用最近一年的案子试一试' }).click();
       await page.getByText(/看了\d+件，\d+件的结论会变/).waitFor();
       await page.getByRole('region', { name: '结论会变的案子' }).scrollIntoViewIfNeeded();

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import type { Page } from 'playwright-core';
 import { codeAt, stepAt } from '../../cloudfunctions/people/sign-in/one-time-code';
 import { textOfPicture } from '../../contract/scan-code';
-import { mustBeAccessible, signInAs } from './desk/hands';
+import { mustBeAccessible, signInAs, typeIn } from './desk/hands';
 import { agreeTo } from './desk/agree-to';
 import { handsOn } from './phone/hands';
 import type { Scenario, World } from './world';
@@ -42,9 +42,9 @@ const toAccount = async (page: Page): Promise<void> => {
 };
 
 async function enter(page: Page, code?: string): Promise<void> {
-  await page.getByLabel('用户名').fill(me.userName);
-  await page.getByLabel('密码').fill(me.password);
-  if (code !== undefined) await page.getByLabel('动态码').fill(code);
+  await typeIn(page.getByLabel('用户名'), me.userName);
+  await typeIn(page.getByLabel('密码'), me.password);
+  if (code !== undefined) await typeIn(page.getByLabel('动态码'), code);
   await page.getByRole('button', { name: '登录', exact: true }).first().click();
 }
 
@@ -59,10 +59,10 @@ export const scenarios: readonly Scenario[] = [
       const desk = await signInAs(world, '李静');
       await toAccount(desk);
       await desk.getByRole('button', { name: '绑定手机' }).click();
-      await desk.getByLabel('再输一次密码').fill('不对的密码');
+      await typeIn(desk.getByLabel('再输一次密码'), '不对的密码');
       await desk.getByRole('button', { name: '出示绑定码' }).click();
       await desk.getByText('用户名或密码不对').waitFor();
-      await desk.getByLabel('再输一次密码').fill(me.password);
+      await typeIn(desk.getByLabel('再输一次密码'), me.password);
       await desk.getByRole('button', { name: '出示绑定码' }).click();
       const binding = await shownCode(desk);
       await mustShow(desk, /^绑定二维码/, textOfPicture(binding.replace('-', '')));
@@ -117,10 +117,10 @@ export const scenarios: readonly Scenario[] = [
       await mustShow(desk, /^动态码的二维码/, address);
       await mustBeAccessible(desk, 'second factor');
       await world.shot(desk, 'desk-second-factor');
-      await desk.getByLabel('手机上显示的6位数字').fill('000000');
+      await typeIn(desk.getByLabel('手机上显示的6位数字'), '000000');
       await desk.getByRole('button', { name: '启用' }).click();
       await desk.getByText('验证码不对').waitFor();
-      await desk.getByLabel('手机上显示的6位数字').fill(codeNow(secret));
+      await typeIn(desk.getByLabel('手机上显示的6位数字'), codeNow(secret));
       await desk.getByRole('button', { name: '启用' }).click();
       await desk.getByText('动态码已启用').first().waitFor();
       await desk.getByRole('button', { name: '退出' }).click();

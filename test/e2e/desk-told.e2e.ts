@@ -1,4 +1,4 @@
-import { signInAs, openFirst } from './desk/hands';
+import { signInAs, openFirst, typeIn } from './desk/hands';
 import { fillStep, lookAt, openStep, sendStep } from './desk/steps';
 import type { Scenario } from './world';
 
@@ -17,8 +17,8 @@ export const scenarios: readonly Scenario[] = [
       await sendStep(clerk, '修改联系方式');
       await clerk.getByText('请写转告人的姓名。').first().waitFor();
       await lookAt(world, clerk, 'told-contact');
-      await clerk.getByLabel('转告人（可不填）', { exact: true }).fill('钱二嫂');
-      await clerk.getByLabel('转告人电话').fill('13900139001');
+      await typeIn(clerk.getByLabel('转告人（可不填）', { exact: true }), '钱二嫂');
+      await typeIn(clerk.getByLabel('转告人电话'), '13900139001');
       await sendStep(clerk, '修改联系方式');
       await clerk.getByText('联系方式已改，记进经过了。').waitFor();
       await history.getByText('李静（窗口受理）改了联系方式。').waitFor();

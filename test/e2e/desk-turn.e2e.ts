@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { looked, signInAs } from './desk/hands';
+import { looked, signInAs, typeIn } from './desk/hands';
 import { setHoldMinutes } from '../../local/sample/furnish';
 import type { Scenario } from './world';
 
@@ -75,10 +75,10 @@ export const scenarios: readonly Scenario[] = [
       const page = await signInAs(world, '林芳', { width: 1366, height: 650 });
       await pressNext(page);
       await page.locator('[data-step=grant]').click();
-      await page.getByLabel('审批意见').fill('同意，材料齐。');
+      await typeIn(page.getByLabel('审批意见'), '同意，材料齐。');
       // The most urgent may be one that the rules would not have granted: that needs a word.
       const differs = page.getByLabel(/与测算不同/);
-      if ((await differs.count()) > 0) await differs.fill('材料补来后收入低于标准。');
+      if ((await differs.count()) > 0) await typeIn(differs, '材料补来后收入低于标准。');
       await page.keyboard.press('Control+Enter');
       await page.getByText(/已记下，\d\d:\d\d发出/).waitFor();
       const bar = page.getByRole('region', { name: '办好还没发出的' });

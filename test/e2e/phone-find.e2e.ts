@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { mustBeAccessible, signInAs } from './desk/hands';
+import { mustBeAccessible, signInAs, typeIn } from './desk/hands';
 import { handsOn } from './phone/hands';
 import type { Scenario } from './world';
 
@@ -34,12 +34,12 @@ export const scenarios: readonly Scenario[] = [
       await desk.goto(`${desk.url().split('#')[0]}#/set-up?part=publications`);
       await desk.getByRole('button', { name: '新写一条' }).click();
       const form = desk.getByRole('form', { name: '新写一条' });
-      await form.getByLabel('标题').fill('今年第三季度');
-      await form.getByLabel('内容').fill('赵某的电话是13800138000。');
+      await typeIn(form.getByLabel('标题'), '今年第三季度');
+      await typeIn(form.getByLabel('内容'), '赵某的电话是13800138000。');
       await form.getByRole('button', { name: '公开', exact: true }).click();
       await form.getByRole('alert').getByText('标红的地方').waitFor();
       await form.getByText('公示不能写').waitFor();
-      await form.getByLabel('内容').fill('办理 61 件，要回工钱 98 万元。');
+      await typeIn(form.getByLabel('内容'), '办理 61 件，要回工钱 98 万元。');
       await form.getByRole('button', { name: '公开', exact: true }).click();
       await desk.getByText('今年第三季度已公开').first().waitFor();
 
@@ -47,8 +47,8 @@ export const scenarios: readonly Scenario[] = [
       await desk.getByRole('button', { name: '加一行' }).click();
       const row = desk.locator('tbody tr').last();
       await row.getByLabel(/哪天/).selectOption('date');
-      await row.getByLabel(/日期/).fill('2099-01-05');
-      await row.getByLabel(/姓名/).fill('夏荷');
+      await typeIn(row.getByLabel(/日期/), '2099-01-05');
+      await typeIn(row.getByLabel(/姓名/), '夏荷');
       await world.shot(desk, 'desk-duty');
       await mustBeAccessible(desk, '值班表');
       await desk.getByRole('button', { name: '保存' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { signInAs } from './desk/hands';
+import { signInAs, typeIn } from './desk/hands';
 import { doStep } from './desk/steps';
 import { answerFrom, promise } from './phone/green-channel';
 import { handsOn, type Hands } from './phone/hands';
@@ -11,8 +11,8 @@ async function numberFor(world: World, name: string): Promise<string> {
   const director = await signInAs(world, '陈立');
   await director.goto(`${director.url().split('#')[0] ?? ''}#/set-up?part=stations`);
   const form = director.getByRole('form', { name: '给一部手机发登记号' });
-  await form.getByLabel('姓名').fill(name);
-  await form.getByLabel('电话').fill('13900139000');
+  await typeIn(form.getByLabel('姓名'), name);
+  await typeIn(form.getByLabel('电话'), '13900139000');
   await form.getByRole('button', { name: '发登记号' }).click();
   const number = form.locator('.given strong');
   await number.waitFor();

@@ -3,9 +3,8 @@ import { openFirst, signInAs } from './desk/hands';
 import { doStep } from './desk/steps';
 import { handsOn, type Hands } from './phone/hands';
 import { lookAt } from './phone/looks';
+import { signName, top, typeAt } from './phone/writing';
 import type { Scenario, World } from './world';
-
-const top = '.page:not([hidden])';
 
 /** The dispatcher assigns the first case that waits; gives its address and whom the turn chose. */
 async function assignFirst(dispatcher: Page): Promise<{ readonly address: string; readonly lawyer: string }> {
@@ -34,37 +33,11 @@ async function codeFor(world: World, dispatcher: Page, lawyer: string): Promise<
   return (await code.innerText()).trim();
 }
 
-/** Types into the field of this label. */
-async function fill(page: Page, label: string | RegExp, text: string): Promise<void> {
-  const field = page.locator(top).getByRole('textbox', { name: label }).first();
-  await field.press('ControlOrMeta+A');
-  await field.pressSequentially(text);
-}
-
-/** Writes a name with the mouse, as a finger would. */
-async function signName(page: Page, label: string): Promise<void> {
-  const pad = page.locator(top).getByRole('img', { name: new RegExp(label) });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error(`there is no box for ${label}`);
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  for (const stroke of [
-    [at(0.1, 0.2), at(0.35, 0.25), at(0.3, 0.8)],
-    [at(0.45, 0.2), at(0.55, 0.5), at(0.8, 0.85), at(0.9, 0.3)],
-  ]) {
-    const [first = at(0, 0), ...rest] = stroke;
-    await page.mouse.move(...first);
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...point, { steps: 8 });
-    await page.mouse.up();
-  }
-}
-
 async function note(page: Page, hands: Hands, act: string, text: string): Promise<void> {
   await hands.tap('记一步进展');
   await hands.see('受援人在手机上看得到');
   await hands.tap(act);
-  await fill(page, '办了什么', text);
+  await typeAt(page, '办了什么', text);
 }
 
 /** Saves, and reads the word that it is done. */
@@ -108,12 +81,12 @@ export const scenarios: readonly Scenario[] = [
 
       await note(phone, hands, '会见或约见', '见了面，说好先去仲裁。请把工资条带来。');
       await tap('受援人的权利和义务');
-      await fill(phone, /用了几分钟/, '90');
-      await fill(phone, '几点', '9:30');
+      await typeAt(phone, /用了几分钟/, '90');
+      await typeAt(phone, '几点', '9:30');
       await tap('记好');
       await see('请写在哪里开庭');
       await lookAt(world, phone, 'provider-act');
-      await fill(phone, '几点', ' ');
+      await typeAt(phone, '几点', ' ');
       await save(hands, '记好', '记好了，受援人');
       await see('四项告知还差');
       await tap('签协议');
@@ -134,8 +107,8 @@ export const scenarios: readonly Scenario[] = [
       await lookAt(world, phone, 'provider-close');
       await tap('仲裁裁决');
       await tap('胜诉');
-      await fill(phone, /挽回多少钱/, '12300');
-      await fill(
+      await typeAt(phone, /挽回多少钱/, '12300');
+      await typeAt(
         phone,
         '办案小结',
         '接受指派后约见受援人，整理工资条和打卡记录，代写仲裁申请书并出庭。仲裁委采纳了主要意见，公司已经付清。',

@@ -6,8 +6,8 @@ import { drawSample, readDrawList } from '../../domain/quality/review/draw';
 import { addDays } from '../../domain/time/days';
 import { paperDay } from '../../domain/time/in-words';
 import { dayOf } from '../../domain/time/times';
-import { fillField, lookAtDesk, pressIn, toView, typeInto } from './desk/quality';
-import { signInAs } from './desk/hands';
+import { fillField, lookAtDesk, pressIn, toView } from './desk/quality';
+import { signInAs, typeIn } from './desk/hands';
 import type { Scenario, World } from './world';
 
 const today = dayOf(new Date().toISOString());
@@ -31,10 +31,10 @@ async function toFiles(page: Page): Promise<void> {
 
 async function score(page: Page, points: readonly string[]): Promise<void> {
   const fields = page.locator('.both input[inputmode=decimal]');
-  for (const [at, one] of points.entries()) await typeInto(fields.nth(at), one);
+  for (const [at, one] of points.entries()) await typeIn(fields.nth(at), one);
   const total = points.reduce((sum, one) => sum + Number(one), 0);
   await page.getByText(`现在总分 ${total} 分`).waitFor();
-  await typeInto(page.getByLabel('评语'), '见面及时，风险告知可以再细一点。');
+  await typeIn(page.getByLabel('评语'), '见面及时，风险告知可以再细一点。');
   await page.getByRole('button', { name: '记下分数' }).click();
   await page.getByRole('heading', { name: /评分表/ }).waitFor({ state: 'hidden' });
 }
@@ -74,7 +74,7 @@ async function wordsOf(page: Page, button: string, name: string): Promise<string
 async function draw(world: World, director: Page): Promise<void> {
   await toView(director, 'reviews', '案卷评查');
   await director.getByRole('button', { name: '评分表' }).click();
-  await typeInto(director.getByLabel('第1项分数'), '12');
+  await typeIn(director.getByLabel('第1项分数'), '12');
   await director.getByText('现在合计 102 分').waitFor();
   await pressIn(director, '保存');
   await director.getByText('各项加起来要正好100分').first().waitFor();
@@ -110,8 +110,8 @@ export const scenarios: readonly Scenario[] = [
       const first = await signInAs(world, assessors[0], size);
       await toFiles(first);
       await fileButtons(first).first().click();
-      await typeInto(first.locator('.both input[inputmode=decimal]').first(), '30');
-      await typeInto(first.getByLabel('评语'), '见面及时，文书写得清楚。');
+      await typeIn(first.locator('.both input[inputmode=decimal]').first(), '30');
+      await typeIn(first.getByLabel('评语'), '见面及时，文书写得清楚。');
       await first.getByRole('button', { name: '记下分数' }).click();
       await first
         .getByText(/最多10分，您打了30分/)
@@ -136,8 +136,8 @@ export const scenarios: readonly Scenario[] = [
       await line.getByText('78分，合格').waitFor();
 
       await line.getByRole('button', { name: '要求整改' }).click();
-      await typeInto(line.getByLabel('要改什么'), '补上风险告知的笔录。');
-      await typeInto(line.getByLabel('最晚哪天改好'), repairBy);
+      await typeIn(line.getByLabel('要改什么'), '补上风险告知的笔录。');
+      await typeIn(line.getByLabel('最晚哪天改好'), repairBy);
       await line.getByRole('button', { name: '记下整改' }).click();
       await line.getByText(/整改：补上风险告知的笔录。/).waitFor();
       const handler = ((await line.locator('p').first().innerText()).split(/\s/)[1] ?? '').split('，');

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { signInAs } from './desk/hands';
+import { signInAs, typeIn } from './desk/hands';
 import { doStep } from './desk/steps';
 import { agree, handIn, photographIou, sayWhatIsOwed, sayWho } from './phone/green-channel';
 import { handsOn } from './phone/hands';
@@ -46,7 +46,7 @@ async function receiptOn(page: Page): Promise<string> {
 
 /** Opens the case by its place on top of the queue: a green-channel case of today stands above the ordinary ones. */
 async function openFromQueue(desk: Page, receipt: string): Promise<string> {
-  await desk.getByPlaceholder(/姓名/).fill(receipt);
+  await typeIn(desk.getByPlaceholder(/姓名/), receipt);
   await desk.keyboard.press('Enter');
   await desk.locator('tbody th a', { hasText: receipt }).click();
   await desk.getByRole('group', { name: '下一步' }).waitFor();

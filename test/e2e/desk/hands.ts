@@ -37,11 +37,29 @@ export async function openFirst(page: Page, stage: string): Promise<string> {
   return page.url();
 }
 
-/** Types a text key by key in the place of what stood in the box, as a person does it. */
-export async function typeIn(box: Locator, text: string): Promise<void> {
-  await box.focus();
-  await box.press('ControlOrMeta+a');
-  await box.pressSequentially(text);
+/** Types over what stands in a field. */
+export async function typeIn(field: Locator, text: string): Promise<void> {
+  if ((await field.getAttribute('type')) === 'date') return typeDay(field, text);
+  await field.press('ControlOrMeta+A');
+  await field.press('Delete');
+  await field.pressSequentially(text);
+}
+
+/** Puts a long text in the place of what stood there at once, as from the clipboard. */
+export async function paste(box: Locator, text: string): Promise<void> {
+  await box.press('ControlOrMeta+A');
+  await box.page().keyboard.insertText(text);
+}
+
+/** A day is typed as a person does, part by part, in the order that the browser's own language has. */
+async function typeDay(field: Locator, day: string): Promise<void> {
+  const [year, month, date] = day.split('-');
+  for (const keys of [`${month}${date}${year}`, `${year}/${month}/${date}`]) {
+    await field.blur();
+    await field.pressSequentially(keys);
+    if ((await field.inputValue()) === day) return;
+  }
+  throw new Error(`the day ${day} could not be typed`);
 }
 
 /** No finding of axe that is serious or worse, and no list that shows nothing. */

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { textOfPdf } from '../../pdf';
 import type { World } from '../world';
-import { looked } from './hands';
+import { looked, typeIn } from './hands';
 import { laptop, zoomed } from './windows';
 
 /** What a clerk fills in: texts and days by label, one of few by its words, one of many by field. */
@@ -43,7 +43,7 @@ export async function fillStep(page: Page, label: string, { texts, chosen, picke
     await form.getByRole('combobox', { name: field }).click();
     await page.getByRole('option', { name: words }).click();
   }
-  for (const [field, text] of Object.entries(texts ?? {})) await form.getByLabel(field).fill(text);
+  for (const [field, text] of Object.entries(texts ?? {})) await typeIn(form.getByLabel(field), text);
 }
 
 /** Sends the open form of a step. */
