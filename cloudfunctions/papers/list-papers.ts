@@ -67,14 +67,14 @@ function fits(paper: Paper, { from, to, code, show, number }: Input): boolean {
 }
 
 function lineOf(c: StoredCase, paper: Paper, names: Readonly<Record<string, string>>): PaperLine {
-  const { id: paperId, code, number, issuedAt, servedAt, servedHow, voidedAt, voidReason } = paper;
+  const { id: paperId, code, number, issuedAt, servedAt, servedHow, voidedAt, voidReason, posted } = paper;
 
   return {
     caseId: c._id,
     version: c.version,
     receiptNo: c.receiptNo,
     maskedName: c.desk.maskedName,
-    ...{ paperId, code, number, issuedAt, servedAt, servedHow, voidedAt, voidReason },
+    ...{ paperId, code, number, issuedAt, servedAt, servedHow, voidedAt, voidReason, posted },
     title: paperTitle(code),
     issuedBy: names[paper.issuedBy] ?? '本人',
     sealedCopy: Boolean(paper.sealedCopy),

@@ -96,6 +96,22 @@ test('several papers are printed as one file, each page counted within its own p
   expect(text).not.toContain('第2页');
 });
 
+test('behind each printed paper comes its slip to be signed, with the number of the post, and takes no number', async () => {
+  const one = await granted('slip-worker');
+  const numbers = { year: Number(today.slice(0, 4)) };
+  const before = dataOf(await office.desk('lijing', 'paperNumbers', numbers));
+  const posted = { paperId: one.paperId, number: '1234-5678 90123' };
+  dataOf(await decide(office, 'lijing', 'postPaper', one.caseId, posted));
+  const asked = { papers: [one], slips: true };
+  const text = await textOfPdf(
+    dataOf<{ pdf: string }>(await office.desk('lijing', 'printPapers', asked)).pdf,
+  );
+  for (const words of ['送达回证', '给予法律援助决定书', '1234567890123', '邮寄'])
+    expect(text).toContain(words);
+  expect(text).not.toContain('草稿');
+  expect(dataOf(await office.desk('lijing', 'paperNumbers', numbers))).toEqual(before);
+});
+
 test('two approvers at once: one paper stands, and every number of the year is a paper or is explained', async () => {
   const year = Number(today.slice(0, 4));
   await office.cookie('linfang');

@@ -29,7 +29,10 @@ export async function recordService(
     change: ({ papers }) => ({
       papers: papers.map((paper) => (paper.id === paperId ? { ...paper, servedAt, servedHow: way } : paper)),
     }),
-    content: { servedPaper: title, way, servedOn, receiver: receiver ?? '', server: call.person.name },
+    content: {
+      ...{ servedPaper: title, way, servedOn, receiver: receiver ?? '', server: call.person.name },
+      ...(served?.posted && { postNumber: served.posted.number }),
+    },
   });
 }
 

@@ -51,6 +51,19 @@ test('the days to object count from the day of service, not from the day it was 
   dataOf(await decide(office, 'lijing', 'object', caseId, { reason: '不服' }));
 });
 
+test('a paper on its way is posted, not served; what proves it later bears the number of the post', async () => {
+  const { caseId, paperId } = await refused('posted');
+  const post = (number: string, who = 'lijing') =>
+    decide(office, who, 'postPaper', caseId, { paperId, number });
+  expect(codeOf(await post('1234567890123', 'wangmin'))).toBe('NotAllowed');
+  expect(codeOf(await post('12'))).toBe('InputInvalid');
+  dataOf(await post('ems 12345678901'));
+  const paper = (await caseOf(office, caseId)).papers.find(({ id }) => id === paperId);
+  expect([paper?.servedAt, paper?.posted?.number]).toEqual([null, 'EMS12345678901']);
+  dataOf(await decide(office, 'lijing', 'recordService', caseId, { ...handed, way: '邮寄', paperId }));
+  expect(await wordsOn(office, caseId, 'FZ-022')).toContain('EMS12345678901');
+});
+
 test('no paper is served before it was made, nor tomorrow, and none that is void or unknown', async () => {
   const { caseId, paperId } = await refused('served-wrongly');
   const serve = async (more: object) =>

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/time/times';
 import type { Paper } from '../../domain/case/records/paper';
-import { recordService, voidPaper } from '../../contract/papers/papers';
+import { postPaper, recordService, voidPaper } from '../../contract/papers/papers';
 import { now } from '../words/when';
 import { paperName } from '../words/paper-words';
 import { textOf } from '../kit/form/form';
@@ -10,6 +10,19 @@ import { decision, type Decision } from '../kit/deciding/decision';
 
 /** What became of a paper. */
 export const papersDecisions: readonly Decision[] = [
+  decision(
+    postPaper,
+    {
+      action: 'postPaper',
+      explains: () => '文书交寄以后登记，送到了再登记送达；邮件号自己写进送达回证。',
+      fields: ({ case: c }) => [
+        pick('paperId', '寄了哪份', namesOfPapers(c.papers.filter(({ servedAt }) => servedAt === null))),
+        line('number', '邮件号', { hint: '照收据填，也可以扫条码' }),
+      ],
+      done: '寄出已登记。送到以后请登记送达。',
+    },
+    (values) => ({ paperId: textOf(values, 'paperId'), number: textOf(values, 'number') }),
+  ),
   decision(
     recordService,
     {

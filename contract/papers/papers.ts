@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Paper } from '../../domain/case/records/paper';
 import type { PaperCode } from '../../domain/vocabulary/paper-codes';
 import type { Instant } from '../../domain/time/times';
 import { papers } from '../../domain/documents/papers';
@@ -44,7 +45,7 @@ export const issuePaper = contract<Decided>('handling')(
   fields({ caseId: id, version, code: paperCode, content }),
 );
 
-/** Several issued papers as one PDF, each page counted within its own paper. */
+/** Several issued papers as one PDF, each page counted within its own paper; behind each its slip to be signed, where asked. */
 export const printPapers = contract<PdfAnswer>('handling')(
   'printPapers',
   fields({
@@ -53,6 +54,7 @@ export const printPapers = contract<PdfAnswer>('handling')(
       v.minLength(1, '请选择文书。'),
       v.maxLength(20, '一次最多20份。'),
     ),
+    slips: v.optional(v.boolean('请刷新页面再试。'), false),
   }),
 );
 
@@ -70,6 +72,7 @@ export interface PaperLine {
   readonly issuedBy: string;
   readonly servedAt: Instant | null;
   readonly servedHow: string | null;
+  readonly posted: Paper['posted'];
   readonly voidedAt: Instant | null;
   readonly voidReason: string | null;
   readonly sealedCopy: boolean;
@@ -118,7 +121,20 @@ export const openSealedCopy = contract<OpenFileAnswer>('handling')(
 
 const reason = text('原因', 1000);
 
+/** As the post writes it on the receipt; a scanner types it like a keyboard. */
+const postNumber = v.pipe(
+  text('邮件号', 30),
+  v.transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase()),
+  v.regex(/^[A-Z0-9]{8,20}$/, '邮件号是8到20位数字、字母。'),
+);
+
 export const voidPaper = contract<Decided>('handling')('voidPaper', fields({ ...seen, paperId: id, reason }));
+
+/** 寄出: the paper is on its way, and the post follows it by this number. It is served only when it arrives. */
+export const postPaper = contract<Decided>('handling')(
+  'postPaper',
+  fields({ ...seen, paperId: id, number: postNumber }),
+);
 
 /** 送达 with its proof (FZ-022). */
 export const recordService = contract<Decided>('handling')(

@@ -43,6 +43,8 @@ export interface FormInput {
   readonly case: FormCase;
   readonly paper: Paper;
   readonly letterhead: Letterhead;
+  /** A slip to be signed beside another paper: it takes no number and is no draft. */
+  readonly slip?: true;
 }
 
 /** A text of the frozen content; empty where it was not given. */

@@ -22,7 +22,7 @@ export function writePaper(input: FormInput): PaperDocument {
     title: voidedAt === null ? title : `${title}（已作废）`,
     issuer: issuer === undefined ? '' : input.letterhead[issuer],
     number,
-    draft: number === '',
+    draft: number === '' && !input.slip,
     sheet: sheet === true,
     blocks: numbered(write(input)),
     foot: issuer === undefined ? foot : '',

@@ -34,7 +34,7 @@ const caseFields: Declarations = {
   }),
   ...under('papers.*', {
     ...each('id code number issuedAt issuedBy fileId voidedAt servedAt', plain),
-    ...each('fileHash.sha256 fileHash.seal', plain),
+    ...each('fileHash.sha256 fileHash.seal posted.at posted.number', plain),
     content: { ...address, mask: 'text', whole: true },
     letterhead: { ...plain, whole: true },
     ...each('sealedCopy.fileId sealedCopy.kind sealedCopy.bytes sealedCopy.sha256', plain),

@@ -28,6 +28,7 @@ import { issuePaper } from '../../papers/issue-paper';
 import { keepSealedCopy } from '../../papers/keep-sealed-copy';
 import { listPapers } from '../../papers/list-papers';
 import { openSealedCopy } from '../../papers/open-sealed-copy';
+import { postPaper } from '../../papers/post-paper';
 import { previewPaper } from '../../papers/preview-paper';
 import { printPapers } from '../../papers/print-papers';
 import { recordService } from '../../papers/record-service';
@@ -46,6 +47,7 @@ export const main = deskFunction({
     action(closing.terminate, terminate),
     action(dossier.submitDossier, submitDossier),
     action(papers.voidPaper, voidPaper),
+    action(papers.postPaper, postPaper),
     action(papers.recordService, recordService),
     action(complaints.answerComplaint, answerComplaint),
     action(handling.noteProgress, noteProgress),

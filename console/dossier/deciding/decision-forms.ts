@@ -66,6 +66,7 @@ const further: readonly ActionName[] = [
   'listHandOver',
   'receiveHandOver',
   'handOver',
+  'postPaper',
   'recordService',
   'revokeDecision',
   'voidPaper',

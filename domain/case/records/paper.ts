@@ -21,6 +21,8 @@ export interface Paper {
   readonly voidReason: string | null;
   readonly servedAt: Instant | null;
   readonly servedHow: string | null;
+  /** When it went to the post, and the number by which the post follows it. Papers of earlier versions have none. */
+  readonly posted?: { readonly at: Instant; readonly number: string } | null;
   /** The scan of the paper with the red seal; the issued one stays as it is. */
   readonly sealedCopy?: SealedCopy | null;
 }

@@ -24,6 +24,7 @@ export const words: PaperWords = { plain: '收件签字单', when: '登记送达
 export const blanks: Blanks = () => [
   line('servedPaper', '送达文书'),
   line('way', '送达方式'),
+  maybe(line('postNumber', '邮件号')),
   day('servedOn', '送达日期'),
   maybe(line('receiver', '受送达人')),
   maybe(line('server', '送达人')),
@@ -34,6 +35,7 @@ export const write: Write = ({ case: c, paper }) => [
     ['受送达人', textOf(paper, 'receiver') || recipients(c)],
     ['送达文书', textOf(paper, 'servedPaper')],
     ['送达方式', textOf(paper, 'way')],
+    ['邮件号', textOf(paper, 'postNumber')],
     ['送达时间', dayWord(textOf(paper, 'servedOn'))],
     ['送达人', textOf(paper, 'server')],
   ),

@@ -184,6 +184,7 @@ const papers = withPapers(sampleCase, ['FZ-009']).papers.map((paper) => ({
   voidReason: '写错',
   servedAt: at,
   servedHow: '当面',
+  posted: { at, number: '1234567890123' },
   sealedCopy: {
     fileId: 'file-9',
     kind: 'pdf' as const,

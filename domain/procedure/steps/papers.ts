@@ -19,6 +19,13 @@ export const papersSteps = [
     guards: ['notRecused', 'paperNamed', 'reasonGiven'],
   }),
   step({
+    action: 'postPaper',
+    from: notArchived,
+    to: 'same',
+    who: ['clerk', 'dispatcher'],
+    guards: ['paperNamed'],
+  }),
+  step({
     action: 'recordService',
     from: notArchived,
     to: 'same',
@@ -40,6 +47,7 @@ export const papersSteps = [
 export interface PapersBrings {
   issuePaper: Brings<'paperCode'>;
   voidPaper: Brings<'paperId' | 'reason'>;
+  postPaper: Brings<'paperId'>;
   recordService: Brings<'paperId'>;
   keepSealedCopy: Brings<'paperId'>;
 }

@@ -2,6 +2,7 @@
 export const labels = {
   issuePaper: '出具文书',
   voidPaper: '作废文书',
+  postPaper: '登记寄出',
   recordService: '登记送达',
   keepSealedCopy: '存盖章件',
 } as const;
@@ -10,6 +11,7 @@ export const labels = {
 export const did: Readonly<Record<keyof typeof labels, string>> = {
   issuePaper: '出具了文书',
   voidPaper: '作废了文书',
+  postPaper: '登记了文书寄出',
   recordService: '登记了送达',
   keepSealedCopy: '存了盖章的文书',
 };
@@ -18,6 +20,7 @@ export const did: Readonly<Record<keyof typeof labels, string>> = {
 export const told: Readonly<Record<keyof typeof labels, string | null>> = {
   issuePaper: '出了一份新文书。',
   voidPaper: '有一份文书作废了。',
+  postPaper: null,
   recordService: null,
   keepSealedCopy: null,
 };
