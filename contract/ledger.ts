@@ -150,6 +150,8 @@ export interface ImportAnswer {
   readonly fresh: number;
   /** Lines that stood here already, word for word. */
   readonly already: number;
+  /** Lines that say what may stand there only once, by their place in what was sent: not written, each with the reason. */
+  readonly refused: readonly { readonly at: number; readonly why: string }[];
 }
 
 /** Some lines of a file: tried only, or written. Sent again, they change nothing. */

@@ -9,7 +9,7 @@ import { DuplicateDocument } from '../platform/store/store';
 import { changeNoted } from '../centre/note-change';
 import { collectionOf, fieldsToStore, printOf } from './entry';
 import { ledgerToKeep } from './may';
-import { mustBeOnce } from './must-be-once';
+import { saidAlready } from './must-be-once';
 import { mustName } from './save-line';
 import { withSeal } from './register-seal';
 import { standingPrints } from './standing-prints';
@@ -37,21 +37,36 @@ export async function importLines(
     ledger,
     lines.map(({ values }) => values),
   );
-  const marked = lines.map(({ values, nth }) => {
+  const marked = lines.map(({ values, nth }, at) => {
     const print = printOf(office, ledger, values);
 
-    return { values, print, nth, id: sha256(`${person.centreId} ${print} ${nth}`).slice(0, 24) };
+    return { at, values, print, nth, id: sha256(`${person.centreId} ${print} ${nth}`).slice(0, 24) };
   });
   const standing = await standingPrints(call, ledger, marked);
-  const fresh = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
-  for (const { values } of ledger.once ? fresh : []) await mustBeOnce(call, ledger, values);
+  const unknown = marked.filter(({ print, nth }) => nth >= (standing.get(print) ?? 0));
+  const refused = await refusedOf(call, ledger, unknown);
+  const fresh = unknown.filter(({ at }) => refused.every((one) => one.at !== at));
   if (write && fresh.length > 0) {
     await addAll(call, ledger, fresh);
     await tellReaders(call, ledger);
     await noteOnce(call, ledger, importId, total);
   }
 
-  return { fresh: fresh.length, already: lines.length - fresh.length };
+  return { fresh: fresh.length, already: lines.length - unknown.length, refused };
+}
+
+/** Lines that say again what may stand once, each with the line that says it. */
+async function refusedOf(
+  call: StaffCall,
+  ledger: Ledger,
+  lines: readonly { readonly at: number; readonly values: LineValues }[],
+): Promise<contract.ImportAnswer['refused']> {
+  if (!ledger.once) return [];
+  const said = await Promise.all(
+    lines.map(async ({ at, values }) => ({ at, why: await saidAlready(call, ledger, values) })),
+  );
+
+  return said.flatMap(({ at, why }) => (why === null ? [] : [{ at, why }]));
 }
 
 async function addAll(call: StaffCall, ledger: Ledger, fresh: readonly Marked[]): Promise<void> {

@@ -10,18 +10,17 @@ import { collectionOf, orderOf, valuesOf } from './entry';
 const most = 1000;
 
 /**
- * Another open line says the same of what may stand there once: named with the line that says it.
+ * What another open line says of what may stand there once, as a sentence; `null` where there is none.
  * @param id the line that is saved; absent for one of a file
- * @throws DomainError AlreadyDone
  */
-export async function mustBeOnce(
+export async function saidAlready(
   { office, person }: StaffCall,
   ledger: Ledger,
   values: LineValues,
   id?: string,
-): Promise<void> {
+): Promise<string | null> {
   const { once, kept } = ledger;
-  if (once === undefined || kept) return;
+  if (once === undefined || kept) return null;
   const order = orderOf(ledger, values);
   const found = (await office.store.find(
     collectionOf(ledger),
@@ -32,5 +31,17 @@ export async function mustBeOnce(
     .filter(({ _id }) => _id !== id)
     .map((line) => valuesOf(office, ledger, line))
     .find((other) => once.every((field) => isSame(other[field], values[field])));
-  if (same) throw new DomainError('AlreadyDone', { why: `已经登记过：${ledger.says(same)}，不能登记两次。` });
+
+  return same ? `已经登记过：${ledger.says(same)}，不能登记两次。` : null;
+}
+
+/** @throws DomainError AlreadyDone where another open line says the same of what may stand there once */
+export async function mustBeOnce(
+  call: StaffCall,
+  ledger: Ledger,
+  values: LineValues,
+  id?: string,
+): Promise<void> {
+  const why = await saidAlready(call, ledger, values, id);
+  if (why !== null) throw new DomainError('AlreadyDone', { why });
 }

@@ -5,6 +5,7 @@ import { inParts } from '../kit/in-parts';
 import { ask } from '../office';
 
 interface Numbered {
+  readonly row: number;
   readonly values: GoodRow['values'];
   readonly nth: number;
 }
@@ -13,13 +14,18 @@ interface Numbered {
 export function numbered(rows: readonly GoodRow[]): readonly Numbered[] {
   const seen = new Map<string, number>();
 
-  return rows.map(({ values }) => {
+  return rows.map(({ row, values }) => {
     const text = JSON.stringify(values);
     const nth = seen.get(text) ?? 0;
     seen.set(text, nth + 1);
 
-    return { values, nth };
+    return { row, values, nth };
   });
+}
+
+/** What became of a file: as of its parts, what was refused by the rows of the sheet. */
+export interface SentFile extends Pick<ImportAnswer, 'fresh' | 'already'> {
+  readonly refused: readonly { readonly row: number; readonly message: string }[];
 }
 
 /**
@@ -32,17 +38,22 @@ export async function sendLines(
   rows: readonly GoodRow[],
   { importId, write }: { readonly importId: string; readonly write: boolean },
   said: (lines: number) => void,
-): Promise<ImportAnswer> {
+): Promise<SentFile> {
   let [fresh, already] = [0, 0];
+  const refused: { row: number; message: string }[] = [];
   for (const lines of inParts(numbered(rows), mostLinesAtOnce)) {
     const answer = await ask(importLedgerLines, {
       ...{ ledger, importId, write, total: rows.length },
-      lines: lines.map((line) => ({ ...line })),
+      lines: lines.map(({ values, nth }) => ({ values, nth })),
     });
     fresh += answer.fresh;
     already += answer.already;
-    said(fresh + already);
+    for (const { at, why } of answer.refused) {
+      const row = lines[at]?.row ?? 0;
+      refused.push({ row, message: `第${row}行，${why}` });
+    }
+    said(fresh + already + refused.length);
   }
 
-  return { fresh, already };
+  return { fresh, already, refused };
 }

@@ -80,46 +80,43 @@ export const userName = v.pipe(
   v.regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名用3到32个小写字母或数字，以字母开头。'),
 );
 
-export const listUsers = contract<UsersAnswer>('ledgers')('listUsers', nothing);
+export const listUsers = contract<UsersAnswer>('door')('listUsers', nothing);
 
-export const inviteUser = contract<NewPassword | WaitsForSecond>('ledgers')(
+export const inviteUser = contract<NewPassword | WaitsForSecond>('door')(
   'inviteUser',
   fields({ ...person, userName }),
 );
 
-export const changeUser = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
+export const changeUser = contract<{ readonly id: string } | WaitsForSecond>('door')(
   'changeUser',
   fields({ id, ...person }),
 );
 
 /** Nobody signs in with a disabled account; its sessions end at once. */
-export const disableUser = contract<{ readonly id: string }>('ledgers')(
+export const disableUser = contract<{ readonly id: string }>('door')(
   'disableUser',
   fields({ id, reason: text('停用的原因', 200) }),
 );
 
 /** Opens an account again: disabled, locked or dormant. */
-export const enableUser = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
+export const enableUser = contract<{ readonly id: string } | WaitsForSecond>('door')(
   'enableUser',
   fields({ id }),
 );
 
-export const resetPassword = contract<NewPassword | WaitsForSecond>('ledgers')(
-  'resetPassword',
-  fields({ id }),
-);
+export const resetPassword = contract<NewPassword | WaitsForSecond>('door')('resetPassword', fields({ id }));
 
 /** The phone with the codes is lost: the account goes on with its password until a new one is set up. */
-export const resetSecondFactor = contract<{ readonly id: string } | WaitsForSecond>('ledgers')(
+export const resetSecondFactor = contract<{ readonly id: string } | WaitsForSecond>('door')(
   'resetSecondFactor',
   fields({ id }),
 );
 
 /** The phone that opened the account by scanning is lost, or its owner has another. */
-export const releasePhone = contract<{ readonly id: string }>('ledgers')('releasePhone', fields({ id }));
+export const releasePhone = contract<{ readonly id: string }>('door')('releasePhone', fields({ id }));
 
 /** A second person says yes or no to a change that waits; whoever asked for it may take it back with no. */
-export const decideAccountChange = contract<AccountChangeDecided>('ledgers')(
+export const decideAccountChange = contract<AccountChangeDecided>('door')(
   'decideAccountChange',
   fields({ id, agree: v.boolean('请选同意或者不同意。') }),
 );

@@ -85,6 +85,7 @@ test('what goes out to Excel comes in again as it was, in any order of the colum
         good: [{ row: 2, values: line }],
         faults: [],
         unknown: [],
+        repeated: [],
       });
     }),
   );

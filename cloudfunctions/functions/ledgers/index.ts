@@ -7,7 +7,6 @@ import * as providers from '../../../contract/network/providers';
 import * as stationWorkers from '../../../contract/network/station-workers';
 import * as codePage from '../../../contract/outreach/code-page';
 import * as papers from '../../../contract/papers/papers';
-import * as users from '../../../contract/people/users';
 import * as confirmations from '../../../contract/quality/confirmations';
 import * as centre from '../../../contract/setup/centre';
 import * as holidays from '../../../contract/setup/holidays';
@@ -41,15 +40,6 @@ import { openCodePage, readPublicPage } from '../../outreach/open-code-page';
 import { readPageResults } from '../../outreach/page-results';
 import { beginTest } from '../../outreach/take-test';
 import { paperNumbers } from '../../papers/paper-numbers';
-import { changeUser } from '../../people/accounts/change-user';
-import { decideAccountChange } from '../../people/accounts/decide-account-change';
-import { disableUser } from '../../people/accounts/disable-user';
-import { enableUser } from '../../people/accounts/enable-user';
-import { inviteUser } from '../../people/accounts/invite-user';
-import { listUsers } from '../../people/accounts/list-users';
-import { releasePhone } from '../../people/phone/release-phone';
-import { resetPassword } from '../../people/accounts/reset-password';
-import { resetSecondFactor } from '../../people/accounts/reset-second-factor';
 import { openSetUp } from '../../setup/open-set-up';
 import { askConfirmation } from '../../quality/replies/ask-confirmation';
 import { saveCentre, saveLimits, saveVolumeOrder } from '../../setup/save-centre';
@@ -60,7 +50,7 @@ import { takeBack } from '../../setup/take-back';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 
-/** Registers, pages of codes, accounts, set-up and the log: no step of a case. Signing in is the desk's. */
+/** Registers, pages of codes, set-up and the log: no step of a case. Signing in and accounts are the door's. */
 export const main = deskFunction({
   door: table([
     action(codePage.readPublicPage, readPublicPage),
@@ -105,14 +95,5 @@ export const main = deskFunction({
     action(texts.ownTexts, ownTexts),
     action(duty.saveDuty, saveDuty),
     action(setUp.takeBack, takeBack),
-    action(users.listUsers, listUsers),
-    action(users.inviteUser, inviteUser),
-    action(users.changeUser, changeUser),
-    action(users.decideAccountChange, decideAccountChange),
-    action(users.disableUser, disableUser),
-    action(users.enableUser, enableUser),
-    action(users.resetPassword, resetPassword),
-    action(users.resetSecondFactor, resetSecondFactor),
-    action(users.releasePhone, releasePhone),
   ]),
 });

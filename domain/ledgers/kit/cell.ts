@@ -1,4 +1,5 @@
 import { isDomainError } from '../../refusals/errors';
+import { isFailedFormula, plainCellText, squeezed } from '../../statistics/lines/plain-cell';
 import { readCell } from '../../statistics/lines/read-cell';
 import type { LedgerField } from './field';
 import type { ReadCell } from './read-as';
@@ -13,7 +14,7 @@ const kinds = { day: 'day', count: 'count', sum: 'sum', yes: 'flag', list: 'list
 
 /** What a cell can hold once blanks at its ends are gone; `null` for nothing and for what is no cell. */
 function plainCell(cell: unknown): string | number | boolean | null {
-  if (typeof cell === 'string') return cell.trim() === '' ? null : cell.trim();
+  if (typeof cell === 'string') return plainCellText(cell);
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : dateCell(cell.toISOString());
 
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
@@ -35,7 +36,9 @@ function nothing({ kind }: FieldShape): unknown {
 }
 
 function chosen({ words = {}, label }: LedgerField, { options }: FieldShape, typed: string): ReadCell {
-  const code = options.find((one) => one === typed || words[one] === typed);
+  const code = options.find((one) =>
+    [one, words[one] ?? one].some((word) => squeezed(word) === squeezed(typed)),
+  );
   const all = options.map((one) => words[one] ?? one).join('、');
 
   return code === undefined
@@ -45,7 +48,7 @@ function chosen({ words = {}, label }: LedgerField, { options }: FieldShape, typ
 
 function several(field: LedgerField, shape: FieldShape, typed: string): ReadCell {
   const read = typed
-    .split(/[、,，]/)
+    .split(/[、,，;；/\n]/)
     .flatMap((one) => (one.trim() === '' ? [] : chosen(field, shape, one.trim())));
   const wrong = read.find((one) => 'fault' in one);
 
@@ -53,13 +56,23 @@ function several(field: LedgerField, shape: FieldShape, typed: string): ReadCell
 }
 
 function named({ label }: LedgerField, lines: Readonly<Record<string, string>>, typed: string): ReadCell {
-  const found = Object.entries(lines).filter(([id, name]) => id === typed || name === typed);
+  const found = Object.entries(lines).filter(
+    ([id, name]) => id === typed || squeezed(name) === squeezed(typed),
+  );
   const [first, second] = found;
   if (second) return { fault: `${label}：有几个${shown(typed)}，请先把名字改得不一样。` };
 
   return first
     ? { value: first[0] }
     : { fault: `${label}：名单里没有${shown(typed)}，请先登记，或改成已有的名字。` };
+}
+
+/** A text. Excel keeps fifteen figures of a number: a longer one has lost its end. */
+function text({ label }: LedgerField, typed: string | number | boolean): ReadCell {
+  if (typeof typed === 'number' && Math.abs(typed) >= 1e15)
+    return { fault: `${label}：号码太长，Excel把后几位改成了0。请把这一列设成文本，重新填。` };
+
+  return { value: typeof typed === 'boolean' ? (typed ? '是' : '否') : String(typed) };
 }
 
 /**
@@ -70,12 +83,14 @@ export function readField(field: LedgerField, cell: unknown, names: LineNames): 
   const shape = shapeOf(field.schema);
   const typed = plainCell(cell);
   if (typed === null) return { value: nothing(shape) };
+  if (isFailedFormula(typed))
+    return { fault: `${field.label}：公式出错了（${String(typed)}），请改成算好的内容。` };
   if (field.refersTo !== undefined) return named(field, names[field.refersTo] ?? {}, String(typed));
   if (shape.kind === 'choice') return chosen(field, shape, String(typed));
   if (shape.kind === 'list' && shape.options.length > 0) return several(field, shape, String(typed));
   if (shape.kind === 'moment') return readMoment(field.label, String(typed));
   if (shape.kind === 'place') return readPlace(field.label, String(typed));
-  if (shape.kind === 'line' || shape.kind === 'long') return { value: String(typed) };
+  if (shape.kind === 'line' || shape.kind === 'long') return text(field, typed);
   try {
     return { value: readCell(kinds[shape.kind], typed, field.label) };
   } catch (error) {

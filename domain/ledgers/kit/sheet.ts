@@ -1,5 +1,7 @@
+import { plainCellText } from '../../statistics/lines/plain-cell';
 import { readField, type LineNames } from './cell';
 import type { Ledger } from './ledger';
+import { headingsOf, missingHeadings } from './sheet-headings';
 import { faultsOf, type LineValues } from './values-schema';
 
 /** A line of a sheet that may be saved. */
@@ -21,12 +23,14 @@ export interface ReadSheet {
   readonly good: readonly GoodRow[];
   readonly faults: readonly SheetFault[];
   readonly unknown: readonly string[];
+  /** Rows that say word for word what an earlier row says: they are saved too, and named, since most of them are slips. */
+  readonly repeated: readonly number[];
 }
 
 type Row = readonly unknown[];
 
 const isEmpty = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && plainCellText(cell) === null);
 
 function fault(row: number, heading: string, why: string): SheetFault {
   return { row, heading, message: `第${row}行，${why}` };
@@ -62,31 +66,69 @@ function readRow(
   return faults.length > 0 ? faults : { row, values };
 }
 
+/** A line of the file that says again what may stand once. */
+function twiceIn({ once, fields }: Ledger, good: readonly GoodRow[]): readonly SheetFault[] {
+  if (once === undefined) return [];
+  const first = new Map<string, number>();
+  const labels = once.map((key) => fields[key]?.label ?? '');
+
+  return good.flatMap(({ row, values }) => {
+    const said = JSON.stringify(once.map((key) => values[key]));
+    const earlier = first.get(said);
+    if (earlier !== undefined)
+      return [fault(row, labels[0] ?? '', `${labels.join('、')}和第${earlier}行一样，不能登记两次。`)];
+    first.set(said, row);
+
+    return [];
+  });
+}
+
+function repeatedIn(good: readonly GoodRow[]): readonly number[] {
+  const seen = new Set<string>();
+
+  return good.flatMap(({ row, values }) => {
+    const said = JSON.stringify(values);
+    if (seen.has(said)) return [row];
+    seen.add(said);
+
+    return [];
+  });
+}
+
+/** A sheet of which nothing can be read, and why. */
+function unread(unknown: readonly string[], why: SheetFault): ReadSheet {
+  return { good: [], faults: [why], unknown, repeated: [] };
+}
+
 /**
- * Reads a sheet of Excel into lines of a register. The first row holds the headings, in any order.
+ * Reads a sheet of Excel into lines of a register. The headings stand in one of the first rows, in any order, with or
+ * without a title above them.
  * @param rows the cells as the library gives them: text, number, yes or no, day, or empty
  */
 export function readSheet(ledger: Ledger, rows: readonly Row[], names: LineNames): ReadSheet {
-  const [headings = [], ...lines] = rows;
-  const keys = new Map(Object.entries(ledger.fields).map(([key, { label }]) => [label, key]));
-  const titles = headings.map((cell) => (isEmpty(cell) ? '' : String(cell).trim()));
-  const columns = titles.map((title) => keys.get(title));
-  const unknown = titles.filter((title) => title !== '' && !keys.has(title));
-  const twice = titles.find((title, at) => title !== '' && titles.indexOf(title) !== at);
-  if (twice !== undefined)
-    return { good: [], faults: [fault(1, twice, `“${twice}”这一列有两个，请去掉一个。`)], unknown };
-  if (columns.every((key) => key === undefined)) {
-    const all = [...keys.keys()].join('、');
-
-    return { good: [], faults: [fault(1, '', `没有认得的表头。要有：${all}。`)], unknown };
-  }
-  const read = lines.flatMap((cells, at) =>
-    cells.every(isEmpty) ? [] : [readRow(ledger, columns, cells, at + 2, names)],
-  );
+  const labels = Object.values(ledger.fields).map(({ label }) => label);
+  const { at, titles, columns } = headingsOf(ledger.fields, rows);
+  const unknown = titles.filter((title, column) => title !== '' && columns[column] === undefined);
+  if (at === -1) return unread(unknown, fault(1, '', `没有认得的表头。要有：${labels.join('、')}。`));
+  const twice = columns.find((key, column) => key !== undefined && columns.indexOf(key) !== column);
+  const heading = ledger.fields[twice ?? '']?.label;
+  if (heading !== undefined)
+    return unread(unknown, fault(at + 1, heading, `“${heading}”这一列有两个，请去掉一个。`));
+  const missing = missingHeadings(ledger.fields, columns);
+  if (missing.length > 0)
+    return unread(unknown, fault(at + 1, '', `表头里没有${missing.join('、')}，这几列要有。`));
+  const read = rows
+    .slice(at + 1)
+    .flatMap((cells, below) =>
+      cells.every(isEmpty) ? [] : [readRow(ledger, columns, cells, at + below + 2, names)],
+    );
+  const twiceSaid = twiceIn(ledger, read.filter(isGood));
+  const refused = new Set(twiceSaid.map(({ row }) => row));
+  const good = read.filter(isGood).filter(({ row }) => !refused.has(row));
+  const faults = [...read.flatMap((one) => (isGood(one) ? [] : one)), ...twiceSaid];
 
   return {
-    good: read.filter(isGood),
-    faults: read.flatMap((one) => (isGood(one) ? [] : one)),
-    unknown,
+    ...{ good, unknown, repeated: repeatedIn(good) },
+    faults: [...faults].sort((one, other) => one.row - other.row),
   };
 }

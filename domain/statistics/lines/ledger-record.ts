@@ -3,6 +3,7 @@ import { fieldError } from '../../refusals/errors';
 import { isLedgerSheet, ledgerHeadings } from './ledger-headings';
 import type { CellKind, LedgerSheet } from './ledger-headings';
 import { ledgerWords } from './ledger-words';
+import { isFailedFormula, squeezed } from './plain-cell';
 import { readCell } from './read-cell';
 import type { Cell } from './read-cell';
 
@@ -90,10 +91,12 @@ export function readLedgerRecord(line: Readonly<Record<string, unknown>>, at = '
   for (const [key, value] of filled) {
     const kind = hasKey(kinds, key) ? kinds[key] : undefined;
     if (kind === undefined) continue;
+    if (isFailedFormula(value)) throw wrong(at, key, '公式出错了，请改成算好的内容');
     const cell = readCell(kind, value, `${at}${key}`);
     const words = ledgerWords[`${sheet}.${key}`];
-    if (words && !words.includes(String(cell))) throw wrong(at, key, `要填${words.join('、')}里的一个`);
-    cells[key] = cell;
+    const known = words?.find((word) => squeezed(word) === squeezed(String(cell)));
+    if (words && known === undefined) throw wrong(at, key, `要填${words.join('、')}里的一个`);
+    cells[key] = known ?? cell;
   }
   const record = { sheet, cells };
   checkTogether(record, at);

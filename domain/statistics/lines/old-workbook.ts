@@ -1,6 +1,7 @@
 import { DomainError } from '../../refusals/errors';
 import { ledgerHeadings, type LedgerSheet } from './ledger-headings';
 import { readLedgerRecord } from './ledger-record';
+import { plainCellText, plainHeading } from './plain-cell';
 
 /** A cell as a reader of Excel gives it. */
 export type BookCell = string | number | boolean | Date | null;
@@ -30,15 +31,11 @@ function kindOf(name: string): LedgerSheet | undefined {
   return sheetNames.find((one) => one === name.trim()) ?? sheetNames.find((one) => name.includes(one));
 }
 
-function textOf(cell: BookCell | undefined): string {
-  return typeof cell === 'string' ? cell.replace(/\s/g, '') : '';
-}
-
 /** The row with the most known headings, of the first ones; -1 where there is none. */
 function headingRow(data: BookSheet['data'], known: readonly string[]): number {
   const counts = data
     .slice(0, deepestHeading)
-    .map((row) => row.filter((cell) => known.includes(textOf(cell))).length);
+    .map((row) => row.filter((cell) => known.includes(plainHeading(cell))).length);
   const most = Math.max(0, ...counts);
 
   return most === 0 ? -1 : counts.indexOf(most);
@@ -47,7 +44,7 @@ function headingRow(data: BookSheet['data'], known: readonly string[]): number {
 /** Excel's days come as moments of Greenwich. */
 function plain(cell: BookCell | undefined): string | number | boolean | null {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  if (typeof cell === 'string') return cell.trim() === '' ? null : cell.trim();
+  if (typeof cell === 'string') return plainCellText(cell);
 
   return cell ?? null;
 }
@@ -110,7 +107,7 @@ function readOne({ sheet, data }: BookSheet): ReadWorkbook {
   if (isEmpty) return { good: [], faults: [], unknown: [] };
   const at = kind === undefined ? -1 : headingRow(data, Object.keys(ledgerHeadings[kind]));
   if (kind === undefined || at === -1) return { good: [], faults: [], unknown: [`“${sheet}”这张表`] };
-  const headings = (data[at] ?? []).map(textOf);
+  const headings = (data[at] ?? []).map(plainHeading);
   const known: readonly string[] = Object.keys(ledgerHeadings[kind]);
   const good: { row: number; line: OldLine }[] = [];
   const faults: { row: number; message: string }[] = [];

@@ -1,17 +1,14 @@
-import { addDays } from '../../time/days';
-import { readDay } from '../../time/times';
 import { fieldError } from '../../refusals/errors';
+import { readDayCell } from './day-cell';
 import type { CellKind } from './ledger-headings';
+import { readNumberCell } from './number-cell';
 
 /** A cell after reading: a day or word, a number, a yes or no, a list of words. */
 export type Cell = string | number | boolean | readonly string[];
 
 const most = 999_999_999_999;
-/** Excel counts days from here (its leap-year slip of 1900 included). */
-const excelStart = '1899-12-30';
-const dayParts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-const yes = ['是', '有', '√', '✓', 'true', '满意', '1'];
-const no = ['否', '无', '×', 'false', '不满意', '0', ''];
+const yes = ['是', '有', '√', '✓', '✔', '☑', 'true', 'y', 'yes', '满意', '1'];
+const no = ['否', '无', '没有', '×', 'x', '☐', 'false', 'n', 'no', '不满意', '0', ''];
 
 type Reader = (value: unknown, at: string) => Cell;
 
@@ -20,34 +17,21 @@ function wrong(at: string, expected: string): Error {
 }
 
 function day(value: unknown, at: string): string {
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000) {
-    return addDays(excelStart, value);
-  }
-  const found = typeof value === 'string' ? dayParts.exec(value.trim().slice(0, 11)) : null;
-  if (found === null) throw wrong(at, '要填日期，像2026-11-30');
-  const [, year, month, date] = found;
-  try {
-    return readDay(`${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`);
-  } catch {
-    throw wrong(at, '这一天不存在，请核对');
-  }
-}
+  const read = readDayCell(value);
+  if ('hint' in read) throw wrong(at, read.hint);
 
-function numberIn(value: unknown): number {
-  if (typeof value === 'number') return value;
-
-  return typeof value === 'string' && value.trim() !== '' ? Number(value.replace(/[,，\s]/g, '')) : NaN;
+  return read.day;
 }
 
 function count(value: unknown, at: string): number {
-  const read = numberIn(value);
+  const read = readNumberCell(value);
   if (!Number.isInteger(read) || read < 0 || read > most) throw wrong(at, '要填整数，不能是负数');
 
   return read;
 }
 
 function sum(value: unknown, at: string): number {
-  const read = numberIn(value);
+  const read = readNumberCell(value);
   if (!Number.isFinite(read) || read < 0 || read > most) throw wrong(at, '要填数，不能是负数');
   if (Math.abs(Math.round(read * 100) / 100 - read) > 1e-9 * Math.max(1, read))
     throw wrong(at, '最多两位小数');
@@ -56,7 +40,7 @@ function sum(value: unknown, at: string): number {
 }
 
 function year(value: unknown, at: string): number {
-  const read = numberIn(typeof value === 'string' ? value.replace('年', '') : value);
+  const read = readNumberCell(typeof value === 'string' ? value.replace('年', '') : value);
   if (!Number.isInteger(read) || read < 1980 || read > 2100) throw wrong(at, '要填年份，像2026');
 
   return read;
@@ -64,7 +48,7 @@ function year(value: unknown, at: string): number {
 
 function flag(value: unknown, at: string): boolean {
   if (typeof value === 'boolean') return value;
-  const written = word(value, at);
+  const written = word(value, at).normalize('NFKC').toLowerCase();
   if (yes.includes(written)) return true;
   if (!no.includes(written)) throw wrong(at, '要填是或否');
 
@@ -78,7 +62,7 @@ function word(value: unknown, at: string): string {
 }
 
 function list(value: unknown, at: string): readonly string[] {
-  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(/[、,，;；\s]/);
+  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(/[、,，;；/\s]/);
   const read = words.map((one) => word(one, at)).filter((one) => one !== '');
 
   return [...new Set(read)];
