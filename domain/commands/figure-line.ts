@@ -1,9 +1,11 @@
 import { hasKey } from '../vocabulary/has-key';
 import { countFigures, readPeriod } from '../statistics/count-figures';
 import type { LedgerRecord } from '../statistics/lines/ledger-record';
-import { readLedgerRecord } from '../statistics/lines/ledger-record';
+import { readOldRecord } from '../statistics/lines/old-record';
 import type { Period } from '../statistics/lines/records';
 import { fieldError } from '../refusals/errors';
+import { ledgerHeadings } from '../statistics/lines/ledger-headings';
+import { suggestion } from '../statistics/suggestion';
 import { isRecord } from './json-lines';
 import type { Line } from './json-lines';
 
@@ -15,9 +17,14 @@ function readAll(records: readonly unknown[]): {
   const read = records.map((one, at) => {
     const where = `第${at + 1}条，`;
     if (!isRecord(one)) throw fieldError('InputInvalid', 'records', `${where}要是一个 JSON 对象。`);
-    const { record, unknown } = readLedgerRecord(one, where);
+    const { record, unknown } = readOldRecord(one, where);
 
-    return { record, unknown: unknown.map((key) => `${record.sheet}·${key}`) };
+    return {
+      record,
+      unknown: unknown.map(
+        (key) => `${record.sheet}·${key}${suggestion(key, Object.keys(ledgerHeadings[record.sheet]))}`,
+      ),
+    };
   });
 
   return {
@@ -36,7 +43,8 @@ export function figuresOf(records: readonly unknown[], period: Period): Line {
   const counted = Object.fromEntries(countFigures(read, period).map(({ name, value }) => [name, value]));
   const targets = read
     .filter(({ sheet, cells }) => sheet === '目标' && !hasKey(counted, `目标完成率·${String(cells['指标'])}`))
-    .map(({ cells }) => `目标·${String(cells['指标'])}`);
+    .map(({ cells }) => String(cells['指标']))
+    .map((name) => `目标·${name}${suggestion(name, Object.keys(counted))}`);
   const named = [...unknown, ...new Set(targets)];
 
   return named.length === 0 ? counted : { ...counted, 不认识的栏目: named };

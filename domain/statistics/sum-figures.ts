@@ -5,6 +5,9 @@ import { splitsOf } from './splits';
 
 const byName = new Map(figures.map((one) => [one.name, one]));
 
+/** The names of all figures. */
+export const figureNames: readonly string[] = figures.map(({ name }) => name);
+
 /** A figure by its name; undefined when there is none. */
 export function figureNamed(name: string): Figure | undefined {
   return byName.get(name);

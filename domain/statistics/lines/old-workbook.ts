@@ -1,7 +1,10 @@
 import { DomainError } from '../../refusals/errors';
-import { ledgerHeadings, type LedgerSheet } from './ledger-headings';
+import { isLedgerSheet, ledgerHeadings, type LedgerSheet } from './ledger-headings';
+import { suggestion } from '../suggestion';
 import { readLedgerRecord } from './ledger-record';
-import { plainCellText, plainHeading } from './plain-cell';
+import { ourLine } from './old-record';
+import { headingNamed, headingWord } from './other-headings';
+import { plainCellText } from './plain-cell';
 
 /** A cell as a reader of Excel gives it. */
 export type BookCell = string | number | boolean | Date | null;
@@ -22,23 +25,53 @@ export interface ReadWorkbook {
   readonly unknown: readonly string[];
 }
 
-const sheetNames = (Object.keys(ledgerHeadings) as LedgerSheet[]).sort((a, b) => b.length - a.length);
+const sheetNames = Object.keys(ledgerHeadings) as readonly LedgerSheet[];
 /** A title and a unit may stand above the headings. */
 const deepestHeading = 6;
+/** So many headings say what a sheet is whose name does not: 1月, Sheet1. */
+const enoughHeadings = 3;
+/** Lines of sums below a table are no records. */
+const sums = ['合计', '总计', '小计', '共计'];
 
-/** The kind of ledger a sheet is: its name, or a name that holds one, like 2024年案件台账. */
-function kindOf(name: string): LedgerSheet | undefined {
-  return sheetNames.find((one) => one === name.trim()) ?? sheetNames.find((one) => name.includes(one));
+interface Head {
+  readonly kind: LedgerSheet;
+  readonly at: number;
+  readonly known: number;
 }
 
-/** The row with the most known headings, of the first ones; -1 where there is none. */
-function headingRow(data: BookSheet['data'], known: readonly string[]): number {
+/** The row with the most headings of a kind of ledger, of the first ones; `null` where there is none. */
+function headOf(data: BookSheet['data'], kind: LedgerSheet): Head | null {
   const counts = data
     .slice(0, deepestHeading)
-    .map((row) => row.filter((cell) => known.includes(plainHeading(cell))).length);
-  const most = Math.max(0, ...counts);
+    .map(
+      (row) =>
+        new Set(row.map((cell) => headingNamed(kind, headingWord(cell))?.heading).filter(Boolean)).size,
+    );
+  const known = Math.max(0, ...counts);
 
-  return most === 0 ? -1 : counts.indexOf(most);
+  return known === 0 ? null : { kind, at: counts.indexOf(known), known };
+}
+
+/** Of several kinds in a name the last says what it is: 案件评查 is a review. */
+function namedIn(name: string): readonly LedgerSheet[] {
+  return sheetNames
+    .filter((one) => name.includes(one))
+    .sort((a, b) => name.lastIndexOf(b) + b.length - (name.lastIndexOf(a) + a.length) || b.length - a.length);
+}
+
+/** What a sheet is: by its name, like 2024年案件台账; else by the headings that it has. */
+function headFor({ sheet, data }: BookSheet): Head | null {
+  const named = namedIn(sheet.trim())
+    .map((kind) => headOf(data, kind))
+    .find((head) => head !== null);
+  if (named) return named;
+  const [best, next] = sheetNames
+    .map((kind) => headOf(data, kind))
+    .filter((head) => head !== null)
+    .sort((a, b) => b.known - a.known);
+  if (!best || best.known < enoughHeadings || best.known === next?.known) return null;
+
+  return best;
 }
 
 /** Excel's days come as moments of Greenwich. */
@@ -101,34 +134,82 @@ function asCell(value: unknown): BookCell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function readOne({ sheet, data }: BookSheet): ReadWorkbook {
-  const kind = kindOf(sheet);
-  const isEmpty = data.every((row) => row.every((cell) => plain(cell) === null));
-  if (isEmpty) return { good: [], faults: [], unknown: [] };
-  const at = kind === undefined ? -1 : headingRow(data, Object.keys(ledgerHeadings[kind]));
-  if (kind === undefined || at === -1) return { good: [], faults: [], unknown: [`“${sheet}”这张表`] };
-  const headings = (data[at] ?? []).map(plainHeading);
-  const known: readonly string[] = Object.keys(ledgerHeadings[kind]);
-  const good: { row: number; line: OldLine }[] = [];
-  const faults: { row: number; message: string }[] = [];
+/** A sheet with a column 类 holds several kinds: each row says what it is. */
+function kindColumn(data: BookSheet['data']): { readonly at: number; readonly column: number } | null {
+  for (const [at, row] of data.slice(0, deepestHeading).entries()) {
+    const column = row.findIndex((cell) => headingWord(cell) === '类');
+    if (column !== -1) return { at, column };
+  }
+
+  return null;
+}
+
+type Read = { -readonly [Part in keyof ReadWorkbook]: ReadWorkbook[Part][number][] };
+
+function readOne(book: BookSheet): ReadWorkbook {
+  const { sheet, data } = book;
+  const read: Read = { good: [], faults: [], unknown: [] };
+  if (data.every((row) => row.every((cell) => plain(cell) === null))) return read;
+  const mixed = kindColumn(data);
+  const head = mixed ? null : headFor(book);
+  const at = mixed?.at ?? head?.at;
+  if (at === undefined) return { ...read, unknown: [`“${sheet}”这张表`] };
+  const headings = (data[at] ?? []).map((cell, column) =>
+    column === mixed?.column ? '' : headingWord(cell),
+  );
   data.slice(at + 1).forEach((cells, below) => {
-    const row = at + below + 2;
-    const filled = headings.flatMap((heading, column) => {
-      const cell = plain(cells[column]);
-
-      return cell === null || !known.includes(heading) ? [] : [[heading, cell] as const];
-    });
-    if (filled.length === 0) return;
-    const line = { 类: kind, ...Object.fromEntries(filled) };
-    try {
-      readLedgerRecord(line, `${kind}第${row}行，`);
-      good.push({ row, line });
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      faults.push({ row, message: error.message });
-    }
+    const kind = head?.kind ?? headingWord(cells[mixed?.column ?? 0]);
+    readRow({ kind, row: at + below + 2, headings, cells }, read);
   });
-  const unknown = headings.filter((one) => one !== '' && !known.includes(one)).map((one) => `${kind}·${one}`);
 
-  return { good, faults, unknown };
+  return { ...read, unknown: [...new Set(read.unknown)] };
+}
+
+interface Row {
+  readonly kind: string;
+  readonly row: number;
+  readonly headings: readonly string[];
+  readonly cells: readonly BookCell[];
+}
+
+function readRow({ kind, row, headings, cells }: Row, read: Read): void {
+  if (cells.every((cell) => plain(cell) === null)) return;
+  if (cells.some((cell) => sums.includes(headingWord(cell)))) {
+    read.unknown.push(`${kind}第${row}行（合计的行）`);
+
+    return;
+  }
+  if (!isLedgerSheet(kind)) {
+    read.faults.push({ row, message: `第${row}行，类：要填${sheetNames.join('、')}里的一个。` });
+
+    return;
+  }
+  const filled: [string, string | number | boolean][] = [];
+  for (const [column, heading] of headings.entries()) {
+    const [cell, name] = [plain(cells[column]), columnName(kind, heading, headings)];
+    if (heading === '' || cell === null) continue;
+    if (name === null)
+      read.unknown.push(`${kind}·${heading}${suggestion(heading, Object.keys(ledgerHeadings[kind]))}`);
+    else filled.push([name, cell]);
+  }
+  if (filled.length === 0) return;
+  const { line } = ourLine({ 类: kind, ...Object.fromEntries(filled) });
+  try {
+    readLedgerRecord(line, `${kind}第${row}行，`);
+    read.good.push({ row, line: line as OldLine });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    read.faults.push({ row, message: error.message });
+  }
+}
+
+/** Under which name a column is sent: ours, or as it stands where its sums are in 万元. Of two of one meaning our own wins. */
+function columnName(kind: LedgerSheet, heading: string, all: readonly string[]): string | null {
+  const found = headingNamed(kind, heading);
+  if (found === null) return null;
+  const same = all.filter((one) => headingNamed(kind, one)?.heading === found.heading);
+  const first = same.find((one) => one === found.heading) ?? same[0];
+  if (first !== heading) return null;
+
+  return found.isInTenThousands ? heading : found.heading;
 }

@@ -7,8 +7,26 @@ import { readNumberCell } from './number-cell';
 export type Cell = string | number | boolean | readonly string[];
 
 const most = 999_999_999_999;
-const yes = ['是', '有', '√', '✓', '✔', '☑', 'true', 'y', 'yes', '满意', '1'];
-const no = ['否', '无', '没有', '×', 'x', '☐', 'false', 'n', 'no', '不满意', '0', ''];
+/** What stands between the words of a list. */
+export const listPattern = /[、,，;；/\s]/;
+const yes = [
+  '是',
+  '有',
+  '√',
+  '✓',
+  '✔',
+  '☑',
+  'true',
+  'y',
+  'yes',
+  '满意',
+  '基本满意',
+  '非常满意',
+  '很满意',
+  '可分',
+  '1',
+];
+const no = ['否', '无', '没有', '×', 'x', '☐', 'false', 'n', 'no', '不满意', '不可分', '0', ''];
 
 type Reader = (value: unknown, at: string) => Cell;
 
@@ -62,7 +80,7 @@ function word(value: unknown, at: string): string {
 }
 
 function list(value: unknown, at: string): readonly string[] {
-  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(/[、,，;；/\s]/);
+  const words: unknown[] = Array.isArray(value) ? value : word(value, at).split(listPattern);
   const read = words.map((one) => word(one, at)).filter((one) => one !== '');
 
   return [...new Set(read)];

@@ -1,6 +1,7 @@
 import { DomainError } from '../../refusals/errors';
 import { readNamed } from '../named-figures';
-import { figureNamed, hasPairs, splitsOfFigure } from '../sum-figures';
+import { figureNamed, figureNames, hasPairs, splitsOfFigure } from '../sum-figures';
+import { suggestion } from '../suggestion';
 import type { Mould, MouldPiece, Part, Slot, SlotForm } from './mould';
 
 const called = ['期间', '单位', '年份'] as const;
@@ -40,7 +41,7 @@ function readSlot(text: string): Slot | string {
 function faultOf(name: string, cuts: Slot['cuts'], by: string | undefined, as: SlotForm): string | null {
   const named = readNamed(name);
   const figure = figureNamed(named?.by.figure ?? name);
-  if (!figure) return `“${name}”不是指标，请改成“数字”里有的名字`;
+  if (!figure) return `“${name}”不是指标，请改成“数字”里有的名字${suggestion(name, figureNames)}`;
   const known = splitsOfFigure(figure);
   const asked = [
     ...(named ? [named.by.split] : []),
