@@ -1,9 +1,10 @@
 import { readInstant } from '../../domain/time/times';
 import type { InferInput } from 'valibot';
-import type { registerNotice } from '../../contract/intake/register-notice';
+import { registerNotice } from '../../contract/intake/register-notice';
 import { stages } from '../../domain/vocabulary/matters/stages';
-import { textOf, type FormField, type Values } from '../kit/form/form';
+import { textOf, type Values } from '../kit/form/form';
 import { choice, line, pick } from '../kit/form/fields';
+import { asAsked } from '../kit/form/from-schema';
 
 const organLabels = { police: '公安机关', procuratorate: '检察院', court: '法院' } as const;
 export const kindLabels = {
@@ -23,7 +24,7 @@ const noticeStages = [
 ] as const;
 
 /** The fields of a notice in the order of the paper it comes on. */
-export const noticeFields: readonly FormField[] = [
+export const noticeFields = asAsked(registerNotice.input, [
   choice('organKind', '哪类机关', organLabels),
   line('organ', '办案机关', { hint: '全称，和通知书一样' }),
   choice('kind', '通知的种类', kindLabels),
@@ -45,7 +46,7 @@ export const noticeFields: readonly FormField[] = [
     kind: 'yes',
   },
   { key: 'hearingAt', label: '开庭时间', kind: 'moment', optional: true },
-];
+]);
 
 type Notice = InferInput<typeof registerNotice.input>;
 

@@ -1,13 +1,14 @@
 import type { InferInput } from 'valibot';
-import type { takeDownApplication } from '../../contract/intake/take-down';
+import { passedOn, type takeDownApplication } from '../../contract/intake/take-down';
 import { custodyHours } from '../../domain/deadlines/limits';
 import { passedOnLate } from '../../domain/deadlines/passed-on';
-import { textOf, type FormField, type Values } from '../kit/form/form';
+import { textOf, type Values } from '../kit/form/form';
 import { line, phoneNotice } from '../kit/form/fields';
+import { asAsked } from '../kit/form/from-schema';
 import { momentOf } from './notice-fields';
 
 /** Who handed the application over, as the covering letter says it (法-39). */
-export const passedOnFields: readonly FormField[] = [
+export const passedOnFields = asAsked(passedOn, [
   line('institution', '转交单位', { hint: '看守所、监狱、戒毒所或办案机关的全称' }),
   {
     key: 'askedAt',
@@ -20,7 +21,7 @@ export const passedOnFields: readonly FormField[] = [
     hint: '座机加区号',
     notice: phoneNotice('contactPhone'),
   }),
-];
+]);
 
 type PassedOn = NonNullable<InferInput<typeof takeDownApplication.input>['passedOn']>;
 

@@ -16,7 +16,8 @@ const moment = (what: string) =>
   v.pipe(v.string(`请填${what}的时间。`), v.isoTimestamp(`请填${what}的时间。`));
 
 /** Who handed the application of somebody in custody over, and when the person had asked them for it (法-39). */
-const passedOn = fields({
+/** Who handed the application over, as the covering letter says it (法-39). */
+export const passedOn = fields({
   institution: text('转交单位', 60),
   contactName: text('转交单位的经办人', 50),
   contactPhone: text('经办人电话', 30),

@@ -5,6 +5,7 @@ import type { Decided } from '../../../contract/decided';
 import type { previewPaper } from '../../../contract/papers/papers';
 import type { ActionName } from '../../../domain/vocabulary/actions';
 import type { FormField, Values } from '../form/form';
+import { asAsked } from '../form/from-schema';
 import { ask } from '../../office';
 
 /** The version that the person had before their eyes. */
@@ -34,19 +35,19 @@ type Parts = Pick<Decision, 'action' | 'explains' | 'done'> &
   Partial<Pick<Decision, 'fields' | 'draft' | 'paper'>>;
 
 /**
- * Declares a decision whose form is plain fields.
+ * Declares a decision whose form is plain fields; how long and whether they must be filled in says the contract.
  * @param contract the action the office knows
  * @param input the rest of the input from what was filled in
  */
 export function decision<Schema extends GenericSchema>(
   contract: ActionContract<Schema, Decided>,
-  parts: Parts,
+  { fields = () => [], ...parts }: Parts,
   input: (values: Values) => Omit<InferInput<Schema> & object, keyof Seen>,
 ): Decision {
   return {
-    fields: () => [],
     draft: () => ({}),
     ...parts,
+    fields: (dossier) => asAsked(contract.input, fields(dossier)),
     send: (seen, values) => ask(contract, { ...input(values), ...seen } as InferInput<Schema>),
   };
 }

@@ -49,6 +49,13 @@ export function textOf(values: Values, key: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Whether a text is longer than its field takes; the field itself says by how much. */
+export function isTooLong({ kind, key, longest }: FormField, values: Values): boolean {
+  const typed = kind === 'long' || kind === 'line';
+
+  return typed && longest !== undefined && textOf(values, key).length > longest;
+}
+
 /** The labels of those fields that still need something. */
 export function stillMissing(fields: readonly FormField[], values: Values): readonly string[] {
   return fields

@@ -10,6 +10,27 @@ type More = Partial<Omit<FormField, 'key' | 'label' | 'kind'>> & {
   readonly words?: Readonly<Record<string, string>>;
 };
 
+/** Kinds of fields that hold typed signs. */
+const written: readonly FormField['kind'][] = ['long', 'line'];
+
+/**
+ * Fields of a form with what the office's schema says of them: how many signs at most, and what may not stay empty.
+ * A form may ask for more than the office does, never for less.
+ * @param input what the office passes the form through; its `key` is the field's
+ */
+export function asAsked(input: GenericSchema, fields: readonly FormField[]): readonly FormField[] {
+  const { entries = {} }: { readonly entries?: Readonly<Record<string, GenericSchema>> } = input as object;
+
+  return fields.map((field) => {
+    const schema = entries[field.key];
+    if (schema === undefined) return field;
+    const { required, longest } = shapeOf(schema);
+    const bound = longest !== null && written.includes(field.kind) ? { longest } : {};
+
+    return { ...field, ...bound, ...(required && field.kind !== 'yes' && { optional: false }) };
+  });
+}
+
 /** A field of a form, read from the schema that the office passes it through: required, length, choice and day. */
 export function fieldFrom(
   key: string,

@@ -1,5 +1,6 @@
 import { withSaid } from '../../lib/speech/dictation';
 import { saidDayInWords } from '../../lib/domain';
+import { tooLongSaid } from './too-long';
 
 const keyboards: Readonly<Record<string, string>> = {
   identity: 'idcard',
@@ -7,6 +8,9 @@ const keyboards: Readonly<Record<string, string>> = {
   money: 'text',
   number: 'number',
 };
+
+/** Kinds whose signs are counted; numbers and the like are read by their own rules, spaces and all. */
+const written: readonly string[] = ['text', 'long_text'];
 
 /** What stands in each field now: pages keep what is typed without handing it back. */
 const typed = new WeakMap<object, string>();
@@ -34,11 +38,12 @@ Component({
     /** Read back in words below the field. */
     echo: { type: String, value: '' },
   },
-  data: { keyboard: 'text', focus: false, day: '' },
+  data: { keyboard: 'text', focus: false, day: '', over: '' },
   observers: {
     value(value: string) {
       typed.set(this, value);
       this.setData({ day: value && saidDayInWords(value) });
+      this.measure();
     },
     error(error: string) {
       if (error !== '' && this.data.alone) this.enter();
@@ -57,9 +62,16 @@ Component({
     type(event: WechatMiniprogram.Input) {
       typed.set(this, event.detail.value);
       this.triggerEvent('type', { value: event.detail.value });
+      this.measure();
+    },
+    /** What is too long stays and is said: the box itself would cut it in silence. */
+    measure() {
+      const { kind, most } = this.data;
+      const over = written.includes(kind) ? tooLongSaid(typed.get(this) ?? '', most) : '';
+      if (over !== this.data.over) this.setData({ over });
     },
     say(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
-      const value = withSaid(typed.get(this) ?? '', event.detail.text, this.data.most);
+      const value = withSaid(typed.get(this) ?? '', event.detail.text);
       this.setData({ value });
       this.triggerEvent('type', { value });
     },

@@ -40,17 +40,11 @@ export function dictate({ hears, said, failed }: Listener): () => void {
   return () => recorder.stop();
 }
 
-/** What was typed with what was said behind it; nothing that was typed is lost, and no more than fits is added. */
-export function withSaid(typed: string, said: string, most: number): string {
+/** What was typed with what was said behind it; nothing of either is lost. */
+export function withSaid(typed: string, said: string): string {
   const more = said.trim();
   if (more === '') return typed;
   const joint = /[\p{L}\p{N}]$/u.test(typed) ? '，' : '';
-  const room = most - Array.from(typed).length;
 
-  return (
-    typed +
-    Array.from(joint + more)
-      .slice(0, Math.max(0, room))
-      .join('')
-  );
+  return typed + joint + more;
 }
