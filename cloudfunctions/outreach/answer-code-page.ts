@@ -53,6 +53,9 @@ async function lineOf(call: StaffCall, page: KeptPage, answers: Given['answers']
   };
 }
 
+/** Signs of all free words of one answer together, as the register keeps them. */
+const mostWritten = 1000;
+
 function surveyLine(page: KeptPage, answers: Given['answers'], today: string): Omit<Made, 'ledger'> {
   const { questions } = readSurvey(page.values.questions ?? '');
   const chosen: string[] = [];
@@ -65,7 +68,12 @@ function surveyLine(page: KeptPage, answers: Given['answers'], today: string): O
       throw fieldError('InputInvalid', `answers.q${at + 1}`, `请给“${label}”点一项。`);
     chosen.push(answerLine(label, given));
   }
-  const written = words.join('\n').slice(0, 1000);
+  const written = words.join('\n');
+  const over = written.length - mostWritten;
+  if (over > 0) {
+    const message = `写的话一共最多${mostWritten}个字，现在多了${over}个，请删短一点。`;
+    throw fieldError('InputInvalid', 'answers', message);
+  }
   const values = { page: page.id, answeredOn: today, answers: chosen, words: written || null, way: '扫码' };
 
   return { values: checked(pageAnswers, values), thanks: '收到了，谢谢您。' };

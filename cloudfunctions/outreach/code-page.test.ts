@@ -62,6 +62,8 @@ test('a survey is answered once a phone, without a name, and counted by question
   expect(await answer(first, { q2: '字大一点' })).toMatchObject({
     error: { code: 'InputInvalid', fields: [{ path: 'answers.q1' }] },
   });
+  const long = await answer(first, { q1: '听说过', q2: '字大一点'.repeat(249) });
+  expect(JSON.stringify(long)).toContain('现在多了1个');
   dataOf(await answer(first, { q1: '听说过', q2: '字大一点' }));
   expect(codeOf(await answer(first, { q1: '没听说过' }))).toBe('AlreadyDone');
   dataOf(await answer(device(), { q1: '没听说过' }));

@@ -23,7 +23,7 @@ export const confirmations = ledger({
     answer: choice('答复', ['等答复', '是', '不是', '查不到'], { width: 6 }),
     answeredOn: maybe(day('答复日期', { width: 7 })),
     answeredBy: maybe(text('谁答复的', 40, privacy.name)),
-    note: maybe(text('对方的话', 500, privacy.words)),
+    note: maybe(text('对方的话', 1000, privacy.words)),
   },
   order: { by: 'askedOn', direction: 'newest' },
   keepers: ['clerk', 'reviewer', 'director'],

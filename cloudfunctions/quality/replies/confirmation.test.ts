@@ -35,7 +35,8 @@ test('a partner confirms by a link, once, and the register says who answered', a
     const code = link.split('#')[1] ?? '';
     const asked = async (action: string, input: object) => (await office.http(action, input)).answer;
     expect(dataOf(await asked('openReply', { code }))).toMatchObject({ title: '请帮忙确认一件事' });
-    const reply = { code, answers: { answer: '是' }, words: '肢体二级', signed: '蔡连心 县残联' };
+    const words = `肢体二级。${'经核对残疾人证。'.repeat(100)}`;
+    const reply = { code, answers: { answer: '是' }, words, signed: '蔡连心 县残联' };
     expect(codeOf(await asked('giveReply', { ...reply, answers: { answer: '也许' } }))).toBe('InputInvalid');
     dataOf(await asked('giveReply', reply));
     expect(codeOf(await asked('giveReply', reply))).toBe('ReplyClosed');
@@ -43,7 +44,7 @@ test('a partner confirms by a link, once, and the register says who answered', a
       await office.desk('lijing', 'listLedger', { ledger: 'confirmations' }),
     );
     expect(lines[0]?.values).toMatchObject({
-      ...{ answer: '是', answeredOn: today, answeredBy: '蔡连心 县残联', note: '肢体二级' },
+      ...{ answer: '是', answeredOn: today, answeredBy: '蔡连心 县残联', note: words },
     });
     expect(codeOf(await office.desk('lijing', 'askConfirmation', { ...about, version: 2, page }))).toBe(
       'AlreadyDone',

@@ -70,7 +70,7 @@ export async function answerConfirmation(
       values: {
         ...values,
         ...{ answer, answeredOn: dayOf(call.now), answeredBy: signed },
-        ...(words !== null && { note: words.slice(0, 500) }),
+        ...(words !== null && { note: words }),
       },
       ...{ closed: null, checked: null },
     }),
