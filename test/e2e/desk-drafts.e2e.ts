@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { samplePassword } from '../../local/sample/staff';
 import { looked, openFirst, signInAs, typeIn, paste } from './desk/hands';
 import { openStep } from './desk/steps';
+import { zoomed } from './desk/windows';
 import type { Scenario } from './world';
 
 const typed = '欠条两张，原件看过';
@@ -120,6 +121,26 @@ export const scenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: '记下' }).click();
       await page.getByText('备注已记下。').waitFor();
       await nothingLies(page);
+    },
+  },
+  {
+    name: '审查意见粘得太长：一个字不剪，说多了几个，交不上去；删到够短就交得上',
+    run: async (world) => {
+      const page = await signInAs(world, '何涛', zoomed);
+      await openFirst(page, 'review');
+      await openStep(page, '提出审查意见');
+      const form = page.getByRole('region', { name: '提出审查意见', exact: true });
+      const opinion = form.getByLabel('审查意见');
+      await paste(opinion, '意'.repeat(2003));
+      await form.getByText('最多2000个字，现在2003个，请删去3个。').waitFor();
+      await looked(world, page, 'drafts-too-long');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      assert.equal((await opinion.inputValue()).length, 2003);
+      for (const key of ['End', 'Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key);
+      await form.getByText('2000／2000 字').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('region', { name: '办完了' }).waitFor();
     },
   },
   {
