@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { AgreementToSign, readAgreement as contract } from '../../contract/assignment/signing';
+import { recipients } from '../../domain/documents/shared/said';
 import { DomainError } from '../../domain/refusals/errors';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { agreementOfWork, toBeSigned } from '../casework/agreement';
@@ -15,12 +16,11 @@ export async function readAgreement(
   const [current, agreement] = [toBeSigned(c), agreementOfWork(c)];
   if (current === null || agreement === null)
     throw new DomainError('ActionNotPossibleNow', { why: '现在没有要签的协议。' });
-  const others = c.members.filter(({ leftAt }) => leftAt === null).length;
 
   return {
     ...{ caseId, version: c.version, ...agreement },
     ...{ firm: current.firmName, lawyer: current.lawyerName ?? '' },
-    recipient: others > 0 ? `${c.applicant.name}等${others + 1}人` : c.applicant.name,
+    recipient: recipients(c),
     matter: matterOf(c.dispute.matter)?.label ?? '',
   };
 }

@@ -1,10 +1,10 @@
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/history/record';
+import { claimedBy, peopleIn, presentMembers } from '../../domain/case/people';
 import type { Member } from '../../domain/case/records/person';
 import type { ActingPerson } from '../../domain/procedure/acting-person';
 import { DomainError } from '../../domain/refusals/errors';
 import { changeCase } from '../casework/change-case';
-import { owed } from './with-joined';
 import type { CitizenCall } from '../platform/calls/people';
 
 const mostTries = 5;
@@ -25,7 +25,7 @@ export function memberIn({ person }: CitizenCall): ActingPerson {
 
 /** The list, and the keys by which those who belong to it find the case. */
 function listed(members: readonly Member[]): Pick<Case, 'members' | 'memberKeys'> {
-  const there = members.filter(({ leftAt }) => leftAt === null);
+  const there = presentMembers(members);
 
   return { members, memberKeys: there.flatMap(({ openid }) => (openid === null ? [] : [openid])) };
 }
@@ -33,12 +33,12 @@ function listed(members: readonly Member[]): Pick<Case, 'members' | 'memberKeys'
 /** After the submission the claim and the count of people follow the list. */
 export function relisted(c: Case, members: readonly Member[]): CaseDraftChange {
   const { dispute, facts } = c;
-  const fen = Math.round(((dispute.amount ?? 0) - owed(c.members) + owed(members)) * 100);
+  const fen = Math.round(((dispute.amount ?? 0) - claimedBy(c.members) + claimedBy(members)) * 100);
 
   return {
     ...listed(members),
     dispute: { ...dispute, amount: Math.max(0, fen) / 100 },
-    facts: { ...facts, people: members.filter(({ leftAt }) => leftAt === null).length + 1 },
+    facts: { ...facts, people: peopleIn({ members }) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GroupRoom, MemberGap, MemberLine } from '../../contract/group/group';
 import { memberRows, yuan } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
+import { presentMembers } from '../../domain/case/people';
 import type { Member } from '../../domain/case/records/person';
 import { maskName } from '../../domain/identity/masking';
 import { stepOf } from '../../domain/procedure';
@@ -48,7 +49,7 @@ export async function roomOf(c: Case, call: CitizenCall): Promise<GroupRoom> {
   const { office } = call;
   const typed = c.state === 'DRAFT' ? memberRows(c.draft?.answers.members).map(({ number }) => number) : [];
   const all = allMembers(c);
-  const total = sumOf(all.filter(({ leftAt }) => leftAt === null).map(({ amount }) => amount));
+  const total = sumOf(presentMembers(all).map(({ amount }) => amount));
 
   const [ways, { heldBack }] = await Promise.all([invitationOf(office, c._id), wordsForOthers(c, call)]);
 

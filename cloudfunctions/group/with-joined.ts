@@ -2,29 +2,21 @@ import { mergeMembers } from '../../domain/application';
 import { recordOf } from '../../domain/case/records/assessment-record';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/history/record';
-import type { Member } from '../../domain/case/records/person';
+import { claimedBy, peopleIn } from '../../domain/case/people';
 import { judge, keptPack, type Facts } from '../../domain/eligibility';
-
-/** What those on a list claim together who have not left, in yuan. */
-export function owed(members: readonly Member[]): number {
-  return (
-    members.reduce((sum, { amount, leftAt }) => sum + (leftAt === null ? Math.round(amount * 100) : 0), 0) /
-    100
-  );
-}
 
 /** What is handed in, with those who joined by invitation beside those whom the representative typed. */
 export function withJoined({ members: joined }: Case, content: CaseDraftChange): CaseDraftChange {
   const { members: typed = [], dispute, facts } = content;
   if (joined.length === 0) return content;
   const members = mergeMembers(joined, typed);
-  const amount = (dispute?.amount ?? 0) - owed(typed) + owed(members);
+  const amount = (dispute?.amount ?? 0) - claimedBy(typed) + claimedBy(members);
 
   return {
     ...content,
     members,
     ...(dispute && { dispute: { ...dispute, amount } }),
-    ...judgedAnew(content, { ...facts, people: members.filter(({ leftAt }) => leftAt === null).length + 1 }),
+    ...judgedAnew(content, { ...facts, people: peopleIn({ members }) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HandledCase } from '../../contract/handling/own-work';
 import type { Case } from '../../domain/case/case';
+import { presentMembers } from '../../domain/case/people';
 import { contactWays } from '../../domain/vocabulary/persons/people';
 import { personTags } from '../../domain/vocabulary/persons/person-tags';
 
@@ -29,7 +30,5 @@ function contactWords({ way, hours, other }: Case['contact']): string[] {
 
 /** The workers of a group who have not left. */
 export function membersFor({ members }: Case): HandledCase['members'] {
-  return members
-    .filter(({ leftAt }) => leftAt === null)
-    .map(({ id, name, phone, amount }) => ({ id, name, phone, amount }));
+  return presentMembers(members).map(({ id, name, phone, amount }) => ({ id, name, phone, amount }));
 }

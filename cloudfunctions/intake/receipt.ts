@@ -1,5 +1,6 @@
 import type { SubmitAnswer } from '../../contract/intake/submit-application';
 import type { Case } from '../../domain/case/case';
+import { peopleIn } from '../../domain/case/people';
 import { isQuiet } from '../../domain/case/quiet';
 import { dayOf, type Instant } from '../../domain/time/times';
 import { clocksOf, dueDay } from '../../domain/deadlines';
@@ -25,7 +26,7 @@ export function receiptOf(c: Case, now: Instant, centre: Known): SubmitAnswer {
     hearBy: first?.dueOn ?? dayOf(submittedAt),
     decideBy: dueDay(dayOf(submittedAt), statutory.review.limit, calendar)?.day ?? null,
     hearBySentence: first?.citizenSentence ?? '',
-    people: c.members.filter(({ leftAt }) => leftAt === null).length + 1,
+    people: peopleIn(c),
     way: c.contact.way,
     quiet: isQuiet(c),
     centrePhone: centre.phone,

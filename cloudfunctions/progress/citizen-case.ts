@@ -1,5 +1,6 @@
 import type { CitizenCase, ClockView, LawyerView, PaperView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
+import { presentMembers } from '../../domain/case/people';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
 import { clocksOf, type Clock } from '../../domain/deadlines';
 import { paperTitle } from '../../domain/documents/paper-titles';
@@ -42,7 +43,7 @@ function concernsCitizen({ name }: Clock): boolean {
 }
 
 function groupOf(c: Case): CitizenCase['group'] {
-  const there = c.state === 'DRAFT' ? [] : c.members.filter(({ leftAt }) => leftAt === null);
+  const there = c.state === 'DRAFT' ? [] : presentMembers(c.members);
   const waiting = there.filter((member) => gapsOfMember(c, member).length > 0).length;
 
   return c.desk.group ? { others: there.length, waiting } : null;

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../domain/time/moments';
+import { peopleIn } from '../../domain/case/people';
 import type { InferOutput } from 'valibot';
 import type { ChangedCase, PackTrial, tryPack as contract } from '../../contract/setup/packs';
 import { dayOf } from '../../domain/time/times';
@@ -60,7 +61,7 @@ function changeOf(
       receiptNo,
       matter: matterLabel(c),
       submittedOn,
-      persons: 1 + members.filter(({ leftAt }) => leftAt === null).length,
+      persons: peopleIn({ members }),
       money: dispute.amount ?? 0,
       subsidy: likelySubsidy(c, tables, submittedOn),
       ...change,

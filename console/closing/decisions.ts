@@ -9,6 +9,7 @@ import {
 } from '../../domain/vocabulary/handling/closing-kinds';
 import { dayOf } from '../../domain/time/times';
 import { closingKind } from '../../domain/closing/closing-kind';
+import { presentMembers } from '../../domain/case/people';
 import { parseYuan } from '../../domain/money/read-yuan';
 import type { Dossier } from '../../contract/dossier/dossier';
 import { terminate, close } from '../../contract/closing/closing';
@@ -100,7 +101,7 @@ function sharesOf({
   applicant,
   members,
 }: Dossier['case']): { readonly key: string; readonly name: string }[] {
-  const others = members.filter(({ leftAt }) => leftAt === null);
+  const others = presentMembers(members);
   if (others.length === 0) return [];
 
   return [

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import { onPaperWords, type OnPaper, type OnPaperKey } from '../../domain/case/records/on-paper';
+import { peopleIn } from '../../domain/case/people';
 import type { FactKey } from '../../domain/eligibility/facts/facts';
 import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subjects';
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
@@ -130,11 +131,7 @@ function dispute(c: CaseFacts): FactSection {
       ['金额', yuan(dispute.amount) || undefined, 'dispute.amount'],
       ['地点', dispute.place, 'dispute.place'],
       ['什么时候', dispute.happenedOn && saidDayInWords(dispute.happenedOn), 'dispute.happenedOn'],
-      [
-        '集体人数',
-        members.length > 0 ? `${members.filter(({ leftAt }) => leftAt === null).length + 1} 人` : undefined,
-        'members',
-      ],
+      ['集体人数', members.length > 0 ? `${peopleIn({ members })} 人` : undefined, 'members'],
       ['经过', dispute.story, 'dispute.story'],
       ['对律师的要求', wishWords(assignment.wishes ?? noWishes).join('、'), 'assignment.wishes'],
     ]),

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import type { Member } from '../case/records/person';
+import { claimedBy } from '../case/people';
 import type { CaseState } from '../vocabulary/case-states';
 
 export type Part = 'applicant' | 'contact' | 'dispute';
@@ -37,19 +37,12 @@ export interface OpenAnswer {
   readonly typed: string;
 }
 
-/** What those on the list claim together who have not left, in yuan. */
-export function claimedByOthers(members: readonly Member[]): number {
-  const there = members.filter(({ leftAt }) => leftAt === null);
-
-  return there.reduce((fen, { amount }) => fen + Math.round(amount * 100), 0) / 100;
-}
-
 function typedNow(c: Case, { path }: Correctable): string {
   const [part, key = ''] = path.split('.') as [Part, string?];
   const value = (c[part] as unknown as Readonly<Record<string, unknown>>)[key];
   if (typeof value !== 'number') return typeof value === 'string' ? value : '';
 
-  return String(Math.round((value - claimedByOthers(c.members)) * 100) / 100);
+  return String(Math.round((value - claimedBy(c.members)) * 100) / 100);
 }
 
 /** What of a case its person may put right now; what was never answered is no slip. */

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case';
 import type { CaseDraftChange } from '../case/history/record';
+import { claimedBy } from '../case/people';
 import { DomainError, fieldError } from '../refusals/errors';
 import type { Day } from '../time/times';
 import { checkAnswer } from './check-answer';
-import { claimedByOthers, correctables, openAnswers, type Part } from './correctables';
+import { correctables, openAnswers, type Part } from './correctables';
 import type { Question } from './question';
 import { address, lettersTo, registeredAt } from './questions/addresses';
 import { amount } from './questions/amount';
@@ -37,7 +38,7 @@ export function corrected(c: Case, id: string, value: string, today: Day): CaseD
   const home = question.into.find((one) => one.to === 'part' && one.path === path);
   const read = home?.to === 'part' ? home.read({ [id]: value, matter: c.dispute.matter }) : undefined;
   const [part, key = ''] = path.split('.') as [Part, string?];
-  const own = typeof read === 'number' ? Math.round((read + claimedByOthers(c.members)) * 100) / 100 : read;
+  const own = typeof read === 'number' ? Math.round((read + claimedBy(c.members)) * 100) / 100 : read;
 
   return { [part]: { ...c[part], [key]: own } };
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { aidedMembers } from '../case/people';
 import { dossierKind } from './dossier-kind';
 import { closingKind } from './closing-kind';
 import { dayOf, type Day } from '../time/times';
@@ -29,10 +30,12 @@ export function subsidyDay({ closing }: Pick<Case, 'closing'>): Day | null {
   return closing.closing?.closedOn ?? (closing.termination && dayOf(closing.termination.at));
 }
 
-/** What a subsidy is counted from, read from the case. A member who left is not paid for. */
+/** What a subsidy is counted from, read from the case. Members who left before whoever is paid took it
+ * over are not paid for (decision 21). */
 export function subsidyFacts(c: Case, handler: ProviderKind, said: SubsidySaid): SubsidyFacts {
   const kind = dossierKind(c);
-  const members = c.members.filter(({ confirmedAt, leftAt }) => confirmedAt !== null && leftAt === null);
+  const handled = c.assignment.assignments.findLast(({ agreedAt }) => agreedAt !== null);
+  const members = aidedMembers(c.members, handled?.assignedAt ?? null);
   const stage = kind.endsWith('investigation') ? '侦查' : kind.endsWith('prosecution') ? '审查起诉' : '审判';
 
   return {

@@ -252,11 +252,11 @@ const courses: Readonly<Record<string, Course>> = {
     begin: (office) => {
       const answers = { ...workerAnswers, ...person(603, '柏听雨'), for_whom: 'group' };
 
-      // One is typed in and has not confirmed: the subsidy counts the others.
+      // One is typed in and has not confirmed: the group is twenty all the same.
       return grantedCase(office, 'paid-group', { ...answers, members: group.slice(0, 1) }, group.slice(1));
     },
     ...{ atMeeting: meeting, signs: true, act: '收到裁判文书', closing: ['仲裁裁决', '胜诉'] },
-    ...{ recovered: '246000', share: '12300', paid: /4,800/ },
+    ...{ recovered: '246000', share: '12300', paid: /5,000/ },
   },
   '非诉讼，双方和解': {
     name: '岳知秋',

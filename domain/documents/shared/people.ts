@@ -1,4 +1,5 @@
-import type { Agent, Person } from '../../case/records/person';
+import { claimedByApplicant, presentMembers } from '../../case/people';
+import type { Agent, Member, Person } from '../../case/records/person';
 import { maskIdentityNumber } from '../../identity/masking';
 import { readResidentId, residentIdFault } from '../../identity/resident-id';
 import { agentRelations, identityPapers } from '../../vocabulary/persons/people';
@@ -66,9 +67,10 @@ export type MemberColumn = 'number' | 'maskedNumber' | 'phone' | 'amount' | 'sig
 /** A sum in a column: `12,300.00`, so that yuan stand under yuan. */
 const twoDigits = (amount: number): string => amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
 
-const columns: Readonly<
-  Record<MemberColumn, { head: string; of: (one: FormCase['members'][number]) => string }>
-> = {
+/** One line of the list. */
+type Listed = Pick<Member, 'name' | 'identity' | 'phone' | 'amount'>;
+
+const columns: Readonly<Record<MemberColumn, { head: string; of: (one: Listed) => string }>> = {
   number: { head: '证件号码', of: ({ identity }) => identity.number },
   maskedNumber: { head: '证件号码', of: ({ identity }) => maskIdentityNumber(identity.number) },
   phone: { head: '电话', of: ({ phone }) => phone },
@@ -76,10 +78,11 @@ const columns: Readonly<
   sign: { head: '签名、日期', of: () => '　　　　　　　' },
 };
 
-/** Everyone of a group claim, one line each; nothing for a single applicant. */
-export function memberList({ members }: FormCase, ...shown: readonly MemberColumn[]): readonly Block[] {
-  const present = members.filter(({ leftAt }) => leftAt === null);
-  if (present.length < 2) return [];
+/** Everyone of a group claim, the applicant first, one line each; nothing for a single applicant. */
+export function memberList(c: FormCase, ...shown: readonly MemberColumn[]): readonly Block[] {
+  const others = presentMembers(c.members);
+  if (others.length === 0) return [];
+  const present: readonly Listed[] = [{ ...c.applicant, amount: claimedByApplicant(c) }, ...others];
 
   return [
     table(

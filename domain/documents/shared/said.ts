@@ -1,3 +1,5 @@
+import type { Case } from '../../case/case';
+import { peopleIn } from '../../case/people';
 import { dayOf, timeOf } from '../../time/times';
 import type { Day, Instant } from '../../time/times';
 import type { Facts } from '../../eligibility/facts/facts';
@@ -31,10 +33,10 @@ export function matterLabel(c: FormCase): string {
 }
 
 /** Everyone the paper is for: the applicant, or the applicant and how many others in a group claim. */
-export function recipients(c: FormCase): string {
-  const present = c.members.filter((member) => member.leftAt === null);
+export function recipients(c: Pick<Case, 'applicant' | 'members'>): string {
+  const people = peopleIn(c);
 
-  return present.length > 1 ? `${c.applicant.name}等${present.length}人` : c.applicant.name;
+  return people > 1 ? `${c.applicant.name}等${people}人` : c.applicant.name;
 }
 
 /** 民事, 刑事 or 行政, and how far it has come; empty where it is not known. */

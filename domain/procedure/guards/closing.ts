@@ -1,3 +1,4 @@
+import { presentMembers } from '../../case/people';
 import { agreedOn } from '../../case/records/signing';
 import { yuanFault } from '../../money/yuan';
 import { isOfKind, resultKinds, settledWays, wayKinds } from '../../vocabulary/handling/closing-kinds';
@@ -37,7 +38,7 @@ export const closingGuards = {
     reads: 'input',
     holds: (c, _actor, { recovered = null, shares = [] }) => {
       const whole = shares.reduce((all, { amount }) => all + Math.round(amount * 100), 0);
-      const present = c.members.filter(({ leftAt }) => leftAt === null).map(({ id }) => id);
+      const present = presentMembers(c.members).map(({ id }) => id);
 
       return (
         shares.every(({ memberId, amount }) => isOneOf(memberId, present) && yuanFault(amount) === null) &&

@@ -8,7 +8,7 @@ import type { LedgerRecord } from '../lines/ledger-record';
 import { stoppedDays } from '../../deadlines/clocks/waits';
 import { fundingSources } from '../../vocabulary/handling/funding-sources';
 import { daysOfCase } from './days';
-import { activeMembers, groupsOf } from './groups';
+import { countedMembers, groupsOf } from './groups';
 import {
   entranceWords,
   handlerWords,
@@ -83,7 +83,7 @@ function reviewCells(c: Case): Cells {
 
 /** Several people with a sum of their own each can be told apart; heirs of one cannot (law-back-half §F.4). */
 function hasDivisibleClaims(c: Case): boolean {
-  return activeMembers(c).some(({ amount }) => amount > 0);
+  return countedMembers(c).some(({ amount }) => amount > 0);
 }
 
 const injuries = ['work_injury', 'medical_injury'];
@@ -107,7 +107,7 @@ export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
     编号: c.receiptNo ?? undefined,
     类别: categories[closingKind(c)],
     事项: matterOf(c.dispute.matter)?.label,
-    人数: 1 + activeMembers(c).length,
+    人数: 1 + countedMembers(c).length,
     诉求可分: hasDivisibleClaims(c),
     入口: c.stationId === null ? entranceWords[c.entrance] : entranceWords.station,
     站点: c.stationId === null ? undefined : (registers.stationName(c.stationId) ?? c.stationId),

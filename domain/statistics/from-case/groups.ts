@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case';
-import type { Person } from '../../case/records/person';
+import { aidedMembers } from '../../case/people';
+import type { Member, Person } from '../../case/records/person';
 import { ageOn } from '../../identity/age';
 import { readResidentId, residentIdFault } from '../../identity/resident-id';
 import type { Day } from '../../time/times';
@@ -58,7 +59,7 @@ function groupsOfPerson(
 }
 
 /**
- * How many persons of each group a case has on a day: the applicant, and the members who have not left. Members of a
+ * How many persons of each group a case has on a day: the applicant, and the members who count. Members of a
  * workers' group share the applicant's 农民工; whatever else the applicant said is theirs alone.
  */
 export function groupsOf(c: Case, day: Day): Readonly<Record<string, number>> {
@@ -66,7 +67,7 @@ export function groupsOf(c: Case, day: Day): Readonly<Record<string, number>> {
   const shared = said.filter((one) => one === '农民工');
   const people = [
     groupsOfPerson(c.applicant, said, day),
-    ...activeMembers(c).map((member) => groupsOfPerson(member, shared, day)),
+    ...countedMembers(c).map((member) => groupsOfPerson(member, shared, day)),
   ];
   const counts = new Map<string, number>();
   for (const groups of people) for (const one of groups) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -74,7 +75,7 @@ export function groupsOf(c: Case, day: Day): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-/** Members of a group claim who have not left. */
-export function activeMembers({ members }: Pick<Case, 'members'>): Case['members'] {
-  return members.filter(({ leftAt }) => leftAt === null);
+/** The members of a group claim whom figures count: those whom the subsidy is paid for. */
+export function countedMembers({ members, assignment }: Case): readonly Member[] {
+  return aidedMembers(members, assignment.assignments[0]?.assignedAt ?? null);
 }
