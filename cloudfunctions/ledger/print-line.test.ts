@@ -47,8 +47,13 @@ test('from the line of a person helped come the request, the notice of its organ
     ['法院', 'FZ-027'],
   ] as const) {
     const there = await kept('duty_help', { ...help, place, helped: `在${place}的人` });
-    expect(await printed('duty_help', there, code)).toContain(`在${place}的人`);
+    const notice = await printed('duty_help', there, code);
+    expect(notice).toContain(`在${place}的人`);
+    expect(notice).toContain('青禾县法律援助中心：');
+    expect(notice).not.toContain('＿＿＿＿＿＿法律援助中心');
   }
+  const later = await kept('duty_help', { ...help, stage: '审查起诉' });
+  expect(await printed('duty_help', later, 'FZ-026')).toMatch(/诉讼阶段\s*审查起诉/);
   const noted = await storedIn(office.cloud, 'office_changes', { target: id });
   expect(JSON.stringify(noted)).toContain('打印法律帮助里的');
   const other = { ledger: 'duty_help', id, code: 'FZ-027' };

@@ -7,6 +7,7 @@ import { linePapers } from '../../domain/ledgers/printed/line-papers';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
 import { DomainError } from '../../domain/refusals/errors';
 import { addDays, monthAround } from '../../domain/time/days';
+import { centreOf } from '../centre/centre';
 import { noteChange } from '../centre/note-change';
 import type { LineKeeping } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
@@ -27,7 +28,8 @@ export async function printLine(
   const ledger = ledgerToKeep(name, call.person);
   const { values } = await keptLine(call, ledger, id);
   const [names, month] = [await namesFor(call, ledger), await monthOf(call, ledger, values)];
-  const paper = linePapers(ledger, values, { names, month }).find((one) => one.code === code);
+  const { name: centre } = await centreOf(call.office, call.person.centreId);
+  const paper = linePapers(ledger, values, { names, centre, month }).find((one) => one.code === code);
   if (!paper) throw new DomainError('PaperNotFound');
   const title = `打印${ledger.title}里的${paperTitle(paper.code)}`;
   await noteChange(call, { kind: 'ledger', target: id, title, before: null, after: null });

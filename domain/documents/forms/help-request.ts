@@ -28,7 +28,7 @@ export const kind: PaperKind<'FZ-023'> = {
   neverAlone: true,
 };
 
-export const words: PaperWords = { plain: '法律帮助申请', when: '从值班登记里打印，也可以打空白的。' };
+export const words: PaperWords = { plain: '法律帮助申请', when: '从值班登记里打印。' };
 
 export function write(said: HelpRequestSaid): readonly Block[] {
   return [

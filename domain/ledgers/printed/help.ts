@@ -3,17 +3,19 @@ import type { dutyHelp } from '../duty-help';
 import type { ValuesOf } from '../kit/field';
 import type { Printed } from './printed-with';
 
-/** The notice that the organ of each place sends (法-30); a place of custody belongs to the police. */
+/** The notice that the organ of each place sends (法-30). */
 const noticeOf = {
-  看守所: 'FZ-024',
   公安机关: 'FZ-024',
   国家安全机关: 'FZ-025',
   检察院: 'FZ-026',
   法院: 'FZ-027',
 } as const;
 
+/** In custody the organ that has the case at the stage sends it. */
+const noticeAt = { 侦查: 'FZ-024', 审查起诉: 'FZ-026', 审判: 'FZ-027' } as const;
+
 /** Of a person helped: the request, the notice of the organ, and what the duty lawyer did. */
-export const helpPapers: Printed<ValuesOf<typeof dutyHelp.fields>> = (line, { names }) => {
+export const helpPapers: Printed<ValuesOf<typeof dutyHelp.fields>> = (line, { names, centre }) => {
   const { doneOn, stage } = line;
   const person: HelpedPerson = {
     ...{ name: line.helped, sex: '', born: null, identityNumber: '' },
@@ -24,11 +26,14 @@ export const helpPapers: Printed<ValuesOf<typeof dutyHelp.fields>> = (line, { na
   const unknown = line.kinds.filter((one) => !helpKinds.some((kind) => kind === one));
   const wants = unknown.length > 0 ? [...new Set([...known, '其他' as const])] : known;
   const other = unknown.join('、');
-  const notice = { to: '', wants, meeting: '', contact: '', phone: '', noticedOn: doneOn };
+  const notice = { to: centre, wants, meeting: '', contact: '', phone: '', noticedOn: doneOn };
 
   return [
     { code: 'FZ-023', said: { ...person, stage, wants, reason: other, askedOn: doneOn } },
-    { code: noticeOf[line.place], said: { ...person, ...notice } },
+    {
+      code: line.place === '看守所' ? noticeAt[stage] : noticeOf[line.place],
+      said: { ...person, ...notice },
+    },
     {
       code: 'FZ-028',
       said: {
