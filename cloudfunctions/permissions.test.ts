@@ -8,7 +8,6 @@ import { openTestOffice, type TestOffice } from '../test/cloud';
 import { validInput } from '../test/inputs/valid-input';
 import { caseInStates, documentOf, secrets, type CaseInStates } from '../test/permissions/cases';
 import { functionTables, type AnyAction } from '../test/permissions/functions';
-import { handlers, handlersAt, type Handler } from '../test/permissions/handlers';
 import { bystander, colleagues, employ, type Colleague } from '../test/permissions/people';
 import { knownOf, secretsIn, troubleOfChange, troubleOfRefusal } from '../test/permissions/troubles';
 import { putBack, storedIn, type Stored } from '../test/stored';
@@ -217,67 +216,3 @@ test.each(Object.keys(hides) as Caller[])(
     expect(troubles).toEqual([]);
   },
 );
-
-/** From the assignment through the review of the file, an ended aid until its file is put away. */
-const inHand: readonly CaseState[] = [
-  'ASSIGNED',
-  'ARRANGED',
-  'HANDLING',
-  'CLOSED',
-  'FILE_REVIEW',
-  'TERMINATED',
-];
-
-/** In the snapshots the firm is chosen first and names its lawyer after. */
-function isOpenTo({ stands }: Handler, state: CaseState): boolean {
-  if (stands === 'manager') return inHand.includes(state);
-
-  return stands === 'lawyer' && inHand.includes(state) && state !== 'ASSIGNED';
-}
-
-async function troubleOfHandler(
-  handler: Handler,
-  one: CaseInStates,
-  before: Stored,
-  { of, name, input }: (typeof phoneActions)[number],
-  isOpen: boolean,
-): Promise<string | null> {
-  const sent = validInput(input, knownOf(one, before));
-  const call = { action: name, input: sent };
-  const answer = (await office.cloud.invoke(of, call, { openid: handler.openid })) as Answer<unknown>;
-  counted.calls += 1;
-  if (answer.ok) counted.allowed += 1;
-  const told = secretsIn(answer).filter((what) => handler.hides.includes(what));
-  if (told.length > 0) return `tells ${told.join()}`;
-  if (!isOpen && answer.ok && JSON.stringify(sent).includes(one.caseId)) return 'was answered';
-  const after = await documentOf(office, one.caseId);
-  if (after.version === before.version) return troubleOfRefusal(answer);
-  await putBack(office.cloud, 'cases', before);
-
-  return troubleOfChange(before, after, handler.roles);
-}
-
-test('handlers reach a case on their phone only while it is in their hands, and the manager no words of the person', async () => {
-  await handlersAt(office);
-  const [one] = cases as [CaseInStates];
-  const asked = phoneActions.filter(({ of, name }) => of === 'provider' && name !== 'bindHandler');
-  const troubles: string[] = [];
-  const allowedBefore = counted.allowed;
-  const tryAll = async (before: Stored, where: string, isOpen: (handler: Handler) => boolean) => {
-    await putBack(office.cloud, 'cases', before);
-    for (const handler of handlers)
-      for (const action of asked) {
-        const trouble = await troubleOfHandler(handler, one, before, action, isOpen(handler));
-        if (trouble) troubles.push(`${handler.stands} ${action.name} ${where}: ${trouble}`);
-      }
-  };
-  for (const state of caseStates)
-    await tryAll(one.snapshots[state], state, (handler) => isOpenTo(handler, state));
-
-  await putBack(office.cloud, 'cases', one.snapshots.HANDLING);
-  const left = { caseId: one.caseId, version: one.snapshots.HANDLING.version, reason: '利益冲突' };
-  expect((await office.desk('m0-dispatcher', 'reportConflict', left)).ok).toBe(true);
-  await tryAll(await documentOf(office, one.caseId), 'after the lawyer left', () => false);
-  expect(troubles).toEqual([]);
-  expect(counted.allowed - allowedBefore).toBeGreaterThan(60);
-});

@@ -1,36 +1,49 @@
 import type { Role } from '../../domain/vocabulary/persons/roles';
 import type { TestOffice } from '../cloud';
 import { handlersPhone } from '../handler-phone';
+import { changed } from '../stored';
 
-/** A phone of the register, and how it stands to the case of the matrix: its lawyer, the manager of the firm, another firm. */
+/** A phone of the register, and what its owner is to the case of the matrix: of its firm, of another, on duty. */
 export interface Handler {
-  readonly stands: 'lawyer' | 'manager' | 'other lawyer' | 'other manager';
+  readonly who: 'lawyer' | 'manager' | 'other lawyer' | 'other manager' | 'duty lawyer';
   readonly openid: string;
   readonly lawyerId: string;
-  readonly roles: readonly Role[];
-  /** What of the person this phone is never told. */
-  readonly hides: readonly string[];
 }
 
-const numbers = ['number', 'memberNumber'];
-const words = [...numbers, 'phone', 'story', 'memberPhone', 'memberName'];
-
 export const handlers: readonly Handler[] = [
-  {
-    ...{ stands: 'lawyer', lawyerId: '1a00000000000001', roles: ['lawyer'] },
-    openid: 'mh-1',
-    hides: numbers,
-  },
-  {
-    ...{ stands: 'manager', lawyerId: '1a00000000000002', roles: ['lawyer', 'firm_admin'] },
-    ...{ openid: 'mh-2', hides: words },
-  },
-  { ...{ stands: 'other lawyer', lawyerId: '1a00000000000005', roles: [] }, openid: 'mh-3', hides: words },
-  { ...{ stands: 'other manager', lawyerId: '1a00000000000006', roles: [] }, openid: 'mh-4', hides: words },
+  { who: 'lawyer', openid: 'mh-1', lawyerId: '1a00000000000001' },
+  { who: 'manager', openid: 'mh-2', lawyerId: '1a00000000000002' },
+  { who: 'other lawyer', openid: 'mh-3', lawyerId: '1a00000000000005' },
+  { who: 'other manager', openid: 'mh-4', lawyerId: '1a00000000000006' },
+  { who: 'duty lawyer', openid: 'mh-5', lawyerId: '1a00000000000007' },
 ];
+
+/** In whose hands a case is: nobody else reaches it. */
+export type Hands = Readonly<Partial<Record<Handler['who'], 'lawyer' | 'manager'>>>;
+
+/** What a phone may do by the procedure, and the words of the person that it is never told. */
+export function limitsOf(stands: 'lawyer' | 'manager' | undefined): {
+  readonly roles: readonly Role[];
+  readonly hides: readonly string[];
+} {
+  const numbers = ['number', 'memberNumber'];
+  if (stands === 'lawyer') return { roles: ['lawyer'], hides: numbers };
+
+  return {
+    roles: stands === 'manager' ? ['lawyer', 'firm_admin'] : [],
+    hides: [...numbers, 'name', 'phone', 'story', 'memberPhone', 'memberName'],
+  };
+}
 
 /** Ties each phone to its entry, by the numbers that the dispatcher gives out. */
 export async function handlersAt(office: TestOffice): Promise<void> {
-  for (const { openid, lawyerId, stands } of handlers)
-    await handlersPhone(office, openid, { lawyerId, managesFirm: stands.endsWith('manager') });
+  for (const { openid, lawyerId, who } of handlers)
+    await handlersPhone(office, openid, { lawyerId, managesFirm: who.endsWith('manager') });
+  await onDuty(office, 'duty lawyer');
+}
+
+/** From now on the register calls this one a duty lawyer (值班律师). */
+export async function onDuty({ cloud }: TestOffice, who: Handler['who']): Promise<void> {
+  const _id = handlers.find((one) => one.who === who)?.lawyerId;
+  await changed(cloud, 'lawyers', { _id }, { kind: 'duty' });
 }
