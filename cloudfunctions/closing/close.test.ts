@@ -57,6 +57,7 @@ test('the outcome stands on the person’s page with the sum, and they may rate'
 
   const rated = dataOf<CitizenCase>(await office.phone('won', 'rate', { caseId, score: 5 }));
   expect(rated.can).not.toContain('rate');
+  expect([page.rated, rated.rated, (await pageOf('won', caseId)).rated]).toEqual([null, 5, 5]);
   expect(codeOf(await office.phone('won', 'rate', { caseId, score: 1 }))).toBe('AlreadyDone');
 });
 

@@ -97,6 +97,7 @@ export async function citizenCase(c: Case, call: CitizenCall): Promise<CitizenCa
     progress: progressOf(c),
     hearing: hearingOf(c, call.now),
     outcome: outcomeOf(c),
+    rated: c.voices.rating?.score ?? null,
     limit: limitView(c, call.now, calendarOf(centre)),
     filled: filledView(c),
     again: againView(c),

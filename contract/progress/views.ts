@@ -186,6 +186,8 @@ export interface CitizenCase extends MyCaseLine {
   readonly progress?: readonly ProgressView[];
   /** How the work ended; `null` until it has. */
   readonly outcome?: OutcomeView | null;
+  /** What the person said of how it went, five being best; `null` until they do. */
+  readonly rated?: number | null;
   /** The limit of the person's own claim, in words; none where it does not run or a lawyer has the case. */
   readonly limit?: {
     readonly dueOn: Day;

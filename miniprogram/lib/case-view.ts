@@ -1,3 +1,4 @@
+import { ratedWords } from './ratings';
 import { articleWords, type CitizenCase, type ClockView } from './domain';
 import { dayWords, momentWords, sumWords } from './words';
 
@@ -30,6 +31,8 @@ export interface CaseView {
   readonly signed: boolean;
   /** How it ended; `null` until it has. */
   readonly outcome: { readonly title: string; readonly money: string; readonly when: string } | null;
+  /** What the person said of how it went; empty until they do. */
+  readonly rated: string;
   /** How long there is left to claim; empty where no limit runs. */
   readonly limit: readonly string[];
   /** What was handed in. */
@@ -72,6 +75,7 @@ export const emptyCase: CaseView = {
   lawyerPhone: '',
   signed: false,
   outcome: null,
+  rated: '',
   limit: [],
   filled: [],
   hearing: '',
@@ -212,6 +216,7 @@ export function viewOfCase(found: CitizenCase): CaseView {
     ...lawyerOf(found),
     signed: found.signed === true,
     outcome: outcomeOf(found),
+    rated: ratedWords(found.rated),
     limit: found.limit?.sentences ?? [],
     filled: found.filled ?? [],
     hearing: hearingOf(found),

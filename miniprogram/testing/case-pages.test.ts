@@ -76,6 +76,17 @@ describe('when the work is done', () => {
     expect(phone.text().split('说说办得怎么样')).toHaveLength(2);
     expect(viewOfCase(closed).aloud).toContain('要回 12,300 元');
   });
+
+  it('keeps what was said beside the outcome, and below where the aid was ended', async () => {
+    const said = { ...closed, rated: 2, can: [] };
+    const phone = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', { citizen: officeWith(said) });
+    expect(phone.text()).toContain('您说办得：不满意');
+    expect(phone.text()).not.toContain('说说办得怎么样');
+    const ended = await openPage('/case/case/case?id=aaaaaaaaaaaaaaaa', {
+      citizen: officeWith({ ...said, outcome: null }),
+    });
+    expect(ended.text().split('您说办得：不满意')).toHaveLength(2);
+  });
 });
 
 describe('supplying what is missing', () => {

@@ -29,6 +29,9 @@ interface Course {
   readonly recovered: string;
   /** What a share of the first of the group is; empty where there is none. */
   readonly share: string;
+  /** Whose phone reads the outcome and rates it; an accused in custody has none. */
+  readonly phone: string;
+  readonly reads: string;
   /** What is paid, as the sheet says it. */
   readonly paid: RegExp;
 }
@@ -194,6 +197,22 @@ async function pay(world: World, course: Course): Promise<void> {
   }
 }
 
+/** The recipient reads how it ended, says how it was, and finds both on the page the next time. */
+async function rate(world: World, caseId: string, { name, phone: openid, reads }: Course): Promise<void> {
+  const phone = await world.phone(openid, `/case/case/case?id=${caseId}`);
+  const { tap, see } = handsOn(phone);
+  await see(reads);
+  await tap('说说办得怎么样');
+  await tap('很满意');
+  await tap('交上去');
+  await see(/谢谢您/);
+  await tap('知道了');
+  await phone.reload();
+  await see(reads);
+  await phone.locator(top).getByText('您说办得：很满意').first().waitFor();
+  await lookAt(world, phone, `to-paid-rated-${name}`);
+}
+
 async function toPaid(world: World, course: Course): Promise<void> {
   const office = handsOf(world.house().cloud);
   const caseId = await course.begin(office);
@@ -203,6 +222,7 @@ async function toPaid(world: World, course: Course): Promise<void> {
     line: { receiptNo: string };
   };
   await work(world, phone, line.receiptNo, course);
+  if (course.phone) await rate(world, caseId, course);
   await pay(world, course);
   await phone.goto(phone.url().replace(/#.*/, '#/provider/work/work'));
   await phone.reload();
@@ -225,7 +245,7 @@ const courses: Readonly<Record<string, Course>> = {
     name: '穆云岚',
     begin: (office) => grantedCase(office, 'paid-civil', { ...workerAnswers, ...person(601, '穆云岚') }),
     ...{ atMeeting: meeting, signs: true, act: '收到裁判文书', closing: ['仲裁裁决', '胜诉'] },
-    ...{ recovered: '12300', share: '', paid: /1,200/ },
+    ...{ recovered: '12300', share: '', paid: /1,200/, phone: 'paid-civil', reads: '您赢了。' },
   },
   '刑事，法院通知辩护': {
     name: '桑问舟',
@@ -245,7 +265,7 @@ const courses: Readonly<Record<string, Course>> = {
       return String((await office.desk('wumei', 'registerNotice', notice, now()))['caseId']);
     },
     ...{ atMeeting: ['同意辩护'], signs: false, act: '开庭', closing: ['判决或裁定', '意见全部采纳'] },
-    ...{ recovered: '', share: '', paid: /1,500/ },
+    ...{ recovered: '', share: '', paid: /1,500/, phone: '', reads: '' },
   },
   二十人讨薪: {
     name: '柏听雨',
@@ -256,14 +276,14 @@ const courses: Readonly<Record<string, Course>> = {
       return grantedCase(office, 'paid-group', { ...answers, members: group.slice(0, 1) }, group.slice(1));
     },
     ...{ atMeeting: meeting, signs: true, act: '收到裁判文书', closing: ['仲裁裁决', '胜诉'] },
-    ...{ recovered: '246000', share: '12300', paid: /5,000/ },
+    ...{ recovered: '246000', share: '12300', paid: /5,000/, phone: 'paid-group', reads: '您赢了。' },
   },
   '非诉讼，双方和解': {
     name: '岳知秋',
     begin: (office) => grantedCase(office, 'paid-settled', { ...workerAnswers, ...person(604, '岳知秋') }),
     ...{ atMeeting: meeting, signs: true, act: '协商或调解' },
     closing: ['双方和解', '受援人本人同意这样谈', '调解或和解'],
-    ...{ recovered: '9000', share: '', paid: /300/ },
+    ...{ recovered: '9000', share: '', paid: /300/, phone: 'paid-settled', reads: '双方谈成了。' },
   },
 };
 

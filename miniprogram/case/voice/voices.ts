@@ -1,3 +1,4 @@
+import { ratings } from '../../lib/ratings';
 import type { ChoiceView } from '../../lib/choice-view';
 import { askReplacement, changeContact, complain, objectDecision, rate, wishLawyer } from '../../lib/domain';
 import type { Answer, CitizenCase } from '../../lib/domain';
@@ -66,13 +67,7 @@ export const voices: Readonly<Record<string, Voice>> = {
   rate: {
     title: '您觉得办得怎么样？',
     hint: '说真话就行，不影响您的案子。',
-    choices: [
-      ['5', '很满意'],
-      ['4', '满意'],
-      ['3', '一般'],
-      ['2', '不满意'],
-      ['1', '很不满意'],
-    ],
+    choices: ratings,
     kind: 'long_text',
     label: '还想说点什么？（可以不写）',
     example: '',
