@@ -4,6 +4,7 @@ import { oneHand } from '../../domain/case/testing/one-hand';
 import { dayOf } from '../../domain/time/times';
 import { photoFor } from '../../local/sample/evidence';
 import { daysAhead } from '../../test/another-day';
+import { deskUpload } from '../../test/desk-upload';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { asHandler, handle, handlersPhone, workOf } from '../../test/handler-phone';
 import { arranged, decide } from '../../test/office-cases';
@@ -83,6 +84,25 @@ test('a photo of the signed paper does as well, with the day that stands on it',
     ...{ signedOn: today, photos, powers: ['appeal'], recipient: null, handler: null },
   });
   expect(codeOf(await read('on-paper', caseId))).toBe('ActionNotPossibleNow');
+  const agreement = await pdfOf(caseId, 'on-paper', 'FZ-012');
+  expect(agreement).toContain('双方已在纸上签好');
+  expect(agreement).toContain('的照片1张在卷内');
+  expect(agreement).not.toContain('双方手写签名');
+});
+
+test('the desk registers with the scan that the window took in, and says why it came late', async () => {
+  const caseId = await arranged(office, 'by-desk');
+  const { bytes } = photoFor('wage_evidence');
+  const { fileId } = dataOf<{ fileId: string }>(await deskUpload(office, 'lijing', Buffer.from(bytes)));
+  const scan = { caseId, item: 'handler_paper', fileId, name: '协议.jpg', page: 1 };
+  dataOf(await office.desk('lijing', 'addMaterial', scan));
+  const photos = [(await caseOf(office, caseId)).materials.at(-1)?.id];
+  const excuse = '受援人在外地，过了十天才回来。';
+  dataOf(await decide(office, 'zhouhang', 'signAgreement', caseId, { photos, signedOn: today, excuse }));
+  expect((await caseOf(office, caseId)).assignment.assignments.at(-1)).toMatchObject({
+    excuse,
+    signing: { photos, signedOn: today, recipient: null, handler: null },
+  });
 });
 
 test('nobody signs for another, and a lawyer who left takes the signature with them', async () => {

@@ -8,6 +8,8 @@ import {
   decideReplacement,
   noteWishes,
 } from '../../contract/assignment/steps';
+import type { Dossier } from '../../contract/dossier/dossier';
+import { isOfHandler, type Material } from '../../domain/case/records/material';
 import { awaitsReceipt, owesList } from '../../domain/case/hand-overs';
 import { isCriminal } from '../../domain/deadlines/criminal';
 import { dayOf } from '../../domain/time/times';
@@ -15,7 +17,7 @@ import { leavingCauses } from '../../domain/vocabulary/handling/leaving-causes';
 import { specialPowers, type SpecialPower } from '../../domain/vocabulary/persons/special-powers';
 import { now } from '../words/when';
 import { handedFault, handedPapers, handedWords } from './handed-papers';
-import { textOf, type FormField } from '../kit/form/form';
+import { textOf, type FormField, type Values } from '../kit/form/form';
 import { long, choice, line } from '../kit/form/fields';
 import { decision, type Decision } from '../kit/deciding/decision';
 
@@ -24,6 +26,23 @@ const powers = Object.entries(specialPowers) as [SpecialPower, { readonly staff:
 const powerField = (key: string, staff: string): FormField => ({
   ...{ key, label: `特别授权：${staff}`, kind: 'yes' },
 });
+
+const photo = 'photo:';
+
+const photoField = (id: string, name: string): FormField => ({
+  ...{ key: `${photo}${id}`, label: `签好的纸：${name}`, kind: 'yes' },
+});
+
+/** What of the handler's papers lies in the case: the signed agreement may be among them. */
+function photosOf({ materials }: Dossier['case']): readonly Material[] {
+  return materials.filter((one) => one.removedAt === null && isOfHandler(one));
+}
+
+function tickedPhotos(values: Values): string[] {
+  return Object.keys(values).flatMap((key) =>
+    key.startsWith(photo) && values[key] === true ? [key.slice(photo.length)] : [],
+  );
+}
 
 function receivedWords(c: Parameters<typeof awaitsReceipt>[0]): string {
   const { lawyerName = '', handOver } = awaitsReceipt(c) ?? {};
@@ -37,9 +56,11 @@ export const assignmentDecisions: readonly Decision[] = [
     signAgreement,
     {
       action: 'signAgreement',
-      explains: () => '受援人和律师在纸上签好委托协议，登记后律师开始办。',
+      explains: () =>
+        '受援人和律师在纸上签好委托协议，登记后律师开始办。签好的纸先收在“材料”里，选“承办人员的材料”。',
       fields: ({ case: c }) => [
         { key: 'signedOn', label: '哪天签的', kind: 'day' },
+        ...photosOf(c).map(({ id, name }) => photoField(id, name)),
         ...(isCriminal(c) ? [] : powers.map(([key, { staff }]) => powerField(key, staff))),
         long('excuse', '过了五日才签的原因', { optional: true }),
       ],
@@ -50,6 +71,7 @@ export const assignmentDecisions: readonly Decision[] = [
       excuse: textOf(values, 'excuse') || null,
       signedOn: textOf(values, 'signedOn') || null,
       powers: powers.flatMap(([key]) => (values[key] === true ? [key] : [])),
+      photos: tickedPhotos(values),
     }),
   ),
   decision(

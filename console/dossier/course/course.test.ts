@@ -1,6 +1,8 @@
 import { fullCase } from '../../../domain/privacy/testing/full-case';
 import { noRecords } from '../../../domain/case/records/records';
 import { withRecords, type Records } from '../../../domain/procedure/testing/cases';
+import { noSigning } from '../../../domain/case/records/signing';
+import { assignment } from '../../../domain/case/testing/filled';
 import { courseOf } from './course';
 
 const reading = {
@@ -52,6 +54,23 @@ test('an objection shows what the person said, and then what the bureau said', (
   expect(told({ objection: filed })).toMatch(/对不予援助提出异议\n我的事在范围里\n司法局还没有答复/);
   const decided = { ...filed, result: 'ordered', decidedAt: filed.filedAt, answer: '属于范围' } as const;
   expect(told({ objection: decided })).toMatch(/司法局昨天 10:00责令给予援助：属于范围/);
+});
+
+test('the agreement tells the day, how it was signed, what was given and why it was late', () => {
+  const signing = { ...noSigning, at: assignment.agreedAt, signedOn: '2026-11-03' } as const;
+  const agreed = (more: Partial<typeof noSigning>, excuse: string | null = null) =>
+    told({ assignments: [{ ...assignment, excuse, signing: { ...signing, ...more } }] });
+  const onPaper = agreed({ photos: ['a', 'b'], powers: ['settle'] }, '受援人在外地');
+  for (const said of [
+    '孙律师和受援人签了委托协议',
+    '照片2张',
+    '特别授权：进行和解',
+    '过了五日才签：受援人在外地',
+  ])
+    expect(onPaper).toContain(said);
+  const recipient = { at: assignment.agreedAt, strokes: '', faceToFace: false };
+  expect(agreed({ recipient, handler: recipient })).toContain('双方在手机上手写签名。');
+  expect(told({ assignments: [{ ...assignment, agreedAt: null }] })).toBe('');
 });
 
 test('a complaint shows what was said, and then what was found', () => {

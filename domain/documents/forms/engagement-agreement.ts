@@ -1,11 +1,11 @@
 import { workBegan } from '../../case/case-facts';
-import { blank, facts, items, paragraph, signature } from '../blocks';
-import { agreementTerms, copies, handsOf, signingOn } from '../shared/agreement-terms';
+import { blank, facts, items, paragraph } from '../blocks';
+import { agreementTerms, copies, handsOf, isByFinger, signingOn } from '../shared/agreement-terms';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { firm, lawyer } from '../shared/shared-blanks';
 import { memberList } from '../shared/people';
-import { kindAndStage, matterLabel, paperDayOf, recipients } from '../shared/said';
+import { kindAndStage, matterLabel, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {
@@ -27,7 +27,8 @@ export const blanks: Blanks = () => [firm, lawyer];
 
 export const write: Write = (input) => {
   const { case: c, paper } = input;
-  const hands = handsOf(signingOn(input));
+  const signing = signingOn(input);
+  const byFinger = isByFinger(signing);
 
   return [
     facts(
@@ -40,10 +41,13 @@ export const write: Write = (input) => {
       ['类别和阶段', kindAndStage(c)],
     ),
     paragraph('双方约定：'),
-    items([...agreementTerms, hands ? copies.phone : copies.paper]),
+    items([...agreementTerms, byFinger ? copies.phone : copies.paper]),
     // What is signed by finger leaves no line to be filled in afterwards.
-    hands ? paragraph('其他约定：无。') : blank('其他约定', 2),
-    hands ?? signature('委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+    byFinger ? paragraph('其他约定：无。') : blank('其他约定', 2),
+    handsOf(signing, {
+      lines: '委托人：＿＿＿＿＿＿　　受托单位（章）：＿＿＿＿＿＿',
+      issuedAt: paper.issuedAt,
+    }),
     // On paper everyone of a group signs beside the own name.
     ...memberList(c, 'number', 'sign'),
   ];

@@ -1,11 +1,11 @@
-import { facts, paragraph, signature } from '../blocks';
+import { facts, paragraph } from '../blocks';
 import { handsOf, notNamed, powerLines, signingOn } from '../shared/agreement-terms';
 import { textOf } from '../form';
 import type { Blanks, PaperKind, PaperWords, Write } from '../paper-kind';
 import { line, maybe } from '../blank';
 import { firm, lawyer, lawyerPhone } from '../shared/shared-blanks';
 import { memberList, personRows } from '../shared/people';
-import { matterLabel, paperDayOf, recipients } from '../shared/said';
+import { matterLabel, recipients } from '../shared/said';
 
 declare module '../../vocabulary/paper-codes' {
   interface PaperCodes {
@@ -44,7 +44,7 @@ export const write: Write = (input) => {
     paragraph(`${recipients(c)}的${matterLabel(c)}一案，委托上述受托人办理。授权范围${how}：`),
     ...powerLines(signing).map(paragraph),
     paragraph(notNamed),
-    handsOf(signing) ?? signature('委托人（签名）：＿＿＿＿＿＿＿＿', paperDayOf(paper.issuedAt)),
+    handsOf(signing, { lines: '委托人（签名）：＿＿＿＿＿＿＿＿', issuedAt: paper.issuedAt }),
     // On paper everyone of a group signs beside the own name.
     ...memberList(c, 'number', 'sign'),
   ];

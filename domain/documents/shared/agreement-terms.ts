@@ -1,8 +1,9 @@
 import type { Signing } from '../../case/records/signing';
 import { specialPowers, type SpecialPower } from '../../vocabulary/persons/special-powers';
-import { signed, type Block } from '../blocks';
+import type { Instant } from '../../time/times';
+import { paragraph, signature, signed, type Block } from '../blocks';
 import type { FormInput } from '../form';
-import { paperDay } from './said';
+import { paperDay, paperDayOf } from './said';
 
 /** What both promise (148-27), as it stands on the agreement and as it is read out before it is signed. */
 export const agreementTerms = [
@@ -37,14 +38,31 @@ export function powerLines(signing: Signing | null): readonly string[] {
   ];
 }
 
-/** Both names as they were written; `null` where the paper itself was signed, or nothing yet. */
-export function handsOf(signing: Signing | null): Block | null {
-  const { recipient = null, handler = null, signedOn = null } = signing ?? {};
-  if (recipient === null || handler === null) return null;
-  const day = signedOn === null ? '' : paperDay(signedOn);
+/**
+ * How it ends: both names as they were written with the finger, or where the signed paper is; lines to sign on while
+ * neither is there.
+ */
+export function handsOf(signing: Signing | null, { lines, issuedAt }: Unsigned): Block {
+  const { recipient = null, handler = null, signedOn = null, photos = [] } = signing ?? {};
+  const day = signedOn === null ? paperDayOf(issuedAt) : paperDay(signedOn);
+  if (isByFinger(signing) && recipient !== null && handler !== null)
+    return signed(
+      { label: '委托人（签名）', strokes: recipient.strokes, day },
+      { label: '承办人（签名）', strokes: handler.strokes, day },
+    );
+  if (photos.length > 0)
+    return paragraph(`双方已在纸上签好，签订日${day}；签好的协议和授权书的照片${photos.length}张在卷内。`);
 
-  return signed(
-    { label: '委托人（签名）', strokes: recipient.strokes, day },
-    { label: '承办人（签名）', strokes: handler.strokes, day },
-  );
+  return signature(lines, day);
+}
+
+/** Whether both wrote with the finger. */
+export function isByFinger(signing: Signing | null): boolean {
+  return signing !== null && signing.recipient !== null && signing.handler !== null;
+}
+
+/** What stands there while nobody has signed. */
+interface Unsigned {
+  readonly lines: string;
+  readonly issuedAt: Instant;
 }
