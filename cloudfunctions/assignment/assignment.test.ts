@@ -1,6 +1,8 @@
 import { newId } from '../platform/ids';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
-import { decide, granted } from '../../test/office-cases';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
+import { decide, granted, oneLawyer } from '../../test/office-cases';
+import { caseOf } from '../../test/what-happened';
 let office: TestOffice;
 
 beforeAll(async () => {
@@ -67,6 +69,22 @@ test('a firm declines with a reason, the case waits again, and who declined is n
   const [next] = await candidates(caseId);
   expect(next?.lawyerId).not.toBe(first.lawyerId);
   if (next) dataOf(await assignTo(caseId, next));
+});
+
+test('one firm never acts for both sides, whoever came first: refused by name, and nothing is kept', async () => {
+  const side = (name: string, opponent: string) => ({ ...workerAnswers, name, opponent });
+  const first = await granted(office, 'side-one', side('卫东升', '姜　南星'));
+  dataOf(await decide(office, 'zhouhang', 'assign', first, oneLawyer));
+  const second = await granted(office, 'side-two', side('姜南星', '卫东升'));
+  const before = await caseOf(office, second);
+  expect(await decide(office, 'zhouhang', 'assign', second, oneLawyer)).toMatchObject({
+    error: { code: 'LawyerUnfit', message: expect.stringContaining('帮对方') as string },
+  });
+  expect(codeOf(await decide(office, 'zhouhang', 'assign', second, { firmId: oneLawyer.firmId }))).toBe(
+    'LawyerUnfit',
+  );
+  expect(await caseOf(office, second)).toEqual(before);
+  dataOf(await decide(office, 'zhouhang', 'assign', second, { firmId: 'f000000000000002' }));
 });
 
 test('the way to the signed agreement issues notice, letter, agreement and power of attorney, all readable', async () => {
