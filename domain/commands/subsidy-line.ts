@@ -20,7 +20,11 @@ const handlers: Readonly<Record<string, HandlerKind>> = {
   援助机构律师: '机构人员',
   法律援助机构律师: '机构人员',
   法律援助机构人员: '机构人员',
+  // Who is in another public post is not paid either, only what was laid out (law-back-half §D.1).
+  公职律师: '机构人员',
+  公职人员: '机构人员',
   志愿者: '志愿者',
+  法律援助志愿者: '志愿者',
 };
 const services = ['代书', '值班', '法律帮助'] as const;
 /** What the law and the tables call the same (law-back-half §D.1): advice is paid by the day on duty. */
