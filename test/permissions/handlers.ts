@@ -27,12 +27,11 @@ export function limitsOf(stands: 'lawyer' | 'manager' | undefined): {
   readonly hides: readonly string[];
 } {
   const numbers = ['number', 'memberNumber'];
+  const words = [...numbers, 'phone', 'story', 'memberPhone', 'memberName'];
   if (stands === 'lawyer') return { roles: ['lawyer'], hides: numbers };
+  if (stands === 'manager') return { roles: ['lawyer', 'firm_admin'], hides: words };
 
-  return {
-    roles: stands === 'manager' ? ['lawyer', 'firm_admin'] : [],
-    hides: [...numbers, 'name', 'phone', 'story', 'memberPhone', 'memberName'],
-  };
+  return { roles: [], hides: [...words, 'name'] };
 }
 
 /** Ties each phone to its entry, by the numbers that the dispatcher gives out. */
