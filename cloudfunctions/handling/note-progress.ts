@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Decided } from '../../contract/decided';
 import type { noteProgress as contract } from '../../contract/handling/handling';
 import { paperMoment } from '../../domain/documents/shared/said';
-import { actKinds } from '../../domain/vocabulary/handling/acts';
+import { actForStaff } from '../../domain/handling/act-words';
 import { decide } from '../casework/decide';
 import { workCaseAt } from '../casework/opening/work-case';
 import type { WorkCall } from '../platform/calls/people';
@@ -14,15 +14,16 @@ export async function noteProgress(
   call: WorkCall,
 ): Promise<Decided> {
   const before = await workCaseAt(call, caseId, version);
-  const { act, happenedOn, text, minutes, agrees, files } = said;
+  const { act, notDone, happenedOn, text, minutes, agrees, files } = said;
   const hearing = hearingAt === null ? null : { at: hearingAt, place: hearingPlace ?? '' };
-  const what = actKinds[act].staff;
-  const done = { kind: 'progress', matter: null, ...said, hearing } as const;
+  const what = actForStaff(said);
+  const alone = notDone ? { place: null, tellings: [] } : {};
+  const done = { kind: 'progress', matter: null, ...said, ...alone, hearing } as const;
 
   return decide(call, before, {
     action: 'noteProgress',
     note: what,
-    input: { act, happenedOn, reason: text, minutes, hearing, agrees, files },
+    input: { act, notDone, happenedOn, reason: text, minutes, hearing, agrees, files },
     change: ({ handling }) => ({
       handling: {
         ...handling,

@@ -1,4 +1,6 @@
 import type { CitizenCase } from '../../contract/progress/views';
+import { handlingOf } from '../../domain/handling/handling-cards';
+import { handlingLacks } from '../../domain/handling/lacks';
 import { dayOf } from '../../domain/time/times';
 import { officeBefore } from '../../test/another-day';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -72,6 +74,37 @@ test.each([
 ])('%s is refused by name, and nothing is kept', async (_what, more, code) => {
   const caseId = await arranged(office, `wrong-${code}-${JSON.stringify(more).length}`);
   expect(codeOf(await note(caseId, more))).toBe(code);
+  expect((await caseOf(office, caseId)).handling.progress).toEqual([]);
+});
+
+test('what was not done stands with its reason, as the person, the desk and the paper read it; no lack is left', async () => {
+  const caseId = await handled(office, 'not-done');
+  const skipped = { ...met, notDone: true, minutes: null, text: '书面审理，不开庭。' };
+  for (const act of ['hearing', 'meeting'])
+    dataOf(await decide(office, 'lijing', 'noteProgress', caseId, { ...skipped, act, place: '法院' }));
+  const page = await pageOf('not-done', caseId);
+  expect(page.progress?.map(({ did }) => did).sort()).toEqual(['没有开庭。', '没有见面。']);
+  expect(await wordsOn(office, caseId, 'FZ-014')).toContain('（没有办）');
+  const c = await caseOf(office, caseId);
+  expect(c.handling.progress[0]).toMatchObject({ notDone: true, place: null });
+  const cards = handlingOf(c, day(0))?.cards.filter(({ act }) => act === 'hearing' || act === 'evidence');
+  expect(cards).toEqual([
+    { act: 'evidence', doneOn: null, notDone: null },
+    { act: 'hearing', doneOn: null, notDone: '书面审理，不开庭。' },
+  ]);
+  expect(handlingLacks(c, day(0)).join()).not.toMatch(/还没有见面|四项告知/);
+  dataOf(await note(caseId, { act: 'hearing' }));
+  const done = handlingOf(await caseOf(office, caseId), day(0))?.cards.find(({ act }) => act === 'hearing');
+  expect(done).toEqual({ act: 'hearing', doneOn: day(0), notDone: null });
+});
+
+test.each([
+  ['minutes', { minutes: 5 }],
+  ['a hearing', { minutes: null, hearingAt: daysFromNow(3), hearingPlace: '法院' }],
+  ['no reason', { minutes: null, text: ' ' }],
+])('not done, with %s: refused by name, and nothing is kept', async (what, more) => {
+  const caseId = await handled(office, `not-done-${what}`);
+  expect(codeOf(await note(caseId, { ...more, notDone: true }))).toBe('InputInvalid');
   expect((await caseOf(office, caseId)).handling.progress).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { actForStaff } from '../../domain/handling/act-words';
 import type { ActView, HandledCase, WorkOffer } from '../../contract/handling/own-work';
 import type { Case } from '../../domain/case/case';
 import type { Paper } from '../../domain/case/records/paper';
@@ -16,7 +17,7 @@ import { workFacts } from '../../domain/handling/work-facts';
 import { mask } from '../../domain/privacy/mask';
 import { allowedActions } from '../../domain/procedure';
 import { dayOf, type Day } from '../../domain/time/times';
-import { actKinds, majorMatters } from '../../domain/vocabulary/handling/acts';
+import { majorMatters } from '../../domain/vocabulary/handling/acts';
 import { caseStateLabel } from '../../domain/vocabulary/case-states';
 import { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
@@ -76,7 +77,7 @@ function actsOf({ handling }: Case): ActView[] {
   return handling.progress
     .map((one) => ({
       on: one.happenedOn,
-      what: one.act ? actKinds[one.act].staff : one.matter ? majorMatters[one.matter] : '',
+      what: one.act ? actForStaff({ ...one, act: one.act }) : one.matter ? majorMatters[one.matter] : '',
       text: one.text,
       place: one.place ?? '',
       minutes: one.minutes,

@@ -1,7 +1,7 @@
 import type { HearingView, OutcomeView, ProgressView } from '../../contract/progress/views';
 import type { Case } from '../../domain/case/case';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { actKinds } from '../../domain/vocabulary/handling/acts';
+import { actForCitizen } from '../../domain/handling/act-words';
 import { yuan } from '../../domain/documents/shared/said';
 import { closingResults, closingWays } from '../../domain/vocabulary/handling/closings';
 import { momentInWords } from '../../domain/time/in-words';
@@ -9,9 +9,11 @@ import { momentInWords } from '../../domain/time/in-words';
 /** What the lawyer did, newest first, in the person's words; what was reported to the centre alone is not among it. */
 export function progressOf({ handling }: Case): ProgressView[] {
   return handling.progress
-    .flatMap(({ act, at, happenedOn, text }) => (act ? [{ act, at, happenedOn, text }] : []))
+    .flatMap(({ act, notDone, at, happenedOn, text }) =>
+      act ? [{ act, notDone, at, happenedOn, text }] : [],
+    )
     .sort((a, b) => b.happenedOn.localeCompare(a.happenedOn) || b.at.localeCompare(a.at))
-    .map(({ act, happenedOn, text }) => ({ on: happenedOn, did: actKinds[act].citizen, text }));
+    .map((one) => ({ on: one.happenedOn, did: actForCitizen(one), text: one.text }));
 }
 
 /** The next hearing; on its own day it still stands. `null` where none is to come or the work is over. */

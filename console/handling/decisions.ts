@@ -23,6 +23,7 @@ export const handlingDecisions: readonly Decision[] = [
       explains: () => '律师做了一步，您替他登记。受援人在手机上看到，请用大白话写。',
       fields: () => [
         choice('act', '办了什么事', staffWords(actKinds)),
+        { key: 'notDone', label: '这一项没有办，下面写为什么', kind: 'yes' },
         { key: 'happenedOn', label: '哪一天', kind: 'day' },
         long('text', '办了什么', { hint: '和谁、做了什么、接下来怎么办、要受援人准备什么' }),
         line('minutes', '用了几分钟', { optional: true, notice: minutesFault }),
@@ -38,6 +39,7 @@ export const handlingDecisions: readonly Decision[] = [
     },
     (values) => ({
       act: textOf(values, 'act') as ActKind,
+      notDone: values['notDone'] === true,
       happenedOn: textOf(values, 'happenedOn'),
       text: textOf(values, 'text'),
       minutes: minutesOf(values),

@@ -16,6 +16,8 @@ export const noteProgress = contract<Decided>('handling')(
   fields({
     ...seen,
     act: codeOf(actKinds, '请选办了什么事。'),
+    /** It was not done, and the text says why. */
+    notDone: v.optional(v.boolean('请选办了还是没办。'), false),
     happenedOn: day,
     text: text('办了什么', 1000, 2),
     minutes: v.nullish(

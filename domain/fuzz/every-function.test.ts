@@ -22,6 +22,8 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
   [/^assignment\//, ['suggestLawyers']],
   [/^case\/history\/(canonical-json|changes|record|replay)/, ['verifyChain', 'canonicalJson']],
   [/^case\/case-facts/, ['allowedActions', 'nextState', 'clocksOf']],
+  [/^case\/early-help/, ['handlingLacks']],
+  [/^handling\/act-words/, ['blindFile']],
   [/^case\/people/, ['writePaper', 'caseSubsidy', 'allowedActions']],
   [/^case\/money-asked/, ['mayBeOfHouse']],
   [/^case\/records\/upcast/, ['upcast', 'mask']],

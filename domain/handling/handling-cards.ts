@@ -9,6 +9,8 @@ import type { ActKind } from '../vocabulary/handling/acts';
 export interface HandlingCard {
   readonly act: ActKind;
   readonly doneOn: Day | null;
+  /** Why it was not done; `null` where it was, or nothing was said. */
+  readonly notDone: string | null;
 }
 
 /** How the aid stands with whoever handles it (10.7: firm, person, since, last report). */
@@ -63,14 +65,17 @@ export function handlingOf(c: Case, today: Day): Handling | null {
   return {
     ...{ firmName, lawyerName, lawyerPhone, since: sinceDay, lastActOn, silentDays },
     isSilent: working && silentDays !== null && silentDays > silenceDays,
-    cards: cardsOf[dossierKind(c)].map((act) => ({ act, doneOn: lastDayOf(c, act) })),
+    cards: cardsOf[dossierKind(c)].map((act) => cardOf(c, act)),
   };
 }
 
-function lastDayOf({ handling }: Case, act: ActKind): Day | null {
-  const days = handling.progress.filter((one) => one.act === act).map(({ happenedOn }) => happenedOn);
+/** Once done it is done, whatever was said before. */
+function cardOf({ handling }: Case, act: ActKind): HandlingCard {
+  const said = handling.progress.filter((one) => one.act === act);
+  const days = said.filter(({ notDone }) => !notDone).map(({ happenedOn }) => happenedOn);
+  const doneOn = days.sort().at(-1) ?? null;
 
-  return days.sort().at(-1) ?? null;
+  return { act, doneOn, notDone: doneOn === null ? (said.at(-1)?.text ?? null) : null };
 }
 
 function daysFrom(day: Day, today: Day): number {

@@ -66,6 +66,8 @@ export interface StepInput {
   readonly handed?: readonly HandedPaper[];
   /** What a handler did, on which day, how long it took; a hearing that was fixed. */
   readonly act?: ActKind;
+  /** The act was not done; the reason says why. */
+  readonly notDone?: boolean;
   readonly matter?: MajorMatter;
   readonly happenedOn?: Day;
   readonly minutes?: number | null;

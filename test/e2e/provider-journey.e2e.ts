@@ -89,6 +89,13 @@ export const scenarios: readonly Scenario[] = [
       await typeAt(phone, '几点', ' ');
       await save(hands, '记好', '记好了，受援人');
       await see('四项告知还差');
+      await tap('记一步进展');
+      await tap('调查取证');
+      await tap('没有办，写为什么');
+      await typeAt(phone, '为什么没有办', '工资条和打卡记录本人都有，不用再去调取。');
+      await lookAt(world, phone, 'provider-act-not-done');
+      await save(hands, '记好', '记好了，受援人');
+      await phone.locator(top).getByText('调查取证（没有办）').first().waitFor();
       await tap('签协议');
       await see('读给受援人听');
       await tap('签好了');

@@ -1,9 +1,10 @@
+import { actForStaff } from '../../../domain/handling/act-words';
 import type { Assignment } from '../../../domain/case/records/assignment-record';
 import type { Closing } from '../../../domain/case/records/closing-record';
 import type { Progress } from '../../../domain/case/records/handling-record';
 import type { CaseRecords } from '../../../domain/case/records/records';
 import { dayOf } from '../../../domain/time/times';
-import { actKinds, majorMatters } from '../../../domain/vocabulary/handling/acts';
+import { majorMatters } from '../../../domain/vocabulary/handling/acts';
 import { specialPowers } from '../../../domain/vocabulary/persons/special-powers';
 import { closingResults, closingWays } from '../../../domain/vocabulary/handling/closings';
 import { yuan } from '../../../domain/documents/shared/said';
@@ -39,8 +40,10 @@ function agreement({ agreedAt, signing, excuse, lawyerName }: Assignment, { now 
 }
 
 function progress(done: Progress, { people, now }: Reading): Turn {
-  const { at, by, act, matter, happenedOn, minutes, hearing, text } = done;
-  const what = act ? `律师：${actKinds[act].staff}` : `律师报告：${matter ? majorMatters[matter] : ''}`;
+  const { at, by, act, notDone, matter, happenedOn, minutes, hearing, text } = done;
+  const what = act
+    ? `律师：${actForStaff({ act, notDone })}`
+    : `律师报告：${matter ? majorMatters[matter] : ''}`;
 
   return turn(what, at, [
     `${dayText(happenedOn, dayOf(now))}${minutes === null ? '' : `，${minutes}分钟`}`,

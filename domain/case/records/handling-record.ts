@@ -24,6 +24,8 @@ export interface Progress {
   readonly text: string;
   readonly minutes: number | null;
   readonly hearing: Hearing | null;
+  /** The act was not done; the text says why (law-back-half §A.3). */
+  readonly notDone?: boolean;
   /** Where it was done. */
   readonly place?: string | null;
   /** What the person was told at the first meeting. */
@@ -57,7 +59,7 @@ export const noHandling: HandlingRecord = {
 /** How each of its fields is kept from eyes. */
 export const handlingFields: Declarations = under('handling', {
   ...under('progress.*', {
-    ...each('at by kind act matter happenedOn minutes', plain),
+    ...each('at by kind act notDone matter happenedOn minutes', plain),
     ...under('hearing', { at: about, place: about }),
     ...each('agrees place', about),
     ...each('tellings.* files.*', plain),

@@ -53,6 +53,13 @@ export const handlingGuards = {
     reads: 'input',
     holds: (_c, _actor, { hearing = null }) => hearing === null || written(hearing.place),
   },
+  notDoneAlone: {
+    sentence: '没有办的，只写原因，不填别的。',
+    code: 'InputInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { notDone = false, minutes = null, hearing = null, agrees = null, files = [] }) =>
+      !notDone || (minutes === null && hearing === null && agrees === null && files.length === 0),
+  },
   filesOfCase: {
     sentence: '有一张照片不是这件案子的，请重新拍。',
     code: 'MaterialNotFound',

@@ -17,6 +17,7 @@ export const handlingSteps = [
       'minutesSound',
       'hearingAhead',
       'hearingPlaced',
+      'notDoneAlone',
       'filesOfCase',
       'accusedAsked',
     ],
@@ -42,7 +43,10 @@ export const handlingSteps = [
 
 /** What its steps bring with them, as their guards and forks ask for it. */
 export interface HandlingBrings {
-  noteProgress: Brings<'act' | 'happenedOn' | 'reason', 'minutes' | 'hearing' | 'agrees' | 'files'>;
+  noteProgress: Brings<
+    'act' | 'happenedOn' | 'reason',
+    'notDone' | 'minutes' | 'hearing' | 'agrees' | 'files'
+  >;
   reportMatter: Brings<'matter' | 'happenedOn' | 'reason'>;
   askLetter: Brings<'reason'>;
 }

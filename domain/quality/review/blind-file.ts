@@ -1,9 +1,9 @@
+import { actForStaff } from '../../handling/act-words';
 import type { Case } from '../../case/case';
 import { declarationOf } from '../../privacy/fields';
 import { leavesOf } from '../../privacy/leaves';
 import { daysBetween } from '../../time/days';
 import { dayOf, type Day } from '../../time/times';
-import { actKinds } from '../../vocabulary/handling/acts';
 import { actionLabels } from '../../vocabulary/actions';
 import { closingResults, closingWays } from '../../vocabulary/handling/closings';
 import { dossierItems } from '../../vocabulary/handling/dossier-items';
@@ -69,8 +69,8 @@ export function blindFile(c: Case, more: readonly string[] = []): BlindFile {
     steps: c.events
       .filter(({ from, to }) => from !== to)
       .map(({ action, at }) => ({ what: actionLabels[action], day: dayIn(dayOf(at)) })),
-    progress: c.handling.progress.map(({ act, happenedOn, minutes, text }) => ({
-      what: act === null ? '报告中心' : actKinds[act].staff,
+    progress: c.handling.progress.map(({ act, notDone, happenedOn, minutes, text }) => ({
+      what: act === null ? '报告中心' : actForStaff({ act, notDone }),
       day: dayIn(happenedOn),
       minutes,
       text: clean(text),

@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../../assignment/provider';
 import type { Case } from '../../case/case';
+import { isEarlyHelp } from '../../case/early-help';
 import { closingKind } from '../../closing/closing-kind';
 import { categories } from '../../vocabulary/matters/case-kinds';
 import { matterOf } from '../../vocabulary/matters/matters';
@@ -84,15 +85,6 @@ function reviewCells(c: Case): Cells {
 /** Several people with a sum of their own each can be told apart; heirs of one cannot (law-back-half §F.4). */
 function hasDivisibleClaims(c: Case): boolean {
   return countedMembers(c).some(({ amount }) => amount > 0);
-}
-
-const injuries = ['work_injury', 'medical_injury'];
-
-/** 提前介入: a labour or medical dispute that had come before nobody when aid was asked for (law.md §2, after 004§2). */
-function isEarlyHelp({ facts, dispute, route }: Case): boolean {
-  const labour = matterOf(dispute.matter)?.topic === '工作和工资';
-
-  return route === 'application' && facts.stage === 'before' && (labour || injuries.includes(dispute.matter));
 }
 
 /** A case as a line of the ledger; `null` while nobody has handed it in. */

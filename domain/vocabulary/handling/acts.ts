@@ -14,6 +14,19 @@ export const actKinds = {
   other: { citizen: '律师又办了一步。', staff: '其他' },
 } as const satisfies Record<ActKind, Wording>;
 
+/** What the person reads where an act was not done; why stands beside it. */
+export const notDoneWords: Readonly<Record<ActKind, string>> = {
+  meeting: '没有见面。',
+  file_reading: '没有去看案卷。',
+  evidence: '没有去找证据。',
+  paper: '没有写文书。',
+  negotiation: '没有和对方谈。',
+  hearing: '没有开庭。',
+  report: '没有另外告诉您。',
+  judgment: '没有裁判文书。',
+  other: '有一步没有办。',
+};
+
 export type { ActKind } from './act-codes';
 
 /** What a handler reports to the centre at once. */

@@ -13,6 +13,7 @@ import { choicesFor, toggled } from '../lib/choices';
 import { todayInChina } from '../../lib/draft/check-rules';
 import { actFaults, actInput } from './act-input';
 
+const doneWords = { no: '办了', yes: '没有办，写为什么' };
 const agreeWords = { yes: '同意辩护', no: '不同意辩护' };
 const nothing: Texts = {};
 
@@ -28,6 +29,8 @@ screen({
   data: {
     texts: nothing,
     acts: choicesFor(actKinds, []),
+    done: [] as readonly ChoiceView[],
+    notDone: false,
     told: [] as readonly ChoiceView[],
     agrees: [] as readonly ChoiceView[],
     id: '',
@@ -53,11 +56,13 @@ screen({
 
   /** The cards follow what is chosen: tellings and consent belong to a meeting. */
   show(): void {
-    const { act = '', told = '', agrees = '' } = this.data.texts;
-    const isMeeting = act === 'meeting';
+    const { act = '', told = '', agrees = '', notDone = 'no' } = this.data.texts;
+    const isMeeting = act === 'meeting' && notDone !== 'yes';
     const isCriminal = this.found?.kind === 'criminal';
     this.setData({
       acts: choicesFor(actKinds, [act]),
+      done: act ? choicesFor(doneWords, [notDone]) : [],
+      notDone: notDone === 'yes',
       told: isMeeting && !isCriminal ? choicesFor(tellings, told.split(' ')) : [],
       agrees: isMeeting && isCriminal ? choicesFor(agreeWords, [agrees]) : [],
     });
@@ -94,7 +99,7 @@ screen({
     const given = { texts, told: (texts.told ?? '').split(' ').filter(Boolean), files };
     const faults = [
       ...actFaults(given),
-      ...(lost ? [{ id: 'photos', message: '有照片没传上去，请点“再传”' }] : []),
+      ...(lost && !this.data.notDone ? [{ id: 'photos', message: '有照片没传上去，请点“再传”' }] : []),
     ];
     if (faults.length > 0) return this.say(faults);
     this.setData({ busy: true, errors: [] });
