@@ -80,3 +80,23 @@ test.each([
   expect(refusedOf('case')).toHaveLength(refused);
   expect(underWay('case')).toEqual([]);
 });
+
+test('whoever came by a link has seen no first screen: the office is asked where files go', async () => {
+  const known = kept.get('home');
+  kept.delete('home');
+  const told = { ok: true, data: { centre: {}, uploadTo: 'incoming/linked/', cases: [] } };
+  const asked = jest.spyOn(wx.cloud, 'callFunction').mockImplementation((async ({ data }: never) => ({
+    result: (data as { action: string }).action === 'home' ? told : taken,
+  })) as never);
+  addUpload({ id: 'one', owner: 'linked', item: 'iou', name: 'one', path: 'one.jpg', page: 1, hint: '' });
+  const sending = sendUploads('linked', 'linked');
+  await turn();
+  await turn();
+  arrive();
+  await sending;
+  asked.mockRestore();
+
+  expect(kept.get('home')).toMatchObject({ uploadTo: 'incoming/linked/' });
+  expect(underWay('linked')).toEqual([]);
+  kept.set('home', known);
+});

@@ -1,3 +1,4 @@
+import { askedFolder } from './upload-folder';
 import { announceUploads, attachMaterial } from '../domain';
 import { knownHome } from '../draft/home-memory';
 import { ask, isUnreached } from '../office';
@@ -60,7 +61,7 @@ async function send(upload: Upload, caseId: string, uploadTo: string): Promise<b
  * @param caseId the case they go into
  */
 export async function sendUploads(owner: string, caseId: string): Promise<void> {
-  const uploadTo = knownHome()?.uploadTo;
+  const uploadTo = knownHome()?.uploadTo ?? (await askedFolder());
   if (!uploadTo) return;
   line = joined(line, owner, caseId);
   if (line.busy) return;

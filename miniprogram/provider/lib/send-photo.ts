@@ -1,6 +1,7 @@
 import { addWorkPhoto, announceWorkUploads } from '../../lib/domain';
 import { knownHome } from '../../lib/draft/home-memory';
 import { ask } from '../../lib/office';
+import { askedFolder } from '../../lib/uploads/upload-folder';
 import { readyPicture } from '../../lib/uploads/picture';
 
 /** A photo on its way into the case: where it lies on the phone, and which material it became. */
@@ -21,8 +22,8 @@ function cloudName(path: string): string {
 
 /** Sends one photo of the work into the case; what went wrong stands beside it, and it may be sent again. */
 export async function sendPhoto(caseId: string, path: string): Promise<WorkPhoto> {
-  const uploadTo = knownHome()?.uploadTo;
-  if (!uploadTo) return { path, materialId: '', problem: '请先打开一次首页，再来传照片。' };
+  const uploadTo = knownHome()?.uploadTo ?? (await askedFolder());
+  if (!uploadTo) return { path, materialId: '', problem: notSent };
   try {
     const ready = await readyPicture(path);
     const name = cloudName(ready.path);
