@@ -32,7 +32,7 @@ export * from '../../contract/network/own-station';
 export { usualCalendar } from '../../domain/deadlines/usual-calendar';
 export { rightsClockOf } from '../../domain/deadlines/rights-clock';
 export { stopOf, wayStops } from '../../domain/vocabulary/way-stops';
-export { yuanInWords } from '../../domain/money/words';
+export { yuanInWords, yuanText } from '../../domain/money/words';
 export * from '../../contract/consultation/questions';
 export * from '../../contract/own-data/own-data';
 export * from '../../contract/papers/own-paper';

@@ -1,4 +1,4 @@
-import { workNames } from '../../lib/domain';
+import { workNames, yuanText } from '../../lib/domain';
 import type { OwnWork, SubsidyProgress, WorkLine } from '../../lib/domain';
 import { dayWords, sumWords } from '../../lib/words';
 
@@ -28,6 +28,11 @@ function whatOf({ what, on, late }: WorkLine): string {
     : `${word}，${what === 'hearing' ? '' : '最晚'}${dayWords(on)}`;
 }
 
+/** `3,800 元`; what is taken off `-2,000 元`. */
+function signed(amount: number): string {
+  return `${amount < 0 ? '-' : ''}${yuanText(Math.abs(amount))}`;
+}
+
 /** How far the subsidy is and what it is made of, a line each. */
 export function subsidyWords(subsidy: SubsidyProgress | null): readonly string[] {
   if (!subsidy) return [];
@@ -35,7 +40,7 @@ export function subsidyWords(subsidy: SubsidyProgress | null): readonly string[]
 
   return [
     total === null ? says : `${says}：${sumWords(total)}`,
-    ...lines.map(({ kind, amount, why }) => `${kind} ${amount} 元：${why}`),
+    ...lines.map(({ kind, amount, why }) => `${kind} ${signed(amount)}：${why}`),
     ...(returned ? [`退回的原因：${returned}`] : []),
     ...(paidOn ? [`${dayWords(paidOn)}付款`] : []),
   ];
