@@ -48,7 +48,12 @@ test('before any proceedings talking comes first: done, or said why not, and not
     const c = handled([did('meeting', '2026-10-10'), ...progress]);
     const facts = { category: 'civil', stage: 'before' } as const;
 
-    return { ...c, facts, route: 'application' as const, dispute: { ...c.dispute, matter: 'wages' as const } };
+    return {
+      ...c,
+      facts,
+      route: 'application' as const,
+      dispute: { ...c.dispute, matter: 'wages' as const },
+    };
   };
   expect(handlingLacks(early(), '2026-10-12')).toContain(said);
   expect(handlingLacks(early(did('negotiation', '2026-10-11')), '2026-10-12')).not.toContain(said);
