@@ -47,9 +47,9 @@ test('whoever left later was aided: paid and counted, but on no new paper and wi
   const c = twenty((_, at) => (at === 3 ? { leftAt: after } : {}));
   expect(counts(c)).toEqual({ subsidy: 20, figures: 20, papers: '等19人' });
   const share = [{ memberId: 'm4', amount: 1 }];
-  expect(
-    closingGuards.sharesSound.holds(c, person('li', 'clerk'), { recovered: 10, shares: share } as never),
-  ).toBe(false);
+  expect(closingGuards.sharesSound.holds(c, person('li', 'clerk'), { recovered: 10, shares: share })).toBe(
+    false,
+  );
 });
 
 test('the next handler is paid for whom they helped; the figures keep whom the first had helped', () => {
