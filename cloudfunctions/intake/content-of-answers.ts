@@ -2,9 +2,8 @@ import { caseFrom, factsFrom, openPoints, sentAnswers, type Answers } from '../.
 import { recordOf } from '../../domain/case/records/assessment-record';
 import type { CaseDraftChange } from '../../domain/case/history/record';
 import { dayOf, type Instant } from '../../domain/time/times';
-import { judge, plannedPack } from '../../domain/eligibility';
+import { judge, plannedPack, planOf } from '../../domain/eligibility';
 import { DomainError } from '../../domain/refusals/errors';
-import { planOf } from '../centre/rules-of-centre';
 import type { Centre } from '../platform/documents';
 
 /**

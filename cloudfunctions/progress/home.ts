@@ -1,7 +1,7 @@
+import { planOf } from '../../domain/eligibility';
 import type { HomeAnswer } from '../../contract/progress/cases';
 import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../centre/centre';
-import { planOf } from '../centre/rules-of-centre';
 import { templateIds } from '../centre/templates';
 import { incomingFolder } from '../platform/files/files';
 import type { CitizenCall } from '../platform/calls/people';

@@ -1,10 +1,10 @@
+import { planOf } from '../../domain/eligibility';
 import { setUpParts, type SetUpAnswer, type SetUpChange, type SetUpPart } from '../../contract/setup/set-up';
 import { dayOf } from '../../domain/time/times';
 import { orderOfVolume } from '../../domain/closing/volume-lines';
 import { announcedYears } from '../../domain/deadlines/announced-years';
 import { DomainError } from '../../domain/refusals/errors';
 import { filledCentre, filledStation } from '../centre/filled-in';
-import { planOf } from '../centre/rules-of-centre';
 import type { Centre, OfficeChange, Station } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';

@@ -9,4 +9,4 @@ export { packFor, packList } from './packs/pack-for';
 export type { AssessmentChange } from './trace/compare-assessments';
 export { compareAssessments } from './trace/compare-assessments';
 export type { PlannedPack } from './packs/pack-plan';
-export { keptPack, plannedOn, plannedPack } from './packs/pack-plan';
+export { keptPack, plannedOn, plannedPack, planOf } from './packs/pack-plan';

@@ -27,6 +27,24 @@ export function plannedOn<Plan extends PlannedPack>(plans: readonly Plan[], on: 
   );
 }
 
+/** Which place's rules a centre stands under, and the versions that it dated itself. */
+export interface CentrePlans {
+  readonly packId: string;
+  readonly packs: readonly PlannedPack[];
+}
+
+/**
+ * What a centre works under on a day. Before its first version: the pack as it is, nothing switched on.
+ * @throws DomainError `PackUnknown`
+ */
+export function planOf({ packs, packId }: CentrePlans, on: string): PlannedPack {
+  const planned = plannedOn(packs, on);
+  if (planned) return planned;
+  const { id, from, switches } = packFor(packId as PackId, on);
+
+  return { packId: id, from, switches };
+}
+
 /**
  * The rules of a plan as they are on a day.
  * @throws DomainError `PackUnknown`

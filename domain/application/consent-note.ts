@@ -1,6 +1,6 @@
-import type { Answers } from '../../domain/application';
-import type { Instant } from '../../domain/time/times';
-import { momentInWords } from '../../domain/time/in-words';
+import type { Answers } from './answers';
+import { paperDay } from '../time/in-words';
+import { dayOf, timeOf, type Instant } from '../time/times';
 
 const as: Readonly<Record<string, string>> = { self: '本人', guardian: '监护人', helper: '代办人' };
 
@@ -24,6 +24,6 @@ export function consentNote(answers: Answers, phone: string): string | null {
 
   return (
     given &&
-    `同意信息使用说明（${given.version}版），${momentInWords(given.at)}，${given.as}，手机标识${phone.slice(0, 8)}`
+    `同意信息使用说明（${given.version}版），${paperDay(dayOf(given.at))}${timeOf(given.at)}，${given.as}，手机标识${phone.slice(0, 8)}`
   );
 }
