@@ -44,6 +44,7 @@ import * as stationWorkers from './network/station-workers';
 import * as stations from './network/stations';
 import * as ownData from './own-data/own-data';
 import * as codePage from './outreach/code-page';
+import * as onTheSpot from './outreach/on-the-spot';
 import * as ownPaper from './papers/own-paper';
 import * as papers from './papers/papers';
 import * as ownAccount from './people/own-account';
@@ -130,6 +131,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   providers,
   publicEntries,
   codePage,
+  onTheSpot,
   stationWorkers,
   stations,
   ownData,

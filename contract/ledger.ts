@@ -46,12 +46,20 @@ export interface LineReading {
   readonly isCurrent: boolean;
 }
 
+/** A photo of a line, opened for five minutes; `null` for one that is missing or is not the one that was put away. */
+export interface LinePhotoView {
+  readonly url: string | null;
+  readonly kind: 'jpg' | 'png' | 'heic' | 'pdf';
+}
+
 /** How a line came to be, and who has read it. */
 export interface OpenedLine {
   readonly changes: readonly LineChangeView[];
   readonly readBy: readonly LineReading[];
   /** Whether this person has read it as it stands now. */
   readonly readByMe: boolean;
+  /** Photos that were taken where it happened. */
+  readonly photos: readonly LinePhotoView[];
 }
 
 /** What was saved. */

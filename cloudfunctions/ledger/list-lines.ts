@@ -13,7 +13,8 @@ import { is, type Query } from '../platform/sdk/sdk';
 import { noteChange } from '../centre/note-change';
 import { collectionOf, orderOf, searchedText, upcastLine, valuesOf, withPiece } from './entry';
 import { pageFrom } from './page-from';
-import { ledgerToRead, mayKeep } from './may';
+import { ledgerToRead } from './may';
+import { mayKeep } from './may-keep';
 
 const perPage = 100;
 /** A register whose lines others name is read whole. */

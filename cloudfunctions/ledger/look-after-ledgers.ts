@@ -31,8 +31,9 @@ export async function letGo(office: Office, ledger: Ledger, now: Instant): Promi
   if ('always' in ledger.retention) return 0;
   const name = collectionOf(ledger);
   const query = { keepUntil: is.below(dayOf(now)) };
-  const found = await office.store.find(name, query, { limit: page, fields: ['centreId'] });
+  const found = await office.store.find(name, query, { limit: page, fields: ['centreId', 'photos'] });
   if (found.length === 0) return 0;
+  await office.files.discard(found.flatMap(({ photos = [] }) => photos.map(({ fileId }) => fileId)));
   await office.store.remove(name, { _id: is.oneOf(found.map(({ _id }) => _id)) });
   await noteRemovals(office, name, found, 'ledger', now);
 

@@ -4,11 +4,7 @@ import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { roleLabels } from '../../domain/vocabulary/persons/roles';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffPerson } from '../platform/calls/people';
-
-/** Whether this person keeps the register. */
-export function mayKeep({ roles }: Pick<StaffPerson, 'roles'>, { keepers }: Ledger): boolean {
-  return keepers.some((role) => roles.includes(role));
-}
+import { mayKeep } from './may-keep';
 
 /** Whether this person keeps or reads the register. */
 export function mayRead(person: Pick<StaffPerson, 'roles'>, ledger: Ledger): boolean {

@@ -2,7 +2,9 @@ import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/ledger';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import type { LineValues } from '../../domain/ledgers/kit/values-schema';
+import { isDomainError } from '../../domain/refusals/errors';
 import type { LineChange, LineKeeping } from '../platform/documents';
+import type { LinePhoto } from '../platform/documents/ledger';
 import type { StaffCall } from '../platform/calls/people';
 import { unseal } from '../platform/sealing/sealing';
 import { collectionOf } from './entry';
@@ -24,7 +26,22 @@ export async function openLine(
     readBy: readings(stored),
     readByMe:
       stored.readBy?.some((one) => one.id === call.person.id && one.version === stored.version) ?? false,
+    photos: await Promise.all((stored.photos ?? []).map((one) => photoView(call, one))),
   };
+}
+
+/** One that is gone or was exchanged is shown to nobody; the others are. */
+async function photoView(
+  { office }: StaffCall,
+  { fileId, sha256, kind }: LinePhoto,
+): Promise<contract.LinePhotoView> {
+  try {
+    return { url: await office.files.urlOfWhole(fileId, sha256), kind };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+
+    return { url: null, kind };
+  }
 }
 
 /** Everybody once, with the last version that they read. */

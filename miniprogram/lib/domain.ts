@@ -29,6 +29,7 @@ export * from '../../contract/voices/own-visits';
 export { ratedItems } from '../../domain/vocabulary/voices/visit-ratings';
 export * from '../../contract/group/group';
 export * from '../../contract/network/own-station';
+export * from '../../contract/outreach/on-the-spot';
 export { usualCalendar } from '../../domain/deadlines/usual-calendar';
 export { rightsClockOf } from '../../domain/deadlines/rights-clock';
 export { stopOf, wayStops } from '../../domain/vocabulary/way-stops';

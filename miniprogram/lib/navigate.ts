@@ -16,6 +16,7 @@ export const pages = {
   room: '/group/room/room',
   station: '/station/helping/helping',
   stationCode: '/station/code/code',
+  spot: '/station/spot/spot',
   confirm: '/station/confirm/confirm',
   work: '/provider/work/work',
   workCase: '/provider/case/case',

@@ -21,8 +21,27 @@ async function numberFor(world: World, name: string): Promise<string> {
   return number.innerText();
 }
 
+/** An activity is written down where it happens. */
+async function noteStall(world: World, page: Page, { tap, see }: Hands): Promise<void> {
+  const top = page.locator('.page:not([hidden])');
+  const type = (label: string, text: string) =>
+    top.getByLabel(label, { exact: true }).pressSequentially(text);
+  await tap('记一次活动');
+  await see('现场照片');
+  await type('活动名称', '柳溪赶集');
+  await tap('集市咨询');
+  await type('地点', '柳溪镇集市');
+  await tap('记下来');
+  await tap('知道了');
+  await see('还没有帮人填过');
+  await tap('记一次活动');
+  await see('现场照片');
+  await lookAt(world, page, 'station-spot');
+  await tap('上一步');
+}
+
 /** Registers the phone and fills in for somebody, up to the number for the person. */
-async function fillIn(page: Page, hands: Hands, number: string): Promise<string> {
+async function fillIn(world: World, page: Page, hands: Hands, number: string): Promise<string> {
   const { tap, type, retype, see } = hands;
   await see('全程免费');
   await tap('我的设置');
@@ -34,6 +53,7 @@ async function fillIn(page: Page, hands: Hands, number: string): Promise<string>
   await retype(number);
   await tap('登记这部手机');
   await see('还没有帮人填过');
+  await noteStall(world, page, hands);
   await tap('帮人填一份');
   await tap(/工作和工资/);
   await answerFrom(hands, '是哪一件', false);
@@ -53,7 +73,7 @@ export const scenarios: readonly Scenario[] = [
       const helper = await world.phone('sample-station-worker');
       const station = handsOn(helper);
       const number = await numberFor(world, '柳小溪');
-      const code = await fillIn(helper, station, number);
+      const code = await fillIn(world, helper, station, number);
       await lookAt(world, helper, 'station-code');
 
       const person = await world.phone('sample-station-person', '/pages/cases/cases');
@@ -99,7 +119,7 @@ export const scenarios: readonly Scenario[] = [
     run: async (world) => {
       const helper = await world.phone('sample-station-worker-2');
       const station = handsOn(helper);
-      const code = await fillIn(helper, station, await numberFor(world, '柳小溪'));
+      const code = await fillIn(world, helper, station, await numberFor(world, '柳小溪'));
       const person = await world.phone('sample-unhappy', `/station/confirm/confirm?code=${code}`);
       const own = handsOn(person);
       await person.locator('.page:not([hidden]) input').first().pressSequentially('赵大山');

@@ -21,6 +21,14 @@ export interface LineReader {
   readonly version: number;
 }
 
+/** A photo of a line, as it was put away. */
+export interface LinePhoto {
+  readonly fileId: string;
+  readonly kind: 'jpg' | 'png' | 'heic' | 'pdf';
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** What every line of a register carries beside its own fields. */
 export interface LineKeeping {
   readonly _id: string;
@@ -31,6 +39,8 @@ export interface LineKeeping {
   readonly checked?: { readonly id: string; readonly name: string; readonly at: Instant } | null;
   /** Who said that they have read it, and which version. */
   readonly readBy?: readonly LineReader[];
+  /** Photos that were taken where it happened. */
+  readonly photos?: readonly LinePhoto[];
   /** How often the page of its code was opened. */
   readonly opens?: number;
   readonly changedAt?: Instant;

@@ -18,7 +18,7 @@ interface PrivacyItem {
 export const privacyItems: readonly PrivacyItem[] = [
   {
     item: '相册、相机（选中的照片或视频信息）',
-    use: '用于上传身份证件、证据材料的照片；工作人员用来扫登录码',
+    use: '用于上传身份证件、证据材料的照片；工作人员用来扫登录码、拍活动和检查的现场',
     interfaces: ['chooseMedia', 'scanCode'],
   },
   {

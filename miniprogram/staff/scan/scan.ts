@@ -1,6 +1,6 @@
 import { answerScan, codeInPicture, openScan } from '../../lib/domain';
 import type { Refusal, ScanView } from '../../lib/domain';
-import { goBack } from '../../lib/navigate';
+import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
 import { screen } from '../../lib/look/screen';
 import { linesOf, wordsOf } from './view';
@@ -83,6 +83,9 @@ screen({
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 
+  note() {
+    open(pages.spot);
+  },
   back() {
     goBack();
   },

@@ -67,6 +67,9 @@ screen({
     void wx.pageScrollTo({ scrollTop: 0 });
   },
 
+  note() {
+    open(pages.spot);
+  },
   apply() {
     void beginApplication({ for_whom: 'station' });
   },
