@@ -35,7 +35,7 @@ export const subsidyGuards = {
     holds: (c) => c.assignment.assignments.some((assignment) => assignment.agreedAt !== null),
   },
   notCalculated: {
-    sentence: '补贴已经算过，等复核。',
+    sentence: '补贴已经算过，不用再算。',
     code: 'AlreadyDone',
     reads: 'case',
     holds: (c) => claimOf(c) === null,
