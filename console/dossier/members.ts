@@ -18,7 +18,7 @@ export interface MemberRow {
 function stateOf({ confirmedAt, leftAt }: Dossier['case']['members'][number]): string {
   if (leftAt !== null) return '已退出';
 
-  return confirmedAt === null ? '代表代填，本人未确认' : '本人已确认';
+  return confirmedAt === null ? '别人代填，本人未确认' : '本人已确认';
 }
 
 /** The list as the representative sees it, with what the centre needs beside. */
