@@ -11,8 +11,12 @@ import { laptop } from './e2e/desk/windows';
 import { openScreen } from './e2e/phone/open-screen';
 import { screens } from './e2e/phone/screens';
 import { openWorld, type World } from './e2e/world';
+import { takeCasesAtDesk, takeCasesOnPhone } from './pictures/of-cases';
 
-/** `npm run pictures`: every view of the desk and a dozen screens of the phone, with the sample people, into docs. */
+/**
+ * `npm run pictures`: every view of the desk and a dozen screens of the phone, with the sample people, into docs;
+ * `npm run pictures -- cases` those of the second half of a case alone.
+ */
 const folder = join('docs', 'pictures');
 
 async function take(page: Page, name: string): Promise<void> {
@@ -123,9 +127,14 @@ async function takePhone(world: World): Promise<void> {
 await buildAll({ quiet: true });
 mkdirSync(folder, { recursive: true });
 const world = await openWorld({ browser: await findBrowser(), sample: await makeSample() });
+const [only] = process.argv.slice(2);
 try {
-  await takeDesk(world);
-  await takePhone(world);
+  if (!only) {
+    await takeDesk(world);
+    await takePhone(world);
+  }
+  await takeCasesAtDesk(deskOf(world, laptop), take);
+  await takeCasesOnPhone(world, take);
 } finally {
   await world.close();
 }
