@@ -22,7 +22,7 @@ export interface HandlerRecord {
 }
 
 /** Refusals: LineNotFound (nobody of the register) · NotAllowed */
-export const openHandlerRecord = contract<HandlerRecord & { readonly mayAnswer: boolean }>('quality')(
+export const openHandlerRecord = contract<HandlerRecord & { readonly mayAnswer: boolean }>('handling')(
   'openHandlerRecord',
   fields({ lawyerId: id }),
 );
@@ -30,10 +30,10 @@ export const openHandlerRecord = contract<HandlerRecord & { readonly mayAnswer: 
 /** Objections to records that wait for an answer, the oldest first. */
 export const listRecordObjections = contract<{
   readonly lines: readonly (RecordObjection & { readonly lawyerId: string; readonly name: string })[];
-}>('quality')('listRecordObjections', nothing);
+}>('handling')('listRecordObjections', nothing);
 
 /** Refusals: LineNotFound · AlreadyDone · LineHasChanged · NotAllowed */
-export const answerRecordObjection = contract<{ readonly version: number }>('quality')(
+export const answerRecordObjection = contract<{ readonly version: number }>('handling')(
   'answerRecordObjection',
   fields({ id, version, answer: text('答复', 1000, 5) }),
 );

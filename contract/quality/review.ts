@@ -50,8 +50,8 @@ export interface ReviewedFile {
   readonly handler: string;
   readonly firm: string;
   readonly assessors: readonly { readonly name: string; readonly total: number | null }[];
-  /** More than ten points apart and nobody is left to look a third time. */
-  readonly needsThird: boolean;
+  /** Why one more has to look at it, and whether somebody was asked already; `null` where nobody has to. */
+  readonly divided: { readonly why: string; readonly isAsked: boolean } | null;
   readonly points: number | null;
   readonly grade: Grade | null;
   readonly comments: readonly string[];
@@ -90,6 +90,8 @@ export interface RoundSheet extends RoundLine {
   readonly list: readonly Drawable[];
   readonly limits: GradeLimits;
   readonly files: readonly ReviewedFile[];
+  /** Assessors who have not yet looked at all of theirs, by account: another may take their place. */
+  readonly awaited: Readonly<Record<string, string>>;
   readonly results: ReviewResults;
   /** Items of the sheet with the points lost on average, the worst first. */
   readonly lost: readonly { readonly item: string; readonly share: number }[];
@@ -195,6 +197,15 @@ export const scoreFile = contract<{ readonly version: number }>('quality')(
     vetoes,
     comment: text('评语', 1000, 5),
   }),
+);
+
+/**
+ * One more assessor for a round: gets every file that waits for one more look, or that `insteadOf` has not looked at.
+ * Refusals: LineNotFound · LineHasChanged · AlreadyDone · InputInvalid (no assessor alone, or must keep away from all)
+ */
+export const addAssessor = contract<{ readonly given: number }>('quality')(
+  'addAssessor',
+  fields({ id, version, staffId: id, firmId: v.nullish(id, null), insteadOf: v.nullish(id, null) }),
 );
 
 /** Every file has its grade: the handlers are told, the figures count. Refusals: ConditionUnmet while one has none */

@@ -5,7 +5,8 @@ import type { Ledger } from '../ledgers/kit/ledger';
 import { searchPieces } from '../ledgers/kit/search-pieces';
 import { readSheet } from '../ledgers/kit/sheet';
 import { faultsOf } from '../ledgers/kit/values-schema';
-import { withoutNames } from '../quality/review/blind-words';
+import { surnameOf } from '../identity/surname';
+import { nameIn, withoutKnown, withoutNames } from '../quality/review/blind-words';
 import { drawSample, readDrawList } from '../quality/review/draw';
 import { checkScore } from '../quality/review/score';
 import { firstSheets } from '../quality/review/sheet';
@@ -87,6 +88,9 @@ export const ledgerFunctions: Readonly<Record<string, Loose>> = {
       points: Object.fromEntries(firstSheets.civil.items.map(({ key }) => [key, sumOf(points)])),
       ...{ vetoes: [], comment: word(comment) },
     }),
+  surnameOf: (name) => surnameOf(word(name)),
+  withoutKnown: (text, name) => withoutKnown(word(text), [word(name)]),
+  nameIn: (text, name) => nameIn(word(text), [word(name)]),
   withoutNames: (text, name) => withoutNames(word(text), [word(name)]),
   readLedgerRecord: (value: never, which: never) => readLedgerRecord(filled(value, which)),
   readPeriod,

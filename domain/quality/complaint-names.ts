@@ -1,4 +1,5 @@
 import { plainText } from '../identity/normalise';
+import { surnameOf } from '../identity/surname';
 import type { Role } from '../vocabulary/persons/roles';
 import type { ComplaintRecord } from './complaint';
 
@@ -10,10 +11,6 @@ interface Named {
 }
 
 type Said = Pick<ComplaintRecord, 'about' | 'target' | 'text'>;
-
-/** Surnames of two signs; all others are of one. */
-const doubleSurnames =
-  /^(?:欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|夏侯|尉迟|皇甫|公孙|慕容|令狐|长孙|宇文|司空|端木|呼延)/;
 
 const everybody = '老师|同志|工作人员|先生|女士|小姐|师傅|大姐|大哥|姐|哥|某';
 const titlesOf: Readonly<Partial<Record<Role, string>>> = {
@@ -33,10 +30,6 @@ function titlesHeld({ roles }: Named): string {
   const held = roles.flatMap((role) => titlesOf[role] ?? []).join('|');
 
   return roles.length === 0 ? Object.values(titlesOf).join('|') : held;
-}
-
-function surnameOf(name: string): string {
-  return doubleSurnames.exec(name)?.[0] ?? name.slice(0, 1);
 }
 
 /** 陈主任, 陈立主任, 陈某某老师; 老陈, 小陈, 姓陈 where anybody may be called so. */

@@ -5,6 +5,7 @@ import * as dossier from '../../../contract/closing/dossier';
 import * as handling from '../../../contract/handling/handling';
 import * as papers from '../../../contract/papers/papers';
 import * as complaints from '../../../contract/quality/complaints';
+import * as handlerRecord from '../../../contract/quality/handler-record';
 import * as atDesk from '../../../contract/voices/at-desk';
 import { assign } from '../../assignment/assign';
 import { decideReplacement } from '../../assignment/decide-replacement';
@@ -34,12 +35,14 @@ import { printPapers } from '../../papers/print-papers';
 import { recordService } from '../../papers/record-service';
 import { voidPaper } from '../../papers/void-paper';
 import { answerComplaint } from '../../quality/answer-complaint';
+import { answerRecordObjection, listRecordObjections } from '../../quality/handler-record/answer-objection';
+import { openHandlerRecord } from '../../quality/handler-record/open-record';
 import { changeContactAtDesk } from '../../voices/change-contact-at-desk';
 import { complainAtDesk } from '../../voices/complain-at-desk';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 
-/** The desk after the decision: lawyers, papers, handling, closing, and what people say of it. */
+/** The desk after the decision: lawyers with their records, papers, handling, closing, and what people say of it. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
@@ -50,6 +53,9 @@ export const main = deskFunction({
     action(papers.postPaper, postPaper),
     action(papers.recordService, recordService),
     action(complaints.answerComplaint, answerComplaint),
+    action(handlerRecord.openHandlerRecord, openHandlerRecord),
+    action(handlerRecord.listRecordObjections, listRecordObjections),
+    action(handlerRecord.answerRecordObjection, answerRecordObjection),
     action(handling.noteProgress, noteProgress),
     action(handling.reportMatter, reportMatter),
     action(closing.close, close),

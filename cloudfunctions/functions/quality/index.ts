@@ -1,6 +1,5 @@
 import * as complaintRegister from '../../../contract/quality/complaint-register';
 import * as findings from '../../../contract/quality/findings';
-import * as handlerRecord from '../../../contract/quality/handler-record';
 import * as hearings from '../../../contract/quality/hearings';
 import * as replies from '../../../contract/quality/replies';
 import * as review from '../../../contract/quality/review';
@@ -8,8 +7,6 @@ import * as visits from '../../../contract/quality/visits';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 import { advanceComplaint } from '../../quality/advance-complaint';
-import { answerRecordObjection, listRecordObjections } from '../../quality/handler-record/answer-objection';
-import { openHandlerRecord } from '../../quality/handler-record/open-record';
 import { listHearings, sitIn } from '../../quality/hearings';
 import { giveReply, openReply } from '../../quality/replies/answer-reply';
 import { askOpinion, noteOpinion } from '../../quality/replies/opinion';
@@ -17,6 +14,7 @@ import { listComplaints } from '../../quality/list-complaints';
 import { openFindings } from '../../quality/open-findings';
 import { openComplaint } from '../../quality/open-complaint';
 import { recordComplaint } from '../../quality/record-complaint';
+import { addAssessor } from '../../quality/review/add-assessor';
 import { myReviews, openReview, scoreFile } from '../../quality/review/assess';
 import { drawRound } from '../../quality/review/draw-round';
 import { listRepairs } from '../../quality/review/list-repairs';
@@ -37,9 +35,6 @@ export const main = deskFunction({
     action(visits.followUp, followUp),
     action(visits.noteUnreached, noteUnreached),
     action(findings.openFindings, openFindings),
-    action(handlerRecord.openHandlerRecord, openHandlerRecord),
-    action(handlerRecord.listRecordObjections, listRecordObjections),
-    action(handlerRecord.answerRecordObjection, answerRecordObjection),
     action(hearings.listHearings, listHearings),
     action(hearings.sitIn, sitIn),
     action(hearings.askOpinion, askOpinion),
@@ -48,6 +43,7 @@ export const main = deskFunction({
     action(review.saveScoreSheet, saveScoreSheet),
     action(review.drawRound, drawRound),
     action(review.openRound, openRound),
+    action(review.addAssessor, addAssessor),
     action(review.listRepairs, listRepairs),
     action(review.myReviews, myReviews),
     action(review.openReview, openReview),

@@ -1,11 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/review';
-import { blindFile } from '../../../domain/quality/review/blind-file';
+import { blindFile, namesIn } from '../../../domain/quality/review/blind-file';
+import { withoutKnown } from '../../../domain/quality/review/blind-words';
 import { checkScore, settle, totalOf } from '../../../domain/quality/review/score';
 import { DomainError } from '../../../domain/refusals/errors';
-import { providersOf, staffNames } from '../../centre/centre';
 import type { ReviewFile, ReviewRound } from '../../platform/documents';
 import type { StaffCall } from '../../platform/calls/people';
+import { ableOf, barredFrom } from './assessors';
+import { knownNames } from './known-names';
 import { mustAssess } from './may';
 import { mostFiles, roundOf } from './open-round';
 
@@ -24,7 +26,15 @@ export async function myReviews(
   for (const { roundId } of open)
     if (!rounds.has(roundId)) rounds.set(roundId, await roundOf(office, centreId, roundId));
 
-  return { files: open.map((file) => blindLine(file, rounds.get(file.roundId), id)) };
+  const known = await knownNames(office, centreId);
+
+  return {
+    files: open.map((file) => {
+      const line = blindLine(file, rounds.get(file.roundId), id);
+
+      return { ...line, round: withoutKnown(line.round, known) };
+    }),
+  };
 }
 
 /** One file without names, with the sheet to fill. @throws DomainError NotAllowed, LineNotFound */
@@ -36,16 +46,13 @@ export async function openReview(
   const { file, round } = await fileFor(call, id);
   const c = await office.cases.find(file.caseId);
   if (!c) throw new DomainError('LineNotFound');
-  const names = await staffNames(office, person.centreId);
-  const { firms, lawyers } = await providersOf(office, person.centreId);
-  const known = [
-    ...Object.values(names),
-    ...firms.map(({ name }) => name),
-    ...lawyers.map(({ name }) => name),
-  ];
+  const known = await knownNames(office, person.centreId);
+  const line = blindLine(file, round, person.id);
 
   return {
-    ...blindLine(file, round, person.id),
+    ...line,
+    // Rounds of before may have been called after somebody.
+    round: withoutKnown(line.round, [...known, ...namesIn(c)]),
     version: file.version,
     file: blindFile(c, known),
     sheet: round.sheet,
@@ -67,11 +74,12 @@ export async function scoreFile(
   const score = checkScore(round.sheet, { points, vetoes, comment });
   const scores = { ...file.scores, [person.id]: score };
   const settled = settle(Object.values(scores), round.perFile, round.limits);
-  const third = settled.is === 'apart' ? thirdFor(file, round) : null;
+  const isShort = settled.is === 'apart' && file.assessorIds.length <= round.perFile;
+  const third = isShort ? await thirdFor(file, round, call) : null;
   const set = {
     version: version + 1,
     [`scores.${person.id}`]: score,
-    needsThird: settled.is === 'apart' && third === null,
+    needsThird: isShort && third === null,
     points: settled.is === 'settled' ? settled.points : null,
     grade: settled.is === 'settled' ? settled.grade : null,
     ...(third !== null && { assessorIds: [...file.assessorIds, third] }),
@@ -82,12 +90,15 @@ export async function scoreFile(
   return { version: version + 1 };
 }
 
-/** Nobody who has looked already, nobody who had to do with it. */
-function thirdFor({ assessorIds, barred }: ReviewFile, { assessors, perFile }: ReviewRound): string | null {
-  if (assessorIds.length > perFile) return null;
-  const free = assessors.find(({ staffId }) => !assessorIds.includes(staffId) && !barred.includes(staffId));
+/** Nobody who has looked already, nobody who had to do with it, nobody who assesses no more. */
+async function thirdFor(file: ReviewFile, round: ReviewRound, call: StaffCall): Promise<string | null> {
+  const c = await call.office.cases.find(file.caseId);
+  if (!c) return null;
+  const able = await ableOf(round.assessors, call);
+  const barred = [...file.barred, ...file.assessorIds, ...barredFrom(c, able)];
+  const places = round.assessors.map(({ staffId }) => staffId);
 
-  return free?.staffId ?? null;
+  return places.find((id) => able.some((one) => one.id === id) && !barred.includes(id)) ?? null;
 }
 
 /** A file of whoever was asked to look at it; to all others it looks like none. */

@@ -22,6 +22,23 @@ export async function assessorsOf(
   const ids = assessors.map(({ staffId }) => staffId);
   if (new Set(ids).size !== ids.length)
     throw fieldError('InputInvalid', 'assessors', '有一位评查员选了两次，请去掉一个。');
+  const able = await ableOf(assessors, { office, person });
+  if (able.length !== ids.length)
+    throw fieldError(
+      'InputInvalid',
+      'assessors',
+      '选的人里有的不是评查员，或者还兼着看得到案卷的岗位，请在账号里只给评查岗位。',
+    );
+
+  return able;
+}
+
+/** Those of a round who may still assess: an account that was closed or got another role since is left out. */
+export async function ableOf(
+  assessors: ReviewRound['assessors'],
+  { office, person }: Pick<StaffCall, 'office' | 'person'>,
+): Promise<readonly Assessor[]> {
+  const ids = assessors.map(({ staffId }) => staffId);
   const { centreId } = person;
   const found = await office.store.find(
     'users',
@@ -29,12 +46,6 @@ export async function assessorsOf(
     { limit: ids.length, fields: ['name', 'staffNumber', 'roles', 'disabledAt'] },
   );
   const able = found.filter(isAssessor);
-  if (able.length !== ids.length)
-    throw fieldError(
-      'InputInvalid',
-      'assessors',
-      '选的人里有的不是评查员，或者还兼着看得到案卷的岗位，请在账号里只给评查岗位。',
-    );
 
   return Promise.all(
     able.map(async ({ _id: id, name, staffNumber }) => ({

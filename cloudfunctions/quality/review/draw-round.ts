@@ -4,6 +4,7 @@ import type { drawRound as contract } from '../../../contract/quality/review';
 import type { Case } from '../../../domain/case/case';
 import { isCriminal } from '../../../domain/deadlines/criminal';
 import { drawNumber, drawSample } from '../../../domain/quality/review/draw';
+import { nameIn } from '../../../domain/quality/review/blind-words';
 import { firstSheets, type RoundKind } from '../../../domain/quality/review/sheet';
 import { stages, type Stage } from '../../../domain/vocabulary/matters/stages';
 import { providersOf } from '../../centre/centre';
@@ -15,6 +16,7 @@ import type { StaffCall } from '../../platform/calls/people';
 import { is } from '../../platform/sdk/sdk';
 import { DuplicateDocument } from '../../platform/store/store';
 import { assessorsOf, barredFrom, type Assessor } from './assessors';
+import { knownNames } from './known-names';
 import { mustOrder } from './may';
 import { reviewRules } from './rules';
 
@@ -37,6 +39,7 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
   if (await office.store.get('review_rounds', _id)) return { id: _id };
   if (input.from > input.to) throw fieldError('DayInvalid', 'to', '结束的日子不能早于开始。');
   const cases = await closedCases(input, call);
+  await mustNameNobody(input.title, cases, call);
   if (cases.length === 0)
     throw fieldError('InputInvalid', 'from', '这些日子里没有结案的案卷，请换一段时间。');
   const seed = input.seed ?? randomBytes(6).toString('hex');
@@ -68,6 +71,15 @@ export async function drawRound(input: Input, call: StaffCall): Promise<{ id: st
   }
 
   return { id: _id };
+}
+
+/** The assessors read what the round is called. @throws DomainError InputInvalid for a title that names somebody */
+async function mustNameNobody(title: string, cases: readonly Case[], call: StaffCall): Promise<void> {
+  const known = await knownNames(call.office, call.person.centreId);
+  const recipients = cases.map(({ applicant }) => applicant.name ?? '').filter((name) => name.length >= 2);
+  const found = nameIn(title, known) ?? recipients.find((name) => title.includes(name));
+  if (found !== undefined && found !== null)
+    throw fieldError('InputInvalid', 'title', `名称里不要写“${found}”，评查员看得到。`);
 }
 
 /** Who handled it; a file without a handler stands for itself. */

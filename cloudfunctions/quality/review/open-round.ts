@@ -1,7 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../../contract/quality/review';
+import { withoutKnown } from '../../../domain/quality/review/blind-words';
 import { resultsOf } from '../../../domain/quality/review/results';
-import { totalOf } from '../../../domain/quality/review/score';
+import { settle, totalOf, whyDivided } from '../../../domain/quality/review/score';
 import { firstSheets } from '../../../domain/quality/review/sheet';
 import { DomainError } from '../../../domain/refusals/errors';
 import { providersOf, staffNames } from '../../centre/centre';
@@ -54,7 +55,12 @@ export async function openRound(
     ...roundLine(round, files),
     ...{ version: round.version, from: round.from, to: round.to, share: round.share, seed: round.seed },
     ...{ list: round.list, limits: round.limits, only: round.only ?? null },
-    files: files.map((file) => fileView(file, names)),
+    files: files.map((file) => fileView(file, round, names)),
+    awaited: Object.fromEntries(
+      files
+        .flatMap(({ assessorIds, scores }) => assessorIds.filter((one) => !(one in scores)))
+        .map((one) => [one, nameIn(names, one)]),
+    ),
     results: resultsOf(files.flatMap(({ grade }) => grade ?? [])),
     lost: lostPoints(round, files),
   };
@@ -94,19 +100,32 @@ function roundLine(round: ReviewRound, files: readonly ReviewFile[]): contract.R
   };
 }
 
-function fileView(file: ReviewFile, names: Readonly<Record<string, string>>): contract.ReviewedFile {
+function nameIn(names: Readonly<Record<string, string>>, id: string): string {
+  return names[id] ?? '已离开的同事';
+}
+
+function fileView(
+  file: ReviewFile,
+  { perFile, limits }: ReviewRound,
+  names: Readonly<Record<string, string>>,
+): contract.ReviewedFile {
   const { _id: id, no, caseId, receiptNo, lawyerName, firmName, assessorIds, scores, repair } = file;
   const given = Object.values(scores);
+  const isDivided = settle(given, perFile, limits).is === 'apart';
+  const looked = assessorIds.map((one) => nameIn(names, one));
+  const why = isDivided ? whyDivided(given) : null;
 
   return {
     ...{ id, no, caseId, receiptNo, handler: lawyerName, firm: firmName, repair },
-    ...{ needsThird: file.needsThird, points: file.points, grade: file.grade },
+    ...{ points: file.points, grade: file.grade },
+    divided: why === null ? null : { why, isAsked: assessorIds.length > perFile },
     assessors: assessorIds.map((one) => {
       const score = scores[one];
 
-      return { name: names[one] ?? '已离开的同事', total: score ? totalOf(score) : null };
+      return { name: nameIn(names, one), total: score ? totalOf(score) : null };
     }),
-    comments: given.map(({ comment }) => comment),
+    // The letters to the handlers carry them: an assessor who signs is not named there.
+    comments: given.map(({ comment }) => withoutKnown(comment, looked)),
     vetoes: [...new Set(given.flatMap(({ vetoes }) => vetoes))],
   };
 }

@@ -6,14 +6,11 @@ import type {
   RoundSheet,
 } from '../../../contract/quality/review';
 import { drawSample } from '../../../domain/quality/review/draw';
-import { staffId } from '../../../local/sample/staff';
-import type { User } from '../../platform/documents';
 import { barredFrom } from './assessors';
-import { insert } from '../../../local/sample/furnish';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../../test/cloud';
 import { decide, handled } from '../../../test/office-cases';
 import { caseOf } from '../../../test/what-happened';
-import { storedIn } from '../../../test/stored';
+import { assessorId, assessors, employAssessors } from '../../../test/assessors';
 import { dayOf } from '../../../domain/time/times';
 import { feedbackLetters } from '../../../domain/quality/review/feedback';
 import { ledgers } from '../../../domain/ledgers/all';
@@ -22,30 +19,30 @@ import { functionTables } from '../../../test/permissions/functions';
 let office: TestOffice;
 let caseIds: string[];
 const today = dayOf(new Date().toISOString());
-const assessors = ['fengyan', 'seer', 'third', 'kin'];
 const firmId = 'f000000000000001';
 const points = { papers: 9, meeting: 13, evidence: 18, writing: 18, hearing: 13, reports: 9, filing: 10 };
 
-/** Three more assessors; one is of the firm that handles every case of this test. */
-async function employAssessors(): Promise<void> {
-  const [known] = (await storedIn(office.cloud, 'users', { userName: 'fengyan' })) as unknown as User[];
-  if (!known) throw new Error('no assessor');
-  const more = assessors.slice(1).map((userName, at) => ({
-    ...known,
-    ...{ _id: `0d0000000000000${at}`, userName, name: `评查员${userName}` },
-  }));
-  await insert(office.cloud, 'users', more);
-}
+/** Who handles a case: lawyer, firm, and what the firm is called before 律师事务所. */
+async function handlerOf(caseId: string): Promise<{ lawyer: string; firm: string; bare: string }> {
+  const { lawyerName, firmName } = (await caseOf(office, caseId)).assignment.assignments.at(-1) ?? {};
+  const firm = firmName ?? '';
 
-const idOf = (userName: string): string =>
-  userName === 'fengyan' ? staffId('fengyan') : `0d0000000000000${assessors.indexOf(userName) - 1}`;
+  return { lawyer: lawyerName ?? '', firm, bare: firm.replace('律师事务所', '') };
+}
 
 /** A closed case whose report names everybody whom it should not. */
 async function closed(openid: string): Promise<string> {
   const caseId = await handled(office, openid);
-  const { assignment, applicant } = await caseOf(office, caseId);
-  const { lawyerName = '', firmName = '' } = assignment.assignments.at(-1) ?? {};
-  const summary = `本人${lawyerName}（${firmName}）约见了${applicant.name}，电话${applicant.phone}，李静转来材料。劳动仲裁委裁决支付工资12000元，${applicant.name}已经收到，${(lawyerName ?? '').slice(0, 1)}律师回访过。`;
+  const { applicant } = await caseOf(office, caseId);
+  const { lawyer, bare, firm } = await handlerOf(caseId);
+  const short = [
+    `老${lawyer[0]}`,
+    `${lawyer[0]}律`,
+    [...lawyer].join('　'),
+    `${bare.slice(-2)}所`,
+    bare.slice(-2),
+  ];
+  const summary = `本人${lawyer}（${firm}）约见了${applicant.name}，电话${applicant.phone}，微信号shenlv2020，李静转来材料。劳动仲裁委裁决支付工资12000元，${applicant.name}已经收到，${lawyer[0]}律师回访过。${short.join('、')}都在。`;
   const closing = { closedOn: today, way: 'award', result: 'won', recovered: 12000, wages: 12000 };
   dataOf(await decide(office, 'lijing', 'close', caseId, { ...closing, summary }));
 
@@ -54,7 +51,7 @@ async function closed(openid: string): Promise<string> {
 
 beforeAll(async () => {
   office = await openTestOffice();
-  await employAssessors();
+  await employAssessors(office);
   caseIds = [await closed('file-1'), await closed('file-2')];
 });
 afterAll(() => office.close());
@@ -63,7 +60,7 @@ const draw = async (more: object = {}, userName = 'chenli') =>
   office.desk(userName, 'drawRound', {
     ...{ key: newDraftKey(), title: '2026年下半年评查', kind: 'civil', from: today, to: today },
     ...{ firmId: null, lawyerId: null, stage: null, share: 100, seed: '大乐透26135期', perFile: 2 },
-    assessors: assessors.map((one) => ({ staffId: idOf(one), firmId: one === 'kin' ? firmId : null })),
+    assessors: assessors.map((one) => ({ staffId: assessorId(one), firmId: one === 'kin' ? firmId : null })),
     ...more,
   });
 const round = async (id: string) => dataOf<RoundSheet>(await office.desk('chenli', 'openRound', { id }));
@@ -90,7 +87,21 @@ test('a round is drawn by a seed that anybody can draw with again', async () => 
   expect(codeOf(await draw({ from: '2020-01-01', to: '2020-02-01' }))).toBe('InputInvalid');
   for (const nobody of [{ firmId: 'none' }, { lawyerId: 'none' }, { stage: 'death_review' }, { stage: 'no' }])
     expect(codeOf(await draw(nobody))).toBe('InputInvalid');
-  const few = [idOf('fengyan'), idOf('kin')].map((one, at) => ({ staffId: one, firmId: at ? firmId : null }));
+  const { lawyer, bare, firm } = await handlerOf(caseIds[0] ?? '');
+  for (const title of [
+    ...[
+      `${lawyer}的案卷`,
+      `${lawyer.slice(0, 1)}律案卷`,
+      `老${lawyer.slice(0, 1)}案卷`,
+      [...lawyer].join(' '),
+    ],
+    ...[`${firm}评查`, `${bare}评查`, `${bare.slice(-2)}所案卷`],
+  ])
+    expect(codeOf(await draw({ title }))).toBe('InputInvalid');
+  const few = [assessorId('fengyan'), assessorId('kin')].map((one, at) => ({
+    staffId: one,
+    firmId: at ? firmId : null,
+  }));
   expect(codeOf(await draw({ assessors: few }))).toBe('InputInvalid');
   const key = newDraftKey();
   roundId = dataOf<{ id: string }>(await draw({ key })).id;
@@ -112,7 +123,9 @@ test('nothing that an assessor gets names the handler, the firm, the recipient o
     ...[assignment?.lawyerName, assignment?.firmName, assignment?.lawyerId, assignment?.firmId],
     ...[c.dispute.opponent, ...c.events.map(({ actor }) => actor.name).filter((name) => name !== '申请人')],
   ].filter((one): one is string => Boolean(one));
-  expect(names.length).toBeGreaterThan(8);
+  const { lawyer, bare } = await handlerOf(caseIds[0] ?? '');
+  names.push(`老${lawyer[0]}`, `${lawyer[0]}律`, [...lawyer].join('　'), bare.slice(-2), 'shenlv2020');
+  expect(names.length).toBeGreaterThan(13);
   const told: string[] = [];
   for (const who of assessors) {
     const list = await office.desk(who, 'myReviews', {});

@@ -8,7 +8,7 @@ import { actionLabels } from '../../vocabulary/actions';
 import { closingResults, closingWays } from '../../vocabulary/handling/closings';
 import { dossierItems } from '../../vocabulary/handling/dossier-items';
 import { matterOf } from '../../vocabulary/matters/matters';
-import { withoutNames } from './blind-words';
+import { blindfold } from './blind-words';
 
 /** A file as an assessor reads it: what was done and when, never by whom or for whom. */
 export interface BlindFile {
@@ -45,9 +45,7 @@ export function namesIn(c: Case): readonly string[] {
     },
   );
   const office = c.assignment.assignments.flatMap(({ firmName, lawyerName, lawyerPhone }) =>
-    [firmName, firmName.replace(/(律师事务所|法律服务所)$/, ''), lawyerName, lawyerPhone].filter(
-      (one): one is string => Boolean(one),
-    ),
+    [firmName, lawyerName, lawyerPhone].filter((one): one is string => Boolean(one)),
   );
   const staff = c.events.map(({ actor }) => actor.name).filter((name) => name.length >= 2);
   const { opponent, opponentContact, place } = c.dispute;
@@ -59,7 +57,7 @@ export function namesIn(c: Case): readonly string[] {
 /** The file as an assessor gets it. @param more names of the centre: its staff, firms and lawyers */
 export function blindFile(c: Case, more: readonly string[] = []): BlindFile {
   const names = [...namesIn(c), ...more];
-  const clean = (text: string): string => withoutNames(text, names);
+  const clean = blindfold(names);
   const first: Day = dayOf(c.submittedAt ?? c.createdAt);
   const dayIn = (day: Day): number => daysBetween(first, day) + 1;
   const { closing, dossier } = c.closing;

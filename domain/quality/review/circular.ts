@@ -44,7 +44,7 @@ export function circularOf(
         heading: '一、基本情况',
         sentences: [
           `评查范围是${paperDay(round.from)}至${paperDay(round.to)}结案的案卷${round.only === null ? '' : `（只抽${round.only}）`}，共${round.population}卷。按${round.share}%的比例、每个承办人至少一卷随机抽取${files.length}卷，抽取种子是“${round.seed}”，可以照名单再抽一遍核对。`,
-          `评查员看隐去姓名和单位的案卷打分，办过、审过这件案子的和同一家所的人员回避；两人相差超过${mostApart}分的由第三人评。`,
+          `评查员看隐去姓名和单位的案卷打分，办过、审过这件案子的和同一家所的人员回避；评分相差超过${mostApart}分、一票否决意见不一的，再请一人评。`,
         ],
       },
       {

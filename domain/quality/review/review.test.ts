@@ -3,7 +3,7 @@ import { withoutNames } from './blind-words';
 import { circularOf } from './circular';
 import { drawSample, readDrawList, type Drawable } from './draw';
 import { resultsOf } from './results';
-import { checkLimits, checkScore, firstLimits, gradeOf, settle, type Score } from './score';
+import { checkLimits, checkScore, firstLimits, gradeOf, settle, whyDivided, type Score } from './score';
 import { checkSheet, firstSheets, pointsOf } from './sheet';
 
 const files = (many: number): readonly Drawable[] =>
@@ -109,6 +109,26 @@ describe('sheets and points', () => {
     expect(settle([fine, vetoed, fine], 2, firstLimits)).toMatchObject({ grade: '优秀' });
   });
 
+  it('says of assessments that do not go together what is so: points, a veto, or both', () => {
+    const said = (...scores: Score[]) => whyDivided(scores);
+    expect(said(score(90), score(80))).toBeNull();
+    expect(said(score(90), score(79.5))).toBe('评分相差超过10分');
+    expect(said(score(95), score(93, '收钱'))).toBe('有的选了一票否决，有的没有选');
+    expect(said(score(95), score(50, '收钱'))).toMatch(/相差超过10分，有的选了一票否决/);
+    expect(said(score(95, '收钱'), score(93, '收钱'))).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ total: fc.nat(100), veto: fc.boolean() }), { minLength: 3 }),
+        (given) => {
+          const scores = given.map(({ total, veto }) => score(total, ...(veto ? ['收钱'] : [])));
+          const two = scores.slice(0, 2);
+          expect(settle(two, 2, firstLimits).is === 'apart').toBe(whyDivided(two) !== null);
+          expect(settle(scores, 2, firstLimits).is).toBe('settled');
+        },
+      ),
+    );
+  });
+
   it('grades by limits that fall, and counts with the base', () => {
     expect([90, 89.99, 80, 60, 59.99].map((one) => gradeOf(one, false, firstLimits))).toEqual([
       '优秀',
@@ -132,7 +152,7 @@ test('names, numbers and offices leave a text, its sense stays', () => {
       '高远律师（青禾正义律师事务所）和赵大山见面，电话139 0013 9000，身份证110101199003072316；欧阳律师到场，（2026）青0101民初12号判决青禾建筑公司付12000元。',
       names,
     ),
-  ).toBe('某律师（某）和某见面，电话某，身份证某；欧某律师到场，某号判决某付12000元。');
+  ).toBe('某律师（某）和某见面，电话某，身份证某；某律师到场，某号判决某付12000元。');
 });
 
 test('the circular says its base, its seed and what is to be put right', () => {

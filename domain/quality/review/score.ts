@@ -65,6 +65,20 @@ export function gradeOf(points: number, isVetoed: boolean, { excellent, good, pa
   return points >= excellent ? '优秀' : points >= good ? '良好' : '合格';
 }
 
+/** Why assessments do not go together, as the desk says it; `null` where they do. */
+export function whyDivided(scores: readonly Score[]): string | null {
+  const totals = scores.map(totalOf);
+  const isApart = Math.max(...totals) - Math.min(...totals) > mostApart;
+  const vetoed = scores.filter(({ vetoes }) => vetoes.length > 0).length;
+  const isVetoDivided = vetoed > 0 && vetoed < scores.length;
+  const said = [
+    isApart && `评分相差超过${mostApart}分`,
+    isVetoDivided && '有的选了一票否决，有的没有选',
+  ].filter((one) => one !== false);
+
+  return said.length === 0 ? null : said.join('，');
+}
+
 /** What several assessments come to. */
 export type Settled =
   | { readonly is: 'waiting' }
@@ -81,8 +95,7 @@ export function settle(scores: readonly Score[], wanted: number, limits: GradeLi
   const totals = scores.map(totalOf).sort((a, b) => a - b);
   const apart = (totals.at(-1) ?? 0) - (totals[0] ?? 0);
   const vetoed = scores.filter(({ vetoes }) => vetoes.length > 0).length;
-  const isDivided = vetoed > 0 && vetoed < scores.length;
-  if (scores.length === wanted && wanted > 1 && (apart > mostApart || isDivided))
+  if (scores.length === wanted && wanted > 1 && whyDivided(scores) !== null)
     return { is: 'apart', by: apart };
   const counting = scores.length > wanted ? nearest(totals) : totals;
   const points = Math.round((counting.reduce((sum, one) => sum + one, 0) / counting.length) * 100) / 100;
