@@ -16,11 +16,12 @@ export function answerInCase(
   call: StaffCall,
   before: Case,
   { id: complaintId, finding, answer, ...more }: Answered,
+  insteadOfBureau = false,
 ): Promise<Decided> {
   return decide(call, before, {
     action: 'answerComplaint',
     note: complaintFindings[finding].staff,
-    input: { complaintId, finding, reason: answer },
+    input: { complaintId, finding, reason: answer, insteadOfBureau },
     change: ({ voices }) => ({
       voices: {
         ...voices,

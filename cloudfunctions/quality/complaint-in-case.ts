@@ -19,39 +19,46 @@ export async function bringToCase(
   after: ComplaintRecord,
 ): Promise<void> {
   const { caseId, inCase, calledAt, extension, decision } = after;
+  const insteadOfBureau = before.falls === 'director';
   const moved =
     calledAt !== before.calledAt || extension !== before.extension || decision !== before.decision;
   if (!inCase || caseId === null || !moved) return;
   const c = await staffCase(call, caseId);
   if (!openComplaints(c).some((one) => one.id === id)) return;
-  if (calledAt !== before.calledAt) await noteFeeCall(call, c, id);
-  if (extension && extension !== before.extension) await extend(call, c, id, extension);
+  if (calledAt !== before.calledAt) await noteFeeCall(call, c, { complaintId: id, insteadOfBureau });
+  if (extension && extension !== before.extension)
+    await extend(call, c, { complaintId: id, insteadOfBureau }, extension);
   if (decision && decision !== before.decision) {
     const { finding, answer, result } = decision;
-    await answerInCase(call, c, { id, finding, answer, result });
+    await answerInCase(call, c, { id, finding, answer, result }, insteadOfBureau);
   }
 }
 
-async function noteFeeCall(call: StaffCall, before: Case, complaintId: string): Promise<void> {
+interface Which {
+  readonly complaintId: string;
+  readonly insteadOfBureau: boolean;
+}
+
+async function noteFeeCall(call: StaffCall, before: Case, which: Which): Promise<void> {
   await decide(call, before, {
     action: 'noteFeeCall',
-    input: { complaintId },
-    change: (c) => changed(c, complaintId, { calledAt: call.now }),
+    input: which,
+    change: (c) => changed(c, which.complaintId, { calledAt: call.now }),
   });
 }
 
 async function extend(
   call: StaffCall,
   before: Case,
-  complaintId: string,
+  which: Which,
   extension: NonNullable<ComplaintRecord['extension']>,
 ): Promise<void> {
   const { days, reason } = extension;
   await decide(call, before, {
     action: 'extendComplaint',
     note: `一共延长${days}天：${reason}`,
-    input: { complaintId, reason },
-    change: (c) => changed(c, complaintId, { extension }),
+    input: { ...which, reason },
+    change: (c) => changed(c, which.complaintId, { extension }),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ComplaintLine } from '../../contract/quality/complaint-register';
-import { isForBureau } from '../../domain/quality/complaint-hands';
+import { isForBureau, mayHandle } from '../../domain/quality/complaint-hands';
 import { isContested, type ComplaintRecord } from '../../domain/quality/complaint';
 import { waitsOf } from '../../domain/quality/complaint-waits';
 import { daysBetween } from '../../domain/time/days';
@@ -39,10 +39,10 @@ const hidden = '（替投诉人保密，内容只给司法局看）';
 /** Who asked stays with the bureau and whoever wrote it down, where the complaint is quiet and about the house itself. */
 export function shownTo(
   { stored, record }: KeptComplaint,
-  { id, roles }: Pick<StaffPerson, 'id' | 'roles'>,
+  person: Pick<StaffPerson, 'id' | 'name' | 'roles'>,
 ): ComplaintRecord {
   const isHidden = record.quiet && isForBureau(record);
-  if (!isHidden || roles.includes('supervisor') || stored.takenById === id) return record;
+  if (!isHidden || mayHandle(record, person) || stored.takenById === person.id) return record;
 
   const { supplement, delegation, contest } = record;
 

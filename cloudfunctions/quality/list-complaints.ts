@@ -1,13 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type * as contract from '../../contract/quality/complaint-register';
-import { maySeeComplaint } from '../../domain/quality/complaint-hands';
+import { maySeeComplaint, shownAsWaiting } from '../../domain/quality/complaint-hands';
 import { refuseBlind } from '../casework/opening/staff-case';
 import { centreOf } from '../centre/centre';
 import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
 import { complaintLine, shownTo } from './complaint-view';
 import { flowFresh } from './flow-complaints';
-import { withHouse } from './of-house';
+import { staffHands, withHouse } from './of-house';
 import { opened } from './kept-complaint';
 
 const perPage = 100;
@@ -18,12 +18,14 @@ const furthest = 5;
 export async function listComplaints(
   { scope, cursor }: InferOutput<typeof contract.listComplaints.input>,
   { office, person, now }: StaffCall,
-): Promise<{ lines: readonly contract.ComplaintLine[]; next: string | null }> {
+): Promise<{ lines: readonly contract.ComplaintLine[]; next: string | null; stranded: number }> {
   refuseBlind(person);
   const { centreId } = person;
   await flowFresh(office, centreId);
   const centre = await centreOf(office, centreId);
   const lines: contract.ComplaintLine[] = [];
+  const staff = await staffHands(office, centreId);
+  let stranded = 0;
   let next: string | null = cursor;
   for (let read = 0; read < furthest && lines.length < perPage; read += 1) {
     const query = {
@@ -35,6 +37,8 @@ export async function listComplaints(
     const found = await office.store.find('complaints', query, page);
     for (const stored of found) {
       const kept = { stored, record: await withHouse(office, centreId, opened(office, stored).record) };
+      const isStranded = kept.record.falls === 'outside' && stored.open;
+      if (isStranded && shownAsWaiting(kept.record, staff).some(({ id }) => id === person.id)) stranded += 1;
       if (!maySeeComplaint(kept.record, stored, person)) continue;
       lines.push(complaintLine({ stored, record: shownTo(kept, person) }, centre, now));
     }
@@ -42,7 +46,7 @@ export async function listComplaints(
     if (next === null) break;
   }
 
-  return { lines: scope === 'open' ? pressingFirst(lines) : lines, next };
+  return { lines: scope === 'open' ? pressingFirst(lines) : lines, next, stranded };
 }
 
 function pressingFirst(lines: readonly contract.ComplaintLine[]): readonly contract.ComplaintLine[] {

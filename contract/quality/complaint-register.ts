@@ -49,6 +49,8 @@ const way = codeOf(
 export const listComplaints = contract<{
   readonly lines: readonly ComplaintLine[];
   readonly next: string | null;
+  /** How many nobody at this desk may look into, for whoever is to tell the bureau; nothing of what they say. */
+  readonly stranded: number;
 }>('quality')(
   'listComplaints',
   fields({

@@ -51,6 +51,8 @@ export interface StepInput {
   /** The person meant: recused, taking over. */
   readonly personId?: string;
   readonly memberId?: string;
+  /** The register found nobody of the bureau who may look into the complaint, so the director does. */
+  readonly insteadOfBureau?: boolean;
   /** The complaint that is answered. */
   readonly complaintId?: string;
   readonly finding?: ComplaintFinding;

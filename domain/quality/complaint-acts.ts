@@ -98,7 +98,7 @@ function refusalOf(one: ComplaintRecord, act: ComplaintActName, hand: ComplaintH
     return new DomainError('OwnCase', { why: '投诉的是您自己，由别的同事或司法局办。' });
   if (!isDelegates && !mayHandle(one, hand))
     return new DomainError('NotAllowed', {
-      why: '投诉由主任或司法局办；说的是中心和中心的人，只由司法局办。',
+      why: '投诉由主任或司法局办；说的是中心和中心的人，由司法局办。',
     });
   if (!from[act].includes(one.state)) return impossible('这件投诉现在不能做这一步，请刷新再看。');
   if (act === 'call' && (one.about !== 'fee' || one.calledAt !== null))

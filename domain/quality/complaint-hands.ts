@@ -1,7 +1,7 @@
 import { isSameHuman, type Human } from '../identity/same-human';
 import type { StaffRole } from '../vocabulary/persons/roles';
 import { mayBeOfHouse } from '../case/money-asked';
-import type { ComplaintRecord } from './complaint';
+import { isContested, type ComplaintRecord, type FallsTo } from './complaint';
 import { isInWords, isWhom } from './complaint-names';
 
 /** Somebody at the desk, as far as a complaint is concerned. */
@@ -53,7 +53,43 @@ export function isForBureau(
 export function mayHandle(one: ComplaintRecord, hand: ComplaintHand): boolean {
   if (isAbout(one, hand)) return false;
 
-  return holds(hand, isForBureau(one) ? ['supervisor'] : heads);
+  return holds(hand, isForBureau(one) && one.falls !== 'director' ? ['supervisor'] : heads);
+}
+
+/**
+ * To whom a complaint falls, so that none waits for nobody: past the bureau to the director where everybody of the
+ * bureau is complained of, has decided what is contested, or is not there; past both to the bureau outside this desk.
+ * @param staff everybody with an open account
+ */
+export function fallsTo(one: ComplaintRecord, staff: readonly ComplaintHand[]): FallsTo {
+  const able = staff.filter((hand) => !isAbout(one, hand) && !hasDecided(one, hand));
+  if (able.some((hand) => holds(hand, isForBureau(one) ? ['supervisor'] : heads))) return 'usual';
+
+  return able.some((hand) => holds(hand, heads)) ? 'director' : 'outside';
+}
+
+/** Whoever decided does not look at what is said against it. */
+function hasDecided(one: ComplaintRecord, hand: ComplaintHand): boolean {
+  return isContested(one) && isSameHuman(hand, one.decision?.byId);
+}
+
+const watchers: readonly StaffRole[] = [...readers, 'user_manager'];
+
+/**
+ * To whom the desk shows that a complaint waits: whoever can look into it; where nobody can, those who can call the
+ * bureau, and if these are all complained of, everybody, without a word of what was said.
+ */
+export function shownAsWaiting(
+  one: ComplaintRecord,
+  staff: readonly ComplaintHand[],
+): readonly ComplaintHand[] {
+  const fallen = { ...one, falls: fallsTo(one, staff) };
+  if (fallen.falls !== 'outside')
+    return staff.filter((hand) => mayHandle(fallen, hand) && !hasDecided(fallen, hand));
+  const others = staff.filter((hand) => !isAbout(one, hand));
+  const first = others.filter((hand) => holds(hand, watchers));
+
+  return [first, others, staff].find((some) => some.length > 0) ?? [];
 }
 
 /** Whether somebody was asked to look into it. */

@@ -21,6 +21,12 @@ export interface ComplaintTarget {
 /** Nobody in particular. */
 export const noTarget: ComplaintTarget = { name: null, staffId: null, lawyerId: null, firmId: null };
 
+/**
+ * `usual`: as the law has it. `director`: nobody of the bureau may, since it is about them, or there is none.
+ * `outside`: nobody at this desk may, so the bureau must be told in another way.
+ */
+export type FallsTo = 'usual' | 'director' | 'outside';
+
 /** A complaint or opinion with everything that became of it (法-55, 56). */
 export interface ComplaintRecord {
   readonly receivedAt: Instant;
@@ -36,6 +42,8 @@ export interface ComplaintRecord {
   readonly quiet: boolean;
   /** Its words name somebody of the centre or the bureau. Those of before do not say. */
   readonly house?: boolean;
+  /** Who can look into it, as the register finds on each reading. */
+  readonly falls?: FallsTo;
   readonly name: string | null;
   readonly phone: string | null;
   readonly text: string;

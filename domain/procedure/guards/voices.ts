@@ -35,7 +35,8 @@ export const voicesGuards = {
     sentence: '投诉的是中心或中心的人，由司法局答复。',
     code: 'OwnCase',
     reads: 'case',
-    holds: (c, actor, { complaintId }) => {
+    holds: (c, actor, { complaintId, insteadOfBureau }) => {
+      if (insteadOfBureau === true) return true;
       const one = named(c, complaintId);
 
       return one ? mayAnswer(actor, one) : openComplaints(c).some((each) => mayAnswer(actor, each));

@@ -73,9 +73,9 @@ export const qualitySteps = [
 /** What its steps bring with them, as their guards and forks ask for it. */
 export interface QualityBrings {
   noteOpinion: Brings<'paperId'>;
-  answerComplaint: Brings<'complaintId' | 'finding' | 'reason'>;
-  noteFeeCall: Brings<'complaintId'>;
-  extendComplaint: Brings<'complaintId' | 'reason'>;
+  answerComplaint: Brings<'complaintId' | 'finding' | 'reason', 'insteadOfBureau'>;
+  noteFeeCall: Brings<'complaintId', 'insteadOfBureau'>;
+  extendComplaint: Brings<'complaintId' | 'reason', 'insteadOfBureau'>;
   followUp: Brings<'reason'>;
   sitIn: Brings<'reason'>;
 }
