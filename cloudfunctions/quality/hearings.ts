@@ -9,7 +9,8 @@ import { maskFor } from '../../domain/privacy/mask';
 import { fieldError } from '../../domain/refusals/errors';
 import { daysBetween } from '../../domain/time/days';
 import { daysAfter } from '../../domain/time/moments';
-import { dayOf } from '../../domain/time/times';
+import { paperDay } from '../../domain/time/in-words';
+import { dayOf, type Day } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { decide } from '../casework/decide';
 import { refuseBlind, staffCaseAt } from '../casework/opening/staff-case';
@@ -70,6 +71,16 @@ export async function listHearings(
   }
 }
 
+/** Nobody sits in before the first hearing; where none is noted, before somebody took the case. */
+function firstHearing({ handling, assignment }: Case): Day | null {
+  const days = handling.progress
+    .flatMap(({ hearing }) => (hearing === null ? [] : [dayOf(hearing.at)]))
+    .sort();
+  const [taken] = assignment.assignments;
+
+  return days[0] ?? (taken ? dayOf(taken.assignedAt) : null);
+}
+
 /** What somebody saw who sat in on a hearing, with FZ-030. @throws DomainError DayInvalid and what the guards name */
 export async function sitIn(
   input: InferOutput<typeof contract.sitIn.input>,
@@ -79,6 +90,9 @@ export async function sitIn(
   const { caseId, version, heardOn, organ, caseNumber, place, ratings, text, opinion } = input;
   const before = await staffCaseAt(call, caseId, version);
   if (heardOn > dayOf(now)) throw fieldError('DayInvalid', 'heardOn', '开庭那天还没到，请旁听以后再登记。');
+  const first = firstHearing(before);
+  if (first !== null && heardOn < first)
+    throw fieldError('DayInvalid', 'heardOn', `这件案子${paperDay(first)}才开庭，请选那天或以后。`);
   const { lawyerName, firmName } = before.assignment.assignments.at(-1) ?? {};
 
   return decide(call, before, {

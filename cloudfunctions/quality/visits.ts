@@ -9,13 +9,15 @@ import { mostTries } from '../../domain/quality/return-visits';
 import { ratingScale } from '../../domain/vocabulary/voices/visit-ratings';
 import { visitWays, type VisitWay } from '../../domain/vocabulary/voices/visit-ways';
 import { DomainError } from '../../domain/refusals/errors';
-import { daysBetween } from '../../domain/time/days';
+import { addDays, daysBetween } from '../../domain/time/days';
+import { dayInWords } from '../../domain/time/in-words';
 import { dayOf } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { decide } from '../casework/decide';
 import { refuseBlind, refuseReader, staffCase, staffCaseAt } from '../casework/opening/staff-case';
-import { staffNames } from '../centre/centre';
+import { centreOf, staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/calls/people';
+import type { Visit } from '../platform/documents';
 import { is } from '../platform/sdk/sdk';
 import { planVisit } from './plan-visits';
 import { complainOfFee, visitSaidOf } from './visit-said';
@@ -129,6 +131,7 @@ export async function noteUnreached(
   if (!visit || visit.centreId !== person.centreId) throw new DomainError('LineNotFound');
   if (!visit.open) throw new DomainError('AlreadyDone');
   if (visit.version !== version) throw new DomainError('LineHasChanged', { what: '回访' });
+  await mustWait(call, visit.tries);
   const tries = [...visit.tries, { at: now, how: way, by: person.id }];
   const done = tries.length >= mostTries;
   if (done) await unreachable(call, visit.caseId, way);
@@ -138,6 +141,18 @@ export async function noteUnreached(
     throw new DomainError('LineHasChanged', { what: '回访' });
 
   return { done };
+}
+
+/** Three tries of one minute say nothing of somebody. @throws DomainError ActionNotPossibleNow with the next day */
+async function mustWait({ office, person, now }: StaffCall, tries: Visit['tries']): Promise<void> {
+  const { rules } = await centreOf(office, person.centreId);
+  const last = tries.at(-1);
+  if (!last) return;
+  const next = addDays(dayOf(last.at), rules.followUpApart);
+  if (dayOf(now) >= next) return;
+  throw new DomainError('ActionNotPossibleNow', {
+    why: `${dayInWords(dayOf(last.at), dayOf(now))}联系过了，请${dayInWords(next, dayOf(now))}再联系一次。`,
+  });
 }
 
 async function unreachable(call: StaffCall, caseId: string, way: VisitWay): Promise<void> {

@@ -23,6 +23,7 @@ export const wholeLabels = {
   followUpGreen: '回访绿色通道，百分之几',
   followUpOthers: '回访其他案件，百分之几',
   followUpDays: '结案后回访，几天',
+  followUpApart: '回访没联系上，隔几天再联系',
   holdMinutes: '决定办好后停几分钟再发出',
 } as const;
 

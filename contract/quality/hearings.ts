@@ -3,7 +3,6 @@ import { opinionPoints, sittingPoints, workScale } from '../../domain/vocabulary
 import type { Instant } from '../../domain/time/times';
 import type { Decided } from '../decided';
 import { contract } from '../envelope';
-import { replyPage } from '../reply-code';
 import { day, fields, id, seen, text, textOrNothing } from '../fields';
 
 /** A hearing that is ahead or was lately: whoever likes sits in on it. */
@@ -45,7 +44,7 @@ function ratings<Points extends Readonly<Record<string, string>>>(points: Points
   );
 }
 
-/** Somebody sat in on a hearing (FZ-030). Refusals: OwnCase · PersonRecused · DayInvalid (a day to come) */
+/** Somebody sat in on a hearing (FZ-030). Refusals: OwnCase · PersonRecused · DayInvalid (a day to come, or before the hearing) */
 export const sitIn = contract<Decided>('quality')(
   'sitIn',
   fields({
@@ -71,8 +70,6 @@ export const askOpinion = contract<Decided>('quality')(
     organ: text('办案机关', 60),
     caseNumber: textOrNothing('案号', 60),
     replyBy: day,
-    /** Where the page of the desk stands, as the browser that asks knows it. */
-    page: replyPage,
   }),
 );
 

@@ -46,7 +46,10 @@ export const followUp = contract<Decided>('quality')(
   }),
 );
 
-/** Nobody answered. The third time is the result. Refusals: LineNotFound · LineHasChanged · AlreadyDone */
+/**
+ * Nobody answered. The third time is the result, so two times lie so many days apart as the centre sets.
+ * Refusals: LineNotFound · LineHasChanged · AlreadyDone · ActionNotPossibleNow (too soon after the last)
+ */
 export const noteUnreached = contract<{ readonly done: boolean }>('quality')(
   'noteUnreached',
   fields({ id, version, way }),

@@ -58,6 +58,7 @@ export const limitFields = {
   followUpGreen: whole('绿色通道回访比例', 0, 100),
   followUpOthers: whole('其他案件回访比例', 0, 100),
   followUpDays: whole('回访日数', 1, 90),
+  followUpApart: v.optional(whole('两次联系隔的天数', 0, 14), 1),
   holdMinutes: v.optional(whole('发出前停留的分钟数', 0, 10), 3),
   officeClosesAt: v.pipe(
     v.string('请填写下班时间。'),

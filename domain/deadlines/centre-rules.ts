@@ -20,6 +20,8 @@ export interface CentreRules {
   readonly followUpGreen: number;
   readonly followUpOthers: number;
   readonly followUpDays: number;
+  /** Days between two tries to reach somebody for a return visit; 0: as often on one day as one likes. No text sets it. */
+  readonly followUpApart: number;
   readonly verification: Limit;
   /** Ordinary applications are taken up within so much (首问责任, 限时办结). */
   readonly accept: Limit;
@@ -45,6 +47,7 @@ export const defaultRules: CentreRules = {
   followUpGreen: 100,
   followUpOthers: 50,
   followUpDays: 30,
+  followUpApart: 1,
   verification: { amount: 15, unit: 'day', roll: true },
   accept: { amount: 1, unit: 'working_day', roll: true },
   officeClosesAt: '17:30',
