@@ -4,13 +4,6 @@ import { codeSigns } from './scan-code';
 /** Signs of a code: so many that nobody finds one by trying. */
 export const replyCodeLength = 16;
 
-/** The address of the page on which letters are answered, as the desk's own address begins. */
-export const replyPage = v.pipe(
-  v.string('请刷新页面再试。'),
-  v.maxLength(200, '请刷新页面再试。'),
-  v.regex(/^https?:\/\/[\w.-]+(:\d{1,5})?\/console\/reply\.html$/, '请刷新页面再试。'),
-);
-
 /** The code of a letter that is answered without an account, typed in any case, with or without hyphens. */
 export const replyCode = v.pipe(
   v.string('请输入函上的16位回函码。'),

@@ -107,7 +107,10 @@ export async function openTestOffice({
     timers: false,
     ...(hasRoom && { hasRoom }),
     thrift: generous,
-    functionEnv: { YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', ...functionEnv },
+    functionEnv: {
+      ...{ YUANSHOU_KEYS: keys, YUANSHOU_DEMO: '1', YUANSHOU_SITE: 'https://fy.example.gov.cn' },
+      ...functionEnv,
+    },
   });
   if (furnished && !backup) await furnish(cloud);
   const cookies = new Map<string, string>();

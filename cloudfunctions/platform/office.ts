@@ -17,6 +17,8 @@ export interface Office {
   readonly scanner: ScannerAddress | null;
   readonly keys: Keys;
   readonly demo: boolean;
+  /** Where the desk stands, as those who deployed it say: never what a browser says. Empty where nobody did. */
+  readonly site: string;
   /** The keyed hash of the event chains. */
   readonly hash: Hash;
   /** A keyed hash, for finding without storing: `blind('phone', …)`. */
@@ -45,6 +47,7 @@ export function openOffice(sdk: Sdk, environment: Readonly<Record<string, string
     files: openFiles(sdk),
     scanner: scannerAddress(environment),
     demo: environment.YUANSHOU_DEMO === '1',
+    site: environment.YUANSHOU_SITE ?? '',
     hash: chainHash(keys),
     blind: (use, text) => blindIndex(keys, use, text),
     forget(beginning) {

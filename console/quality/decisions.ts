@@ -51,7 +51,7 @@ export const qualityDecisions: readonly Decision[] = [
     },
     (values) => ({
       ...{ organ: textOf(values, 'organ'), caseNumber: textOf(values, 'caseNumber') },
-      ...{ replyBy: textOf(values, 'replyBy'), page: `${location.origin}/console/reply.html` },
+      replyBy: textOf(values, 'replyBy'),
     }),
   ),
   decision(

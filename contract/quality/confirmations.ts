@@ -1,6 +1,5 @@
 import { contract } from '../envelope';
 import { fields, id, version } from '../fields';
-import { replyPage } from '../reply-code';
 
 /** Makes the one-time address by which a partner answers; the one before it opens nothing any longer when it is answered. Refusals: NotAllowed · LineNotFound · LineHasChanged · AlreadyDone · DayInvalid */
 export const askConfirmation = contract<{ readonly link: string }>('ledgers')(
@@ -8,6 +7,5 @@ export const askConfirmation = contract<{ readonly link: string }>('ledgers')(
   fields({
     id,
     version,
-    page: replyPage,
   }),
 );

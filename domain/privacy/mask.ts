@@ -36,6 +36,9 @@ const trusted: readonly Role[] = ['applicant', 'helper', 'lawyer', 'clerk', 'sys
 /** Paths of the person's own whereabouts; the number of an opponent or of a court is no danger to them. */
 const whereabouts = /^(applicant|agent|contact|members)\./;
 
+/** The address on a letter that is answered without an account: its code answers once, so nobody here reads it. */
+const replyAddress = /^papers\.\d+\.content\.link$/;
+
 const maskers: Readonly<Record<MaskKind, (text: string) => string>> = {
   name: maskName,
   identity: maskIdentityNumber,
@@ -69,6 +72,7 @@ function maskAt(c: Case, role: Role, value: unknown, at: string): unknown {
     value,
     (path, leaf) => {
       if (leaf === null || leaf === undefined || isContainer(path)) return leaf;
+      if (replyAddress.test(path) && typeof leaf === 'string') return leaf.replace(/#.*$/s, '');
       const kind = declarationOf(path).mask;
       if (!isHidden(c, role, kind, path)) return leaf;
 

@@ -107,6 +107,15 @@ describe('按岗位遮挡', () => {
     );
   });
 
+  test('nobody reads the code of a letter that is answered without an account', () => {
+    const [paper] = fullCase.papers;
+    if (!paper) throw new Error('no paper');
+    const link = 'https://fy.example.gov.cn/console/reply.html#ABCDEFGHJKMNPQRS';
+    const letter: Case = { ...fullCase, papers: [{ ...paper, content: { ...paper.content, link } }] };
+    for (const role of [...staffRoles, 'lawyer', 'firm_admin', 'applicant'] as const)
+      expect(text(mask(letter, role))).not.toContain('ABCDEFGHJKMNPQRS');
+  });
+
   test('where the person may be in danger only the handler learns where they are', () => {
     const endangered: Case = { ...fullCase, contact: { ...fullCase.contact, discreet: true } };
     expect(text(mask(endangered, 'reviewer').applicant)).not.toContain('13800138000');

@@ -61,7 +61,8 @@ export interface CloudOptions {
   timers?: boolean;
   log?: (line: Record<string, unknown>) => void;
   /** Extra environment of functions, such as keys. */
-  functionEnv?: Readonly<Record<string, string>>;
+  /** What the functions find in their environment; may name the address at which people reach this house. */
+  functionEnv?: Readonly<Record<string, string>> | ((address: string) => Readonly<Record<string, string>>);
   /** Whether anything may still be written; as the disk has room unless told. */
   hasRoom?: HasRoom;
   /** How little of the machine its processes take; as a small server needs it unless told. */
@@ -117,10 +118,13 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
     functionLog.add(line);
     options.log?.(line);
   };
+  const clientUrl = options.publicUrl ?? `http://${options.host ?? LOOPBACK}:${client.port}`;
+  const { functionEnv } = options;
+  const own = typeof functionEnv === 'function' ? functionEnv(clientUrl.replace(/\/$/, '')) : functionEnv;
   const adminOrigin = `http://${LOOPBACK}:${admin.port}`;
   const around = {
     runner: runnerFile(folder.run),
-    env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...options.functionEnv },
+    env: { ...redirection(LOCAL_ENV, `${adminOrigin}/admin`, secret), ...own },
     log: functionLog,
     thrift: options.thrift ?? usualThrift,
   };
@@ -134,7 +138,6 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   const store = await openStore({ ...options, dir: folder.database, collections, log }).catch(explain);
   undo.push(() => store.close());
 
-  const clientUrl = options.publicUrl ?? `http://${options.host ?? LOOPBACK}:${client.port}`;
   const hasRoom = options.hasRoom ?? roomIn(folder.dir);
   const side: ClientSide = {
     hasRoom,

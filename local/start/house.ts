@@ -60,7 +60,7 @@ export async function openHouse({
     templates: templateKeywords,
     demo: true,
     identities: demoIdentities,
-    functionEnv: { ...keys, YUANSHOU_DEMO: '1' },
+    functionEnv: (address) => ({ ...keys, YUANSHOU_DEMO: '1', YUANSHOU_SITE: address }),
     timers: true,
     log: ({ notice, what, text }) => {
       const worthSaying = notice ?? (what === 'self-test' ? text : undefined);

@@ -23,7 +23,6 @@ const texts: readonly string[] = [
   '2026-11-20T02:00:00.000Z',
   'ABCDEFGHJKMNPQRS',
   '100,50 180,120 260,60 340,150 420,80 500,160 580,70 660,140 740,90',
-  'https://fy.example.gov.cn/console/reply.html',
 ];
 const numbers: readonly number[] = [5, 1, 0, 2026, 12.5, 100];
 

@@ -6,14 +6,14 @@ import { dayOf } from '../../../domain/time/times';
 import { ledgerToKeep } from '../../ledger/may';
 import { keptLine } from '../../ledger/write-line';
 import type { StaffCall } from '../../platform/calls/people';
-import { newReplyCode } from './reply-links';
+import { newReplyAddress } from './reply-links';
 
 /**
  * Makes the address by which a partner confirms, good until the day that the line says; only its hash is kept.
  * @throws DomainError NotAllowed, LineNotFound, LineHasChanged, AlreadyDone, DayInvalid
  */
 export async function askConfirmation(
-  { id, version, page }: InferOutput<typeof contract.input>,
+  { id, version }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<{ link: string }> {
   const { office, person, now } = call;
@@ -27,7 +27,7 @@ export async function askConfirmation(
   if (until < dayOf(now))
     throw fieldError('DayInvalid', 'replyBy', '答复的日子已经过了，请先改成以后的一天，存好再做链接。');
   const about = { centreId: person.centreId, use: 'confirmation', about: id } as const;
-  const code = await newReplyCode(office, { ...about, endsAt: `${until}T12:00:00.000Z` });
+  const link = await newReplyAddress(office, { ...about, endsAt: `${until}T12:00:00.000Z` });
 
-  return { link: `${page}#${code}` };
+  return { link };
 }

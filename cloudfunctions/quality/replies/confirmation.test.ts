@@ -4,7 +4,6 @@ import { dayOf } from '../../../domain/time/times';
 import { codeOf, dataOf, openTestOffice } from '../../../test/cloud';
 import { newId } from '../../platform/ids';
 const today = dayOf(new Date().toISOString());
-const page = 'https://fy.example.gov.cn/console/reply.html';
 
 test('a partner confirms by a link, once, and the register says who answered', async () => {
   const office = await openTestOffice();
@@ -29,9 +28,12 @@ test('a partner confirms by a link, once, and the register says who answered', a
       note: null,
     };
     const about = await save('confirmations', values);
-    const ask = (who: string) => office.desk(who, 'askConfirmation', { ...about, page });
+    const ask = (who: string) => office.desk(who, 'askConfirmation', about);
     expect(codeOf(await ask('qianjin'))).toBe('NotAllowed');
     const { link } = dataOf<{ link: string }>(await ask('lijing'));
+    expect(link).toMatch(/^https:\/\/fy\.example\.gov\.cn\/console\/reply\.html#[A-Z2-9]{16}$/);
+    const theirs = { ...about, page: 'https://bad.example/console/reply.html' };
+    expect(codeOf(await office.desk('lijing', 'askConfirmation', theirs))).toBe('InputInvalid');
     const code = link.split('#')[1] ?? '';
     const asked = async (action: string, input: object) => (await office.http(action, input)).answer;
     expect(dataOf(await asked('openReply', { code }))).toMatchObject({ title: '请帮忙确认一件事' });
@@ -46,7 +48,7 @@ test('a partner confirms by a link, once, and the register says who answered', a
     expect(lines[0]?.values).toMatchObject({
       ...{ answer: '是', answeredOn: today, answeredBy: '蔡连心 县残联', note: words },
     });
-    expect(codeOf(await office.desk('lijing', 'askConfirmation', { ...about, version: 2, page }))).toBe(
+    expect(codeOf(await office.desk('lijing', 'askConfirmation', { ...about, version: 2 }))).toBe(
       'AlreadyDone',
     );
   } finally {

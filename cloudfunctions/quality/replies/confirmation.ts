@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { giveReply, ReplyPage } from '../../../contract/quality/replies';
 import { confirmations } from '../../../domain/ledgers/confirmations';
 import type { ValuesOf } from '../../../domain/ledgers/kit/field';
-import { DomainError, fieldError } from '../../../domain/refusals/errors';
+import { DomainError, fieldError, isDomainError } from '../../../domain/refusals/errors';
 import { dayOf } from '../../../domain/time/times';
 import { centreOf } from '../../centre/centre';
 import { changeLine, keptLine } from '../../ledger/write-line';
@@ -31,9 +31,13 @@ async function waiting(call: StaffCall, { about }: ReplyLink): Promise<{ asked: 
   });
   const asked = values as Asked;
   if (stored.closed) throw new DomainError('ReplyClosed', { why: '这件事不用再确认了，谢谢。' });
-  if (asked.answer !== '等答复') throw new DomainError('ReplyClosed');
+  if (asked.answer !== '等答复') throw answeredAlready();
 
   return { asked, version: stored.version ?? 0 };
+}
+
+function answeredAlready(): DomainError {
+  return new DomainError('ReplyClosed', { why: '这件事已经答复过了，只收一次。要改请打电话。' });
 }
 
 /** The page on which a partner confirms something of somebody. @throws DomainError ReplyUnknown, ReplyClosed */
@@ -64,7 +68,7 @@ export async function answerConfirmation(
   if (answer === undefined) throw fieldError('InputInvalid', 'answers.answer', '请点一项。');
   const writer = asWriter(call, link, signed);
   const { version } = await waiting(writer, link);
-  await changeLine(writer, confirmations, {
+  const written = changeLine(writer, confirmations, {
     ...{ id: link.about, version, did: 'saved' },
     step: ({ values }) => ({
       values: {
@@ -74,5 +78,8 @@ export async function answerConfirmation(
       },
       ...{ closed: null, checked: null },
     }),
+  });
+  await written.catch((error: unknown) => {
+    throw isDomainError(error) && error.code === 'LineHasChanged' ? answeredAlready() : error;
   });
 }

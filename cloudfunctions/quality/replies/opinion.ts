@@ -19,13 +19,13 @@ import { centreOf } from '../../centre/centre';
 import type { DoorCall } from '../../platform/calls/desk-function';
 import type { ReplyLink } from '../../platform/documents';
 import type { StaffCall } from '../../platform/calls/people';
-import { newReplyCode } from './reply-links';
+import { newReplyAddress } from './reply-links';
 
 const longest = 60;
 
 /** Writes the letter FZ-031 to the organ, with a code for one answer. @throws DomainError DayInvalid and what the guards name */
 export async function askOpinion(
-  { caseId, version, organ, caseNumber, replyBy, page }: InferOutput<typeof hearings.askOpinion.input>,
+  { caseId, version, organ, caseNumber, replyBy }: InferOutput<typeof hearings.askOpinion.input>,
   call: StaffCall,
 ): Promise<Decided> {
   const { office, now } = call;
@@ -35,7 +35,7 @@ export async function askOpinion(
     throw fieldError('DayInvalid', 'replyBy', `回函的日子请选明天以后、${longest}天以内的一天。`);
   const { lawyerName, firmName } = before.assignment.assignments.at(-1) ?? {};
   // Before the letter: a code that no letter shows opens nothing.
-  const code = await newReplyCode(office, {
+  const link = await newReplyAddress(office, {
     ...{ centreId: before.centreId, use: 'opinion', about: caseId, endsAt: `${replyBy}T12:00:00.000Z` },
   });
 
@@ -44,7 +44,7 @@ export async function askOpinion(
     note: organ,
     input: {},
     content: {
-      ...{ organ, firm: firmName ?? '', lawyer: lawyerName ?? '', replyBy, link: `${page}#${code}` },
+      ...{ organ, firm: firmName ?? '', lawyer: lawyerName ?? '', replyBy, link },
       ...{ until: replyBy, ...(caseNumber !== null && { caseNumber }) },
     },
     change: () => ({}),

@@ -16,12 +16,20 @@ function placeOf(office: Office, code: string): string {
   return office.blind('reply-code', code);
 }
 
-/** Makes the code of a letter; only its keyed hash is kept. */
-export async function newReplyCode(office: Office, link: Omit<ReplyLink, '_id' | 'tries'>): Promise<string> {
+/**
+ * Makes the address by which a letter is answered, with its code; only the code's keyed hash is kept.
+ * @throws DomainError ConditionUnmet where nobody has said where the desk stands
+ */
+export async function newReplyAddress(
+  office: Office,
+  link: Omit<ReplyLink, '_id' | 'tries'>,
+): Promise<string> {
+  if (office.site === '')
+    throw new DomainError('ConditionUnmet', { why: '系统还没有设网址，请找维护系统的人设好再做。' });
   const code = Array.from({ length: replyCodeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('');
   await office.store.add('reply_links', { _id: placeOf(office, code), tries: 0, ...link });
 
-  return code;
+  return `${office.site}/console/reply.html#${code}`;
 }
 
 /**

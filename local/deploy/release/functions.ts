@@ -29,6 +29,7 @@ const markOf = ({ print }: DeployedFunction): string => `yuanshou ${print}`;
 function variablesOf({ settings, secrets }: ReleaseWorld): Variable[] {
   const variables = [
     { Key: 'YUANSHOU_KEYS', Value: secrets.officeKeys },
+    { Key: 'YUANSHOU_SITE', Value: `https://${settings.domain}` },
     ...(settings.clamd === undefined ? [] : [{ Key: 'YUANSHOU_CLAMD', Value: settings.clamd }]),
     ...(settings.filesMoved === undefined
       ? []

@@ -1,3 +1,4 @@
+import pdfParse from 'pdf-parse/lib/pdf-parse.js';
 import type { Paper } from '../../../domain/case/records/paper';
 import {
   opinionPoints,
@@ -8,8 +9,6 @@ import { byStaff, type Move, type SampleCase } from '../sample-case';
 import { dayAfter } from '../times';
 
 const arbitration = '青禾县劳动人事争议仲裁委员会';
-/** The sample's desk stands nowhere: whoever opens a letter reads where the page would be. */
-const page = 'https://desk.example/console/reply.html';
 
 type Points = Readonly<Record<string, string>>;
 
@@ -34,10 +33,17 @@ async function letterOf({ hands, caseId }: SampleCase, at: string): Promise<Pape
   return c.papers.findLast(({ code }) => code === 'FZ-031');
 }
 
+/** The code stands on the paper and nowhere else. */
+async function codeOn({ hands, caseId }: SampleCase, letter: Paper | undefined, at: string): Promise<string> {
+  const { url } = await hands.desk('wumei', 'openPaper', { caseId, paperId: letter?.id }, at);
+  const { text } = await pdfParse(Buffer.from(await (await fetch(String(url))).arrayBuffer()));
+
+  return /回函码((?:[A-Z2-9]{4}-){3}[A-Z2-9]{4})/.exec(text.replace(/\s+/g, ''))?.[1] ?? '';
+}
+
 /** The secretary of the tribunal answers by the code of the letter, on the page without an account. */
 const answerLetter: Move = async (one, at) => {
-  const letter = await letterOf(one, at);
-  const [, code = ''] = String(letter?.content['link']).split('#');
+  const code = await codeOn(one, await letterOf(one, at), at);
   const answers = rated(opinionPoints, { response: '一般' });
 
   return one.hands.door(
@@ -75,7 +81,7 @@ export const qualityMoves = {
     opinion: '开庭前把证据原件排好顺序。',
   })),
   askOpinion: byStaff('lijing', 'askOpinion', (_one, at) => ({
-    ...{ organ: arbitration, caseNumber: '青劳人仲案〔2026〕31号', replyBy: dayAfter(at, 20), page },
+    ...{ organ: arbitration, caseNumber: '青劳人仲案〔2026〕31号', replyBy: dayAfter(at, 20) },
   })),
   answerLetter,
   typeLetter,
