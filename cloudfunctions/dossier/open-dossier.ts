@@ -8,6 +8,7 @@ import type {
 } from '../../contract/dossier/dossier';
 import { alikeTo } from '../../domain/case/alike';
 import type { Case } from '../../domain/case/case';
+import { withoutOwnComplaints } from '../../domain/quality/own-complaints';
 import type { CaseEvent, Change } from '../../domain/case/history/event';
 import { dayOf } from '../../domain/time/times';
 import { clocksOf, type Clock } from '../../domain/deadlines';
@@ -38,7 +39,7 @@ export async function openDossier(
   call: StaffCall,
 ): Promise<Dossier> {
   const { office, person, now } = call;
-  const c = await staffCase(call, caseId);
+  const c = withoutOwnComplaints(await staffCase(call, caseId), person);
   const [centre, people, duplicates] = await Promise.all([
     centreOf(office, c.centreId),
     staffNames(office, c.centreId),

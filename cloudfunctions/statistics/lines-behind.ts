@@ -78,6 +78,8 @@ async function consultationsOf(dayKey: string, { office, person }: StaffCall): P
   }));
 }
 
+const ofHandler: readonly string[] = ['lawyer', 'firm'];
+
 /** Who complained, and of what, stays in the register. */
 async function complaintsOf(dayKey: string, { office, person }: StaffCall): Promise<readonly Behind[]> {
   const query = { centreId: person.centreId, 'counted.days': dayKey };
@@ -86,7 +88,12 @@ async function complaintsOf(dayKey: string, { office, person }: StaffCall): Prom
 
   return found.map(({ facts, receiptNo, counted }) => ({
     counted,
-    behind: { ...unnamed, receiptNo, about: `投诉${complaintSubjects[facts.about]}` },
+    // Whoever works here finds no way from a figure to the case in which they are complained of.
+    behind: {
+      ...unnamed,
+      receiptNo: ofHandler.includes(facts.about) ? receiptNo : null,
+      about: `投诉${complaintSubjects[facts.about]}`,
+    },
   }));
 }
 

@@ -35,8 +35,9 @@ import { mask } from '../privacy/mask';
 import { mayBeOfHouse, owesFeeCall, saysHandler } from '../case/money-asked';
 import { actsFor, afterAct, contested, type ComplaintAct } from '../quality/complaint-acts';
 import type { ComplaintRecord } from '../quality/complaint';
-import { maySeeComplaint } from '../quality/complaint-hands';
+import { fallsTo, maySeeComplaint, shownAsWaiting } from '../quality/complaint-hands';
 import { complaintOfCase } from '../quality/complaint-of-case';
+import { withoutOwnComplaints } from '../quality/own-complaints';
 import { blindFile, namesIn } from '../quality/review/blind-file';
 import { visitDueOn } from '../quality/return-visits';
 import { waitsOf } from '../quality/complaint-waits';
@@ -82,6 +83,7 @@ function complaintsWay(taken: ComplaintRecord, today: string): unknown {
   const stands = (one: ComplaintRecord) => [
     ...[one, waitsOf(one, defaultRules, calendar), actsFor(one, bureau)],
     maySeeComplaint(one, { takenById: null }, bureau),
+    ...[fallsTo(one, [bureau]), shownAsWaiting(one, [bureau])],
   ];
   if (taken.state !== 'received') return stands(taken);
   const way = steps.reduce<ComplaintRecord[]>(
@@ -150,6 +152,7 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
   visitDueOn: (c) => visitDueOn(c, defaultRules),
   blindFile: (c) => [blindFile(c), namesIn(c)],
+  withoutOwnComplaints: (c) => withoutOwnComplaints(c, bureau),
   mayBeOfHouse: (c) =>
     c.voices.complaints.map((one) => [mayBeOfHouse(one), saysHandler(one.text), owesFeeCall(one)]),
   complaintOfCase: (c, today) =>
