@@ -1,3 +1,5 @@
+import { spanWords } from './span-words';
+
 /** What a sentence may need to know: numbers, names, days. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
@@ -18,7 +20,7 @@ export const errorSentences = {
   RequestTooLarge: '一次发的内容太多，请分几次提交。',
   ServiceBusy: '现在用的人多，请过一分钟再试。',
   StorageFull: '存不下了，刚才的没有存上。请马上告诉系统管理员。',
-  TooManyRequests: (d) => `操作太快了，请等${said(d, 'seconds', '60')}秒再试。`,
+  TooManyRequests: (d) => `次数太多了，请等${spanWords(Number(said(d, 'seconds', '60')))}再试。`,
 
   NotSignedIn: '请先登录。',
   SessionExpired: '登录已过期，请重新登录。',
@@ -79,7 +81,7 @@ export const errorSentences = {
   PageUnknown: '没有这一页，请对照码再扫一次。',
   PageClosed: (d) => said(d, 'why', '这一页现在没有开放，请问给您码的人。'),
   ReplyUnknown: '没有这个回函码，请对照函上的码再输一次。',
-  ReplyClosed: (d) => said(d, 'why', '这封函已经回过了，谢谢。要改请打函上的电话。'),
+  ReplyClosed: (d) => said(d, 'why', '这封函已经回过了，只收一次。要改请打函上的电话。'),
   InvitationUnknown: '没有这个邀请号码。请对一遍，或者请代表给个新的。',
   ConfirmCodeWrong: '号码或姓名不对，请再对一遍，或换个新号码。',
 
