@@ -8,7 +8,7 @@ const most = 1000;
 
 /** Everybody with an open account, with the other accounts of the same person. */
 export function staffHands(office: Office, centreId: string): Promise<readonly ComplaintHand[]> {
-  return office.remembered(`hands:${centreId}`, async () => {
+  return office.remembered(`staff:${centreId}:hands`, async () => {
     const fields = ['name', 'roles', 'staffNumber', 'disabledAt'] as const;
     const users = await office.store.find('users', { centreId }, { limit: most, fields });
 

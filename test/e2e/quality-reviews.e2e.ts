@@ -78,6 +78,13 @@ async function draw(world: World, director: Page): Promise<void> {
   await director.getByText('现在合计 102 分').waitFor();
   await pressIn(director, '保存');
   await director.getByText('各项加起来要正好100分').first().waitFor();
+  // What was begun stays with its own sheet, and while something else is looked at.
+  await director.locator('aside').getByText('刑事', { exact: true }).click();
+  await director.getByText('现在合计 100 分').waitFor();
+  await director.getByRole('button', { name: '整改清单' }).click();
+  await director.getByRole('button', { name: '评分表' }).click();
+  await director.getByText('现在合计 102 分').waitFor();
+  await pressIn(director, '不要了，重新填');
   await director.getByRole('button', { name: '抽一轮' }).click();
   await fillField(director, {
     texts: {
@@ -132,6 +139,11 @@ export const scenarios: readonly Scenario[] = [
       const line = director.locator('aside li').filter({ hasText: far }).first();
       await line.getByText(/90分.*78分.*78分|78分.*90分.*78分|78分.*78分.*90分/).waitFor();
       await pressIn(director, '公布等次');
+      await director.getByText(/位承办人的诚信档案，本人在手机上看得到/).waitFor();
+      await lookAtDesk(world, director, 'desk-review-publish');
+      await pressIn(director, '先不公布');
+      await pressIn(director, '公布等次');
+      await pressIn(director, '确定公布');
       await director.getByText('公布了，分数不能再改。').first().waitFor();
       await line.getByText('78分，合格').waitFor();
 
