@@ -48,7 +48,14 @@ const triedThrough: readonly (readonly [files: RegExp, by: readonly string[]])[]
 /** The lists of words are asked by their own codes only. */
 const wordLists = /^vocabulary\//;
 /** Look a sentence up, or make an error: nothing that people type reaches them. */
-const lookUps = ['errorSentence', 'fieldError', 'isDomainError', 'DomainError', 'identityCheckWords'];
+const lookUps = [
+  'errorSentence',
+  'fieldError',
+  'isDomainError',
+  'DomainError',
+  'spanWords',
+  'identityCheckWords',
+];
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(home, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -5,7 +5,6 @@ import type { Ledger } from '../ledgers/kit/ledger';
 import { searchPieces } from '../ledgers/kit/search-pieces';
 import { readSheet } from '../ledgers/kit/sheet';
 import { faultsOf } from '../ledgers/kit/values-schema';
-import { spanWords } from '../refusals/span-words';
 import { surnameOf } from '../identity/surname';
 import { nameIn, withoutKnown, withoutNames } from '../quality/review/blind-words';
 import { drawSample, readDrawList } from '../quality/review/draw';
@@ -89,7 +88,6 @@ export const ledgerFunctions: Readonly<Record<string, Loose>> = {
       points: Object.fromEntries(firstSheets.civil.items.map(({ key }) => [key, sumOf(points)])),
       ...{ vetoes: [], comment: word(comment) },
     }),
-  spanWords: (seconds) => spanWords(sumOf(seconds)),
   surnameOf: (name) => surnameOf(word(name)),
   withoutKnown: (text, name) => withoutKnown(word(text), [word(name)]),
   nameIn: (text, name) => nameIn(word(text), [word(name)]),

@@ -3,8 +3,7 @@ import { errorSentence } from './errors';
 import { spanWords } from './span-words';
 
 test.each([
-  [1, '1秒'],
-  [59, '59秒'],
+  [1, '1分钟'],
   [60, '1分钟'],
   [300, '5分钟'],
   [3600, '1小时'],
