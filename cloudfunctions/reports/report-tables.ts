@@ -9,6 +9,7 @@ import type {
 import { DomainError, fieldError } from '../../domain/refusals/errors';
 import { readPeriod } from '../../domain/statistics/count-figures';
 import { reportTable } from '../../domain/statistics/reports';
+import { faultsBetween, tablesBeside } from '../../domain/statistics/reports/between-tables';
 import { faultsOf } from '../../domain/statistics/reports/check';
 import { asksOf, fillTable, type Numbers } from '../../domain/statistics/reports/fill';
 import { columnKey, type ReportTable } from '../../domain/statistics/reports/report-table';
@@ -18,6 +19,9 @@ import type { StaffCall } from '../platform/calls/people';
 import { DuplicateDocument } from '../platform/store/store';
 import { centreOf } from '../centre/centre';
 import { countAsks } from './count-asks';
+
+/** Tables of the same days that are not asked for. */
+const mostOthers = 20;
 
 interface Which {
   readonly code: string;
@@ -64,18 +68,43 @@ export async function openReportTable(
   return answer(known ?? fresh(which, call), call);
 }
 
-async function answer(report: Report, { office, person }: StaffCall): Promise<ReportTableAnswer> {
-  const table = tableOf(report.code);
-  const asks = table.columns.flatMap((column) => ('of' in column ? asksOf(column) : []));
+/** Every table that has to be filled beside this one, with what was typed into it. */
+async function tablesWith(
+  report: Report,
+  { office }: StaffCall,
+): Promise<readonly { readonly table: ReportTable; readonly typed: Numbers }[]> {
+  const codes = tablesBeside(report.code);
+  const { centreId, from, to } = report;
+  const others =
+    codes.length === 1
+      ? []
+      : await office.store.find('reports', { centreId, from, to }, { limit: codes.length + mostOthers });
+
+  return codes.map((code) => ({
+    table: tableOf(code),
+    typed: code === report.code ? report.typed : (others.find((one) => one.code === code)?.typed ?? {}),
+  }));
+}
+
+async function answer(report: Report, call: StaffCall): Promise<ReportTableAnswer> {
+  const { office, person } = call;
+  const tables = await tablesWith(report, call);
+  const asks = tables.flatMap(({ table }) =>
+    table.columns.flatMap((column) => ('of' in column ? asksOf(column) : [])),
+  );
   const period = { from: report.from, to: report.to };
   const [countOf, { name: unit }] = await Promise.all([
     countAsks(office, person.centreId, asks, period),
     centreOf(office, person.centreId),
   ]);
-  const numbers = fillTable(table, (ask) => countOf(ask) ?? 0, report.typed);
+  const numbersOf = Object.fromEntries(
+    tables.map(({ table, typed }) => [table.code, fillTable(table, (ask) => countOf(ask) ?? 0, typed)]),
+  );
+  const numbers = numbersOf[report.code] ?? {};
   const { version, typed, frozen } = report;
+  const faults = [...faultsOf(tableOf(report.code), numbers), ...faultsBetween(report.code, numbersOf)];
 
-  return { unit, version, numbers, typed, frozen, faults: faultsOf(table, numbers), drifts: drifts(report, numbers) };
+  return { unit, version, numbers, typed, frozen, faults, drifts: drifts(report, numbers) };
 }
 
 /** What was signed and is otherwise now: both values stand beside each other. */

@@ -45,10 +45,10 @@ export interface ReportTableAnswer {
 }
 
 /** A table of a period: filled from the records, checked, and beside what was signed. */
-export const openReportTable = contract<ReportTableAnswer>('reports')('openReportTable', fields(which));
+export const openReportTable = contract<ReportTableAnswer>('summaries')('openReportTable', fields(which));
 
 /** Fills the columns that no record fills. */
-export const typeReportNumbers = contract<ReportTableAnswer>('reports')(
+export const typeReportNumbers = contract<ReportTableAnswer>('summaries')(
   'typeReportNumbers',
   fields({
     ...which,
@@ -61,7 +61,7 @@ export const typeReportNumbers = contract<ReportTableAnswer>('reports')(
 );
 
 /** Signs a table: its numbers stay as they are. Signing anew asks for the reason and keeps the earlier ones. */
-export const freezeReportTable = contract<ReportTableAnswer>('reports')(
+export const freezeReportTable = contract<ReportTableAnswer>('summaries')(
   'freezeReportTable',
   fields({
     ...which,
@@ -83,7 +83,7 @@ export interface ReportDue {
 }
 
 /** What is to be handed in for a year, and what was. */
-export const reportsDue = contract<{ readonly reports: readonly ReportDue[] }>('reports')(
+export const reportsDue = contract<{ readonly reports: readonly ReportDue[] }>('summaries')(
   'reportsDue',
   fields({
     year: v.pipe(

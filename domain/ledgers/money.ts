@@ -60,6 +60,7 @@ export const money = ledger({
     {
       ...{ 类: '经费', 日期: bookedOn, 方向: way, 来源: source, 科目: item, 金额: amount },
       ...{ 承办: handler, 案别: caseKind },
+      ...(caseKind !== null && { 类别: caseKind.slice(0, 2), 方式: caseKind.slice(2) || '辩护' }),
     },
   ],
   retention: { always: true },

@@ -42,10 +42,11 @@ export const staffMembers = ledger({
         endedOn !== null && endedOn < startedOn ? '离岗日期不能早于到岗日期。' : null,
     },
   ],
-  counts: ({ name, body, isLawyer, startedOn, endedOn }) => [
+  counts: ({ name, sex, body, schooling, studiedLaw, isQualified, isLawyer, startedOn, endedOn }) => [
     {
       ...{ 类: '人员', 姓名: name, 种类: isLawyer ? '机构律师' : '工作人员' },
       ...{ 单位: body, 起: startedOn, 止: endedOn },
+      ...{ 性别: sex, 学历: schooling, 法律专业: studiedLaw, 资格: isQualified },
     },
   ],
   retention: { years: 10, after: 'closing' },

@@ -98,11 +98,18 @@ function decision(key: '批准日' | '不予日', ...others: readonly string[]):
   };
 }
 
+/** The lines of one category alone: what only they are told apart by burdens no other. */
+function only(category: string, flow: Flow): Flow {
+  return { ...flow, days: (line) => (line.cells['类别'] === category ? flow.days(line) : []) };
+}
+
 /** Every flow that figures count. Sheets with one day a line are flows by their own name. */
 export const flows = {
   applied: once('案件', '申请日', '受理日'),
   accepted: once('案件', '受理日', '通知日'),
   granted: decision('批准日', '通知日'),
+  criminalApplied: only('刑事', once('案件', '申请日', '受理日')),
+  criminalGranted: only('刑事', decision('批准日', '通知日')),
   refused: decision('不予日'),
   decided: {
     sheet: '案件',

@@ -16,6 +16,8 @@ const headings: Readonly<Partial<Record<FlowName, readonly string[]>>> = {
   applied: [...person, '来源', '中心'],
   accepted: [...person, '来源', '途径', ...handler, '绿色通道', '中心'],
   granted: [...person, '来源', '途径', '阶段', '方式', ...handler, '绿色通道', '资金', '专项', '中心'],
+  criminalApplied: ['来源', '诉讼地位'],
+  criminalGranted: ['阶段', '通知对象', '诉讼地位', '来源'],
   refused: [...person, '不予原因'],
   assigned: [...person, '阶段', ...handler],
   closed: [...person, '来源', '阶段', '方式', '结果', ...handler, '绿色通道', '资金', '中心'],
@@ -35,9 +37,9 @@ const headings: Readonly<Partial<Record<FlowName, readonly string[]>>> = {
   tests: ['对象'],
   duty: ['种类', '地点', '单位'],
   places: ['种类', '依托', '等级', '所在', '专人'],
-  people: ['种类', '单位'],
+  people: ['种类', '单位', '性别', '学历', '法律专业', '资格'],
   payments: ['种类', '资金', '承办', '类别', '方式'],
-  funds: ['来源', '科目'],
+  funds: ['来源', '科目', '承办', '类别', '方式'],
   opinionLetters: ['机关'],
   complaints: ['事项', '结果', '处理', '后续'],
   inspections: ['对象'],
@@ -67,7 +69,7 @@ function flagWord(line: LedgerRecord, key: string): string {
 
 /** Told apart only where it is written: most lines are this centre's own, and nobody asks for those that do not say. */
 const rarelySaid: readonly string[] = ['中心'];
-const flags: readonly string[] = ['绿色通道', '专人'];
+const flags: readonly string[] = ['绿色通道', '专人', '法律专业', '资格'];
 
 /** The values of a line under one split; several only where they may overlap. */
 export function valuesOf(line: LedgerRecord, split: string): readonly string[] {

@@ -1,5 +1,4 @@
 import * as glances from '../../../contract/reports/glance';
-import * as reportTables from '../../../contract/reports/report-tables';
 import * as figureTables from '../../../contract/statistics/figure-table';
 import * as figures from '../../../contract/statistics/figures';
 import * as targets from '../../../contract/reports/targets';
@@ -7,8 +6,6 @@ import * as oldRecords from '../../../contract/statistics/old-records';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 import { glance, mondaySheet } from '../../reports/glance';
-import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
-import { reportsDue } from '../../reports/reports-due';
 import { targetsOfYear } from '../../reports/targets-of-year';
 import { figureLines } from '../../statistics/figure-lines';
 import { figureTable } from '../../statistics/figure-table';
@@ -16,7 +13,7 @@ import { importOldRecords } from '../../statistics/import-old-records';
 import { matterByMonth } from '../../statistics/matter-by-month';
 import { listOldImports, withdrawOldImport } from '../../statistics/old-imports';
 
-/** What the centre's work comes to: figures, the lines behind them, the tables that are made of them. */
+/** What the centre's work comes to: figures, the lines behind them, targets, earlier years. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
@@ -29,9 +26,5 @@ export const main = deskFunction({
     action(glances.glance, glance),
     action(glances.mondaySheet, mondaySheet),
     action(targets.targetsOfYear, targetsOfYear),
-    action(reportTables.reportsDue, reportsDue),
-    action(reportTables.openReportTable, openReportTable),
-    action(reportTables.typeReportNumbers, typeReportNumbers),
-    action(reportTables.freezeReportTable, freezeReportTable),
   ]),
 });

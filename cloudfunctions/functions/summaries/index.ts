@@ -1,14 +1,21 @@
+import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
 import { keepMould, listMoulds } from '../../reports/own-moulds';
+import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
+import { reportsDue } from '../../reports/reports-due';
 import { freezeSummary, openSummary, saveSummary } from '../../reports/summaries';
 import { summaryPdf } from '../../reports/summary-pdf';
 
-/** What the centre says of its work in sentences: summaries from moulds, signed and handed out. */
+/** What the centre hands up of its work: tables and the sentences of its moulds, signed. */
 export const main = deskFunction({
   door: table([]),
   desk: table([
+    action(reportTables.reportsDue, reportsDue),
+    action(reportTables.openReportTable, openReportTable),
+    action(reportTables.typeReportNumbers, typeReportNumbers),
+    action(reportTables.freezeReportTable, freezeReportTable),
     action(summary.openSummary, openSummary),
     action(summary.saveSummary, saveSummary),
     action(summary.freezeSummary, freezeSummary),

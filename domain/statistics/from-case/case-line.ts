@@ -8,6 +8,7 @@ import { stages } from '../../vocabulary/matters/stages';
 import type { LedgerRecord } from '../lines/ledger-record';
 import { stoppedDays } from '../../deadlines/clocks/waits';
 import { fundingSources } from '../../vocabulary/handling/funding-sources';
+import { noticeObject, partyOf } from './criminal-cells';
 import { daysOfCase } from './days';
 import { countedMembers, groupsOf } from './groups';
 import {
@@ -106,6 +107,8 @@ export function caseLine(c: Case, registers: Registers): LedgerRecord | null {
     来源: sourceOf(c),
     途径: c.route === 'notified' ? '通知' : '申请',
     阶段: stageOf(c),
+    通知对象: noticeObject(c),
+    诉讼地位: closingKind(c) === 'criminal' ? partyOf(c) : undefined,
     不予原因: ground ? (refusalWords[ground] ?? '其他') : undefined,
     标签: Object.keys(groups),
     绿色通道: c.assessment?.greenChannel === true,

@@ -15,6 +15,11 @@ export function all(...tests: readonly LineTest[]): LineTest {
   return (line) => tests.every((test) => test(line));
 }
 
+/** Whether none of it is so. */
+export function none(...tests: readonly LineTest[]): LineTest {
+  return (line) => tests.every((test) => !test(line));
+}
+
 /** Whether something stands in the cell. */
 export function filled(key: string): LineTest {
   return (line) => dayIn(line, key) !== null;
@@ -61,6 +66,10 @@ export const isByStation: LineTest = (line) => holds('入口', '工作站')(line
 /** A group is marked as one; an old ledger without the mark shows it by its persons. */
 export const isGroup: LineTest = (line) =>
   line.cells['集体'] === undefined ? persons(line) > 1 : line.cells['集体'] === true;
+
+/** 强制医疗, under whatever word the matter stands. */
+export const isCompulsoryTreatment: LineTest = ({ cells: own }) =>
+  String(own['事项'] ?? '').includes('强制医疗');
 
 /** Workers from the country (农民工, in the law's words 进城务工人员). */
 export const isMigrantWorkers = tagged('农民工', '进城务工人员');

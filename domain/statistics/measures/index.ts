@@ -1,6 +1,7 @@
 import type { Figure } from '../figure';
 import { adviceFigures } from './advice';
 import { dutyFigures } from './duty';
+import { ministryFigures } from './ministry';
 import { networkFigures } from './network';
 import { opennessFigures } from './openness';
 import { timelinessFigures } from './timeliness';
@@ -61,6 +62,12 @@ import { followUpAnswers } from './follow-up-answers';
 import { followedUpPersons } from './followed-up-persons';
 import { foundationCases } from './foundation-cases';
 import { fundingGap } from './funding-gap';
+import { excellentFiles } from './excellent-files';
+import { fineFiles } from './fine-files';
+import { fairFiles } from './fair-files';
+import { failedFiles } from './failed-files';
+import { excellentRate } from './excellent-rate';
+import { failedRate } from './failed-rate';
 import { goodFiles } from './good-files';
 import { goodRate } from './good-rate';
 import { governmentNamedCases } from './government-named-cases';
@@ -230,6 +237,12 @@ export const figures: readonly Figure[] = [
   fundingGap,
   budgetUsed,
   reviewedFiles,
+  excellentFiles,
+  fineFiles,
+  fairFiles,
+  failedFiles,
+  excellentRate,
+  failedRate,
   goodFiles,
   passedFiles,
   goodRate,
@@ -253,6 +266,7 @@ export const figures: readonly Figure[] = [
   ticketSignRate,
   ticketAnswerRate,
   ticketSatisfaction,
+  ...ministryFigures,
   ...weightsFigures,
   ...timelinessFigures,
   ...networkFigures,

@@ -1,6 +1,6 @@
 import type { Numbers } from './fill';
 import { columnKey } from './report-table';
-import type { Column, Relation, ReportTable } from './report-table';
+import type { Relation, ReportTable } from './report-table';
 
 /** A relation that does not hold, in words and numbers, with the columns whose lines show why. */
 export interface Fault {
@@ -22,17 +22,25 @@ function side(keys: readonly string[], numbers: Numbers, value: number): string 
 }
 
 /** Each sum in ten thousand yuan was rounded by itself: so much their sum may be off without a mistake. */
-function roundingOf(columns: readonly Column[], keys: readonly string[]): number {
-  const wan = columns.filter((column) => 'inWan' in column && keys.includes(columnKey(column)));
+function roundingOf(wan: ReadonlySet<string>, keys: readonly string[]): number {
+  const rounded = keys.filter((key) => wan.has(key));
 
-  return wan.length <= 1 ? 0 : 0.005 * wan.length + 1e-9;
+  return rounded.length <= 1 ? 0 : 0.005 * rounded.length + 1e-9;
 }
 
-function faultOf({ left, is, right }: Relation, numbers: Numbers, columns: readonly Column[]): Fault | null {
+/**
+ * What does not hold of a relation; `null` where it holds or a number is not known yet.
+ * @param wan the columns in ten thousand yuan
+ */
+export function faultOf(
+  { left, is, right }: Relation,
+  numbers: Numbers,
+  wan: ReadonlySet<string>,
+): Fault | null {
   const [first, second] = [added(left, numbers), added(right, numbers)];
   if (first === null || second === null) return null;
   const short = is === '=' ? Math.abs(first - second) : second - first;
-  if (short <= roundingOf(columns, [...left, ...right])) return null;
+  if (short <= roundingOf(wan, [...left, ...right])) return null;
   const should = is === '=' ? '应等于' : '不应少于';
   const by = Math.round(Math.abs(first - second) * 100) / 100;
   const sentence = `${side(left, numbers, first)}${should}${side(right, numbers, second)}，差 ${by}。`;
@@ -40,7 +48,14 @@ function faultOf({ left, is, right }: Relation, numbers: Numbers, columns: reado
   return { sentence, columns: [...left, ...right] };
 }
 
+/** The columns of a table in ten thousand yuan. */
+export function wanColumns({ columns }: Pick<ReportTable, 'columns'>): readonly string[] {
+  return columns.filter((column) => 'inWan' in column).map(columnKey);
+}
+
 /** Every relation of a table that does not hold. What waits for a number is not judged. */
-export function faultsOf({ relations, columns }: ReportTable, numbers: Numbers): readonly Fault[] {
-  return relations.map((one) => faultOf(one, numbers, columns)).filter((fault) => fault !== null);
+export function faultsOf(table: ReportTable, numbers: Numbers): readonly Fault[] {
+  const wan = new Set(wanColumns(table));
+
+  return table.relations.map((one) => faultOf(one, numbers, wan)).filter((fault) => fault !== null);
 }

@@ -1,5 +1,9 @@
 import { matters } from '../../vocabulary/matters/matters';
+import { readLedgerRecord } from '../lines/ledger-record';
+import type { LedgerRecord } from '../lines/ledger-record';
+import { sourcesOfFile } from '../testing/file-sources';
 import { figureNamed, splitsOfFigure } from '../sum-figures';
+import { faultsBetween, relationsBetween, tablesBeside } from './between-tables';
 import { faultsOf } from './check';
 import { asksOf, fillTable } from './fill';
 import { reportTable, reportTables } from './index';
@@ -73,4 +77,76 @@ test('a table whose parts do not add up says which, by how much, and where to lo
     columns: ['总数', '刑事', '民事', '行政'],
   });
   expect(faultsOf(totals, { 总数: 10, 刑事: 3, 民事: null, 行政: 2 })).toEqual([]);
+});
+
+test('what stands between the tables names columns that are there', () => {
+  for (const { left, right } of relationsBetween)
+    for (const place of [...left, ...right]) {
+      const table = reportTables.find(({ title }) => title.startsWith(`表${place.slice(0, 1)} `));
+      expect([place, table?.columns.map(columnKey)]).toEqual([place, expect.arrayContaining([place.slice(2)])]);
+    }
+});
+
+test('a table that does not fit the others of its period says which and by how much', () => {
+  const numbers = {
+    'ministry-8': { 批准: 10 },
+    'ministry-5': { 批准总数: 3 },
+    'ministry-6': { '批准·合计': 4 },
+    'ministry-7': { '批准·合计': 2 },
+  };
+  const sentence = '表八·批准（10）应等于表五·批准总数 3＋表六·批准·合计 4＋表七·批准·合计 2，合起来 9，差 1。';
+  expect(faultsBetween('ministry-8', numbers)).toEqual([{ sentence, columns: ['批准'] }]);
+  expect(faultsBetween('ministry-6', numbers)).toEqual([{ sentence, columns: ['批准·合计'] }]);
+  expect(faultsBetween('month', numbers)).toEqual([]);
+  expect(tablesBeside('ministry-9')).toEqual(['ministry-9', 'ministry-8']);
+  const bodies = { 'ministry-1': { 民办非企业单位: 2 }, 'ministry-2': { 民非人员: null } };
+  expect(faultsBetween('ministry-2', bodies).map((one) => one.sentence)).toEqual([
+    '表一有民办非企业单位（2），表二的民非人员还没有填。',
+  ]);
+});
+
+const line = (cells: Readonly<Record<string, string | number>>) => readLedgerRecord(cells).record;
+const filledFrom = (code: string, lines: readonly LedgerRecord[]) => {
+  const table = reportTable(code);
+  if (!table) throw new Error(code);
+  const { told } = sourcesOfFile(lines, { from: '2026-01-01', to: '2026-12-31' }, { unit: '', period: '' });
+  const numbers = fillTable(table, (ask) => told(ask).value ?? 0, {});
+
+  return { numbers, faults: faultsOf(table, numbers) };
+};
+
+test('money under the words of the register stands in tables 3 and 4, and their sums hold', () => {
+  const money = (方向: string, 来源: string, 科目: string, 金额: number, more = {}) =>
+    line({ 类: '经费', 日期: '2026-03-01', 方向, 来源, 科目, 金额, ...more });
+  const income = filledFrom('ministry-3', [
+    ...[money('收入', '本级财政', '办案补贴', 100_000), money('收入', '上级转移支付', '宣传', 20_000)],
+    ...[money('收入', '中彩金', '办案补贴', 30_000), money('收入', '本级财政', '人员', 50_000)],
+    ...[money('收入', '社会捐款', '其他', 10_000), money('收入', '残联', '办案补贴', 5_000)],
+  ]);
+  expect(income.numbers).toMatchObject({
+    ...{ 总额: 21.5, '财政拨款·合计': 20.5, '财政拨款·业务同级': 10, '财政拨款·业务上级': 5.5, 社会捐助: 1 },
+  });
+  const spent = filledFrom('ministry-4', [
+    money('支出', '本级财政', '办案直接费用', 1_000, { 承办: '机构人员', 类别: '民事', 方式: '诉讼' }),
+    money('支出', '本级财政', '印刷', 2_000),
+    line({ 类: '补贴', 日期: '2026-03-01', 种类: '办案', 金额: 9_000, 承办: '社会律师', 类别: '刑事', 方式: '辩护' }),
+    line({ 类: '补贴', 日期: '2026-03-01', 种类: '评估', 金额: 500 }),
+  ]);
+  expect(spent.numbers).toMatchObject({ '业务经费·办案补贴': 1, '业务经费·其他': 0.25, 合计: 1.25 });
+  expect([income.faults, spent.faults]).toEqual([[], []]);
+});
+
+test('criminal cases stand by stage, by object of the notice and by what the applicant is; their sums hold', () => {
+  const notice = { 类: '案件', 类别: '刑事', 通知日: '2026-02-01', 阶段: '侦查', 事项: '盗窃' };
+  const asked = { 类: '案件', 类别: '刑事', 申请日: '2026-02-01', 批准日: '2026-02-03', 来源: '当事人申请' };
+  const { numbers, faults } = filledFrom('ministry-5', [
+    ...[line({ ...notice, 通知对象: '未成年' }), line({ ...notice, 阶段: '再审' })],
+    line({ ...notice, 事项: '强制医疗代理' }),
+    ...[line({ ...asked, 诉讼地位: '被告人' }), line({ ...asked, 诉讼地位: '被害人', 批准日: '' })],
+  ]);
+  expect(numbers).toMatchObject({
+    ...{ 批准总数: 4, '通知辩护·合计': 2, '通知辩护按对象·未成年': 1, '通知辩护按对象·其他': 1, 强制医疗: 1 },
+    ...{ '通知辩护按阶段·其他': 1, '直接申请·计': 2, '直接申请·被害人': 1, '批准申请·被告人': 1 },
+  });
+  expect(faults).toEqual([]);
 });

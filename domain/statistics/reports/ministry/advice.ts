@@ -36,7 +36,7 @@ export const advice: ReportTable = {
       counts('代书', '代书'),
       counts('在咨询中申请', '咨询转申请'),
       ...typed('咨询转成的案件的审批结果', '受理并批准'),
-      ...typed('咨询登记的引导去向', '引导其他渠道'),
+      counts('引导其他渠道', '转介(转出)'),
     ]),
   ],
   relations: [

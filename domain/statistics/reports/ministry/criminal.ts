@@ -1,11 +1,14 @@
 import type { ReportTable } from '../report-table';
-import { atLeast, counts, equal, inWan, typed, under } from '../report-table';
+import { atLeast, counts, equal, inWan, under } from '../report-table';
 import { byGroup } from '../groups';
 
 const criminal = { 类别: '刑事' } as const;
 const stages = ['侦查', '审查起诉', '一审', '二审'] as const;
 const objects = ['未成年', '盲聋哑', '精神病', '无期死刑', '其他'] as const;
 const sources = ['公安', '检察院', '法院', '监管场所'] as const;
+const notices = '刑事通知辩护(部表)';
+/** Whatever no organ and no place of custody handed on. */
+const direct = ['当事人申请', '未填'] as const;
 const people = ['嫌疑人', '被告人', '被害人', '自诉人'] as const;
 
 /** 表五 刑事. */
@@ -17,7 +20,7 @@ export const criminalCases: ReportTable = {
     counts('批准总数', '批准案件(部表)', criminal),
     ...under('通知辩护按阶段', [
       ...stages.map((stage) =>
-        counts(stage, '刑事通知案件(部表)', { 阶段: stage === '一审' ? ['一审', '一审普通程序'] : stage }),
+        counts(stage, notices, { 阶段: stage === '一审' ? ['一审', '一审普通程序'] : stage }),
       ),
       {
         name: '其他',
@@ -25,22 +28,25 @@ export const criminalCases: ReportTable = {
         minus: stages.map((stage) => `通知辩护按阶段·${stage}`),
       },
     ]),
-    ...under('通知辩护按对象', typed('机关通知要写明对象（未成年、盲聋哑、精神病、无期死刑）', ...objects)),
+    ...under(
+      '通知辩护按对象',
+      objects.map((one) => counts(one, notices, { 通知对象: one === '其他' ? ['其他', '未填'] : one })),
+    ),
     ...under('通知辩护', [
-      counts('合计', '刑事通知案件(部表)', { 事项: ['通知辩护', '可以通知辩护', '其他事项', '刑事辩护申请'] }),
+      counts('合计', notices),
     ]),
-    counts('强制医疗', '刑事通知案件(部表)', { 事项: '强制医疗代理' }),
+    counts('强制医疗', '强制医疗(部表)'),
     ...under('转交申请', [
       ...sources.map((source) => counts(source, '申请案件(部表)', { ...criminal, 来源: source })),
       { name: '计', plus: sources.map((source) => `转交申请·${source}`) },
     ]),
     ...under('直接申请', [
-      ...typed('申请要写明诉讼地位（嫌疑人、被告人、被害人、自诉人）', ...people),
-      counts('计', '申请案件(部表)', { ...criminal, 来源: '当事人申请' }),
+      ...people.map((one) => counts(one, '刑事申请(部表)', { 来源: direct, 诉讼地位: one })),
+      counts('计', '刑事申请(部表)', { 来源: direct }),
     ]),
     ...under('批准申请', [
-      ...typed('申请要写明诉讼地位（嫌疑人、被告人、被害人、自诉人）', ...people),
-      counts('计', '刑事申请批准(部表)'),
+      ...people.map((one) => counts(one, '刑事依申请批准(部表)', { 诉讼地位: one })),
+      counts('计', '刑事依申请批准(部表)'),
     ]),
     ...under('受援人', [counts('总数', '受援人', criminal), ...byGroup('受援人', criminal)]),
     ...under('已结', [

@@ -1,7 +1,5 @@
 import type { ReportTable } from '../report-table';
-import { atLeast, equal, inWan, typed, under } from '../report-table';
-
-const payment = '补贴台账要写明由谁承办、哪类案件';
+import { atLeast, equal, inWan, under } from '../report-table';
 
 /** 表四 经费支出, in ten thousand yuan. */
 export const moneyOut: ReportTable = {
@@ -19,7 +17,7 @@ export const moneyOut: ReportTable = {
           ...['办案补贴', '咨询补贴', '代书', '败诉鉴定费', '宣传', '培训', '其他'].map((one) => `业务经费·${one}`),
         ],
       },
-      inWan('办案补贴', '补贴发放(元)', { 种类: '办案' }),
+      inWan('办案补贴', '办案补贴和直接费用(元)'),
     ]),
     ...under(
       '办案补贴按人员',
@@ -29,23 +27,23 @@ export const moneyOut: ReportTable = {
         ['基层工作者', '基层法律服务工作者'],
         ['社会组织', '社会组织'],
         ['志愿者', '志愿者'],
-      ].map(([name = '', word = '']) => inWan(name, '办案补贴(元)', { 承办: word })),
+      ].map(([name = '', word = '']) => inWan(name, '办案补贴和直接费用(元)', { 承办: word })),
     ),
     ...under('办案补贴按案件', [
-      inWan('刑事', '办案补贴(元)', { 类别: '刑事' }),
+      inWan('刑事', '办案补贴和直接费用(元)', { 类别: '刑事' }),
       ...['民事', '行政'].flatMap((category) => [
-        inWan(`${category}诉讼`, '办案补贴(元)', { 类别: category, 方式: '诉讼' }),
-        inWan(`${category}非诉`, '办案补贴(元)', { 类别: category, 方式: ['非诉', '仲裁'] }),
+        inWan(`${category}诉讼`, '办案补贴和直接费用(元)', { 类别: category, 方式: '诉讼' }),
+        inWan(`${category}非诉`, '办案补贴和直接费用(元)', { 类别: category, 方式: ['非诉', '仲裁'] }),
       ]),
     ]),
     ...under('业务经费', [
       inWan('咨询补贴', '补贴发放(元)', { 种类: ['咨询', '值班'] }),
-      ...typed(payment, '其中法院看守所值班'),
+      inWan('其中法院看守所值班', '值班补贴(元)', { 种类: ['法院', '看守所'] }),
       inWan('代书', '补贴发放(元)', { 种类: '代书' }),
       inWan('败诉鉴定费', '支出(元)', { 科目: '败诉鉴定费' }),
       inWan('宣传', '支出(元)', { 科目: '宣传' }),
       inWan('培训', '支出(元)', { 科目: '培训' }),
-      inWan('其他', '支出(元)', { 科目: '其他' }),
+      inWan('其他', '业务其他支出(元)'),
     ]),
     inWan('信息化专项', '支出(元)', { 科目: '信息化专项' }),
   ],
