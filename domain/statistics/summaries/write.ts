@@ -91,6 +91,11 @@ function paragraphsOf(parts: readonly Part[], sources: Sources): readonly Paragr
 
 const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
 
+/** 一, 二, 三 before a heading. */
+export function headingNumber(count: number): string {
+  return chinese[count - 1] ?? String(count);
+}
+
 /**
  * Writes a document: sentences of what happened, numbers that know their figure, and a named place for what numbers
  * cannot say. A section of which nothing is left is left out.
@@ -106,7 +111,7 @@ export function writeSummary({ title, sections }: Mould, sources: Sources): Writ
       .map(({ text }) => text)
       .join(''),
     paragraphs: filled.flatMap(({ heading, paragraphs }, at) => [
-      { kind: 'heading', pieces: [{ text: `${chinese[at] ?? at + 1}、${heading}` }] },
+      { kind: 'heading', pieces: [{ text: `${headingNumber(at + 1)}、${heading}` }] },
       ...paragraphs,
     ]),
   };

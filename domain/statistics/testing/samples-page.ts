@@ -19,10 +19,7 @@ export function samplesPage(): string {
   const sources = sourcesOfFile(records, period, { unit: '青禾县法律援助中心', period: '2025年' });
   const documents = moulds.map(({ name, every, text }) => {
     const written = writeSummary(soundMould(text), sources);
-    const asked = written.paragraphs.flatMap(({ ask }) =>
-      ask === undefined ? [] : [[ask, `（请填写：${ask}）`]],
-    );
-    const lines = linesOf(written, Object.fromEntries(asked) as Record<string, string>);
+    const lines = linesOf(written, {}, true);
     const body = lines
       .map(({ kind, text: line }) => (kind === 'heading' ? `### ${line}` : line))
       .join('\n\n');
