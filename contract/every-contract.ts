@@ -70,6 +70,7 @@ import * as holidays from './setup/holidays';
 import * as packs from './setup/packs';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
+import * as appraisal from './reports/appraisal';
 import * as reportTables from './reports/report-tables';
 import * as targets from './reports/targets';
 import * as glances from './reports/glance';
@@ -163,6 +164,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   figures,
   figureTables,
   oldRecords,
+  appraisal,
   reportTables,
   glances,
   summary,

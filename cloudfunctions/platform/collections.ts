@@ -218,6 +218,11 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   { name: 'moulds', purpose: '总结和公示的模板：中心自己改过的', indexes: [index('centre', 'centreId')] },
   {
+    name: 'appraisals',
+    purpose: '考评：每年的考评表、各单位的分、公布的结果',
+    indexes: [index('centre', 'centreId')],
+  },
+  {
     name: 'old_records',
     purpose: '从 Excel 导入的往年记录：只用来计数',
     indexes: [

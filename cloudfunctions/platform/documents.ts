@@ -44,6 +44,7 @@ import type {
   OldImport,
   Recount,
   Report,
+  Appraisal,
   Summary,
   KeptMould,
   Consultation,
@@ -92,6 +93,7 @@ export interface Documents {
   readonly recounts: Recount;
   readonly reports: Report;
   readonly summaries: Summary;
+  readonly appraisals: Appraisal;
   readonly moulds: KeptMould;
   readonly complaints: Complaint;
   readonly visits: Visit;

@@ -13,12 +13,16 @@ function distance(a: string, b: string): number {
   return before[b.length] ?? 0;
 }
 
-/** How much two words have in common, from nought to one: one inside the other is near, whatever is around it. */
-function likeness(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 2 && long.includes(short)) return 0.7 + 0.3 * (short.length / long.length);
+/** How much a name is like a word, from nought to one: most where the name begins with it or holds it whole. */
+function likeness(word: string, name: string): number {
+  const [short, long] = word.length <= name.length ? [word, name] : [name, word];
+  if (short.length >= 2 && long.includes(short)) {
+    const share = short.length / long.length;
 
-  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+    return short === word ? 0.85 + 0.15 * share : 0.6 + 0.3 * share;
+  }
+
+  return 1 - distance(word, name) / Math.max(word.length, name.length, 1);
 }
 
 const nearEnough = 0.6;

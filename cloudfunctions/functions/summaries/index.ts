@@ -1,7 +1,14 @@
+import * as appraisal from '../../../contract/reports/appraisal';
 import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import { action, table } from '../../platform/calls/actions';
 import { deskFunction } from '../../platform/calls/desk-function';
+import {
+  keepAppraisalSheet,
+  openAppraisal,
+  publishAppraisal,
+  scoreAppraisal,
+} from '../../reports/appraisals';
 import { keepMould, listMoulds } from '../../reports/own-moulds';
 import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
 import { reportsDue } from '../../reports/reports-due';
@@ -12,6 +19,10 @@ import { summaryPdf } from '../../reports/summary-pdf';
 export const main = deskFunction({
   door: table([]),
   desk: table([
+    action(appraisal.openAppraisal, openAppraisal),
+    action(appraisal.keepAppraisalSheet, keepAppraisalSheet),
+    action(appraisal.scoreAppraisal, scoreAppraisal),
+    action(appraisal.publishAppraisal, publishAppraisal),
     action(reportTables.reportsDue, reportsDue),
     action(reportTables.openReportTable, openReportTable),
     action(reportTables.typeReportNumbers, typeReportNumbers),

@@ -8,6 +8,8 @@ import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/persons/people';
 import type { FlowName } from '../../../domain/statistics/flows';
 import type { LedgerSheet } from '../../../domain/statistics/lines/ledger-headings';
+import type { PublishedAppraisal } from '../../../contract/reports/appraisal';
+import type { Score } from '../../../domain/statistics/appraisal/scores';
 import type { FrozenTable } from '../../../contract/reports/report-tables';
 import type { FrozenSummary } from '../../../contract/reports/summary';
 import type { Numbers } from '../../../domain/statistics/reports/fill';
@@ -210,6 +212,19 @@ export interface KeptMould {
   readonly name: string;
   /** `null`: the product's holds. */
   readonly text: string | null;
+  readonly version: number;
+}
+
+/** The appraisal of a year: its sheet as typed, everybody's points, what was published. */
+export interface Appraisal {
+  /** `centre:year` */
+  readonly _id: string;
+  readonly centreId: string;
+  readonly year: number;
+  readonly text: string;
+  readonly scores: readonly Score[];
+  /** The last is what holds; the earlier stay with the reason why another was published. */
+  readonly published: readonly PublishedAppraisal[];
   readonly version: number;
 }
 
