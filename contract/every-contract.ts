@@ -71,6 +71,7 @@ import * as packs from './setup/packs';
 import * as setUp from './setup/set-up';
 import * as texts from './setup/texts';
 import * as appraisal from './reports/appraisal';
+import * as counties from './reports/counties';
 import * as reportTables from './reports/report-tables';
 import * as targets from './reports/targets';
 import * as glances from './reports/glance';
@@ -165,6 +166,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   figureTables,
   oldRecords,
   appraisal,
+  counties,
   reportTables,
   glances,
   summary,

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type {
   Drift,
   freezeReportTable as freezing,
+  handUpReport as handing,
   openReportTable as opening,
   ReportTableAnswer,
   typeReportNumbers as typing,
@@ -9,19 +10,14 @@ import type {
 import { DomainError, fieldError } from '../../domain/refusals/errors';
 import { readPeriod } from '../../domain/statistics/count-figures';
 import { reportTable } from '../../domain/statistics/reports';
-import { faultsBetween, tablesBeside } from '../../domain/statistics/reports/between-tables';
-import { faultsOf } from '../../domain/statistics/reports/check';
-import { asksOf, fillTable, type Numbers } from '../../domain/statistics/reports/fill';
+import type { Numbers } from '../../domain/statistics/reports/fill';
 import { columnKey, type ReportTable } from '../../domain/statistics/reports/report-table';
 import { refuseBlind, refuseReader } from '../casework/opening/staff-case';
 import type { Report } from '../platform/documents';
 import type { StaffCall } from '../platform/calls/people';
 import { DuplicateDocument } from '../platform/store/store';
 import { centreOf } from '../centre/centre';
-import { countAsks } from './count-asks';
-
-/** Tables of the same days that are not asked for. */
-const mostOthers = 20;
+import { fillReport } from './fill-report';
 
 interface Which {
   readonly code: string;
@@ -68,43 +64,37 @@ export async function openReportTable(
   return answer(known ?? fresh(which, call), call);
 }
 
-/** Every table that has to be filled beside this one, with what was typed into it. */
-async function tablesWith(
-  report: Report,
-  { office }: StaffCall,
-): Promise<readonly { readonly table: ReportTable; readonly typed: Numbers }[]> {
-  const codes = tablesBeside(report.code);
-  const { centreId, from, to } = report;
-  const others =
-    codes.length === 1
-      ? []
-      : await office.store.find('reports', { centreId, from, to }, { limit: codes.length + mostOthers });
-
-  return codes.map((code) => ({
-    table: tableOf(code),
-    typed: code === report.code ? report.typed : (others.find((one) => one.code === code)?.typed ?? {}),
-  }));
-}
-
-async function answer(report: Report, call: StaffCall): Promise<ReportTableAnswer> {
-  const { office, person } = call;
-  const tables = await tablesWith(report, call);
-  const asks = tables.flatMap(({ table }) =>
-    table.columns.flatMap((column) => ('of' in column ? asksOf(column) : [])),
-  );
-  const period = { from: report.from, to: report.to };
-  const [countOf, { name: unit }] = await Promise.all([
-    countAsks(office, person.centreId, asks, period),
+async function answer(report: Report, { office, person }: StaffCall): Promise<ReportTableAnswer> {
+  const [{ numbers, faults }, { name: unit, aboveId = null }] = await Promise.all([
+    fillReport(office, report),
     centreOf(office, person.centreId),
   ]);
-  const numbersOf = Object.fromEntries(
-    tables.map(({ table, typed }) => [table.code, fillTable(table, (ask) => countOf(ask) ?? 0, typed)]),
-  );
-  const numbers = numbersOf[report.code] ?? {};
-  const { version, typed, frozen } = report;
-  const faults = [...faultsOf(tableOf(report.code), numbers), ...faultsBetween(report.code, numbersOf)];
+  const { version, typed, frozen, handedUp = null } = report;
+  const above = aboveId === null ? null : (await centreOf(office, aboveId)).name;
 
-  return { unit, version, numbers, typed, frozen, faults, drifts: drifts(report, numbers) };
+  return { unit, above, version, numbers, typed, frozen, handedUp, faults, drifts: drifts(report, numbers) };
+}
+
+/**
+ * Hands the signed table up to the centre above; signed anew it is handed up anew.
+ * @throws DomainError NotAllowed for anybody but the director, InputInvalid without a centre above or a signature
+ */
+export async function handUpReport(
+  { version, ...which }: InferOutput<typeof handing.input>,
+  call: StaffCall,
+): Promise<ReportTableAnswer> {
+  if (!call.person.roles.includes('director')) throw new DomainError('NotAllowed');
+  readPeriod(which.from, which.to);
+  tableOf(which.code);
+  const { aboveId = null } = await centreOf(call.office, call.person.centreId);
+  if (aboveId === null)
+    throw fieldError('InputInvalid', 'code', '还没有写上级中心，先在“下级中心”里选。');
+  const known = await call.office.store.get('reports', idOf(which, call));
+  if (!known || known.frozen.length === 0)
+    throw fieldError('InputInvalid', 'code', '这张表还没有签署，先签署再上报。');
+  const handedUp = { at: call.now, by: call.person.name, signed: known.frozen.length, to: aboveId };
+
+  return save({ ...known, handedUp }, version, call);
 }
 
 /** What was signed and is otherwise now: both values stand beside each other. */
@@ -160,8 +150,8 @@ export async function freezeReportTable(
 async function save(report: Report, version: number, call: StaffCall): Promise<ReportTableAnswer> {
   const { store } = call.office;
   const next = { ...report, version: version + 1 };
-  const { typed, frozen } = next;
-  const set = { typed, frozen, version: next.version };
+  const { typed, frozen, handedUp = null } = next;
+  const set = { typed, frozen, handedUp, version: next.version };
   const changed = await store.updateWhere('reports', { _id: report._id, version }, { set });
   if (changed === 0) {
     if (version !== 0) throw new DomainError('StateHasChanged');

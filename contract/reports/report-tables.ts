@@ -23,6 +23,16 @@ export interface FrozenTable {
   readonly reason: string | null;
 }
 
+/** A signed table that was given to the centre above. */
+export interface HandedUp {
+  readonly at: string;
+  readonly by: string;
+  /** Which of the signed ones, counted from one: signed anew, it waits to be handed up anew. */
+  readonly signed: number;
+  /** The centre above. */
+  readonly to: string;
+}
+
 /** A column that is no longer what was signed. */
 export interface Drift {
   readonly column: string;
@@ -33,6 +43,9 @@ export interface Drift {
 export interface ReportTableAnswer {
   /** Whose table it is. */
   readonly unit: string;
+  /** The centre above; `null` where there is none. */
+  readonly above: string | null;
+  readonly handedUp: HandedUp | null;
   readonly version: number;
   /** As the records stand now. */
   readonly numbers: Numbers;
@@ -58,6 +71,12 @@ export const typeReportNumbers = contract<ReportTableAnswer>('summaries')(
       v.maxLength(100, '一次最多填100栏。'),
     ),
   }),
+);
+
+/** Gives the signed table to the centre above. */
+export const handUpReport = contract<ReportTableAnswer>('summaries')(
+  'handUpReport',
+  fields({ ...which, version }),
 );
 
 /** Signs a table: its numbers stay as they are. Signing anew asks for the reason and keeps the earlier ones. */

@@ -1,4 +1,5 @@
 import * as appraisal from '../../../contract/reports/appraisal';
+import * as counties from '../../../contract/reports/counties';
 import * as reportTables from '../../../contract/reports/report-tables';
 import * as summary from '../../../contract/reports/summary';
 import { action, table } from '../../platform/calls/actions';
@@ -9,8 +10,14 @@ import {
   publishAppraisal,
   scoreAppraisal,
 } from '../../reports/appraisals';
+import { centresAround, nameCentreAbove, openCountiesTable } from '../../reports/counties';
 import { keepMould, listMoulds } from '../../reports/own-moulds';
-import { freezeReportTable, openReportTable, typeReportNumbers } from '../../reports/report-tables';
+import {
+  freezeReportTable,
+  handUpReport,
+  openReportTable,
+  typeReportNumbers,
+} from '../../reports/report-tables';
 import { reportsDue } from '../../reports/reports-due';
 import { freezeSummary, openSummary, saveSummary } from '../../reports/summaries';
 import { summaryPdf } from '../../reports/summary-pdf';
@@ -27,6 +34,10 @@ export const main = deskFunction({
     action(reportTables.openReportTable, openReportTable),
     action(reportTables.typeReportNumbers, typeReportNumbers),
     action(reportTables.freezeReportTable, freezeReportTable),
+    action(reportTables.handUpReport, handUpReport),
+    action(counties.centresAround, centresAround),
+    action(counties.nameCentreAbove, nameCentreAbove),
+    action(counties.openCountiesTable, openCountiesTable),
     action(summary.openSummary, openSummary),
     action(summary.saveSummary, saveSummary),
     action(summary.freezeSummary, freezeSummary),

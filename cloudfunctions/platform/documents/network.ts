@@ -61,6 +61,8 @@ export interface Centre {
   readonly rules: CentreRules;
   /** 点援: people may name their lawyer. Allowed unless the centre says no. */
   readonly ownChoice?: boolean;
+  /** The centre above, of the same installation, which sees this one's tables; absent where there is none. */
+  readonly aboveId?: string | null;
   /** Counts the changes of the set-up; 0 before the first. */
   readonly version: number;
   /** How somebody in a wheelchair, deaf or blind gets help here. */

@@ -10,7 +10,7 @@ import type { FlowName } from '../../../domain/statistics/flows';
 import type { LedgerSheet } from '../../../domain/statistics/lines/ledger-headings';
 import type { PublishedAppraisal } from '../../../contract/reports/appraisal';
 import type { Score } from '../../../domain/statistics/appraisal/scores';
-import type { FrozenTable } from '../../../contract/reports/report-tables';
+import type { FrozenTable, HandedUp } from '../../../contract/reports/report-tables';
 import type { FrozenSummary } from '../../../contract/reports/summary';
 import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
@@ -179,6 +179,8 @@ export interface Report {
   readonly typed: Numbers;
   /** The last is what holds; the earlier stay with the reason why another was signed. */
   readonly frozen: readonly FrozenTable[];
+  /** Given to the centre above; absent where it never was. */
+  readonly handedUp?: HandedUp | null;
 }
 
 /** A document of a period: what people wrote into it, and what was signed. Its numbers are counted when it is opened. */

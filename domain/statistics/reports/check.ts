@@ -22,25 +22,27 @@ function side(keys: readonly string[], numbers: Numbers, value: number): string 
 }
 
 /** Each sum in ten thousand yuan was rounded by itself: so much their sum may be off without a mistake. */
-function roundingOf(wan: ReadonlySet<string>, keys: readonly string[]): number {
+function roundingOf(wan: ReadonlySet<string>, keys: readonly string[], sheets: number): number {
   const rounded = keys.filter((key) => wan.has(key));
 
-  return rounded.length <= 1 ? 0 : 0.005 * rounded.length + 1e-9;
+  return rounded.length <= 1 ? 0 : 0.005 * rounded.length * sheets + 1e-9;
 }
 
 /**
  * What does not hold of a relation; `null` where it holds or a number is not known yet.
  * @param wan the columns in ten thousand yuan
+ * @param sheets of how many tables the numbers are the sum: each was rounded by itself
  */
 export function faultOf(
   { left, is, right }: Relation,
   numbers: Numbers,
   wan: ReadonlySet<string>,
+  sheets = 1,
 ): Fault | null {
   const [first, second] = [added(left, numbers), added(right, numbers)];
   if (first === null || second === null) return null;
   const short = is === '=' ? Math.abs(first - second) : second - first;
-  if (short <= roundingOf(wan, [...left, ...right])) return null;
+  if (short <= roundingOf(wan, [...left, ...right], sheets)) return null;
   const should = is === '=' ? '应等于' : '不应少于';
   const by = Math.round(Math.abs(first - second) * 100) / 100;
   const sentence = `${side(left, numbers, first)}${should}${side(right, numbers, second)}，差 ${by}。`;
@@ -53,9 +55,12 @@ export function wanColumns({ columns }: Pick<ReportTable, 'columns'>): readonly 
   return columns.filter((column) => 'inWan' in column).map(columnKey);
 }
 
-/** Every relation of a table that does not hold. What waits for a number is not judged. */
-export function faultsOf(table: ReportTable, numbers: Numbers): readonly Fault[] {
+/**
+ * Every relation of a table that does not hold. What waits for a number is not judged.
+ * @param sheets of how many tables the numbers are the sum
+ */
+export function faultsOf(table: ReportTable, numbers: Numbers, sheets = 1): readonly Fault[] {
   const wan = new Set(wanColumns(table));
 
-  return table.relations.map((one) => faultOf(one, numbers, wan)).filter((fault) => fault !== null);
+  return table.relations.map((one) => faultOf(one, numbers, wan, sheets)).filter((fault) => fault !== null);
 }
