@@ -2,7 +2,7 @@ import { matters } from '../../vocabulary/matters/matters';
 import { readLedgerRecord } from '../lines/ledger-record';
 import type { LedgerRecord } from '../lines/ledger-record';
 import { sourcesOfFile } from '../testing/file-sources';
-import { figureNamed, splitsOfFigure } from '../sum-figures';
+import { figureNamed, hasPairs, splitsOfFigure } from '../sum-figures';
 import { faultsBetween, relationsBetween, tablesBeside } from './between-tables';
 import { faultsOf } from './check';
 import { asksOf, fillTable } from './fill';
@@ -21,6 +21,7 @@ test.each(each)('%s: columns have names of their own, figures that are kept, spl
     const splits = Object.keys(column.where ?? {});
     expect(figure && splitsOfFigure(figure)).toEqual(expect.arrayContaining(splits));
     expect(splits.length).toBeLessThanOrEqual(2);
+    expect([column.of, splits.length < 2 || (figure !== undefined && hasPairs(figure))]).toEqual([column.of, true]);
   }
 });
 

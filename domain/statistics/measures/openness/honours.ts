@@ -8,5 +8,4 @@ export const honours: SumFigure = {
   unit: '项',
   of: 'honours',
   over: 'period',
-  pairs: false,
 };
