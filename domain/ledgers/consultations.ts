@@ -25,6 +25,7 @@ export const consultations = ledger({
     name: maybe(text('姓名', 30, sealed('name'), { width: 6 })),
     phone: maybe(text('电话', 30, sealed('phone'))),
     groups: older([], codesOf('人群', statisticsGroups)),
+    from: maybe(text('来源地', 20, privacy.plain, { hint: '外省来电、外出务工的写省名' })),
     text: text('问了什么', 2000, sealed('text'), { width: 20 }),
     when: maybe(text('方便的时间', 50, privacy.plain)),
     discreet: yes('消息里别提这件事'),

@@ -11,6 +11,7 @@ export interface CountedConsultation {
   readonly channel: ConsultationChannel;
   readonly topic: string | null;
   readonly groups?: readonly StatisticsGroup[];
+  readonly from?: string | null;
   readonly askedAt: Instant;
   readonly answerBy?: Day;
   readonly answeredAt?: Instant | null;
@@ -19,7 +20,7 @@ export interface CountedConsultation {
 
 /** A line of the register of consultations as a line of the ledger. */
 export function consultationLine(one: CountedConsultation): LedgerRecord {
-  const { channel, topic, groups = [], askedAt, answerBy, answeredAt, application } = one;
+  const { channel, topic, groups = [], from, askedAt, answerBy, answeredAt, application } = one;
 
   return {
     sheet: '咨询',
@@ -27,6 +28,7 @@ export function consultationLine(one: CountedConsultation): LedgerRecord {
       日期: dayOf(askedAt),
       渠道: channelWords[channel],
       ...(topic && { 主题: topic }),
+      ...(from && { 来源地: from }),
       ...(answerBy && { 应答复日: answerBy }),
       ...(answeredAt && { 答复日: dayOf(answeredAt) }),
       人群: groups.map((group) => statisticsGroups[group]),

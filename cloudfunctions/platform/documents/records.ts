@@ -276,6 +276,8 @@ export interface Consultation extends LineKeeping {
   /** Known where staff took it down. */
   readonly name?: string | null;
   readonly groups?: readonly StatisticsGroup[];
+  /** Where the person asked from, where staff wrote it down. */
+  readonly from?: string | null;
   readonly text: string;
   readonly phone: string | null;
   /** When the person has time, in their words. */
