@@ -4,7 +4,7 @@ import { isLedgerSheet, ledgerHeadings } from './ledger-headings';
 import type { CellKind, LedgerSheet } from './ledger-headings';
 import { readLedgerRecord } from './ledger-record';
 import type { ReadRecord } from './ledger-record';
-import { headingNamed, headingWord } from './other-headings';
+import { headingNamed, headingWord, sheetsNamedIn } from './other-headings';
 import { usualWord } from './other-words';
 import { listPattern } from './read-cell';
 
@@ -47,8 +47,9 @@ function inOurWords(
  * @returns the line; columns that nobody knows, and of two of one meaning the second, by name
  */
 export function ourLine(line: Line): { readonly line: Line; readonly unknown: readonly string[] } {
-  const sheet = headingWord(line['类']);
-  if (!isLedgerSheet(sheet)) return { line, unknown: [] };
+  const said = headingWord(line['类']);
+  const sheet = isLedgerSheet(said) ? said : sheetsNamedIn(said)[0];
+  if (sheet === undefined) return { line, unknown: [] };
   const kinds: Readonly<Record<string, CellKind>> = ledgerHeadings[sheet];
   const cells: Record<string, unknown> = { 类: sheet };
   const unknown: string[] = [];

@@ -3,7 +3,7 @@ import { isLedgerSheet, ledgerHeadings, type LedgerSheet } from './ledger-headin
 import { suggestion } from '../suggestion';
 import { readLedgerRecord } from './ledger-record';
 import { ourLine } from './old-record';
-import { headingNamed, headingWord } from './other-headings';
+import { headingNamed, headingWord, sheetsNamedIn } from './other-headings';
 import { plainCellText } from './plain-cell';
 
 /** A cell as a reader of Excel gives it. */
@@ -52,16 +52,9 @@ function headOf(data: BookSheet['data'], kind: LedgerSheet): Head | null {
   return known === 0 ? null : { kind, at: counts.indexOf(known), known };
 }
 
-/** Of several kinds in a name the last says what it is: 案件评查 is a review. */
-function namedIn(name: string): readonly LedgerSheet[] {
-  return sheetNames
-    .filter((one) => name.includes(one))
-    .sort((a, b) => name.lastIndexOf(b) + b.length - (name.lastIndexOf(a) + a.length) || b.length - a.length);
-}
-
 /** What a sheet is: by its name, like 2024年案件台账; else by the headings that it has. */
 function headFor({ sheet, data }: BookSheet): Head | null {
-  const named = namedIn(sheet.trim())
+  const named = sheetsNamedIn(sheet.trim())
     .map((kind) => headOf(data, kind))
     .find((head) => head !== null);
   if (named) return named;

@@ -93,6 +93,12 @@ test('cells as people write them: full width, units, ten thousands, words of the
   });
 });
 
+test('a kind may be called as a sheet is: of two in a name the last says what it is', () => {
+  expect(readOldRecord({ 类: '2025年案件台账', 案号: '1', 类别: '民事' }).record.sheet).toBe('案件');
+  expect(readOldRecord({ 类: '案件评查', 日期: '2025-01-01' }).record.sheet).toBe('评查');
+  expect(() => readOldRecord({ 类: '天气' })).toThrow('类：要填案件');
+});
+
 test('of two columns of one meaning ours counts and the other is named', () => {
   const { record, unknown } = readOldRecord({ 类: '案件', 案件类别: '刑事', 类别: '民事' });
   expect([record.cells['类别'], unknown]).toEqual(['民事', ['案件类别']]);

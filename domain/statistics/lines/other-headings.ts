@@ -225,3 +225,12 @@ export function headingNamed(sheet: LedgerSheet, written: string): KnownHeading 
 
   return bare === null ? null : { heading: bare, isInTenThousands: unit === '万元' || unit === '万' };
 }
+
+const sheetNames = Object.keys(ledgerHeadings) as readonly LedgerSheet[];
+
+/** Of several kinds in a name the last says what it is: 案件评查 is a review. */
+export function sheetsNamedIn(name: string): readonly LedgerSheet[] {
+  return sheetNames
+    .filter((one) => name.includes(one))
+    .sort((a, b) => name.lastIndexOf(b) + b.length - (name.lastIndexOf(a) + a.length) || b.length - a.length);
+}
