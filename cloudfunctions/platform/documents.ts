@@ -43,13 +43,10 @@ import type {
   OldRecord,
   OldImport,
   Recount,
-  Report,
-  Appraisal,
-  Summary,
-  KeptMould,
   Consultation,
   ExpectedUpload,
 } from './documents/records';
+import type { Appraisal, KeptMould, Report, Summary } from './documents/reports';
 import type { Volume } from './documents/volumes';
 
 export type * from './documents/cases';
@@ -58,6 +55,7 @@ export type * from './documents/network';
 export type * from './documents/ledger';
 export type * from './documents/quality';
 export type * from './documents/records';
+export type * from './documents/reports';
 export type * from './documents/volumes';
 
 /** Every collection with the shape of its documents. */

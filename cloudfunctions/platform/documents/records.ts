@@ -8,11 +8,6 @@ import type { ConsultationChannel } from '../../../domain/vocabulary/entrances';
 import type { StatisticsGroup } from '../../../domain/vocabulary/persons/people';
 import type { FlowName } from '../../../domain/statistics/flows';
 import type { LedgerSheet } from '../../../domain/statistics/lines/ledger-headings';
-import type { PublishedAppraisal } from '../../../contract/reports/appraisal';
-import type { Score } from '../../../domain/statistics/appraisal/scores';
-import type { FrozenTable, HandedUp } from '../../../contract/reports/report-tables';
-import type { FrozenSummary } from '../../../contract/reports/summary';
-import type { Numbers } from '../../../domain/statistics/reports/fill';
 import type { KeptCount } from '../../../domain/statistics/counted';
 
 export interface AccessRecord extends Sealed {
@@ -165,69 +160,6 @@ export interface Tally {
   readonly span: string;
   /** Figure → splits → values → sum, as `domain/statistics/tally-keys` says. */
   readonly sums: Readonly<Record<string, unknown>>;
-}
-
-/** A table that a centre hands up, for a period: what was typed into it, and what was signed. */
-export interface Report {
-  /** `centre:code:from:to` */
-  readonly _id: string;
-  readonly centreId: string;
-  readonly code: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly version: number;
-  readonly typed: Numbers;
-  /** The last is what holds; the earlier stay with the reason why another was signed. */
-  readonly frozen: readonly FrozenTable[];
-  /** Given to the centre above; absent where it never was. */
-  readonly handedUp?: HandedUp | null;
-}
-
-/** A document of a period: what people wrote into it, and what was signed. Its numbers are counted when it is opened. */
-export interface Summary {
-  /** `centre:mould:from:to` */
-  readonly _id: string;
-  readonly centreId: string;
-  readonly mould: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly version: number;
-  /** Where this one has a mould of its own. */
-  readonly text: string | null;
-  readonly passages: Readonly<Record<string, string>>;
-  /** Earlier versions with what was written in them, the newest last. */
-  readonly saves: readonly {
-    readonly version: number;
-    readonly at: Instant;
-    readonly by: string;
-    readonly passages: Readonly<Record<string, string>>;
-  }[];
-  readonly frozen: readonly FrozenSummary[];
-}
-
-/** A centre's own mould of a document. */
-export interface KeptMould {
-  /** `centre:code` */
-  readonly _id: string;
-  readonly centreId: string;
-  readonly code: string;
-  readonly name: string;
-  /** `null`: the product's holds. */
-  readonly text: string | null;
-  readonly version: number;
-}
-
-/** The appraisal of a year: its sheet as typed, everybody's points, what was published. */
-export interface Appraisal {
-  /** `centre:year` */
-  readonly _id: string;
-  readonly centreId: string;
-  readonly year: number;
-  readonly text: string;
-  readonly scores: readonly Score[];
-  /** The last is what holds; the earlier stay with the reason why another was published. */
-  readonly published: readonly PublishedAppraisal[];
-  readonly version: number;
 }
 
 /** A line of an earlier year that came in from Excel: counted, never worked on. */
