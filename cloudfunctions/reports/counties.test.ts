@@ -1,4 +1,5 @@
 import type { CentresAround, CountiesAnswer } from '../../contract/reports/counties';
+import type { TargetView } from '../../contract/reports/targets';
 import type { ReportTableAnswer } from '../../contract/reports/report-tables';
 import { dayOf } from '../../domain/time/times';
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const [county] = await storedIn(office.cloud, 'centres');
   if (!county) throw new Error('no centre');
   await putBack(office.cloud, 'centres', { ...county, _id: city, name: '青禾市法律援助中心' });
-  await changed(office.cloud, 'users', { userName: 'wangmin' }, { centreId: city });
+  await changed(office.cloud, 'users', { userName: 'wangmin' }, { centreId: city, roles: ['director'] });
   await submitted(office, 'county-1');
   await office.cloud.runTimer('clock');
 });
@@ -57,6 +58,26 @@ test('a county hands up what it signed; the city reads that, whatever the record
   await office.cloud.runTimer('clock');
   const [, county] = (await tables()).centres;
   expect([county?.numbers['申请'], county?.handedUp?.signer]).toEqual([1, '陈立']);
+});
+
+test('a target that the city gives to a county is counted there, and stands there as given from above', async () => {
+  const give = async (id: string, who: string): Promise<void> => {
+    const values = { figure: '申请案件', year, value: 10, for: '下级中心', who, source: null, note: null };
+    dataOf(await office.desk('wangmin', 'saveLedgerLine', { ledger: 'targets', id: id.repeat(24), version: 0, values }));
+  };
+  await give('a', '青禾县法律援助中心');
+  await give('b', '没有的县');
+  const told = async (name: string) =>
+    dataOf<{ targets: readonly TargetView[] }>(await office.desk(name, 'targetsOfYear', { year })).targets;
+  const ofCity = await told('wangmin');
+  expect(ofCity.map(({ who, done }) => [who, done])).toEqual([
+    ['青禾县法律援助中心', 2],
+    ['没有的县', null],
+  ]);
+  expect(ofCity[1]?.fault).toContain('不是下级中心');
+  expect((await told('chenli')).filter(({ from }) => from !== null)).toMatchObject([
+    { figure: '申请案件', who: null, from: '青禾市法律援助中心', target: 10, done: 2 },
+  ]);
 });
 
 test('taken back, the city sees the county no more', async () => {

@@ -8,6 +8,8 @@ export interface TargetView {
   readonly figure: string;
   /** The unit or station that it was given to; `null` for the whole centre. */
   readonly who: string | null;
+  /** The centre above that set it; `null` where it is the centre's own. */
+  readonly from: string | null;
   readonly target: number;
   readonly done: number | null;
   readonly said: string;
