@@ -13,6 +13,7 @@ import type { StaffCall } from '../platform/calls/people';
 import { kindOf } from './page-fields';
 import { asWriter, lineIdOf, openPage, type KeptPage } from './page-of-code';
 import { handInTest } from './take-test';
+import { signDuty } from './sign-duty';
 import { checked, readTyped, signedIn, writeOnce } from './write-from-page';
 
 type Given = InferOutput<typeof contract.answerCodePage.input>;
@@ -31,6 +32,7 @@ export async function answerCodePage(given: Given, call: DoorCall): Promise<{ th
   const id = lineIdOf(call.office, page, given.device);
   if (kindOf(page) === 'card') throw new DomainError('PageClosed', { why: '这一页不用填。' });
   if (kindOf(page) === 'test') return handInTest(writer, page, id, given.answers);
+  if (kindOf(page) === 'duty') return { thanks: await signDuty(writer, page, given.device, given.answers) };
   const { ledger, values, thanks } = await lineOf(writer, page, given.answers);
   await writeOnce(writer, ledger, id, values);
 

@@ -33,7 +33,7 @@ export async function readPageResults(
   const page: KeptPage = { id, centreId, opens, values: kept.values as KeptPage['values'] };
   const none = { opens, answers: 0, tallies: [], words: [], marks: [] };
   const kind = kindOf(page);
-  if (kind === 'card') return none;
+  if (kind === 'card' || kind === 'duty') return none;
   if (kind === 'survey') return { ...none, ...(await ofSurvey(call, page)) };
   const ledger = kind === 'volunteer' ? volunteerApplications : trainingAttendance;
   const lines = (await linesSince(call, ledger, page)).filter(

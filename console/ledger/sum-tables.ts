@@ -1,6 +1,11 @@
+import { dueDay } from '../../domain/deadlines/count';
+import { volunteerExit } from '../../domain/deadlines/limits';
+import { usualCalendar } from '../../domain/deadlines/usual-calendar';
+import { allowancesOf } from '../../domain/duty/allowances';
 import { useOfBudget } from '../../domain/money/use-of-budget';
 import { yuanText as yuan } from '../../domain/money/words';
 import { stockOf } from '../../domain/outreach/stock';
+import { ratesOf } from '../../domain/outreach/ticket-rates';
 import { hoursOf } from '../../domain/people/volunteer-hours';
 import { addMonths } from '../../domain/time/days';
 import type { Day } from '../../domain/time/times';
@@ -82,6 +87,60 @@ function drafted(lines: readonly LedgerLine[]): SumTable {
   };
 }
 
+/** Duty by month and person: what the allowance sheet is written from. */
+function allowances(lines: readonly LedgerLine[]): SumTable {
+  const rows = allowancesOf(
+    lines.map(({ values: { who, firm, doneOn, shifts, people, allowance } }) => ({
+      ...{ who: word(who), firm: word(firm), month: word(doneOn).slice(0, 7) },
+      ...{ shifts: amount(shifts), people: amount(people), allowance: amount(allowance) },
+    })),
+  );
+
+  return {
+    headings: ['月份', '值班人', '单位', '班次', '接待人次', '补贴元'],
+    rows: rows.map(({ month, who, firm, shifts, people, allowance }) => [
+      ...[month, who, firm, `${shifts}`, `${people}`, yuan(allowance)],
+    ]),
+  };
+}
+
+/** The three rates that 12345 asks of the centre, for this year. */
+function ticketRates(lines: readonly LedgerLine[], _names: LineNames, today: Day): SumTable {
+  const rows = ratesOf(
+    lines
+      .filter(({ values }) => word(values['receivedOn']).startsWith(today.slice(0, 4)))
+      .map(({ values: { takenOn, answeredOn, isContent } }) => ({
+        ...{ taken: word(takenOn) !== '', answered: word(answeredOn) !== '', content: isContent === true },
+      })),
+  );
+
+  return {
+    headings: ['哪一率', '件数', '比率'],
+    rows: rows.map(({ name, part, whole, rate }) => [
+      name,
+      `${part}／${whole}`,
+      rate === null ? '还没有' : `${rate.toFixed(2)}%`,
+    ]),
+  };
+}
+
+/** 志愿服务记录与证明出具办法-19: within fifteen working days. */
+const settledBy = (asked: Day): Day => dueDay(asked, volunteerExit, usualCalendar)?.day ?? '';
+
+/** Volunteers who asked to leave, with the last day on which that is to be settled. */
+function leaving(lines: readonly LedgerLine[], _names: LineNames, today: Day): SumTable {
+  const rows = lines.flatMap(({ values: { name, askedToLeaveOn, endedOn } }) =>
+    word(askedToLeaveOn) === '' || word(endedOn) !== ''
+      ? []
+      : [[word(name), word(askedToLeaveOn), settledBy(word(askedToLeaveOn))] as const],
+  );
+
+  return {
+    headings: ['志愿者', '哪天申请退出', '哪天前办完', '过期没有'],
+    rows: rows.map(([name, asked, by]) => [name, asked, by, today > by ? '过期了' : '没有']),
+  };
+}
+
 /** What is added up above a register, by its name. */
 export const sumTables: Readonly<
   Record<
@@ -95,5 +154,8 @@ export const sumTables: Readonly<
   materials_given: { title: '每种还剩多少', table: stock },
   volunteer_service: { title: '每位志愿者多少小时', table: volunteerHours },
   draftings: { title: '每月每人写了几件（登记服务补贴用）', table: drafted },
+  duty_done: { title: '每月每人值了几班、补贴多少', table: allowances },
+  hotline_tickets: { title: '今年的签收率、答复率、满意率', table: ticketRates },
+  volunteers: { title: '谁要退出，哪天前办完', table: leaving },
   money: { title: '今年预算用了多少', table: budget },
 };

@@ -42,7 +42,7 @@ export interface CodePage {
   readonly centre: string;
   readonly phone: string;
   readonly title: string;
-  readonly kind: 'survey' | 'sign-in' | 'test' | 'volunteer' | 'card';
+  readonly kind: 'survey' | 'sign-in' | 'test' | 'duty' | 'volunteer' | 'card';
   readonly says: string;
   readonly fields: readonly PageField[];
   /** Minutes of a test, which begins when somebody says so. */

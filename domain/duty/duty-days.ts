@@ -2,6 +2,7 @@ import { readDay, type Day } from '../time/times';
 import type { CalendarYear } from '../deadlines/calendar';
 import { addDays, weekdayOf } from '../time/days';
 import type { Weekday } from '../vocabulary/duty';
+import { restDaysOf } from './rest-days';
 import type { DutyDay, Shift } from './shift';
 
 const bySunday: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -20,8 +21,7 @@ export function dutyDays(
   first: Day,
   count: number,
 ): readonly DutyDay[] {
-  const known = [...new Map(years.map((one) => [one.year, one])).values()];
-  const holidays = new Set(known.flatMap(({ year, restDays }) => restDays.map((day) => `${year}-${day}`)));
+  const holidays = restDaysOf(years);
   const days = Array.from({ length: Math.min(count, 366) }, (_, after) => addDays(readDay(first), after));
 
   return days.map((on) => ({ on, shifts: shiftsOn(roster, on, holidays.has(on)) })).filter(isManned);

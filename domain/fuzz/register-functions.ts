@@ -1,7 +1,12 @@
+import { allowancesOf } from '../duty/allowances';
+import { restDaysOf } from '../duty/rest-days';
+import { lastTurn, turnsOf } from '../duty/turns';
+import { withSwaps } from '../duty/with-swaps';
 import { useOfBudget } from '../money/use-of-budget';
 import { coverageOn } from '../network/coverage';
 import { dotsOf } from '../network/map';
 import { stockOf } from '../outreach/stock';
+import { ratesOf } from '../outreach/ticket-rates';
 import { answerLine, readSurvey, tallyOf } from '../outreach/survey';
 import { markOf, paperFor } from '../people/exam';
 import { hoursOf } from '../people/volunteer-hours';
@@ -48,4 +53,22 @@ export const registerFunctions: Readonly<Record<string, Loose>> = {
       [{ volunteer: word(volunteer), doneOn: '2026-11-01', hours: number(hours), people: 1, absent: false }],
       '2025-11-30',
     ),
+  allowancesOf: (who: unknown, allowance: unknown) => {
+    const line = { month: '2026-11', who: word(who), firm: '', shifts: 1, people: 0 };
+
+    return allowancesOf([{ ...line, allowance: number(allowance) }]);
+  },
+  ratesOf: (taken: unknown, answered: unknown) =>
+    ratesOf([{ taken: taken === true, answered: answered === true, content: true }]),
+  turnsOf: (who: unknown, from: unknown) =>
+    turnsOf({
+      ...{ names: [word(who)], last: null, weekdays: ['mon'], from: word(from), until: '2026-12-31' },
+      ...{ hours: '9:00–12:00', kind: 'lawyer', where: '中心', years: [] },
+    }),
+  lastTurn: (when: unknown, who: unknown) => lastTurn([{ when: word(when), who: word(who) }], [word(who)]),
+  restDaysOf: (day: unknown) => [
+    ...restDaysOf([{ year: 2026, restDays: [word(day)], workDays: [], source: '' }]),
+  ],
+  withSwaps: (off: unknown, on: unknown) =>
+    withSwaps([], [], [{ on: '2026-11-30', off: word(off), by: word(on) }]),
 };

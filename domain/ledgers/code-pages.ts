@@ -1,3 +1,4 @@
+import { dutyPlaces } from '../vocabulary/duty';
 import * as privacy from '../vocabulary/privacy';
 import { readSurvey } from '../outreach/survey';
 import { choice, count, day, lineOf, text } from './kit/fields';
@@ -12,12 +13,12 @@ export const codePages = ledger({
   name: 'code_pages',
   title: '扫码页',
   group: 'openness',
-  purpose: '一个二维码一页：问卷、培训签到、考试、志愿者报名、联系卡。不用账号，一部手机填一次。',
+  purpose: '一个二维码一页：问卷、培训签到、考试、值班签到、志愿者报名、联系卡。不用账号，一部手机填一次。',
   fields: {
     title: text('标题', 40, privacy.plain, { width: 16, searched: true }),
     opensOn: day('从哪天', { width: 7 }),
     closesOn: day('到哪天', { width: 7 }),
-    kind: choice('种类', ['问卷', '评议', '培训签到', '考试', '志愿者报名', '联系卡', '温情卡'], {
+    kind: choice('种类', ['问卷', '评议', '培训签到', '考试', '值班签到', '志愿者报名', '联系卡', '温情卡'], {
       width: 7,
     }),
     says: maybe(text('开头的话', 300, privacy.plain)),
@@ -30,6 +31,9 @@ export const codePages = ledger({
     subject: maybe(text('考哪个科目', 20, privacy.plain)),
     draw: maybe(count('抽几题', 100, { least: 1 })),
     minutes: maybe(count('几分钟', 300, { least: 1 })),
+    dutyPlace: maybe(
+      choice('值班地点类别', dutyPlaces, { hint: '值班签到才用选；码贴在值班的地方，扫了就算到了' }),
+    ),
     copies: maybe(count('印了几张', 10_000_000, { width: 6 })),
     where: maybe(text('贴在或发到哪里', 60, privacy.plain, { width: 12, searched: true })),
   },
@@ -50,6 +54,13 @@ export const codePages = ledger({
 
         return questions === null ? '问卷要写题目。' : readSurvey(questions).fault;
       },
+    },
+    {
+      field: 'dutyPlace',
+      wrong: ({ kind, dutyPlace, where }) =>
+        kind === '值班签到' && (dutyPlace === null || where === null)
+          ? '值班签到要选地点类别，写贴在哪里。'
+          : null,
     },
     {
       field: 'training',

@@ -1,3 +1,4 @@
+import { dutyPlaces } from '../vocabulary/duty';
 import * as privacy from '../vocabulary/privacy';
 import { choice, count, day, person, sum, text } from './kit/fields';
 import { maybe } from './kit/field';
@@ -12,9 +13,7 @@ export const dutyDone = ledger({
   fields: {
     who: person('值班人', { width: 6 }),
     doneOn: day('日期', { width: 7 }),
-    place: choice('地点类别', ['窗口', '工作站', '法院', '检察院', '看守所', '接访', '12348', '广播'], {
-      width: 6,
-    }),
+    place: choice('地点类别', dutyPlaces, { width: 6 }),
     where: maybe(text('具体地点', 40, privacy.plain, { width: 10, searched: true })),
     firm: maybe(text('单位', 40, privacy.plain, { width: 10, searched: true })),
     shifts: count('班次', 10, { width: 4, least: 1 }),

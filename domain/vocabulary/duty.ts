@@ -15,3 +15,6 @@ export const weekdays = {
 } as const;
 
 export type Weekday = keyof typeof weekdays;
+
+/** Where people sit on duty. */
+export const dutyPlaces = ['窗口', '工作站', '法院', '检察院', '看守所', '接访', '12348', '广播'] as const;
