@@ -1,6 +1,6 @@
 import type { PublicationView } from '../../contract/network/public-entries';
 import type { CitizenCall } from '../platform/calls/people';
-import { publishedOf } from './published';
+import { publishedOf } from '../outreach/published';
 
 /** What the centre published, newest first; drafts and what was taken back stay inside. */
 export async function readPublications(

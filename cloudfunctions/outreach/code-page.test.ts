@@ -9,7 +9,7 @@ let office: TestOffice;
 const today = dayOf(new Date().toISOString());
 const page = {
   ...{ says: null, questions: null, training: null, subject: null, draw: null, minutes: null },
-  ...{ copies: null, where: null, opensOn: today, closesOn: addDays(today, 7) },
+  ...{ dutyPlace: null, copies: null, where: null, opensOn: today, closesOn: addDays(today, 7) },
 };
 
 beforeAll(async () => {
@@ -140,9 +140,44 @@ test('a card counts who came by it; the public page says where help is and of st
     });
   await staff('李看见', true);
   await staff('王不看', false);
+  const notice = { kind: 'notice', title: '国庆值班', content: '照常开门。', publishedOn: today };
+  const entry = { ledger: 'publications', id: newId(), version: 0, values: notice };
+  dataOf(await office.desk('chenli', 'saveLedgerLine', entry));
   const open = dataOf<PublicPage>(await asked('readPublicPage', {}));
+  expect(open.published.map(({ title }) => title)).toContain('国庆值班');
   expect(open.name).toContain('青禾县');
   expect(open.stations.length).toBeGreaterThan(3);
   expect(open.staff).toEqual([{ name: '李看见', post: '窗口', now: '在岗' }]);
   expect(codeOf(await office.desk('qianjin', 'readPageResults', { id: code }))).toBe('NotAllowed');
+});
+
+test('duty is signed by the code at the place: the first scan of a day signs in, the second signs out, a third is told', async () => {
+  const refused = { ...page, title: '值班签到', kind: '值班签到', dutyPlace: '法院' };
+  const input = { ledger: 'code_pages', id: newId(), version: 0, values: refused };
+  expect(codeOf(await office.desk('lijing', 'saveLedgerLine', input))).toBe('InputInvalid');
+  const code = await saved('code_pages', { ...refused, where: '青禾县法院' });
+  const opened = dataOf<CodePage>(await asked('openCodePage', { code }));
+  expect([opened.kind, opened.fields.map(({ key, must }) => [key, must])]).toEqual([
+    'duty',
+    [
+      ['who', true],
+      ['firm', false],
+      ['half', false],
+      ['people', false],
+    ],
+  ]);
+  const [phone, answers] = [device(), { who: '周海', half: '上午' }];
+  const sign = (more: object) =>
+    asked('answerCodePage', { code, device: phone, answers: { ...answers, ...more } });
+  expect(dataOf<{ thanks: string }>(await sign({})).thanks).toContain('签到好了');
+  expect(dataOf<{ thanks: string }>(await sign({ people: '7' })).thanks).toContain('签退好了');
+  expect(codeOf(await sign({}))).toBe('AlreadyDone');
+  const own = (await linesOf('duty_done')).filter(({ values }) => values['where'] === '青禾县法院');
+  expect(own.map(({ values }) => values)).toMatchObject([
+    {
+      ...{ who: '周海', doneOn: today, place: '法院', people: 7, shifts: 1, allowance: 0 },
+      signedIn: expect.stringMatching(/^\d{2}:\d{2}$/),
+      signedOut: expect.stringMatching(/^\d{2}:\d{2}$/),
+    },
+  ]);
 });

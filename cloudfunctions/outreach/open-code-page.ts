@@ -5,6 +5,7 @@ import { staffMembers } from '../../domain/ledgers/staff-members';
 import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { dayOf } from '../../domain/time/times';
 import { centreCard, centreOf } from '../centre/centre';
+import { publishedOf } from './published';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { DoorCall } from '../platform/calls/desk-function';
 import type { LedgerEntry } from '../platform/documents';
@@ -37,7 +38,6 @@ export async function readPublicPage(
   { office, now }: Pick<DoorCall, 'office' | 'now'>,
 ): Promise<contract.PublicPage> {
   const card = await centreCard(office, dayOf(now));
-  const { publications } = await centreOf(office, card.id);
   const { name, phone, address, hours, access, promises, duty, stations } = card;
 
   return {
@@ -46,9 +46,7 @@ export async function readPublicPage(
       ...{ name: one.name, phone: one.phone, address: one.address, hours: one.hours },
     })),
     staff: await staffBoard(office, card.id),
-    published: publications
-      .flatMap(({ title, lines, publishedOn: on }) => (on ? [{ title, lines, on }] : []))
-      .sort((a, b) => (a.on < b.on ? 1 : -1)),
+    published: (await publishedOf(office)).map(({ title, lines, on }) => ({ title, lines, on })),
   };
 }
 

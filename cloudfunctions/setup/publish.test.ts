@@ -185,3 +185,43 @@ test('reading what is published costs no call once the instance knows its centre
   await read();
   expect(await office.callsOf(read)).toBe(0);
 });
+
+test('a case is told without the names that must not stand there, and only once a second person has read it', async () => {
+  const told = {
+    ...{
+      title: '十二名工人的工钱',
+      writtenOn: inDays(0),
+      kind: '民事',
+      receiptNo: null,
+      hidden: ['赵大山', '东门公司'],
+    },
+    ...{
+      consent: '没有问',
+      handling: '先冻结保证金，再去仲裁。',
+      result: '全部要回。',
+      lesson: null,
+      award: null,
+    },
+    ...{ story: '赵大山等十二人干了七个月，工钱一分没有。', publishedOn: inDays(0) },
+  };
+  const id = newId();
+  const keep = (version: number, more: object = {}) =>
+    office.desk('lijing', 'saveLedgerLine', {
+      ledger: 'case_stories',
+      id,
+      version,
+      values: { ...told, ...more },
+    });
+  const named = await keep(0);
+  expect(JSON.stringify(named)).toContain('案情里还有“赵大山”，请改成化名。');
+  const anonymous = { story: '十二名工人干了七个月，工钱一分没有。' };
+  expect(JSON.stringify(await keep(0, anonymous))).toContain('当事人同意了才能公开。');
+  dataOf(await keep(0, { ...anonymous, consent: '同意公开' }));
+  const stands = async () => (await onPhone()).some(({ title }) => title === told.title);
+  expect(await stands()).toBe(false);
+  expect(
+    codeOf(await office.desk('lijing', 'checkLedgerLine', { ledger: 'case_stories', id, version: 1 })),
+  ).not.toBe('ok');
+  dataOf(await office.desk('chenli', 'checkLedgerLine', { ledger: 'case_stories', id, version: 1 }));
+  expect(await stands()).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { bulletins } from './bulletins';
 import { campaigns } from './campaigns';
+import { caseStories } from './case-stories';
 import { codePages } from './code-pages';
 import { committee } from './committee';
 import { conduct } from './conduct';
@@ -61,7 +62,7 @@ export const ledgers: readonly Ledger[] = [
   ...[lendings],
   ...[money, servicePay],
   ...[inspections, upperChecks, honours, conduct],
-  ...[publications, surveys, codePages, pageAnswers, opinionBox, bulletins, rules],
+  ...[publications, caseStories, surveys, codePages, pageAnswers, opinionBox, bulletins, rules],
 ];
 
 /** A register by its name. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
 import * as privacy from '../vocabulary/privacy';
-import { publicationKinds } from '../vocabulary/publications';
+import { ownPublicationKinds } from '../vocabulary/publications';
 import { codeOf, day, text } from './kit/fields';
 import { maybe } from './kit/field';
 import { ledger } from './kit/ledger';
@@ -28,7 +28,7 @@ export const publications = ledger({
   group: 'openness',
   purpose: '向群众公开的工作数据、办理结果和通知；公开了的手机上看得到。',
   fields: {
-    kind: { ...codeOf('哪一类', publicationKinds), width: 7 },
+    kind: { ...codeOf('哪一类', ownPublicationKinds), width: 7 },
     title: { ...open('标题', 30), width: 16, searched: true },
     content: {
       ...open('内容', mostLines * (longest + 1)),

@@ -1,5 +1,6 @@
 import type { PublicationView } from '../../contract/network/public-entries';
 import { linesOf } from '../../domain/ledgers/kit/lines-of';
+import { caseStories } from '../../domain/ledgers/case-stories';
 import { publications } from '../../domain/ledgers/publications';
 import type { ValuesOf } from '../../domain/ledgers/kit/field';
 import { centreOf } from '../centre/centre';
@@ -10,6 +11,7 @@ import type { Office } from '../platform/office';
 /** What is shown of the newest. */
 const most = 30;
 
+type Story = ValuesOf<typeof caseStories.fields>;
 type Values = ValuesOf<typeof publications.fields>;
 
 /** What the centre of this environment published, the newest first, remembered for a minute. */
@@ -22,7 +24,32 @@ export async function publishedOf(office: Office): Promise<readonly PublicationV
     const lines = await office.store.find(collectionOf(publications), query, page);
     const shown = lines.flatMap((line) => viewOf(line._id, valuesOf(office, publications, line) as Values));
 
-    return [...shown, ...notMoved(centre.publications, shown)].sort((a, b) => (a.on < b.on ? 1 : -1));
+    return [...shown, ...(await storiesOf(office, centre._id)), ...notMoved(centre.publications, shown)].sort(
+      (a, b) => (a.on < b.on ? 1 : -1),
+    );
+  });
+}
+
+/** Cases told to everybody: published, and looked through by a second person as they stand now. */
+async function storiesOf(office: Office, centreId: string): Promise<readonly PublicationView[]> {
+  const query = { centreId, open: true };
+  const page = { limit: most, order: [['order', 'desc']] } as const;
+  const lines = await office.store.find(collectionOf(caseStories), query, page);
+
+  return lines.flatMap((line) => {
+    const told = valuesOf(office, caseStories, line) as Story;
+    const { title, publishedOn: on, story, handling, result, lesson } = told;
+    if (on === null || !line.checked) return [];
+
+    return [
+      {
+        id: line._id,
+        kind: 'story',
+        title,
+        lines: linesOf([story, handling, result, lesson ?? ''].join('\n')),
+        on,
+      },
+    ];
   });
 }
 
