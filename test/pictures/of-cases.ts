@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { openStep } from '../e2e/desk/steps';
 import { goTo } from '../e2e/desk/views';
 import type { World } from '../e2e/world';
 
@@ -65,11 +64,6 @@ export async function takeCasesAtDesk(as: As, take: Take): Promise<void> {
   const archivist = await as('孙悦');
   await openPane(archivist, 'closing', '卷内目录');
   await take(archivist, 'desk-catalogue');
-  await openWith(archivist, 'closing', (page) =>
-    page.getByRole('group', { name: '下一步' }).getByRole('button', { name: '案卷归档', exact: true }),
-  );
-  await openStep(archivist, '案卷归档');
-  await take(archivist, 'desk-pass-file');
 }
 
 const ownScreens = [
