@@ -4,7 +4,7 @@ import { memberFrom, mostMembers, rowFaults } from '../../domain/application';
 import type { Case } from '../../domain/case/case';
 import type { Member } from '../../domain/case/records/person';
 import { dayOf } from '../../domain/time/times';
-import { plainNumber } from '../../domain/identity/normalise';
+import { paperNumber } from '../../domain/identity/normalise';
 import { DomainError } from '../../domain/refusals/errors';
 import { newId } from '../platform/ids';
 import type { CitizenCall } from '../platform/calls/people';
@@ -46,7 +46,7 @@ function numberOfLeader(c: Case): string {
 
   if (c.state !== 'DRAFT') return c.applicant.identity.number;
 
-  return typeof typed === 'string' ? plainNumber(typed) : '';
+  return typeof typed === 'string' ? paperNumber(typed) : '';
 }
 
 /** @throws DomainError ConditionUnmet for the representative, when someone else joined under this number, or the list is full */

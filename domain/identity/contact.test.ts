@@ -29,6 +29,10 @@ describe('电话', () => {
     ['+86 515 8765 4321', 'landline', '0515-87654321'],
     ['＋86-10-87654321', 'landline', '010-87654321'],
     ['00852 9123 4567', 'foreign', '+85291234567'],
+    ['微信同号13800138000', 'mobile', '13800138000'],
+    ['138_0013_8000（我老婆的）', 'mobile', '13800138000'],
+    ['赵大山 13800138000', 'mobile', '13800138000'],
+    ['86-0515-87654321', 'landline', '0515-87654321'],
   ])('%s is understood as %s', (typed, kind, number) => {
     expect(readPhone(typed)).toEqual({ kind, number });
   });
@@ -36,6 +40,7 @@ describe('电话', () => {
   test('a wrong number says what is wrong', () => {
     expect(phoneFault('1380013800')).toBe('手机号要11位，您填了10位。');
     expect(phoneFault('87654321')).toBe('固定电话请加区号，境外电话请加+和国家号。');
+    expect(phoneFault('13800138000/13900139000')).toBe('请只留一个电话号码。');
     expect(phoneFault('没有')).toContain('境外电话');
   });
 
@@ -112,6 +117,12 @@ describe('姓名', () => {
   test.each([
     ['欧阳　娜娜', '欧阳娜娜'],
     ['张 三', '张三'],
+    ['姓名：张三', '张三'],
+    ['张三。', '张三'],
+    ['张三．', '张三'],
+    ['张三、', '张三'],
+    ['赵〇', '赵〇'],
+    ['J. R. Smith Jr.', 'J. R. Smith Jr.'],
     ['Nguye\u0302\u0303n Va\u0306n An', 'Nguy\u1ec5n V\u0103n An'],
     ['བསྟན་འཛིན', 'བསྟན་འཛིན'],
     ["O'Brien", "O'Brien"],

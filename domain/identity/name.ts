@@ -5,14 +5,19 @@ import { plainText, readText } from './normalise';
 const lookAlikes = /\s*[·・･‧•∙⋅⸱᛫⦁●▪‣]\s*/gu;
 /** A plain full stop is that dot only between signs that are written with it. */
 const stopBetween = /(\p{Script=Han})\s*[.。]\s*(?=\p{Script=Han})/gu;
+/** What is pasted along with a name: its heading, and the stop of a list behind it. */
+const along = /^姓名\s*:?|[,;:、。!]+$/gu;
+const stopBehind = /(\p{Script=Han})\.+$/u;
 const spaceBetweenHan = /(\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
 /** Letters of any script with their marks, the dot, and what stands in foreign and Tibetan names. */
-const allowed = /^[\p{L}\p{M}·.'’ʻʼ\u0060´\u0f0b\u0f0c\- ]+$/u;
+const allowed = /^[\p{L}\p{M}〇·.'’ʻʼ\u0060´\u0f0b\u0f0c\- ]+$/u;
 
 /** A name in its one form: one dot, no space around it or inside a Chinese name, nothing that nobody sees. */
 function oneForm(text: string): string {
   return plainText(text)
+    .replace(along, '')
+    .replace(stopBehind, '$1')
     .replace(lookAlikes, '·')
     .replace(stopBetween, '$1·')
     .replace(spaceBetweenHan, '$1')

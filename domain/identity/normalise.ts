@@ -27,3 +27,8 @@ export function plainNumber(text: string): string {
     .replace(/[\s\-\u2010-\u2015\u2212]/g, '')
     .toUpperCase();
 }
+
+/** The number of an identity paper, without the heading, the quotes or the remark that is pasted along. */
+export function paperNumber(text: string): string {
+  return plainNumber(text).replace(/[\p{Script=Han}\p{P}]/gu, '');
+}

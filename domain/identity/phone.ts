@@ -12,10 +12,12 @@ const mobile = /^1[3-9]\d{9}$/;
 const landline = /^(010|02\d|0[3-9]\d{2})(\d{7,8})$/;
 const service = /^(400\d{7}|12348|12345|110)$/;
 const foreign = /^(?:\+|00)(?!86)([1-9]\d{5,14})$/;
-/** The way into China from abroad, with or without its plus; without one, only before a whole mobile number. */
-const countryCode = /^(?:(?:\+|00)86|86(?=0?1[3-9]\d{9}$))/;
+/** The way into China from abroad, with or without its plus; without one, only before a whole number. */
+const countryCode = /^(?:(?:\+|00)86|86(?=0?1[3-9]\d{9}$|0\d{9,11}$))/;
 /** 转802, 分机802, ext. 802, (802), -802: the last is one only behind a whole landline. */
 const extension = /\s*(?:转|轉|分机|內線|内线|ext\.?|x|#|\*|[-–—(（,，])\s*:?\s*(\d{1,6})\s*[)）]?$/i;
+/** 微信同号, （我老婆的）: what people write beside the one number. */
+const remark = /[\p{Script=Han}_:·。、]/gu;
 /** What is pasted along with a number. */
 const label = /^(?:联系)?(?:电话|手机|号码|座机|固话|tel|phone|mobile)(?:号码?)?\s*[:.]?\s*/i;
 
@@ -47,8 +49,10 @@ export function parsePhone(text: string): Phone | null {
   if (mobile.test(home)) return { kind: 'mobile', number: home };
   if (service.test(home)) return { kind: 'service', number: home };
   const fixed = landlineOf(bare);
+  if (fixed !== null) return { kind: 'landline', number: fixed };
+  const spoken = plain.replace(remark, '');
 
-  return fixed === null ? extended(bare) : { kind: 'landline', number: fixed };
+  return extended(bare) ?? (mobile.test(spoken) ? { kind: 'mobile', number: spoken } : null);
 }
 
 /**
@@ -66,6 +70,7 @@ export function phoneFault(text: string): string | null {
   const plain = plainNumber(text);
   if (plain === '') return '请填电话号码。';
   if (parsePhone(text) !== null) return null;
+  if ((plain.match(/1[3-9]\d{9}/g) ?? []).length > 1) return '请只留一个电话号码。';
   if (/^1\d+$/.test(plain) && plain.length !== 11) return `手机号要11位，您填了${plain.length}位。`;
   if (/^[2-9]\d{6,7}$/.test(plain)) return '固定电话请加区号，境外电话请加+和国家号。';
 

@@ -78,6 +78,14 @@ describe('居民身份证号', () => {
     expect(readResidentId(`${number.slice(0, 6)} ${number.slice(6)}`.toLowerCase()).number).toBe(number);
   });
 
+  test.each(['身份证N', '身份证号：N', '“N”', 'N。', 'N（长期）', '公民身份号码 N'])(
+    '%s is the number that stands in it',
+    (typed) => {
+      const number = numberOf('320305', '1968-01-02', '003');
+      expect(readResidentId(typed.replace('N', number)).number).toBe(number);
+    },
+  );
+
   test.each([
     ['', '请填身份证号。'],
     ['3203051968010200', '身份证号少了2位，请对照证件再看一遍。'],

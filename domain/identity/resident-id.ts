@@ -1,7 +1,7 @@
 import { isDay } from '../time/times';
 import type { Day } from '../time/times';
 import { fieldError } from '../refusals/errors';
-import { plainNumber } from './normalise';
+import { paperNumber } from './normalise';
 import { provinces } from './regions';
 
 /** What an 18-character number says about its holder. */
@@ -46,7 +46,7 @@ function lengthFault(number: string): string {
 
 /** What is wrong with a number, as a sentence with the cure; `null` when it is sound. */
 export function residentIdFault(text: string, today?: Day): string | null {
-  const number = plainNumber(text);
+  const number = paperNumber(text);
   if (number === '') return '请填身份证号。';
   if (number.length !== 18) return lengthFault(number);
   if (!/^\d{17}[\dX]$/.test(number)) return '身份证号只有数字，最后一位可以是X。';
@@ -70,7 +70,7 @@ export function readResidentId(text: string, field = 'identity.number', today?: 
   const fault = typeof text === 'string' ? residentIdFault(text, today) : '请填身份证号。';
   if (fault !== null) throw fieldError('IdentityNumberInvalid', field, fault);
 
-  const number = plainNumber(text);
+  const number = paperNumber(text);
   const kind = kindOf(number);
   const issued = kind === 'foreign_permanent' ? number.slice(1, 3) : number.slice(0, 2);
 

@@ -68,7 +68,9 @@ function numberOf(text: string): number | null {
 }
 
 const around =
-  /^(?:人民币|rmb|cny|¥|￥|大约|大概|约|差不多|共|总共|一共|合计|欠)+|(?:人民币|rmb|左右|上下|多|余)+$/gi;
+  /^(?:人民币|rmb|cny|[¥￥:约快共计是有还欠差我]|大约|大概|差不多|将近|总共|一共|合计|总计)+|(?:人民币|rmb|左右|上下|[多余来。,.!-])+$/gi;
+/** 两万来块, 三千多元: about as much; read back in words before it is kept. */
+const about = /([\d十百千万亿wk])[多来余](?=[元块圆圓])/;
 const whole = /(?:整|正|钱)+$/;
 /** 元, 角 and 分, each where it is said; a bare number behind 元 is 角. */
 const pieces = /^(?:([^元块圆圓角毛分]+?)[元块圆圓])?(?:([^角毛分]+?)[角毛])?(?:(.+)分)?$/;
@@ -89,7 +91,9 @@ function ungrouped(text: string): string | null {
  */
 export function parseYuan(text: string): number | null {
   const typed = plainText(text).toLowerCase().replace(/、/g, ',').replace(/\s/g, '');
-  const bare = ungrouped(typed.replace(around, '').replace(whole, '').replace(around, ''));
+  const bare = ungrouped(
+    typed.replace(around, '').replace(whole, '').replace(around, '').replace(about, '$1'),
+  );
   if (!bare) return null;
   const spoken = bareJiao.test(bare) ? `${bare}角` : /[元块圆圓角毛分]/.test(bare) ? bare : `${bare}元`;
   const found = pieces.exec(spoken)?.slice(1) ?? [];

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Case } from '../../../domain/case/case';
 import { nameKey } from '../../../domain/identity/name';
-import { plainNumber, plainText } from '../../../domain/identity/normalise';
+import { paperNumber, plainNumber, plainText } from '../../../domain/identity/normalise';
 import { phoneKey } from '../../../domain/identity/phone';
 import { readReceiptNo } from '../../../domain/identity/receipt-number';
 import type { HitKind } from '../../../domain/vocabulary/hit-kinds';
@@ -44,7 +44,7 @@ export function phoneSearchKey(blind: Blind, phone: string): string {
 
 /** The key of the number of an identity paper. */
 export function identitySearchKey(blind: Blind, number: string): string {
-  return blind('search:identity', plainNumber(number));
+  return blind('search:identity', paperNumber(number));
 }
 
 /** The one key that a typed search stands for. */

@@ -1,6 +1,6 @@
 import type { Member } from '../../case/records/person';
 import { readName } from '../../identity/name';
-import { plainNumber } from '../../identity/normalise';
+import { paperNumber } from '../../identity/normalise';
 import { parsePhone } from '../../identity/phone';
 import { readResidentId } from '../../identity/resident-id';
 import { yuan } from '../schemas';
@@ -29,9 +29,9 @@ export function memberFrom(row: MemberRow, id: string): Member {
 
 /** The rows of the others: who pastes a whole roll pastes themselves too. */
 export function rowsOfOthers(answers: Readonly<Record<string, unknown>>): readonly MemberRow[] {
-  const own = typeof answers.identity_number === 'string' ? plainNumber(answers.identity_number) : '';
+  const own = typeof answers.identity_number === 'string' ? paperNumber(answers.identity_number) : '';
 
-  return memberRows(answers.members).filter(({ number }) => plainNumber(number) !== own);
+  return memberRows(answers.members).filter(({ number }) => paperNumber(number) !== own);
 }
 
 /** The members that the representative has typed. */

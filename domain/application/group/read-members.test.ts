@@ -100,6 +100,46 @@ describe('a list of workers, pasted or from a table', () => {
     expect(rows(`钱小麦,${first},13800138001,8,600`).faults).toMatchObject([{ row: 1 }]);
   });
 
+  it.each([
+    ['1、', '钱小麦 N 13800138001 8600'],
+    ['（12）', '钱小麦 N 13800138001 8600'],
+    ['3. ', '钱小麦, 身份证N, 电话13800138001, 欠8600'],
+    ['', '钱小麦：N，13800138001，欠8600元'],
+    ['', '钱小麦|N|13800138001|8600'],
+    ['', '钱小麦 男 N 138 0013 8001 8600'],
+    ['', '男 钱小麦 N 13800138001 8600'],
+    ['', '钱 小麦 N 13800138001 8600'],
+    ['', '钱　小麦 N 13800138001 ￥8,600.00'],
+    ['', '钱小麦 N 13800138001 8,600元'],
+    ['', '钱小麦 N 13800138001 8600块钱'],
+  ])('reads %s%s as it is written by hand', (number, line) => {
+    const { members, faults } = readMembers(`${number}${line.replace('N', first)}`);
+
+    expect(faults).toEqual([]);
+    expect(members).toMatchObject([{ name: '钱小麦', number: first }]);
+    expect(memberFrom(members[0] ?? { name: '', number: '', phone: '', amount: '' }, 'row')).toMatchObject({
+      phone: '13800138001',
+      amount: 8600,
+    });
+  });
+
+  it('keeps both halves of a name with a space in it, and no trade as a half', () => {
+    const names = (line: string) =>
+      readMembers(line.replace('N', `${first} 13800138001 8600`)).members.map(({ name }) => name);
+
+    expect(names('欧阳 娜娜 N')).toEqual(['欧阳娜娜']);
+    expect(names('钱小麦 钢筋工 N')).toEqual(['钱小麦']);
+  });
+
+  it('holds a number twice for twice, however it is written', () => {
+    const spaced = `${first.slice(0, 6)} ${first.slice(6, 14)} ${first.slice(14)}`;
+    const text = `钱小麦 ${first} 13800138001 1\n孙大禾 ${spaced} 13800138002 2`;
+
+    expect(readMembers(text).faults).toMatchObject([
+      { row: 2, message: '第2行：身份证号重复，请删掉一行。' },
+    ]);
+  });
+
   it('holds the sum of a member to the bounds of any sum', () => {
     const sums = ['100000001', '9999999999', '0', '1亿亿'];
     const text = (sum: string) => `钱小麦\t${first}\t13800138001\t${sum}`;

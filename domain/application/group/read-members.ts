@@ -1,6 +1,7 @@
+import { paperNumber } from '../../identity/normalise';
 import { residentIdFault } from '../../identity/resident-id';
 import { yuan } from '../schemas';
-import { cellsOf, columnsOf, rowByShape, rowUnder } from './list-columns';
+import { cellsByShape, cellsOf, columnsOf, rowByShape, rowUnder } from './list-columns';
 import type { Columns } from './list-columns';
 import { mostMembers, rowFaults } from './member-row';
 import type { MemberRow } from './member-row';
@@ -62,7 +63,7 @@ function follows(cells: readonly string[], { number }: Columns): boolean {
 
 /** A row and why it cannot be read at all, if so. */
 function readLine(
-  { cells }: Line,
+  { cells, text }: Line,
   place: number,
   heading: Heading | null,
   sum: number,
@@ -75,7 +76,7 @@ function readLine(
       more ? '格子比表头多，请看看是不是数字里有逗号。' : undefined,
     ];
   }
-  const { row, sums } = rowByShape(cells, place);
+  const { row, sums } = rowByShape(cellsByShape(text), place);
 
   return [row, sums > 1 ? '有好几个像金额的数，请只留欠多少钱。' : undefined];
 }
@@ -105,7 +106,7 @@ export function readMembers(
   if (heading && sum === undefined)
     return { members: [], faults: [], left: text, sums: possible.map(nameOf) };
 
-  const seen = new Set(already.map(({ number }) => number.toUpperCase()));
+  const seen = new Set(already.map(({ number }) => paperNumber(number)));
   const members: MemberRow[] = [];
   const faults: RowFault[] = [];
   const kept: string[] = [];
@@ -113,7 +114,7 @@ export function readMembers(
   peopleLines(lines, heading).forEach((line, place) => {
     const [row, unread] = readLine(line, place + 1, heading, sum ?? -1);
     const [fault] = rowFaults(row);
-    const twice = seen.has(row.number.toUpperCase()) ? '身份证号重复，请删掉一行。' : undefined;
+    const twice = seen.has(paperNumber(row.number)) ? '身份证号重复，请删掉一行。' : undefined;
     const full =
       already.length + members.length >= mostMembers ? `一次最多${mostMembers}人，请分开申请。` : undefined;
     const message = unread ?? fault ?? twice ?? full;
@@ -123,7 +124,7 @@ export function readMembers(
 
       return;
     }
-    seen.add(row.number.toUpperCase());
+    seen.add(paperNumber(row.number));
     members.push(row);
   });
   const left = kept.length > 0 && heading ? [heading.line.text, ...kept] : kept;
