@@ -1,4 +1,4 @@
-import { fearsSomeone, isAboutMoney, topicOf } from './kinds';
+import { fearsSomeone, isAboutMoney, isSupport, topicOf } from './kinds';
 import type { MatterTopic } from '../vocabulary/matters/matters';
 import type { Answers } from './answers';
 
@@ -45,7 +45,6 @@ const fixed: Readonly<Record<string, string>> = {
   agent_identity: '18位，最后一位可能是X',
   agent_name: '和身份证上一样',
   agent_phone: '手机或座机都行',
-  amount: '比如 12300 或 1.2万',
   case_name: '比如：学习资料、快递、体检',
   contact_other_name: '这个人的姓名',
   contact_other_phone: '手机或座机都行',
@@ -65,6 +64,7 @@ const fixed: Readonly<Record<string, string>> = {
 };
 
 const nearer: Readonly<Record<string, (answers: Answers) => string>> = {
+  amount: (answers) => (isSupport(answers) ? '比如 600；按年算就写“一年7200”' : '比如 12300 或 1.2万'),
   opponent: opponentExample,
   story: storyExample,
 };
@@ -75,4 +75,11 @@ const nearer: Readonly<Record<string, (answers: Answers) => string>> = {
  */
 export function exampleOf({ id }: { readonly id: string }, answers: Answers): string {
   return nearer[id]?.(answers) ?? fixed[id] ?? '';
+}
+
+const toTell = ['什么时候、在哪里', '谁做了什么', '找过谁、对方怎么说'] as const;
+
+/** What helps to tell what happened; nothing for any other question. */
+export function promptsOf({ id }: { readonly id: string }): readonly string[] {
+  return id === 'story' ? toTell : [];
 }

@@ -65,6 +65,7 @@ describe('the order of the questions', () => {
     const ofFather = titlesFor({ agent_relation: 'child', agent_reason: 'entrusted' });
     expect(ofFather).toEqual(
       expect.arrayContaining([
+        '您父亲或母亲遇到了什么事？',
         '您父亲或母亲符合下面哪几种？',
         '您父亲或母亲的身份证号是多少？',
         '谁欠您父亲或母亲的工钱？',

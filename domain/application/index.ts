@@ -10,8 +10,9 @@ export {
   sentAnswers,
 } from './flow';
 export { checkAnswer } from './check-answer';
-export { exampleOf } from './examples';
+export { exampleOf, promptsOf } from './examples';
 export { cardsToAsk, withTold } from './told-by-number';
+export { hintOn } from './hints';
 export { oftenFirst } from './often';
 export { whyAsked } from './why-asked';
 export { openPoints } from './open-points';
@@ -25,6 +26,7 @@ export { readMembers, totalOf } from './group/read-members';
 export type { RowFault } from './group/read-members';
 export { memberFrom, mergeMembers, typedMembers } from './group/members-of';
 export { yuan } from './schemas';
+export { typedSum } from './read-answer';
 export { factsFrom } from './to-facts';
 export { caseFrom } from './to-case';
 export { nextCheck, previousCheck } from './self-check';

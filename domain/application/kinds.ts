@@ -1,3 +1,4 @@
+import { supportMatters } from '../vocabulary/matters/support-matters';
 import { fearedMatters } from '../vocabulary/matters/feared-matters';
 import { matterOf } from '../vocabulary/matters/matters';
 import type { MatterCode, MatterTopic } from '../vocabulary/matters/matters';
@@ -65,6 +66,11 @@ export function isLabour(answers: Answers): boolean {
 /** Whether a sum of money belongs to the matter. */
 export function isAboutMoney(answers: Answers): boolean {
   return typeof answers.matter === 'string' && !withoutSum.includes(answers.matter);
+}
+
+/** Maintenance, which is asked for by the month. */
+export function isSupport({ matter }: Answers): boolean {
+  return typeof matter === 'string' && supportMatters.includes(matter);
 }
 
 /** A defence or a victim's matter: its stage decides who may have a lawyer when. */

@@ -11,7 +11,6 @@ export type SectionId = 'matter' | 'means' | 'who' | 'person' | 'story' | 'conta
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string;
   readonly legal?: string;
 }
 
@@ -49,8 +48,6 @@ export interface Question {
   readonly relevant: (answers: Answers) => boolean;
   /** Words of the button that leaves the answer open; its answer is `null`. */
   readonly skip?: string;
-  /** Prompts that help to tell what happened. */
-  readonly prompts?: readonly string[];
   /** In `choices`: the value that excludes all others. */
   readonly alone?: string;
   /** Where the answer goes: facts of the rules, parts of the case, or nowhere with the reason. */

@@ -5,6 +5,9 @@ import { parsePhone } from '../identity/phone';
 import { readResidentId } from '../identity/resident-id';
 import { rowsOfOthers } from './group/members-of';
 import { totalOf } from './group/read-members';
+import { perWords, readSum } from '../money/read-sum';
+import type { Per, SaidSum } from '../money/read-sum';
+import { isSupport } from './kinds';
 import { headsOf } from './household';
 import type { Answers } from './question';
 import { yuan } from './schemas';
@@ -91,9 +94,30 @@ export function ownIncome(answers: Answers): number | undefined {
   return answers.lives_together === 'yes' ? incomeOf(answers) : undefined;
 }
 
+/** The own claim: what was typed, by the month where maintenance is asked for and nothing else was said. */
+export function sumOf(answers: Answers): SaidSum {
+  const sum = readSum(said(answers, 'amount'));
+
+  return isSupport(answers) && sum.yuan !== null ? { per: 'month', ...sum } : sum;
+}
+
+/** The own claim as it can be typed where the matter is not known: `每月600`. */
+export function typedSum(answers: Answers): string {
+  const { yuan: own, per } = sumOf(answers);
+
+  return own === null ? said(answers, 'amount') : `${per ? perWords[per] : ''}${own}`;
+}
+
+/** Whether the claim is due every month or year; `undefined` for a sum that is all of it. */
+export function amountPerOf(answers: Answers): Per | undefined {
+  const { yuan: own, per } = sumOf(answers);
+
+  return own === null ? undefined : per;
+}
+
 /** What is claimed for everybody of the case together; `undefined` where no sum was said. */
 export function amountOf(answers: Answers): number | undefined {
-  const own = yuan(said(answers, 'amount'));
+  const own = sumOf(answers).yuan;
   const others = answers.for_whom === 'group' ? totalOf(rowsOfOthers(answers)) : 0;
 
   return own === null && others === 0 ? undefined : (own ?? 0) + others;

@@ -1,6 +1,7 @@
 import { isMonth } from '../time/said-day';
 import { isDay } from '../time/times';
 import * as v from 'valibot';
+import { readSum } from '../money/read-sum';
 import { parseYuan } from '../money/read-yuan';
 import type { Choice } from './question';
 
@@ -45,14 +46,20 @@ export function faultless(fault: (text: string) => string | null, empty: string)
 /** A sum of yuan as people type it: 12300, 12,300, 1.2万, 一万二. */
 export const yuan = parseYuan;
 
-/** An amount up to a hundred million yuan. */
-export const amount = faultless((text) => {
-  const value = yuan(text);
+function sumFault(value: number | null): string | null {
   if (value === null) return '请只填数字，比如 12300 或 1.2万';
   if (value <= 0) return '金额要大于0，说不清就点“说不清”';
 
   return value > 100_000_000 ? '这个数太大了，请再看一遍' : null;
-}, '请填金额，说不清就点“说不清”');
+}
+
+const noSum = '请填金额，说不清就点“说不清”';
+
+/** An amount up to a hundred million yuan. */
+export const amount = faultless((text) => sumFault(yuan(text)), noSum);
+
+/** The same, all at once or per month or year. */
+export const amountWithPer = faultless((text) => sumFault(readSum(text).yuan), noSum);
 
 const dayCure = '请选一个日期，说不清就点“说不清”';
 

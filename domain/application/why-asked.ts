@@ -27,7 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
   household_size: '收入按人头平均来算。',
   identity_number: forIdentity,
   identity_paper: '别的证件也可以申请，没有也先收下。',
-  lives_together: '住在一起的，只看您自己的收入。',
+  lives_together: '住在一起的，只看申请人自己的收入。',
   matter: '知道是哪一件，才好告诉您带什么。',
   members: '一件案子一起办，每个人都算数。',
   migrant: '农民工讨薪、工伤，不查家里有没有钱。',

@@ -1,6 +1,7 @@
 import type { Entrance } from '../vocabulary/entrances';
 import type { Facts } from '../eligibility/facts/facts';
 import type { KeptPack } from '../eligibility/packs/pack-plan';
+import type { Per } from '../money/read-sum';
 import type { MatterCode } from '../vocabulary/matters/matters';
 import type { AssessmentRecord } from './records/assessment-record';
 import type { CaseEvent } from './history/event';
@@ -20,6 +21,8 @@ export interface Dispute {
   readonly opponentContact?: string;
   /** Yuan. */
   readonly amount?: number;
+  /** The amount is due every month or year; without it, it is all of it. */
+  readonly amountPer?: Per;
   readonly place?: string;
   readonly happenedOn?: string;
   readonly story: string;

@@ -7,9 +7,9 @@ import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
   { value: 'minor', label: '他还没满18岁' },
-  { value: 'limited', label: '他自己说不清、办不了', hint: '病了、糊涂了、智力有残疾' },
+  { value: 'limited', label: '他自己说不清、办不了' },
   { value: 'custody', label: '他被关着，出不来' },
-  { value: 'entrusted', label: '他让我来的', hint: '要有他写的委托书' },
+  { value: 'entrusted', label: '他让我来的' },
 ];
 
 const agentKinds: Readonly<Record<string, AgentRelation>> = {

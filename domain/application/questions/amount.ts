@@ -1,8 +1,8 @@
 import { part } from '../home';
-import { amountOf } from '../read-answer';
-import { isAboutMoney } from '../kinds';
+import { amountOf, amountPerOf } from '../read-answer';
+import { isAboutMoney, isSupport } from '../kinds';
 import type { Question } from '../question';
-import { amount as amountSchema } from '../schemas';
+import { amountWithPer } from '../schemas';
 import { whom } from '../whom';
 
 export const amount: Question = {
@@ -10,13 +10,14 @@ export const amount: Question = {
   section: 'story',
   title: '一共多少钱？',
   titleFor: (answers) => {
+    if (isSupport(answers)) return '一个月要多少钱？';
     if (answers.matter !== 'wages') return '一共多少钱？';
 
     return answers.for_whom === 'group' ? '欠您自己多少工钱？' : `一共欠${whom(answers)}多少工钱？`;
   },
   kind: 'money',
-  schema: amountSchema,
+  schema: amountWithPer,
   relevant: isAboutMoney,
   skip: '说不清',
-  into: [part('dispute.amount', amountOf)],
+  into: [part('dispute.amount', amountOf), part('dispute.amountPer', amountPerOf)],
 };

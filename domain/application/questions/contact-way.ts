@@ -8,7 +8,7 @@ const choices: readonly Choice[] = [
   { value: 'any', label: '打电话、发消息都行' },
   { value: 'call_only', label: '只打电话，不要发消息' },
   { value: 'message_only', label: '只发消息，不要打电话' },
-  { value: 'through_other', label: '找别人转告我', hint: '比如您信得过的家人、朋友' },
+  { value: 'through_other', label: '找别人转告我' },
 ];
 
 const ways: readonly ContactWay[] = ['any', 'call_only', 'message_only', 'through_other'];

@@ -4,7 +4,7 @@ import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'yes', label: '现在有危险', hint: '被打、被关、被威胁，或怕他再来' },
+  { value: 'yes', label: '现在有危险' },
   { value: 'no', label: '现在安全' },
 ];
 

@@ -4,7 +4,7 @@ import { fearsSomeone } from '../kinds';
 import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'yes', label: '不要提这件事', hint: '只说“您有一条新消息”。微信会显示小程序的名字' },
+  { value: 'yes', label: '不要提这件事' },
   { value: 'no', label: '可以直接说' },
 ];
 

@@ -8,7 +8,7 @@ import { whom } from '../whom';
 
 const choices: readonly Choice[] = [
   { value: 'no', label: '没有固定收入' },
-  { value: 'yes', label: '有固定收入', hint: '工资、退休金、养老金等' },
+  { value: 'yes', label: '有固定收入' },
 ];
 
 const dependent: readonly PersonTag[] = ['elderly', 'minor', 'disabled'];

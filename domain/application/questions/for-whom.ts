@@ -7,9 +7,9 @@ import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
   { value: 'self', label: '我自己' },
-  { value: 'family', label: '我的家人', hint: '孩子、父母、配偶等' },
-  { value: 'station', label: '我是工作人员，帮人填', hint: '工作站、村居联络员' },
-  { value: 'group', label: '我们一群工友', hint: '两个人以上，同一个老板' },
+  { value: 'family', label: '我的家人' },
+  { value: 'station', label: '我是工作人员，帮人填' },
+  { value: 'group', label: '我们一群工友' },
 ];
 
 /** Only the window offers it, where an authority handed the application over (法-39). */

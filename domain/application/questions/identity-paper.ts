@@ -4,9 +4,9 @@ import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
   { value: 'none', label: '没有，或不在手边' },
-  { value: 'hmt_residence', label: '港澳台居民居住证', hint: '18位号码' },
-  { value: 'hmt_travel', label: '回乡证、台胞证', hint: '港澳台居民来往内地（大陆）的证件' },
-  { value: 'passport', label: '中国护照', hint: '住在国外的中国人' },
+  { value: 'hmt_residence', label: '港澳台居民居住证' },
+  { value: 'hmt_travel', label: '回乡证、台胞证' },
+  { value: 'passport', label: '中国护照' },
   { value: 'foreign_passport', label: '外国护照' },
   { value: 'foreign_permanent', label: '外国人永久居留身份证' },
 ];

@@ -5,7 +5,7 @@ import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'here', label: '就在本地', hint: '本县本市，或者要在这里打官司' },
+  { value: 'here', label: '就在本地' },
   { value: 'elsewhere', label: '在别的地方' },
 ];
 

@@ -11,7 +11,6 @@ export const story: Question = {
   kind: 'long_text',
   schema: words(5, 2000, '请写一两句话，说说发生了什么'),
   relevant: () => true,
-  prompts: ['什么时候、在哪里', '谁做了什么', '找过谁、对方怎么说'],
   into: [
     fact('claim', (answers) => (fearsSomeone(answers) ? undefined : text(answers, 'story'))),
     part('dispute.story', (answers) => said(answers, 'story')),

@@ -5,7 +5,7 @@ import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'deadline', label: '有期限快到了', hint: '比如要上诉、要开庭、要仲裁' },
+  { value: 'deadline', label: '有期限快到了' },
   { value: 'preservation', label: '对方在转移钱财' },
   { value: 'danger', label: '我或家人有危险' },
   { value: 'none', label: '没有这些急事' },

@@ -5,8 +5,10 @@ import {
   cardsToAsk,
   checkAnswer,
   exampleOf,
+  hintOn,
   incomeNotes,
   oftenFirst,
+  promptsOf,
   titleOf,
   whyAsked,
 } from '../domain';
@@ -71,7 +73,7 @@ function choicesOf(question: Question, answers: Answers, value: unknown): readon
   return cardsToAsk(cards, question.id, answers, todayInChina()).map((choice) => ({
     value: choice.value,
     label: choice.label,
-    hint: choice.hint ?? '',
+    hint: hintOn(question, choice.value),
     legal: choice.legal && choice.legal !== choice.label ? choice.legal : '',
     chosen: chosen.includes(choice.value),
   }));
@@ -115,7 +117,7 @@ export function viewOf(question: Question, answers: Answers, value: unknown, err
     value: typeof value === 'string' ? value : '',
     goesOnByTap: question.kind === 'choice' && !choices.some(({ chosen }) => chosen),
     example: exampleOf(question, answers),
-    prompts: question.prompts ?? [],
+    prompts: promptsOf(question),
     skip: question.skip ?? '',
     skipped: value === null,
     most: longest[question.kind] ?? 100,
