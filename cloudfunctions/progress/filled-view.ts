@@ -2,7 +2,8 @@ import type { CitizenCase, FilledRow } from '../../contract/progress/views';
 import { openAnswers } from '../../domain/application/correctables';
 import type { Case } from '../../domain/case/case';
 import { maskIdentityNumber } from '../../domain/identity/masking';
-import { yuanInWords } from '../../domain/money/words';
+import { perWords } from '../../domain/money/read-sum';
+import { sumInWords } from '../../domain/money/sum-words';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
 import { saidDayInWords } from '../../domain/time/said-day';
@@ -32,7 +33,7 @@ function rowsOf({ applicant, agent, dispute, contact }: Case): readonly FilledRo
     ...said('文书寄到', applicant.lettersTo),
     ...said('替他申请的人', agent ? `${agent.name} ${agent.phone}`.trim() : ''),
     ...said('对方', dispute.opponent),
-    ...said('多少钱', dispute.amount === undefined ? '' : yuanInWords(dispute.amount)),
+    ...said('多少钱', sumInWords(dispute)),
     ...said('从什么时候', dispute.happenedOn && saidDayInWords(dispute.happenedOn)),
     ...said('在哪里', dispute.place),
     ...said('事情经过', dispute.story),
@@ -45,7 +46,7 @@ function rowsOf({ applicant, agent, dispute, contact }: Case): readonly FilledRo
 /** What was withdrawn or refused can be begun anew without typing it again; who it is about is asked afresh. */
 export function againView({ state, applicant, agent, dispute }: Case): CitizenCase['again'] {
   if (state !== 'WITHDRAWN' && state !== 'REFUSED') return null;
-  const { matter, opponent, amount, happenedOn, story } = dispute;
+  const { matter, opponent, amount, amountPer, happenedOn, story } = dispute;
   const topic = matterOf(matter)?.topic;
 
   return {
@@ -53,7 +54,7 @@ export function againView({ state, applicant, agent, dispute }: Case): CitizenCa
     ...(agent === null && { name: applicant.name, phone: applicant.phone }),
     ...{ opponent, story },
     ...(topic && { topic }),
-    ...(amount !== undefined && { amount: String(amount) }),
+    ...(amount !== undefined && { amount: `${amountPer ? perWords[amountPer] : ''}${amount}` }),
     ...(happenedOn && { happened_on: happenedOn }),
   };
 }

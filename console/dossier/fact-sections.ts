@@ -6,7 +6,8 @@ import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subj
 import { agentRelations, contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { noWishes, wishWords } from '../../domain/assignment/wishes';
-import { paperDayOf, yuan } from '../../domain/documents/shared/said';
+import { paperDayOf } from '../../domain/documents/shared/said';
+import { sumText } from '../../domain/money/sum-words';
 import { saidDayInWords } from '../../domain/time/said-day';
 import { identityCheckWords } from '../../domain/case/identity-check-words';
 import { factLabels, factText, tagLabel } from '../words/fact-words';
@@ -128,7 +129,7 @@ function dispute(c: CaseFacts): FactSection {
       ['事项', matterOf(dispute.matter)?.label ?? dispute.matter, 'dispute.matter'],
       ['对方', dispute.opponent, 'dispute.opponent', true],
       ['对方电话', dispute.opponentContact, 'dispute.opponentContact', true],
-      ['金额', yuan(dispute.amount) || undefined, 'dispute.amount'],
+      ['金额', sumText(dispute) || undefined, 'dispute.amount'],
       ['地点', dispute.place, 'dispute.place'],
       ['什么时候', dispute.happenedOn && saidDayInWords(dispute.happenedOn), 'dispute.happenedOn'],
       ['集体人数', members.length > 0 ? `${peopleIn({ members })} 人` : undefined, 'members'],

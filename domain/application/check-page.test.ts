@@ -12,8 +12,19 @@ describe('what the check page says', () => {
   it('repeats the words of the cards and reads sums and days in words', () => {
     expect(shown('matter')).toBe('老板拖欠工资');
     expect(shown('amount')).toBe('12,300 元（一万二千三百元）');
+    expect(
+      shown('identity_number', { ...workerAnswers, identity_number: '身份证：110101 198003078879' }),
+    ).toBe('110101198003078879');
     expect(shown('happened_on')).toBe('2026年3月1日');
     expect(shown('urgent')).toBe('没有这些急事');
+  });
+
+  it('says of maintenance that it is for every month or year', () => {
+    const support = { ...workerAnswers, topic: '家里的事', matter: 'child_support' };
+
+    expect(shown('amount', { ...support, amount: '600' })).toBe('每月 600 元（六百元）');
+    expect(shown('amount', { ...support, amount: '每年7200' })).toBe('每年 7,200 元（七千二百元）');
+    expect(questionOf('amount')?.titleFor?.(support)).toBe('一个月要多少钱？');
   });
 
   it('says what was left open in the words of its button, and what is not filled', () => {

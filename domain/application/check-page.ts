@@ -1,4 +1,6 @@
+import { paperNumber } from '../identity/normalise';
 import { parsePhone } from '../identity/phone';
+import { sumInWords } from '../money/sum-words';
 import { yuanInWords } from '../money/words';
 import { saidDayInWords } from '../time/said-day';
 import { checkAnswer } from './check-answer';
@@ -6,7 +8,7 @@ import { isAnswered, relevantQuestions } from './flow';
 import { rowsOfOthers } from './group/members-of';
 import { totalOf } from './group/read-members';
 import type { Answers, Question } from './question';
-import { yuan } from './schemas';
+import { sumOf } from './read-answer';
 import { sections } from './sections';
 
 /** One line of the check page: the question and the very answer that is sent. */
@@ -29,13 +31,15 @@ export function titleOf(question: Question, answers: Answers): string {
 }
 
 /** Sums and days are read back in words, so that a missing zero is seen; a phone number as it will be called. */
-export function typedText(question: Question, typed: string): string {
+export function typedText(question: Question, typed: string, answers: Answers = {}): string {
   if (checkAnswer(question, typed) !== null) return typed;
   if (question.kind === 'date') return saidDayInWords(typed);
   if (question.kind === 'phone') return parsePhone(typed)?.number ?? typed;
-  const sum = question.kind === 'money' ? yuan(typed) : null;
+  if (question.kind === 'identity') return paperNumber(typed);
+  if (question.kind !== 'money') return typed;
+  const { yuan: amount, per } = sumOf({ matter: question.id === 'amount' && answers.matter, amount: typed });
 
-  return sum === null ? typed : yuanInWords(sum);
+  return amount === null ? typed : sumInWords({ amount, amountPer: per });
 }
 
 /** The others of a group, each once: who joined by invitation and who was typed. Without the representative. */
@@ -54,7 +58,7 @@ function typedOthers(answers: Answers): OthersOfGroup {
 /** Everybody is counted, the representative too. */
 function membersText(answers: Answers, { people, total }: OthersOfGroup): string {
   if (people === 0) return '现在只有您一个人，请工友点链接加入';
-  const own = typeof answers.amount === 'string' ? (yuan(answers.amount) ?? 0) : 0;
+  const own = sumOf(answers).yuan ?? 0;
   const sum = Math.round((own + total) * 100) / 100;
 
   return `连您自己${people + 1}人，一共${yuanInWords(sum)}`;
@@ -84,7 +88,7 @@ export function answerText(
 
   return values
     .map(wordsOf)
-    .map((one) => labels.get(one) ?? typedText(question, one))
+    .map((one) => labels.get(one) ?? typedText(question, one, answers))
     .join('、');
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import { claimedBy } from '../case/people';
+import { perWords } from '../money/read-sum';
 import type { CaseState } from '../vocabulary/case-states';
 
 export type Part = 'applicant' | 'contact' | 'dispute';
@@ -42,7 +43,9 @@ function typedNow(c: Case, { path }: Correctable): string {
   const value = (c[part] as unknown as Readonly<Record<string, unknown>>)[key];
   if (typeof value !== 'number') return typeof value === 'string' ? value : '';
 
-  return String(Math.round((value - claimedBy(c.members)) * 100) / 100);
+  const per = path === 'dispute.amount' && c.dispute.amountPer ? perWords[c.dispute.amountPer] : '';
+
+  return `${per}${Math.round((value - claimedBy(c.members)) * 100) / 100}`;
 }
 
 /** What of a case its person may put right now; what was never answered is no slip. */

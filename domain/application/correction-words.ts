@@ -1,12 +1,19 @@
 import type { Change } from '../case/history/event';
+import { perWords } from '../money/read-sum';
 import { yuanText } from '../money/words';
 import { saidDayInWords } from '../time/said-day';
 import { correctables } from './correctables';
 
+/** What is put right along with an answer, since the same words say it. */
+const beside: Readonly<Record<string, { readonly label: string }>> = {
+  'dispute.amountPer': { label: '这个钱算的是' },
+};
+
 /** A value as the desk reads it. */
 function told(value: unknown): string {
-  if (typeof value === 'number') return `${yuanText(value)}元`;
+  if (typeof value === 'number') return yuanText(value);
   if (typeof value !== 'string' || value === '') return '没有填';
+  if (value === 'month' || value === 'year') return perWords[value];
 
   return /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? saidDayInWords(value) : value;
 }
@@ -15,7 +22,7 @@ function told(value: unknown): string {
 export function correctionWords(changes: readonly Change[]): string {
   return changes
     .flatMap(({ field, before, after }) => {
-      const found = correctables.find(({ path }) => path === field);
+      const found = correctables.find(({ path }) => path === field) ?? beside[field];
 
       return found ? [`${found.label}：${told(before)} → ${told(after)}`] : [];
     })

@@ -35,7 +35,24 @@ describe('a slip in what was handed in', () => {
   it('in the own sum leaves what the others claim as it is', () => {
     expect(openAnswers(sent).find(({ question }) => question === 'amount')?.typed).toBe('3700');
     expect(after('amount', '1万').dispute.amount).toBe(18_600);
-    expect(told('amount', '1万')).toContain('→');
+    expect(told('amount', '1万')).toBe('多少钱：12,300 元 → 18,600 元');
+  });
+
+  it('of maintenance keeps whether it is for a month or a year, and tells the desk', () => {
+    const { amount: _, ...dispute } = sent.dispute;
+    const support: Case = {
+      ...sent,
+      members: [],
+      dispute: { ...dispute, matter: 'support_of_parents', amount: 600, amountPer: 'month' },
+    };
+    const yearly = after('amount', '一年7200', support);
+
+    expect(openAnswers(support).find(({ question }) => question === 'amount')?.typed).toBe('每月600');
+    expect(yearly.dispute).toMatchObject({ amount: 7200, amountPer: 'year' });
+    expect(correctionWords(changesBetween(support, yearly))).toBe(
+      '多少钱：600 元 → 7,200 元；这个钱算的是：每月 → 每年',
+    );
+    expect(after('amount', '800', support).dispute).toMatchObject({ amount: 800, amountPer: 'month' });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { Day } from '../time/times';
 import { checkAnswer } from './check-answer';
 import { correctables, openAnswers, type Part } from './correctables';
 import type { Question } from './question';
+import { amountPerOf } from './read-answer';
 import { address, lettersTo, registeredAt } from './questions/addresses';
 import { amount } from './questions/amount';
 import { caseName } from './questions/case-name';
@@ -36,9 +37,10 @@ export function corrected(c: Case, id: string, value: string, today: Day): CaseD
   const fault = checkAnswer(question, value, today) ?? (value === open.typed ? '和原来一样，没有改。' : null);
   if (fault !== null) throw fieldError('InputInvalid', id, fault);
   const home = question.into.find((one) => one.to === 'part' && one.path === path);
-  const read = home?.to === 'part' ? home.read({ [id]: value, matter: c.dispute.matter }) : undefined;
+  const answers = { [id]: value, matter: c.dispute.matter };
+  const read = home?.to === 'part' ? home.read(answers) : undefined;
   const [part, key = ''] = path.split('.') as [Part, string?];
   const own = typeof read === 'number' ? Math.round((read + claimedBy(c.members)) * 100) / 100 : read;
 
-  return { [part]: { ...c[part], [key]: own } };
+  return { [part]: { ...c[part], [key]: own, ...(id === 'amount' && { amountPer: amountPerOf(answers) }) } };
 }

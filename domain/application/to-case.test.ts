@@ -76,6 +76,16 @@ describe('what stands in the case', () => {
     });
   });
 
+  it('asks for maintenance by the month, and says so wherever the sum stands', () => {
+    const asked = (amount: string, matter = 'support_of_parents') =>
+      caseFrom({ ...workerAnswers, topic: '家里的事', matter, amount }).dispute;
+
+    expect(asked('600')).toMatchObject({ amount: 600, amountPer: 'month' });
+    expect(asked('一年7200')).toMatchObject({ amount: 7200, amountPer: 'year' });
+    expect(asked('1.2万', 'wages')).not.toHaveProperty('amountPer');
+    expect(asked('每月800', 'abandonment')).toMatchObject({ amount: 800, amountPer: 'month' });
+  });
+
   it('keeps applicant and agent apart', () => {
     const parts = caseFrom({
       ...workerAnswers,

@@ -33,14 +33,16 @@ import { checkFacts } from '../eligibility/facts/check-facts';
 import { ageOn } from '../identity/age';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../identity/masking';
 import { nameFault, nameKey, nameWarning, readName } from '../identity/name';
-import { plainNumber, plainText, readText } from '../identity/normalise';
+import { paperNumber, plainNumber, plainText, readText } from '../identity/normalise';
 import { isSameHuman } from '../identity/same-human';
 import { visibleIn, visibleText } from '../identity/visible-text';
 import { parsePhone, phoneFault, phoneKey, readPhone } from '../identity/phone';
 import { makeReceiptNo, readReceiptNo } from '../identity/receipt-number';
 import { looksLike, otherPaperFault, readOtherPaper, type OtherPaper } from '../identity/other-papers';
 import { readResidentId, residentIdFault } from '../identity/resident-id';
+import { readSum } from '../money/read-sum';
 import { parseYuan } from '../money/read-yuan';
+import { sumInWords, sumText } from '../money/sum-words';
 import { yuanInWords, yuanText } from '../money/words';
 import { splitYuan, yuanFault } from '../money/yuan';
 import { hasPersonalNumber } from '../privacy/personal-numbers';
@@ -127,6 +129,7 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   strokesOf,
   phoneKey,
   readPhone,
+  paperNumber,
   plainNumber,
   plainText,
   readText,
@@ -145,6 +148,9 @@ export const typedFunctions: Readonly<Record<string, Loose>> = {
   yuanFault,
   yuanInWords,
   parseYuan,
+  readSum,
+  sumInWords: (amount: never) => sumInWords({ amount, amountPer: 'month' }),
+  sumText: (amount: never) => sumText({ amount }),
   yuanText,
   yuan: (value: never) => yuan(textOf(value)),
   readMembers: (value: never) => readMembers(textOf(value)),

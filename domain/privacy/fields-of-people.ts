@@ -48,6 +48,7 @@ export const fieldsOfPeople: Declarations = {
     opponent: name,
     opponentContact: phone,
     amount: about,
+    amountPer: plain,
     place: address,
     happenedOn: about,
     story: words,

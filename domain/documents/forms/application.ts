@@ -5,8 +5,9 @@ import { maybe } from '../blank';
 import { aidForm } from '../shared/shared-blanks';
 import { fromOnPaper, saidOnPaper } from '../shared/on-paper';
 import { agentRows, memberList, personRows, tagWords } from '../shared/people';
-import { aidFormOf, kindAndStage, matterLabel, paperDayOf, recipients, yuan } from '../shared/said';
+import { aidFormOf, kindAndStage, matterLabel, paperDayOf, recipients } from '../shared/said';
 import { households, sides } from '../../vocabulary/matters/case-kinds';
+import { sumText } from '../../money/sum-words';
 import { saidDayInWords } from '../../time/said-day';
 
 declare module '../../vocabulary/paper-codes' {
@@ -50,7 +51,7 @@ export const write: Write = ({ case: c, paper }) => [
     ['申请人地位', c.facts.side ? sides[c.facts.side] : ''],
     ['对方', c.dispute.opponent],
     ['对方联系方式', c.dispute.opponentContact ?? ''],
-    ['涉及金额', yuan(c.dispute.amount)],
+    ['涉及金额', sumText(c.dispute)],
     ['发生地点', c.dispute.place ?? ''],
     ['发生日期', c.dispute.happenedOn ? saidDayInWords(c.dispute.happenedOn) : ''],
     ['援助形式', textOf(paper, 'aidForm') || aidFormOf(c.facts.category)],

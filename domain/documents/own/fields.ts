@@ -1,7 +1,7 @@
 import { nameFault } from '../../identity/name';
 import { phoneFault } from '../../identity/phone';
 import { residentIdFault } from '../../identity/resident-id';
-import { parseYuan } from '../../money/read-yuan';
+import { readSum } from '../../money/read-sum';
 
 /** What may stand in a box, and the box that the phone shows for it. */
 export const fieldKinds = {
@@ -10,7 +10,7 @@ export const fieldKinds = {
   phone: { box: 'phone', fault: phoneFault },
   money: {
     box: 'money',
-    fault: (text: string) => ((parseYuan(text) ?? 0) > 0 ? null : '请只填数字，比如 12300 或 1.2万'),
+    fault: (text: string) => ((readSum(text).yuan ?? 0) > 0 ? null : '请只填数字，比如 12300 或 1.2万'),
   },
   line: { box: 'text', fault: () => null },
   lines: { box: 'long_text', fault: () => null },

@@ -56,6 +56,14 @@ describe('a paper of one’s own', () => {
     expect(text).toContain('没有其他债务纠纷');
   });
 
+  it('asks a court for maintenance by the month', () => {
+    const given = { name: '赵有福', opponent: '赵小山', amount: '每月600', story: '不给生活费' };
+
+    expect(textOf(writeOwnPaper({ kind: 'claim', given: readOwnPaper('claim', given) }))).toContain(
+      '支付 每月 600 元（六百元）',
+    );
+  });
+
   it.each([
     ['claim', 'number', '11010119800307887', '少了1位'],
     ['claim', 'amount', '很多', '请只填数字'],

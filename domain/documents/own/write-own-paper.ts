@@ -1,8 +1,8 @@
 import { blank, facts, headed, heading, items, paragraph, signature } from '../blocks';
 import type { Block, PaperDocument, Row } from '../blocks';
 import { parsePhone } from '../../identity/phone';
-import { parseYuan } from '../../money/read-yuan';
-import { yuanInWords } from '../../money/words';
+import { readSum } from '../../money/read-sum';
+import { sumInWords } from '../../money/sum-words';
 import type { OwnPaperGiven } from './check-own-paper';
 import type { OwnPaperKind } from './own-paper';
 
@@ -36,9 +36,9 @@ const opponent = (who: string, given: Given): Block =>
 
 /** A sum as papers write it; empty where none was named. */
 function sumOf(given: Given): string {
-  const yuan = parseYuan(given('amount'));
+  const { yuan, per } = readSum(given('amount'));
 
-  return yuan === null ? '' : yuanInWords(yuan);
+  return yuan === null ? '' : sumInWords({ amount: yuan, amountPer: per });
 }
 
 function proofOf(given: Given): readonly Block[] {

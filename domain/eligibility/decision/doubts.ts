@@ -1,9 +1,9 @@
+import { supportMatters } from '../../vocabulary/matters/support-matters';
 import { elderlyAge, adultAge } from '../facts/applicant';
 import type { Facts } from '../facts/facts';
 import type { Notes } from '../trace/notes';
 import type { Situation } from './situation';
 
-const supportMatters = ['support_of_parents', 'child_support', 'spousal_support'];
 const moneyOfWork = ['wages', 'dismissal_damages'];
 
 interface DoubtRow {

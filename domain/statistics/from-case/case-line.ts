@@ -78,7 +78,7 @@ function reviewCells(c: Case): Cells {
           ? '维持'
           : '在办'
       : undefined,
-    标的额: c.dispute.amount ?? undefined,
+    标的额: c.dispute.amountPer ? undefined : c.dispute.amount,
     资金: c.closing.subsidy ? sources[c.closing.subsidy.source] : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { fieldKinds, ownPapers } from '../../lib/domain';
+import { fieldKinds, ownPapers, typedSum } from '../../lib/domain';
 import type { Answers, OwnPaperKind } from '../../lib/domain';
 import type { Texts } from '../../lib/draft/written';
 
@@ -18,7 +18,9 @@ export function fromAnswers(kind: OwnPaperKind, answers: Answers): Texts {
     ownPapers[kind].fields.flatMap(({ id, from }) => {
       const said = from === undefined ? undefined : answers[from];
 
-      return typeof said === 'string' && said !== '' ? [[id, said]] : [];
+      if (typeof said !== 'string' || said === '') return [];
+
+      return [[id, from === 'amount' ? typedSum(answers) : said]];
     }),
   );
 }
