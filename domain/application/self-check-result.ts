@@ -64,10 +64,21 @@ function reasonsOf(kind: CheckKind, assessment: Assessment, income: IncomeFound)
   return [...urgent, ...byKind[kind]];
 }
 
+/** What the centre does without giving a lawyer, as somebody hears it who was just told no. */
+const stillHelps: Readonly<Record<string, string>> = {
+  consultation: '来中心当面问律师，也不收费。',
+  drafting: '中心帮您写起诉状这些，不收费。',
+  duty_lawyer: '看守所、法院有值班律师，可以找他。',
+  police: '被打、被威胁，马上打 110。',
+  appointment: '可以约好时间再来中心。',
+  evidence_help: '中心先帮您找证据。',
+  hand_over: '中心帮您转过去，不用自己跑。',
+};
+
 function helpsOf(answers: Answers, { offers }: Assessment): string[] {
   const labour = isLabour(answers) ? ['劳动仲裁不收费，可以自己去申请。', '也可以打 12333 问劳动监察。'] : [];
   const home = topicOf(answers) === '家里的事' ? ['村居、妇联也能帮忙调解。', '有危险马上打 110。'] : [];
-  const turn = offers.map(({ label }) => `中心还可以：${label}。`);
+  const turn = offers.map(({ code, label }) => stillHelps[code] ?? `中心还可以：${label}。`);
 
   return ['打 12348 随时能问律师，不收费。', ...labour, ...home, ...turn];
 }

@@ -39,6 +39,7 @@ describe('the self-check', () => {
     expect(seen).toEqual(['topic', 'matter']);
     expect(result.kind).toBe('hardly');
     expect(result.reasons.join()).toContain('还是可以申请');
+    expect(result.alsoHelps).toContain('来中心当面问律师，也不收费。');
   });
 
   it('asks a victim of violence nothing about money', () => {

@@ -37,6 +37,9 @@ export const scenarios: readonly Scenario[] = [
       await tap(/借钱的事/);
       await see('这里可能办不了');
       await see('您还是可以申请');
+      await see('来中心当面问律师');
+      await tap('还是要申请');
+      await see('替谁申请');
     },
   },
 ];
