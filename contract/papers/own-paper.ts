@@ -11,7 +11,7 @@ const again = '请刷新再填一次。';
  * for a protection order, a claim. Nothing of it is kept but the file, for a day. For everybody, without a case.
  * Refusals: InputInvalid with every faulty box, TooManyRequests
  */
-export const takeOwnPaper = contract<OpenFileAnswer>('citizen')(
+export const takeOwnPaper = contract<OpenFileAnswer>('voices')(
   'takeOwnPaper',
   fields({
     kind: v.picklist(ownPaperKinds, '请点一下要写哪份纸。'),

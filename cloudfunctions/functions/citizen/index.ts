@@ -9,7 +9,6 @@ import * as ownCase from '../../../contract/intake/own-case';
 import * as messages from '../../../contract/messages/messages';
 import * as ownStation from '../../../contract/network/own-station';
 import * as ownData from '../../../contract/own-data/own-data';
-import * as ownPaper from '../../../contract/papers/own-paper';
 import * as phoneScan from '../../../contract/people/phone-scan';
 import * as cases from '../../../contract/progress/cases';
 import * as voices from '../../../contract/voices/voices';
@@ -27,7 +26,6 @@ import { myMessages } from '../../messages/my-messages';
 import { bindStation } from '../../network/bind-station';
 import { myStation } from '../../network/my-station';
 import { exportData } from '../../own-data/export-data';
-import { takeOwnPaper } from '../../papers/take-own-paper';
 import { answerScan } from '../../people/phone/answer-scan';
 import { openScan } from '../../people/phone/open-scan';
 import { home } from '../../progress/home';
@@ -64,7 +62,6 @@ export const main = phoneFunction(
     action(materials.openPaper, openPaper),
     action(messages.allowMessages, allowMessages),
     action(messages.myMessages, myMessages),
-    action(ownPaper.takeOwnPaper, takeOwnPaper),
     action(ownData.exportData, exportData),
     action(ownStation.myStation, myStation),
     action(ownStation.bindStation, bindStation),
