@@ -35,14 +35,12 @@ export interface Question {
   readonly kind: QuestionKind;
   /** The cards; they may follow from earlier answers. */
   readonly choices?: (answers: Answers) => readonly Choice[];
-  /** The title where earlier answers give it better words. */
-  readonly titleFor?: (answers: Answers) => string;
+  /** The title where earlier answers give it better words; else `undefined`. */
+  readonly titleFor?: (answers: Answers) => string | undefined;
   /** Checks a given answer; messages are Chinese and say the cure. `null` never reaches it. */
   readonly schema: GenericSchema;
   /** What else is wrong with a sound answer on this day; the phone and the office both know the day. */
   readonly faultOn?: (value: unknown, today: Day) => string | null;
-  /** What to look at twice in an answer that may stand. */
-  readonly warning?: (value: string) => string | null;
   /** A date of which the month alone may be known. */
   readonly byMonth?: true;
   readonly relevant: (answers: Answers) => boolean;

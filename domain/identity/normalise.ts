@@ -28,7 +28,7 @@ export function plainNumber(text: string): string {
     .toUpperCase();
 }
 
-/** The number of an identity paper, without the heading, the quotes or the remark that is pasted along. */
+/** A number without the heading, the quotes or the remark that is pasted along: 身份证…, …（微信同号）. */
 export function paperNumber(text: string): string {
   return plainNumber(text).replace(/[\p{Script=Han}\p{P}]/gu, '');
 }

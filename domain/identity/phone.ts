@@ -1,5 +1,5 @@
 import { fieldError } from '../refusals/errors';
-import { plainNumber, plainText } from './normalise';
+import { paperNumber, plainNumber, plainText } from './normalise';
 
 /** A phone number as it was understood. */
 export interface Phone {
@@ -16,8 +16,6 @@ const foreign = /^(?:\+|00)(?!86)([1-9]\d{5,14})$/;
 const countryCode = /^(?:(?:\+|00)86|86(?=0?1[3-9]\d{9}$|0\d{9,11}$))/;
 /** 转802, 分机802, ext. 802, (802), -802: the last is one only behind a whole landline. */
 const extension = /\s*(?:转|轉|分机|內線|内线|ext\.?|x|#|\*|[-–—(（,，])\s*:?\s*(\d{1,6})\s*[)）]?$/i;
-/** 微信同号, （我老婆的）: what people write beside the one number. */
-const remark = /[\p{Script=Han}_:·。、]/gu;
 /** What is pasted along with a number. */
 const label = /^(?:联系)?(?:电话|手机|号码|座机|固话|tel|phone|mobile)(?:号码?)?\s*[:.]?\s*/i;
 
@@ -50,7 +48,7 @@ export function parsePhone(text: string): Phone | null {
   if (service.test(home)) return { kind: 'service', number: home };
   const fixed = landlineOf(bare);
   if (fixed !== null) return { kind: 'landline', number: fixed };
-  const spoken = plain.replace(remark, '');
+  const spoken = paperNumber(bare);
 
   return extended(bare) ?? (mobile.test(spoken) ? { kind: 'mobile', number: spoken } : null);
 }
@@ -70,7 +68,7 @@ export function phoneFault(text: string): string | null {
   const plain = plainNumber(text);
   if (plain === '') return '请填电话号码。';
   if (parsePhone(text) !== null) return null;
-  if ((plain.match(/1[3-9]\d{9}/g) ?? []).length > 1) return '请只留一个电话号码。';
+  if (/(1[3-9]\d{9}\D*){2}/.test(plain)) return '请只留一个电话号码。';
   if (/^1\d+$/.test(plain) && plain.length !== 11) return `手机号要11位，您填了${plain.length}位。`;
   if (/^[2-9]\d{6,7}$/.test(plain)) return '固定电话请加区号，境外电话请加+和国家号。';
 

@@ -33,6 +33,7 @@ export * from '../../contract/outreach/on-the-spot';
 export { usualCalendar } from '../../domain/deadlines/usual-calendar';
 export { rightsClockOf } from '../../domain/deadlines/rights-clock';
 export { stopOf, wayStops } from '../../domain/vocabulary/way-stops';
+export { nameWarning } from '../../domain/identity/name';
 export { paperNumber } from '../../domain/identity/normalise';
 export { yuanInWords, yuanText } from '../../domain/money/words';
 export * from '../../contract/consultation/questions';

@@ -1,4 +1,4 @@
-import { nameFault, nameWarning, readName } from '../../identity/name';
+import { nameFault, readName } from '../../identity/name';
 import { part } from '../home';
 import { forAnother, said } from '../read-answer';
 import type { Question } from '../question';
@@ -10,7 +10,6 @@ export const agentName: Question = {
   title: '您自己叫什么名字？',
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
-  warning: nameWarning,
   relevant: (answers) => answers.for_whom === 'family',
   into: [
     part(

@@ -11,7 +11,7 @@ export const amount: Question = {
   title: '一共多少钱？',
   titleFor: (answers) => {
     if (isSupport(answers)) return '一个月要多少钱？';
-    if (answers.matter !== 'wages') return '一共多少钱？';
+    if (answers.matter !== 'wages') return undefined;
 
     return answers.for_whom === 'group' ? '欠您自己多少工钱？' : `一共欠${whom(answers)}多少工钱？`;
   },

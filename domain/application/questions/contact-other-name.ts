@@ -1,4 +1,4 @@
-import { nameFault, nameWarning } from '../../identity/name';
+import { nameFault } from '../../identity/name';
 import { part } from '../home';
 import { said } from '../read-answer';
 import type { Question } from '../question';
@@ -10,7 +10,6 @@ export const contactOtherName: Question = {
   title: '找谁转告？',
   kind: 'text',
   schema: faultless(nameFault, '请填这个人的姓名。'),
-  warning: nameWarning,
   relevant: (answers) => answers.contact_way === 'through_other',
   into: [
     part('contact.other.name', (answers) =>

@@ -7,7 +7,7 @@ export const happenedOn: Question = {
   id: 'happened_on',
   section: 'story',
   title: '从什么时候开始的？',
-  titleFor: (answers) => (answers.agent_reason === 'custody' ? '哪天被带走的？' : '从什么时候开始的？'),
+  titleFor: (answers) => (answers.agent_reason === 'custody' ? '哪天被带走的？' : undefined),
   kind: 'date',
   schema: dayOrMonth,
   byMonth: true,

@@ -1,4 +1,4 @@
-import { nameFault, nameWarning, readName } from '../../identity/name';
+import { nameFault, readName } from '../../identity/name';
 import { part } from '../home';
 import { said } from '../read-answer';
 import type { Question } from '../question';
@@ -12,7 +12,6 @@ export const name: Question = {
   titleFor: (answers) => (whom(answers) === '他' ? '要帮助的人叫什么名字？' : `${whom(answers)}叫什么名字？`),
   kind: 'text',
   schema: faultless(nameFault, '请填姓名。'),
-  warning: nameWarning,
   relevant: () => true,
   into: [part('applicant.name', (answers) => readName(said(answers, 'name'), 'name'))],
 };

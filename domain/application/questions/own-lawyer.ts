@@ -13,7 +13,7 @@ export const ownLawyer: Question = {
   id: 'own_lawyer',
   section: 'matter',
   title: '您自己请律师了吗？',
-  titleFor: (answers) => (whom(answers) === '您' ? '您自己请律师了吗？' : `${whom(answers)}请了律师吗？`),
+  titleFor: (answers) => (whom(answers) === '您' ? undefined : `${whom(answers)}请了律师吗？`),
   kind: 'choice',
   choices: () => choices,
   schema: oneOf(choices),

@@ -10,7 +10,7 @@ export const phone: Question = {
   id: 'phone',
   section: 'person',
   title: '打哪个电话能找到您？',
-  titleFor: (answers) => (whom(answers) === '您' ? '打哪个电话能找到您？' : `${whom(answers)}的电话是多少？`),
+  titleFor: (answers) => (whom(answers) === '您' ? undefined : `${whom(answers)}的电话是多少？`),
   kind: 'phone',
   schema: faultless(phoneFault, '请填电话号码。'),
   // A child and somebody who is held are reached through the one who holds the phone.

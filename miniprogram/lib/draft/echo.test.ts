@@ -7,6 +7,12 @@ test('an identity number is read back in groups, however it was typed, and nothi
   expect(echoOf('identity_number', '1101011980')).toBe('');
 });
 
+test('a name of one sign is worth a second look, whoever bears it', () => {
+  for (const id of ['name', 'agent_name', 'contact_other_name'])
+    expect(echoOf(id, '王')).toContain('只有一个字');
+  expect(echoOf('name', '王二')).toBe('');
+});
+
 test('maintenance is read back with its month or year, another sum is all of it', () => {
   expect(echoOf('amount', '600', { matter: 'support_of_parents' })).toBe('每月 600 元（六百元）');
   expect(echoOf('amount', '一年7200', { matter: 'child_support' })).toBe('每年 7,200 元（七千二百元）');

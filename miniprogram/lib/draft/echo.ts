@@ -1,6 +1,9 @@
 import { todayInChina } from './check-rules';
-import { paperNumber, questionOf, rightsClockOf, typedText, usualCalendar } from '../domain';
+import { nameWarning, paperNumber, questionOf, rightsClockOf, typedText, usualCalendar } from '../domain';
 import type { Answers } from '../domain';
+
+/** Each may be a name of one sign, which is worth a second look. */
+const names: readonly string[] = ['name', 'agent_name', 'contact_other_name'];
 
 /**
  * Reads a typed sum or number back, so that a missing zero is heard: `12,300 元（一万二千三百元）`; says what to
@@ -9,7 +12,7 @@ import type { Answers } from '../domain';
 export function echoOf(id: string, value: unknown, answers: Answers = {}): string {
   const question = questionOf(id);
   if (!question || typeof value !== 'string' || value === '') return '';
-  const warning = question.warning?.(value) ?? null;
+  const warning = names.includes(id) ? nameWarning(value) : null;
   if (warning !== null) return warning;
   if (id === 'happened_on') return limitWords(value, answers);
   if (question.kind === 'identity') return inGroups(value);
