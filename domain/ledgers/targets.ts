@@ -34,7 +34,7 @@ export const targets = ledger({
     {
       field: 'who',
       wrong: ({ for: whose, who }) => {
-        if (whose === '全中心') return who === null ? null : '分给全中心的，单位或站点名称空着。';
+        if (whose === '全中心') return who === null ? null : '分给全中心的，名称空着。';
 
         return who === null ? '请写哪个单位、站点或下级中心。' : null;
       },

@@ -1,7 +1,7 @@
 /** What the invented centre is looked at for, is told and tells. */
 export const openness = {
   targets: `
-指标|年份|目标值|分给|单位或站点名称|谁下的目标
+指标|年份|目标值|分给|单位、站点或下级中心名称|谁下的目标
 批准案件|今年|240|全中心||县司法局（演示）
 咨询人次|今年|900|全中心||县司法局（演示）
 活动场次|今年|12|全中心||县司法局（演示）
