@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PortTaken } from '../errors';
+import { keepRoom, mostConnections } from './crowd';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -14,10 +15,10 @@ export interface Listener {
 /**
  * Opens a port with limits against slow and oversized clients, before anything can be answered: a taken port is
  * noticed before the data folder is touched.
- * @param host address to bind; @param port 0 for any free one
+ * @param host address to bind; @param port 0 for any free one; @param most connections at once
  * @throws PortTaken
  */
-export async function listen(host: string, port: number): Promise<Listener> {
+export async function listen(host: string, port: number, most = mostConnections): Promise<Listener> {
   let handler: Handler = (_request, response) => {
     response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
     response.end('{"code":"STARTING","message":"the local cloud is starting"}');
@@ -33,7 +34,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
     },
     (request, response) => handler(request, response),
   );
-  server.maxConnections = 1000;
+  keepRoom(server, most);
   await bind(server, host, port);
   return {
     port: (server.address() as AddressInfo).port,
