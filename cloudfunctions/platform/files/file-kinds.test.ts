@@ -166,3 +166,86 @@ test('a HEIC photo is whole when its boxes are', () => {
   expect(code(Buffer.concat([brand, box('meta', 200), box('mdat', 400)]))).toBe('heic');
   expect(sentence(Buffer.concat([brand, box('meta', 200), box('mdat', 400, 100)]))).toContain('没传完整');
 });
+
+const objectStream = (head: string, between: string, content: string) =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj<</Type/ObjStm${head}>>${between}`, 'latin1'),
+    deflateSync(content),
+    Buffer.from('\nendstream\n%%EOF'),
+  ]);
+const flate = '/Filter/FlateDecode';
+const script = '<</S/JavaScript/JS(app.alert(1))>>';
+
+test.each([
+  ['behind a comment', objectStream(flate, '%x\nstream\n', script)],
+  ['behind a space', objectStream(flate, 'stream \n', script)],
+  ['behind a bare return', objectStream(flate, 'stream\r', script)],
+  ['whose packing is named elsewhere', objectStream('/Filter 9 0 R', 'stream\n', script)],
+  ['whose packing is named elsewhere, in a list', objectStream('/Filter[9 0 R]', 'stream\n', script)],
+  ['counted from the line before', objectStream(`${flate}/DecodeParms<</Predictor 12>>`, 'stream\n', script)],
+  ['packed twice', objectStream('/Filter[/ASCIIHexDecode/FlateDecode]', 'stream\n', script)],
+  ['under a written-out name', objectStream('/F#69lter/FlateDecode', 'stream\n', script)],
+  ['in another file', objectStream('/F(x.bin)', 'stream\n', '')],
+  ['opening an address', pdf('1 0 obj<</OpenAction<</S/URI/URI(http://x.invalid)>>>>endobj')],
+  [
+    'opening an address by an object',
+    pdf('1 0 obj<</OpenAction 7 0 R>>endobj 7 0 obj<</S/URI/URI(x)>>endobj'),
+  ],
+  ['packed, opening an address', packed('<</AA<</O<</S/URI/URI(x)>>>>>>')],
+])('a PDF with something %s is dangerous', (_what, bytes) => {
+  expect(code(bytes)).toBe('FileDangerous');
+});
+
+test('a PDF with a plain object stream, a link to press or a page to begin with is taken', () => {
+  const link = '5 0 obj<</Subtype/Link/A<</S/URI/URI(https://x.invalid)>>>>endobj';
+  expect(code(objectStream(flate, 'stream\r\n', '<</Type/Page>>'))).toBe('pdf');
+  expect(code(pdf(`1 0 obj<</OpenAction[3 0 R/Fit]>>endobj ${link}`))).toBe('pdf');
+  expect(code(pdf(`1 0 obj<</OpenAction 7 0 R>>endobj 7 0 obj[3 0 R/Fit]endobj`))).toBe('pdf');
+});
+
+test('more than five hundred pages, packed or not, are to be sent in parts', () => {
+  const pages = (n: number) => '<</Type /Page/Parent 2 0 R>>'.repeat(n);
+  expect(code(pdf(pages(500)))).toBe('pdf');
+  for (const bytes of [pdf(pages(10_000)), packed(pages(501))])
+    expect(sentence(bytes)).toBe('超过500页，请分开传。');
+});
+
+const png = (width: number, height: number) => {
+  const head = Buffer.alloc(33);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(head);
+  head.write('IHDR', 12, 'latin1');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+
+  return Buffer.concat([head, Buffer.alloc(12), Buffer.from('IEND'), Buffer.alloc(4)]);
+};
+/** The photo with another size in its frame. */
+const jpegOf = (width: number, height: number) => {
+  const bytes = Buffer.from(photo);
+  let at = 2;
+  while (![0xc0, 0xc1, 0xc2].includes(bytes[at + 1] ?? 0)) at += 2 + bytes.readUInt16BE(at + 2);
+  bytes.writeUInt16BE(height, at + 5);
+  bytes.writeUInt16BE(width, at + 7);
+
+  return bytes;
+};
+const heicOf = (width: number, height: number) => {
+  const [brand, size] = [box('ftyp', 24), box('ispe', 20)];
+  brand.write('heic', 8, 'latin1');
+  size.writeUInt32BE(width, 12);
+  size.writeUInt32BE(height, 16);
+
+  return Buffer.concat([brand, size, box('mdat', 400)]);
+};
+
+test.each([
+  ['PNG', png, 'png'],
+  ['JPEG', jpegOf, 'jpg'],
+  ['HEIC', heicOf, 'heic'],
+] as const)(
+  'a %s that unpacks to more than any phone takes is refused, the largest photo is not',
+  (_, of, kind) => {
+    expect(code(of(16_320, 12_240))).toBe(kind);
+    expect(sentence(of(30_000, 30_000))).toBe('图太大，请拍照或截屏。');
+  },
+);

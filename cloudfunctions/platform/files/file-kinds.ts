@@ -1,7 +1,8 @@
 import { DomainError } from '../../../domain/refusals/errors';
 import type { Material } from '../../../domain/case/records/material';
 import { fileWhole } from './file-whole';
-import { pdfTrouble } from './pdf-dangers';
+import { mostPages, pdfTrouble } from './pdf-dangers';
+import { mostPixels, pixelsOf } from './picture-size';
 
 export type FileKind = Material['kind'];
 
@@ -66,6 +67,8 @@ export function checkedKind(bytes: Buffer): FileKind {
   const trouble = kind === 'pdf' ? pdfTrouble(bytes) : null;
   if (hidesAnother(bytes, kind) || trouble === 'dangerous') throw new DomainError('FileDangerous');
   if (trouble === 'locked') throw notAccepted('文件有密码，请去掉密码或拍照。');
+  if (trouble === 'long') throw notAccepted(`超过${mostPages}页，请分开传。`);
+  if (pixelsOf(bytes, kind) > mostPixels) throw notAccepted('图太大，请拍照或截屏。');
   if (!fileWhole(kind, bytes))
     throw notAccepted(kind === 'pdf' ? '文件没传完整，请再选一次。' : '照片没传完整，请再拍一次。');
 

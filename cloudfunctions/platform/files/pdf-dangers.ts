@@ -15,8 +15,18 @@ interface Stream {
   readonly to: number;
 }
 
-/** Why a PDF is not taken: what it carries, or a password that keeps anybody from looking. */
-export type PdfTrouble = 'dangerous' | 'locked';
+/** More pages than anybody reads, and than a file of evidence has. */
+export const mostPages = 500;
+const page = /\/Type\s*\/Page(?![A-Za-z])/g;
+/** What happens by itself as soon as the file is looked at: said here, or in an object of its own. */
+const byItself = /\/(?:OpenAction|AA)(?:\s*<<|\s+(\d+)\s+\d+\s+R)/g;
+const mostByItself = 100;
+const anyObject = /\b(\d+)\s+\d+\s+obj\b/g;
+/** An address stands this near behind what opens it. */
+const near = 500;
+
+/** Why a PDF is not taken: what it carries, a password that keeps anybody from looking, or more pages than can be shown. */
+export type PdfTrouble = 'dangerous' | 'locked' | 'long';
 
 /**
  * Whether a PDF carries scripts, attachments or programs or unpacks to more than 20 MB of structure (a bomb), or cannot
@@ -28,11 +38,32 @@ export function pdfTrouble(bytes: Buffer): PdfTrouble | null {
   const plain = plainNames(outside(text, streams));
   if (dangerous.test(plain)) return 'dangerous';
   if (locked.test(plain)) return 'locked';
-  const hides = hiddenObjects(bytes, streams).some(
-    (hidden) => hidden === null || dangerous.test(plainNames(hidden)),
-  );
+  const packs = streams.filter(isPack);
+  // One that begins in a way we do not see is one that we cannot look into.
+  if (countOf(plain, /\/ObjStm(?![A-Za-z])/g) > packs.length) return 'dangerous';
+  const hidden = hiddenObjects(bytes, packs).map((one) => one && plainNames(one));
+  if (hidden.some((one) => one === null || dangerous.test(one))) return 'dangerous';
+  const all = [plain, ...hidden].join('\n');
+  if (opensByItself(all)) return 'dangerous';
 
-  return hides ? 'dangerous' : null;
+  return countOf(all, page) > mostPages ? 'long' : null;
+}
+
+const isPack = ({ head }: Stream): boolean => /\/ObjStm(?![A-Za-z])/.test(head);
+
+function countOf(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+/** Whether an address is opened without anybody pressing anything. */
+function opensByItself(text: string): boolean {
+  const isAddress = (at: number) => /\/URI(?![A-Za-z])/.test(text.slice(at, at + near));
+  const all = [...text.matchAll(byItself)];
+  if (all.length > mostByItself) return true;
+  if (all.some(({ 1: no, index }) => no === undefined && isAddress(index))) return true;
+  const named = new Set(all.flatMap(({ 1: no }) => no ?? []));
+
+  return [...text.matchAll(anyObject)].some(({ 1: no = '', index }) => named.has(no) && isAddress(index));
 }
 
 /** `/J#61vaScript` is `/JavaScript` to a reader. */
@@ -68,8 +99,7 @@ function outside(text: string, streams: readonly Stream[]): string {
 }
 
 /** The packed object streams, unpacked; `null` stands for one that cannot be looked into. */
-function hiddenObjects(bytes: Buffer, streams: readonly Stream[]): (string | null)[] {
-  const packs = streams.filter(({ head }) => /\/ObjStm\b/.test(head));
+function hiddenObjects(bytes: Buffer, packs: readonly Stream[]): (string | null)[] {
   const found: (string | null)[] = [];
   let room = mostInflated;
   for (const { head, from, to } of packs) {
@@ -82,8 +112,12 @@ function hiddenObjects(bytes: Buffer, streams: readonly Stream[]): (string | nul
   return found;
 }
 
-/** Object streams are packed by Flate or not at all; any other packing serves to hide. */
+/**
+ * Object streams are packed by Flate or not at all; any other packing, one that is named elsewhere, or bytes that are
+ * counted from the line before serve to hide.
+ */
 function unpack(head: string, packed: Buffer, room: number): string | null {
+  if (/\/Filter\s*\[?\s*\d/.test(head) || /\/(?:DecodeParms|DP|F)(?![A-Za-z])/.test(head)) return null;
   const filters = /\/Filter\s*\[?((?:\s*\/\w+)*)/.exec(head)?.[1]?.match(/\w+/g) ?? [];
   if (filters.length === 0) return packed.toString('latin1');
   if (filters.length > 1 || !/^(FlateDecode|Fl)$/.test(filters[0] ?? '')) return null;
