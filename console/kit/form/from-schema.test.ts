@@ -10,6 +10,7 @@ const input = fields({
   on: day,
   way: codeOf({ phone: 1 }),
   sure: v.boolean(),
+  number: v.pipe(text('邮件号', 30), v.regex(/^\w+$/)),
 });
 
 test('a field is as long as the office takes it, and what the office must have is never left to choice', () => {
@@ -25,6 +26,12 @@ test('a field is as long as the office takes it, and what the office must have i
   expect(more?.optional).toBeUndefined();
   expect(on).toMatchObject({ optional: false });
   expect(other).toEqual(line('elsewhere', '别的'));
+});
+
+test('a text that is checked further keeps its bound', () => {
+  const [number] = asAsked(input, [line('number', '邮件号')]);
+
+  expect(number).toMatchObject({ longest: 30 });
 });
 
 test('a text is too long when the office would refuse it, spaces around it left out', () => {

@@ -16,7 +16,19 @@ interface Parts {
   readonly wrapped?: GenericSchema;
   readonly item?: GenericSchema;
   readonly options?: readonly string[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+  readonly pipe?: readonly Action[];
+}
+
+/** One check of a pipe; a schema that has a pipe of its own may stand at its head. */
+interface Action {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Action[];
+}
+
+/** All checks of a pipe, those of the pipes inside it too. */
+function checksOf(pipe: readonly Action[]): readonly Action[] {
+  return pipe.flatMap((action) => (action.pipe ? checksOf(action.pipe) : [action]));
 }
 
 /** Texts of more signs are written on several lines. */
@@ -27,7 +39,7 @@ const optional = ['nullish', 'nullable', 'optional'];
 export function shapeOf(schema: GenericSchema): FieldShape {
   const parts: Parts = schema;
   if (parts.wrapped && optional.includes(parts.type)) return { ...shapeOf(parts.wrapped), required: false };
-  const actions = parts.pipe ?? [];
+  const actions = checksOf(parts.pipe ?? []);
   const does = (type: string): boolean => actions.some((action) => action.type === type);
   const longest = actions.find(({ type }) => type === 'max_length')?.requirement;
   const most = typeof longest === 'number' ? longest : null;
