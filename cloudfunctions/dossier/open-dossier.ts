@@ -1,4 +1,4 @@
-import { correctionWords } from '../../domain/application/correction-words';
+import { correctionWords } from '../../domain/application/corrections/correction-words';
 import type { InferOutput } from 'valibot';
 import type {
   Dossier,

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { correctAnswer as contract } from '../../contract/intake/own-case';
-import { corrected } from '../../domain/application/corrections';
+import { corrected } from '../../domain/application/corrections/corrections';
 import { fearsSomeone } from '../../domain/application/kinds';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/history/record';

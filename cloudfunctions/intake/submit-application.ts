@@ -2,7 +2,7 @@ import { daysAfter } from '../../domain/time/moments';
 import type { InferOutput } from 'valibot';
 import type { submitApplication as contract, SubmitAnswer } from '../../contract/intake/submit-application';
 import { sentAnswers } from '../../domain/application';
-import { consentNote } from '../../domain/application/consent-note';
+import { consentNote } from '../../domain/application/into/consent-note';
 import type { Case } from '../../domain/case/case';
 import type { CaseDraftChange } from '../../domain/case/history/record';
 import { dayOf } from '../../domain/time/times';

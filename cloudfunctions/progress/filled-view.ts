@@ -1,5 +1,5 @@
 import type { CitizenCase, FilledRow } from '../../contract/progress/views';
-import { openAnswers } from '../../domain/application/correctables';
+import { openAnswers } from '../../domain/application/corrections/correctables';
 import type { Case } from '../../domain/case/case';
 import { maskIdentityNumber } from '../../domain/identity/masking';
 import { perWords } from '../../domain/money/read-sum';

@@ -4,7 +4,7 @@ import type { decideObjection as contract } from '../../contract/voices/at-desk'
 import { aidFormOf } from '../../domain/documents/shared/said';
 import { unsignedAssignment } from '../../domain/procedure';
 import { actionLabels, objectionSteps } from '../../domain/vocabulary/actions';
-import { endedAssignment } from '../assignment/ended-assignment';
+import { endedAssignment } from '../assignment/replacing/ended-assignment';
 import { forgetTurns } from '../assignment/turns';
 import { decide } from '../casework/decide';
 import { articlesFor } from '../casework/gaps';

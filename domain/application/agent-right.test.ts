@@ -1,6 +1,6 @@
 import { agentRight } from './agent-right';
 import { workerAnswers } from './testing/sample-answers';
-import { factsFrom } from './to-facts';
+import { factsFrom } from './into/to-facts';
 
 const family = { ...workerAnswers, for_whom: 'family' };
 

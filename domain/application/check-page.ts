@@ -8,7 +8,7 @@ import { isAnswered, relevantQuestions } from './flow';
 import { rowsOfOthers } from './group/members-of';
 import { totalOf } from './group/read-members';
 import type { Answers, Question } from './question';
-import { sumOf } from './read-answer';
+import { sumOf } from './into/read-answer';
 import { sections } from './sections';
 
 /** One line of the check page: the question and the very answer that is sent. */

@@ -2,7 +2,7 @@ import { checkAnswer } from './check-answer';
 import { relevantQuestions } from './flow';
 import { headsOf } from './household';
 import { questionOf } from './questions';
-import { factsFrom } from './to-facts';
+import { factsFrom } from './into/to-facts';
 
 const house = {
   for_whom: 'self',

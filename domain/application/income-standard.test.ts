@@ -1,8 +1,8 @@
 import type { Switches } from '../eligibility/packs/pack';
 import { incomeNotes } from './income-standard';
 import type { Answers } from './question';
-import { nextCheck } from './self-check';
-import { checkResult } from './self-check-result';
+import { nextCheck } from './self-check/self-check';
+import { checkResult } from './self-check/self-check-result';
 import type { CheckRules } from './try-answers';
 
 const own: Switches = {

@@ -1,6 +1,6 @@
 import type { ExtraMatter } from '../eligibility/packs/pack';
 import { plainSwitches } from '../eligibility/packs/national';
-import { checkResult } from './self-check-result';
+import { checkResult } from './self-check/self-check-result';
 
 const answers = { topic: '受伤索赔', matter: 'school_injury', place: 'here', status: ['minor'] };
 

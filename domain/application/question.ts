@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Day } from '../time/times';
 import type { Answers } from './answers';
-import type { Home } from './home';
+import type { Home } from './into/home';
 
 export type { Answers } from './answers';
 

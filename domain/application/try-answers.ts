@@ -3,7 +3,7 @@ import { assess, keptPack } from '../eligibility/index';
 import type { Assessment } from '../eligibility/index';
 import type { Pack, PackId, Switches } from '../eligibility/packs/pack';
 import type { Answers } from './question';
-import { factsFrom } from './to-facts';
+import { factsFrom } from './into/to-facts';
 
 /** What the rules are tried under: the centre's pack and, where the centre has one, its figure. */
 export interface CheckRules {

@@ -7,7 +7,7 @@ import { readMembers, totalOf } from '../application/group/read-members';
 import { questions } from '../application/questions';
 import { yuan } from '../application/schemas';
 import { checkResult, nextCheck, previousCheck } from '../application/index';
-import { factsFrom } from '../application/to-facts';
+import { factsFrom } from '../application/into/to-facts';
 import { neutralName, telltaleFault } from '../case/quiet-name';
 import { canonicalJson } from '../case/history/canonical-json';
 import { signatureFault, strokesOf } from '../case/records/signing';

@@ -12,7 +12,7 @@ import * as ownData from '../../../contract/own-data/own-data';
 import * as phoneScan from '../../../contract/people/phone-scan';
 import * as cases from '../../../contract/progress/cases';
 import * as voices from '../../../contract/voices/voices';
-import { askReplacement } from '../../assignment/ask-replacement';
+import { askReplacement } from '../../assignment/replacing/ask-replacement';
 import { wishLawyer } from '../../assignment/wish-lawyer';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { attachMaterial } from '../../intake/materials/attach-material';

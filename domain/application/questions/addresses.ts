@@ -1,8 +1,8 @@
-import { part } from '../home';
-import { isPassedOn } from '../passed-on';
-import type { PartPath } from '../home';
+import { part } from '../into/home';
+import { isPassedOn } from '../into/passed-on';
+import type { PartPath } from '../into/home';
 import type { Answers, Question } from '../question';
-import { said } from '../read-answer';
+import { said } from '../into/read-answer';
 import { words } from '../schemas';
 import { whom } from '../whom';
 

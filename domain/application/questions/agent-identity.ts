@@ -1,6 +1,6 @@
 import { residentIdFault } from '../../identity/resident-id';
-import { part } from '../home';
-import { forAnother, identityOf } from '../read-answer';
+import { part } from '../into/home';
+import { forAnother, identityOf } from '../into/read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 

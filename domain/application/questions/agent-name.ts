@@ -1,6 +1,6 @@
 import { nameFault, readName } from '../../identity/name';
-import { part } from '../home';
-import { forAnother, said } from '../read-answer';
+import { part } from '../into/home';
+import { forAnother, said } from '../into/read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 

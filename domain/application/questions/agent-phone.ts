@@ -1,6 +1,6 @@
 import { phoneFault } from '../../identity/phone';
-import { part } from '../home';
-import { applicantPhone, forAnother, phoneOf } from '../read-answer';
+import { part } from '../into/home';
+import { applicantPhone, forAnother, phoneOf } from '../into/read-answer';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 

@@ -1,7 +1,7 @@
 import type { AgentRelation } from '../../vocabulary/persons/people';
 import { agentRight } from '../agent-right';
-import { fact, part } from '../home';
-import { forAnother, said, tagsOf } from '../read-answer';
+import { fact, part } from '../into/home';
+import { forAnother, said, tagsOf } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

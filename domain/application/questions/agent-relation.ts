@@ -1,7 +1,7 @@
 import type { Relation } from '../../eligibility/facts/facts';
 import { agentRight } from '../agent-right';
-import { fact } from '../home';
-import { text } from '../read-answer';
+import { fact } from '../into/home';
+import { text } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

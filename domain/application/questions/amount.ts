@@ -1,5 +1,5 @@
-import { part } from '../home';
-import { amountOf, amountPerOf } from '../read-answer';
+import { part } from '../into/home';
+import { amountOf, amountPerOf } from '../into/read-answer';
 import { isAboutMoney, isSupport } from '../kinds';
 import type { Question } from '../question';
 import { amountWithPer } from '../schemas';

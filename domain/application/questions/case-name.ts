@@ -1,8 +1,8 @@
 import { neutralName, quietName, telltaleFault } from '../../case/quiet-name';
-import { part } from '../home';
+import { part } from '../into/home';
 import { fearsSomeone, isInDanger } from '../kinds';
 import type { Question } from '../question';
-import { said } from '../read-answer';
+import { said } from '../into/read-answer';
 import { faultless } from '../schemas';
 
 /** What others read who look at this phone. */

@@ -1,6 +1,6 @@
 import type { ContactWay } from '../../vocabulary/persons/people';
-import { part } from '../home';
-import { isPassedOn } from '../passed-on';
+import { part } from '../into/home';
+import { isPassedOn } from '../into/passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

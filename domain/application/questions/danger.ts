@@ -1,5 +1,5 @@
 import { isInDanger, mayBeInDanger } from '../kinds';
-import { part } from '../home';
+import { part } from '../into/home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

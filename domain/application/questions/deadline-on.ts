@@ -2,8 +2,8 @@ import { is } from 'valibot';
 import type { Day } from '../../time/times';
 import { daysBetween } from '../../time/days';
 import type { Answers, Question } from '../question';
-import { fact } from '../home';
-import { text } from '../read-answer';
+import { fact } from '../into/home';
+import { text } from '../into/read-answer';
 import { day } from '../schemas';
 
 function daysTo(answers: Answers, today?: Day): number | undefined {

@@ -1,4 +1,4 @@
-import { part } from '../home';
+import { part } from '../into/home';
 import type { Choice, Question } from '../question';
 import { fearsSomeone } from '../kinds';
 import { oneOf } from '../schemas';

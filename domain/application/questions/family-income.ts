@@ -1,6 +1,6 @@
 import type { PersonTag } from '../../vocabulary/persons/person-tags';
-import { fact } from '../home';
-import { ownIncome, statedIncome } from '../read-answer';
+import { fact } from '../into/home';
+import { ownIncome, statedIncome } from '../into/read-answer';
 import { needsMeans } from '../means';
 import type { Answers, Question } from '../question';
 import { faultless, yuan } from '../schemas';

@@ -1,6 +1,6 @@
 import type { PersonTag } from '../../vocabulary/persons/person-tags';
-import { fact } from '../home';
-import { tagsOf } from '../read-answer';
+import { fact } from '../into/home';
+import { tagsOf } from '../into/read-answer';
 import { needsMeans } from '../means';
 import type { Answers, Choice, Question } from '../question';
 import { oneOf } from '../schemas';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../eligibility/facts/facts';
-import { fact } from '../home';
-import { text } from '../read-answer';
-import { isPassedOn } from '../passed-on';
+import { fact } from '../into/home';
+import { text } from '../into/read-answer';
+import { isPassedOn } from '../into/passed-on';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

@@ -1,5 +1,5 @@
-import { part } from '../home';
-import { said } from '../read-answer';
+import { part } from '../into/home';
+import { said } from '../into/read-answer';
 import type { Question } from '../question';
 import { dayOrMonth } from '../schemas';
 

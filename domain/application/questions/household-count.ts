@@ -1,6 +1,6 @@
 import { plainText } from '../../identity/normalise';
-import { fact } from '../home';
-import { statedIncome } from '../read-answer';
+import { fact } from '../into/home';
+import { statedIncome } from '../into/read-answer';
 import { moreHeads, mostHeads } from '../household';
 import type { Question } from '../question';
 import { faultless } from '../schemas';

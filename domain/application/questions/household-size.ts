@@ -1,5 +1,5 @@
-import { fact } from '../home';
-import { statedIncome } from '../read-answer';
+import { fact } from '../into/home';
+import { statedIncome } from '../into/read-answer';
 import { moreHeads } from '../household';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';

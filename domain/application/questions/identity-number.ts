@@ -3,9 +3,9 @@ import { looksLike } from '../../identity/other-papers';
 import { readResidentId, residentIdFault } from '../../identity/resident-id';
 import { ageOn } from '../../identity/age';
 import type { Answers, Question } from '../question';
-import { fact, part } from '../home';
-import { nationOf, ownIdentity, showsPaper } from '../own-identity';
-import { text } from '../read-answer';
+import { fact, part } from '../into/home';
+import { nationOf, ownIdentity, showsPaper } from '../into/own-identity';
+import { text } from '../into/read-answer';
 import { faultless } from '../schemas';
 import { whom } from '../whom';
 

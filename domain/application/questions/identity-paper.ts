@@ -1,4 +1,4 @@
-import { nowhere } from '../home';
+import { nowhere } from '../into/home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 

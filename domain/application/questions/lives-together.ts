@@ -1,5 +1,5 @@
-import { fact } from '../home';
-import { yesNo } from '../read-answer';
+import { fact } from '../into/home';
+import { yesNo } from '../into/read-answer';
 import { topicOf } from '../kinds';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';

@@ -1,7 +1,7 @@
 import type { MatterCode } from '../../vocabulary/matters/matters';
 import { matterOf, matters } from '../../vocabulary/matters/matters';
-import { fact, part } from '../home';
-import { tagsOf, text } from '../read-answer';
+import { fact, part } from '../into/home';
+import { tagsOf, text } from '../into/read-answer';
 import { topicOf } from '../kinds';
 import type { Answers, Choice, Question } from '../question';
 import { oneOf } from '../schemas';

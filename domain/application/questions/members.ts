@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { rowsOfOthers, typedMembers } from '../group/members-of';
-import { fact, part } from '../home';
-import { amountOf } from '../read-answer';
+import { fact, part } from '../into/home';
+import { amountOf } from '../into/read-answer';
 import { isMemberRow, mostMembers, rowFaults } from '../group/member-row';
 import type { Question } from '../question';
 

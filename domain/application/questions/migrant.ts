@@ -1,5 +1,5 @@
-import { fact } from '../home';
-import { tagsOf } from '../read-answer';
+import { fact } from '../into/home';
+import { tagsOf } from '../into/read-answer';
 import { isLabour } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';

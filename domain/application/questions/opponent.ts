@@ -1,5 +1,5 @@
-import { part } from '../home';
-import { said } from '../read-answer';
+import { part } from '../into/home';
+import { said } from '../into/read-answer';
 import { isCriminal, isLabour } from '../kinds';
 import type { Question } from '../question';
 import { words } from '../schemas';

@@ -1,6 +1,6 @@
 import { otherPaperFault, type OtherPaper } from '../../identity/other-papers';
-import { part } from '../home';
-import { ownIdentity, showsPaper } from '../own-identity';
+import { part } from '../into/home';
+import { ownIdentity, showsPaper } from '../into/own-identity';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 

@@ -1,5 +1,5 @@
-import { fact } from '../home';
-import { yesNo } from '../read-answer';
+import { fact } from '../into/home';
+import { yesNo } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { whom } from '../whom';

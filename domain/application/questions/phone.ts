@@ -1,7 +1,7 @@
 import { phoneFault } from '../../identity/phone';
-import { part } from '../home';
-import { applicantPhone } from '../read-answer';
-import { isPassedOn } from '../passed-on';
+import { part } from '../into/home';
+import { applicantPhone } from '../into/read-answer';
+import { isPassedOn } from '../into/passed-on';
 import type { Question } from '../question';
 import { faultless } from '../schemas';
 import { cannotTellMeans, whom } from '../whom';

@@ -1,6 +1,6 @@
 import type { Stage } from '../../vocabulary/matters/stages';
-import { fact } from '../home';
-import { text } from '../read-answer';
+import { fact } from '../into/home';
+import { text } from '../into/read-answer';
 import { isCriminal } from '../kinds';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';

@@ -1,6 +1,6 @@
 import { tagsAskedFor } from '../../vocabulary/persons/person-tags-asked';
-import { fact, part } from '../home';
-import { tagsOf } from '../read-answer';
+import { fact, part } from '../into/home';
+import { tagsOf } from '../into/read-answer';
 import { needsMeans } from '../means';
 import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';

@@ -1,6 +1,6 @@
 import { fearsSomeone } from '../kinds';
-import { fact, part } from '../home';
-import { said, text } from '../read-answer';
+import { fact, part } from '../into/home';
+import { said, text } from '../into/read-answer';
 import type { Question } from '../question';
 import { words } from '../schemas';
 

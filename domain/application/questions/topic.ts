@@ -1,5 +1,5 @@
 import type { MatterTopic } from '../../vocabulary/matters/matters';
-import { nowhere } from '../home';
+import { nowhere } from '../into/home';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { whom } from '../whom';

@@ -1,6 +1,6 @@
 import { isInDanger, mayBeInDanger } from '../kinds';
-import { fact, part } from '../home';
-import { chose } from '../read-answer';
+import { fact, part } from '../into/home';
+import { chose } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
 
