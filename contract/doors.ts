@@ -21,8 +21,8 @@ export const phoneDoors = ['citizen', 'intake', 'group', 'voices'] as const;
 
 export type PhoneDoor = (typeof phoneDoors)[number];
 
-/** A deployed function that people call; `provider` answers the phone of whoever gives aid. */
-export type Door = PhoneDoor | 'provider' | DeskDoor;
+/** A deployed function that people call; `provider` answers the phone of whoever gives aid, `spot` that of stations and staff who write down what happens where it happens. */
+export type Door = PhoneDoor | 'provider' | 'spot' | DeskDoor;
 
 /** Whether a door stands at the desk's address. */
 export function isDeskDoor(door: Door): door is DeskDoor {

@@ -1,8 +1,8 @@
 import { photoFor } from '../../local/sample/evidence';
+import type { Answer } from '../../contract/envelope';
 import type { OpenedLine, LedgerAnswer } from '../../contract/ledger';
 import type { SpotForms } from '../../contract/outreach/on-the-spot';
 import { codeOf, dataOf, newDraftKey, openTestOffice, type TestOffice } from '../../test/cloud';
-import { asHandler } from '../../test/handler-phone';
 import { bind } from '../../test/scan-hands';
 import { atStation } from '../../test/station-cases';
 
@@ -17,7 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const forms = async (openid: string) => dataOf<SpotForms>(await asHandler(office, openid, 'spotForms', {}));
+const asked = async (openid: string, action: string, input: object) =>
+  (await office.cloud.invoke('spot', { action, input }, { openid })) as Answer<Record<string, unknown>>;
+const forms = async (openid: string) => dataOf<SpotForms>(await asked(openid, 'spotForms', {}));
 const stall = {
   ...{
     name: '柳溪赶集',
@@ -29,7 +31,7 @@ const stall = {
   ...{ times: '1', asked: '12', audience: '80', accepted: '1' },
 };
 const note = (openid: string, more: object = {}) =>
-  asHandler(office, openid, 'noteOnTheSpot', {
+  asked(openid, 'noteOnTheSpot', {
     ...{ key: newDraftKey(), register: 'outreach', answers: stall, photos: [] },
     ...more,
   });

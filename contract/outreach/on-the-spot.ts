@@ -35,13 +35,13 @@ export interface SpotForms {
 }
 
 /** For somebody of a station, and for staff whose phone is tied to their account. */
-export const spotForms = contract<SpotForms>('provider')('spotForms', nothing);
+export const spotForms = contract<SpotForms>('spot')('spotForms', nothing);
 
 /**
  * Writes down an activity or an inspection with its photos, which were sent before (`announceUploads`). `key` is made by
  * the phone: sent twice it is one. Refusals: PhoneNotBound · NotAllowed · InputInvalid naming the field · those of files
  */
-export const noteOnTheSpot = contract<{ readonly said: string }>('provider')(
+export const noteOnTheSpot = contract<{ readonly said: string }>('spot')(
   'noteOnTheSpot',
   fields({
     key: v.pipe(v.string('请重新打开再试。'), v.regex(/^[\w-]{16,64}$/, '请重新打开再试。')),

@@ -3,7 +3,6 @@ import * as closing from '../../../contract/closing/own-closing';
 import * as work from '../../../contract/handling/own-work';
 import * as photos from '../../../contract/intake/own-photos';
 import * as practice from '../../../contract/network/own-practice';
-import * as onTheSpot from '../../../contract/outreach/on-the-spot';
 import * as record from '../../../contract/quality/handler-record';
 import { declineAssignment } from '../../assignment/replacing/decline-assignment';
 import { nameLawyer } from '../../assignment/name-lawyer';
@@ -24,13 +23,12 @@ import { addWorkPhoto } from '../../intake/materials/add-work-photo';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { giveColleagueCode } from '../../network/handler-codes';
 import { bindHandler, myPractice, pledgeConduct } from '../../network/own-practice';
-import { noteOnTheSpot, spotForms } from '../../outreach/on-the-spot';
 import { objectRecord } from '../../quality/handler-record/object-record';
 import { myRecord } from '../../quality/handler-record/open-record';
 import { action, table } from '../../platform/calls/actions';
 import { phoneFunction } from '../../platform/calls/phone-function';
 
-/** What whoever handles cases may ask on the phone: lawyers, 基层法律服务工作者, volunteers, managers of firms; and what stations and staff write down where it happens. */
+/** What whoever handles cases may ask on the phone: lawyers, 基层法律服务工作者, volunteers, managers of firms. */
 export const main = phoneFunction(
   table([
     action(practice.myPractice, myPractice),
@@ -57,8 +55,6 @@ export const main = phoneFunction(
     action(steps.receiveHandOver, asHandler(receiveHandOver)),
     action(closing.close, asHandler(close)),
     action(closing.submitDossier, asHandler(submitDossier)),
-    action(onTheSpot.spotForms, spotForms),
-    action(onTheSpot.noteOnTheSpot, noteOnTheSpot),
   ]),
   'handler',
 );

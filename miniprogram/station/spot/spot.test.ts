@@ -38,14 +38,14 @@ const forms: SpotForms = {
 
 type Given = Readonly<Record<string, unknown>>;
 const asked = (phone: { sent(door: string): readonly unknown[] }) =>
-  (phone.sent('provider') as { action: string; input: Given }[])
+  (phone.sent('spot') as { action: string; input: Given }[])
     .filter(({ action }) => action === 'noteOnTheSpot')
     .map(({ input }) => input);
 
 function openSpot(answer: object = ok({ said: '赶集' }), storage: object = {}) {
-  const provider = ({ action }: { action: string }): object => (action === 'spotForms' ? ok(forms) : answer);
+  const spot = ({ action }: { action: string }): object => (action === 'spotForms' ? ok(forms) : answer);
 
-  return openPage('/station/spot/spot', { provider }, { storage } as never);
+  return openPage('/station/spot/spot', { spot }, { storage } as never);
 }
 
 beforeEach(() => localStorage.clear());
