@@ -24,6 +24,8 @@ const texts: readonly string[] = [
   'ABCDEFGHJKMNPQRS',
   '100,50 180,120 260,60 340,150 420,80 500,160 580,70 660,140 740,90',
 ];
+/** What may not say the same as the other texts of its line, by field. */
+const ownTexts: Readonly<Record<string, string>> = { hidden: '钱藏雪' };
 const numbers: readonly number[] = [5, 1, 0, 2026, 12.5, 100];
 
 /**
@@ -70,7 +72,10 @@ function candidates(schema: GenericSchema, name: string, known: Known): readonly
       ...(value ? [{ text: valueFor(value, '', known) }] : []),
     ];
 
-  return type === 'string' ? [...texts, ...pipe.flatMap(fitting)] : [{}, ...texts];
+  const own = ownTexts[name];
+  const first = own === undefined ? texts : [own, ...texts];
+
+  return type === 'string' ? [...first, ...pipe.flatMap(fitting)] : [{}, ...texts];
 }
 
 /** As `alike`, with another text in every second field: some may not say the same as others. */
