@@ -1,4 +1,3 @@
-import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { signInAs } from './desk/hands';
 import { lookAtDesk, toView } from './desk/quality';
@@ -15,9 +14,12 @@ const views = [
 ] as const;
 
 async function mustBeInSight(page: Page): Promise<void> {
-  const top = () => page.locator('aside').evaluate((panel) => panel.getBoundingClientRect().top);
   await page.waitForFunction(() => document.activeElement?.tagName === 'ASIDE');
-  assert.ok((await top()) >= 0 && (await top()) < size.height / 2, `the panel begins at ${await top()}`);
+  await page.waitForFunction((half) => {
+    const { top = -1 } = document.querySelector('aside')?.getBoundingClientRect() ?? {};
+
+    return top >= 0 && top < half;
+  }, size.height / 2);
 }
 
 export const scenarios: readonly Scenario[] = [
