@@ -136,6 +136,7 @@ export const scenarios: readonly Scenario[] = [
       await door.getByRole('button', { name: '退出' }).waitFor();
       const replay = await world.desk();
       await enter(replay);
+      await replay.getByText('请输入手机验证器上的6位数字').waitFor();
       await enter(replay, used);
       await replay.getByText('验证码不对').waitFor();
 
