@@ -48,7 +48,7 @@ async function change(collectionName: string, query: object, set: Row): Promise<
 const tick = (at = new Date().toISOString(), only?: readonly string[]) =>
   office.cloud.invoke('clock', { clock: { at, key: office.cloud.secret }, only });
 const anchor = (at: string) =>
-  office.cloud.invoke('upkeep', { clock: { at, key: office.cloud.secret }, only: ['anchorChains'] });
+  office.cloud.invoke('seals', { clock: { at, key: office.cloud.secret }, only: ['anchorChains'] });
 
 /** As many minutes as a busy machine needs: each follows what it has time for, ten cases at least. */
 async function tickUntilFollowed(): Promise<void> {
@@ -257,7 +257,7 @@ test('what is out of order is said, each with its cure, to those who watch over 
   await vital('backup', {}, now);
   for (let minute = 0; minute < 5 && (await ailing()).length !== 1; minute += 1) {
     await tick();
-    await office.cloud.invoke('upkeep', {});
+    for (const name of ['upkeep', 'seals']) await office.cloud.invoke(name, {});
   }
   expect(await ailing()).toEqual(['oneManager 1']);
 

@@ -14,7 +14,7 @@ let office: TestOffice;
 const counted = new Map<string, { tried: number; found: number }>();
 
 async function tick(only: readonly string[]): Promise<void> {
-  for (const name of ['clock', 'upkeep']) await office.cloud.invoke(name, { only });
+  for (const name of ['clock', 'upkeep', 'seals']) await office.cloud.invoke(name, { only });
 }
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Office } from '../platform/office';
 import { noteVital, vitalSeal } from './vitals';
 
 /** The functions that come by themselves. */
-export const timed = ['clock', 'upkeep'] as const;
+export const timed = ['clock', 'upkeep', 'seals'] as const;
 
 /** Notes that a timer's function came, which of its chores were in trouble, and since when time has gone on without a jump. */
 export function heartbeatOf(name: (typeof timed)[number]) {

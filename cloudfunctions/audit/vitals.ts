@@ -11,7 +11,7 @@ export type VitalName =
   | 'accounts'
   | 'registers'
   | 'tick'
-  | `heartbeat:${'clock' | 'upkeep'}`
+  | `heartbeat:${'clock' | 'upkeep' | 'seals'}`
   | 'backup'
   | 'proof'
   | 'restored';

@@ -17,7 +17,7 @@ let other: string;
 let draftId: string;
 
 async function tick(only: readonly string[]): Promise<void> {
-  for (const name of ['clock', 'upkeep']) await office.cloud.invoke(name, { only });
+  for (const name of ['clock', 'upkeep', 'seals']) await office.cloud.invoke(name, { only });
 }
 
 beforeAll(async () => {

@@ -19,8 +19,10 @@ const save = async (version: number, more: object) =>
       ...{ ledger: 'honours', id, version, values: { ...values, ...more } },
     }),
   );
-const tick = () =>
-  office.cloud.invoke('upkeep', { only: ['sealAccounts', 'sealRegisters', 'anchorChains', 'followLedgers'] });
+const tick = async () => {
+  await office.cloud.invoke('seals', { only: ['sealAccounts', 'sealRegisters', 'anchorChains'] });
+  await office.cloud.invoke('upkeep', { only: ['followLedgers'] });
+};
 const named = async () =>
   faultsOf(await wholeRun(office)).flatMap(({ part, kind }) =>
     part === 'registers' || kind.startsWith('register') ? [kind] : [],

@@ -10,7 +10,7 @@ let office: TestOffice;
 
 beforeAll(async () => {
   office = await openTestOffice();
-  await office.cloud.invoke('upkeep', { only: ['sealAccounts', 'anchorChains'] });
+  await office.cloud.invoke('seals', { only: ['sealAccounts', 'anchorChains'] });
 });
 afterAll(() => office.close());
 

@@ -106,7 +106,7 @@ export function isContainer(path: string): boolean {
   return containers.has(pattern(path));
 }
 
-/** What is sealed at rest; a path that is declared as a whole is sealed as one. */
-export const sensitivePaths: readonly string[] = Object.keys(caseFields).filter(
-  (path) => caseFields[path]?.level === 'sensitive',
-);
+/** What is declared as sensitive: what `sensitive-paths.ts` has to name. */
+export function declaredSensitive(): readonly string[] {
+  return Object.keys(caseFields).filter((path) => caseFields[path]?.level === 'sensitive');
+}

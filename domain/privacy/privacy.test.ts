@@ -4,7 +4,8 @@ import { staffRoles } from '../vocabulary/persons/roles';
 import { sampleCase } from '../case/testing/sample-case';
 import type { FactKey } from '../eligibility/facts/facts';
 import { strolled } from '../procedure/testing/stroll';
-import { declarationOf, isContainer, sensitivePaths } from './fields';
+import { declarationOf, declaredSensitive, isContainer } from './fields';
+import { sensitivePaths } from './sensitive-paths';
 import { fullCase } from './testing/full-case';
 import { leavesOf } from './leaves';
 import { mask } from './mask';
@@ -76,6 +77,7 @@ describe('封存和保存', () => {
       expect(sensitivePaths).toContain(path);
     }
     expect(sensitivePaths).not.toContain('desk.rank');
+    expect([...sensitivePaths].sort()).toEqual([...declaredSensitive()].sort());
   });
 
   test('a phone is kept while the case is handled, the form only while it is a draft', () => {

@@ -8,15 +8,15 @@ export interface Ailment {
 export const ailments = {
   clockNever: {
     says: '定时任务一次也没有跑过：消息发不出去，期限不会提醒。',
-    cure: '请系统管理员看云函数 clock、upkeep 的定时触发器在不在；一台机器上请重新启动。',
+    cure: '请系统管理员看云函数 clock、upkeep、seals 的定时触发器在不在；一台机器上请重新启动。',
   },
   clockStopped: {
     says: '定时任务从{at}起没有再跑：消息发不出去，期限不会提醒。',
-    cure: '请系统管理员看云函数 clock、upkeep 的定时触发器和日志；一台机器上请重新启动。',
+    cure: '请系统管理员看云函数 clock、upkeep、seals 的定时触发器和日志；一台机器上请重新启动。',
   },
   choresFailed: {
     says: '上一分钟有{n}件定时的事没有做成。',
-    cure: '下一分钟会自己再做。半小时后还在，请系统管理员看云函数 clock、upkeep 的日志，按里面的名字找原因。',
+    cure: '下一分钟会自己再做。半小时后还在，请系统管理员看云函数 clock、upkeep、seals 的日志，按里面的名字找原因。',
   },
   messagesWaiting: {
     says: '有{n}条消息等了一刻钟以上还没有发出去。',

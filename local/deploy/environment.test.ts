@@ -37,7 +37,7 @@ const byId = async (cloud: Cloud, name: CollectionName) =>
 const emptyCloud = (name: string) =>
   startCloud({ dataDir: join(home, name), port: 0, collections, timers: false });
 const tick = async () => {
-  for (const name of ['clock', 'upkeep'])
+  for (const name of ['clock', 'upkeep', 'seals'])
     await town.cloud.invoke(name, { only: ['followEvents', 'makePapers', 'anchorChains'] });
 };
 

@@ -83,6 +83,7 @@ const names: Readonly<Record<VitalName, string>> = {
   tick: '时钟',
   'heartbeat:clock': '定时任务',
   'heartbeat:upkeep': '照看任务',
+  'heartbeat:seals': '封存任务',
   backup: '备份',
   proof: '试着恢复',
   restored: '从备份恢复',

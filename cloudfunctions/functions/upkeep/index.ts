@@ -1,7 +1,3 @@
-import { sealRegisters } from '../../audit/seal-registers';
-import { sealAccounts } from '../../audit/seal-accounts';
-import { anchorChains } from '../../audit/anchor-chains';
-import { checkNightly } from '../../audit/check-nightly';
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
@@ -13,13 +9,10 @@ import { recount } from '../../statistics/recount';
 import { clockFunction } from '../../platform/calls/clock-function';
 import { sweepUploads } from '../../platform/files/expected-uploads';
 
-/** What is looked after beside the cases, once a minute: histories are sealed and checked, files bound, registers counted, what is over goes. */
+/** What is looked after beside the cases, once a minute: files bound, registers counted, what is over goes. */
 export const main = clockFunction(
   [
     { name: 'bindVolumes', run: bindVolumes },
-    { name: 'sealAccounts', run: sealAccounts },
-    { name: 'sealRegisters', run: sealRegisters },
-    { name: 'anchorChains', run: anchorChains },
     { name: 'followLedgers', run: followLedgers },
     { name: 'recount', run: recount },
     { name: 'lookAfterLedgers', run: lookAfterLedgers },
@@ -27,7 +20,6 @@ export const main = clockFunction(
     { name: 'letGo', run: letGo },
     { name: 'sweep', run: sweep },
     { name: 'sweepUploads', run: sweepUploads },
-    { name: 'checkNightly', run: checkNightly },
   ],
   heartbeatOf('upkeep'),
 );

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case';
 import { pathBefore, upcast } from '../../../domain/case/records/upcast';
 import type { CaseEvent, Change } from '../../../domain/case/history/event';
-import { sensitivePaths } from '../../../domain/privacy/fields';
+import { sensitivePaths } from '../../../domain/privacy/sensitive-paths';
 import type { StoredCase, StoredEvent } from '../documents';
 import type { Keys } from '../sealing/keys';
 import { changeAt } from '../sealing/sealed-paths';

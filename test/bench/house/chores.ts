@@ -4,13 +4,13 @@ import { Wire } from './wire';
 
 /** One chore that a timer runs. */
 export interface ChoreName {
-  readonly door: 'clock' | 'upkeep';
+  readonly door: 'clock' | 'upkeep' | 'seals';
   readonly chore: string;
 }
 
 /** All chores, as the two functions list them. */
 export function allChores(): ChoreName[] {
-  return (['clock', 'upkeep'] as const).flatMap((door) => {
+  return (['clock', 'upkeep', 'seals'] as const).flatMap((door) => {
     const source = readFileSync(join('cloudfunctions', 'functions', door, 'index.ts'), 'utf8');
 
     return [...source.matchAll(/\{ name: '(\w+)'/g)].map(([, chore = '']) => ({ door, chore }));
