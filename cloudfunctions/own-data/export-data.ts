@@ -1,28 +1,34 @@
+import type { InferOutput } from 'valibot';
+import type { exportData as contract, OwnData } from '../../contract/own-data/own-data';
 import { awaitsConfirmation } from '../../domain/case/case-facts';
-import type { ConsultationView } from '../../contract/consultation/questions';
-import type { CitizenCase } from '../../contract/progress/views';
 import { myQuestions } from '../consultation/my-questions';
 import type { CitizenCall } from '../platform/calls/people';
 import { citizenCase } from '../progress/citizen-case';
+import { ownLines } from '../progress/my-cases';
 
-const most = 20;
+const inPart = 10;
+const most = 1000;
 
-/** Everything kept about the caller: the list, then each application whole. */
+/** Everything kept about the caller: the list, then each application of the part whole. */
 export async function exportData(
-  _input: object,
+  { from }: InferOutput<typeof contract.input>,
   call: CitizenCall,
-): Promise<{ cases: readonly CitizenCase[]; questions: readonly ConsultationView[] }> {
+): Promise<OwnData> {
   const { office, person } = call;
-  const page = { limit: most, order: [['createdAt', 'desc']], fields: ['_id'] } as const;
-  const own = await office.store.find('cases', { ownerKey: person.key }, page);
-  const found = await Promise.all(own.map(({ _id }) => office.cases.find(_id)));
+  const lines = await ownLines(call, most);
+  const own = lines.filter(({ part }) => part !== 'member');
+  const found = await Promise.all(
+    own.slice(from, from + inPart).map(({ caseId }) => office.cases.find(caseId)),
+  );
   const cases = found.filter(
     (one) => one !== null && one.ownerKey === person.key && !awaitsConfirmation(one),
   );
-  const { questions } = await myQuestions({}, call);
+  const isFirst = from === 0;
 
   return {
     cases: await Promise.all(cases.flatMap((one) => (one ? [citizenCase(one, call)] : []))),
-    questions,
+    joined: isFirst ? lines.filter(({ part }) => part === 'member') : [],
+    questions: isFirst ? (await myQuestions({}, call)).questions : [],
+    more: from + inPart < own.length ? from + inPart : null,
   };
 }

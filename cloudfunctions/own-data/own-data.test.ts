@@ -1,6 +1,9 @@
 import { codeOf, dataOf, openTestOffice, type TestOffice } from '../../test/cloud';
 import { attachPhoto, draftOf, submitted } from '../../test/office-cases';
 import { changed, putBack, storedIn } from '../../test/stored';
+import { identityNumbers } from '../../domain/application/testing/group-members';
+import { workerAnswers } from '../../domain/application/testing/sample-answers';
+import type { OwnData } from '../../contract/own-data/own-data';
 import { vitalSeal } from '../audit/vitals';
 import { keysFrom } from '../platform/sealing/keys';
 let office: TestOffice;
@@ -30,8 +33,39 @@ test("everybody gets their own data and nobody else's", async () => {
   const { cases } = dataOf<{ cases: { caseId: string }[] }>(await office.phone('exporter', 'exportData'));
 
   expect(cases.map((one) => one.caseId)).toEqual([caseId]);
-  expect(dataOf(await office.phone('nobody', 'exportData'))).toEqual({ cases: [], questions: [] });
+  expect(dataOf(await office.phone('nobody', 'exportData'))).toEqual({
+    ...{ cases: [], joined: [], questions: [], more: null },
+  });
   expect(codeOf(await office.phone('nobody', 'deleteDraft', { caseId }))).toBe('CaseNotFound');
+});
+
+test('many applications come in parts: each once, and none is left out', async () => {
+  const made = new Set<string>();
+  for (let i = 0; i < 12; i += 1) made.add(await submitted(office, 'many-times'));
+  const got: string[] = [];
+  for (let from: number | null = 0; from !== null;) {
+    const { cases, more }: OwnData = dataOf(await office.phone('many-times', 'exportData', { from }));
+    got.push(...cases.map(({ caseId }) => caseId));
+    from = more;
+  }
+  expect([...got].sort()).toEqual([...made].sort());
+});
+
+test.each([-1, 1.5, 1e9, '0', null])('a part that cannot be is refused: %p', async (from) => {
+  expect(codeOf(await office.phone('exporter', 'exportData', { from }))).toBe('InputInvalid');
+});
+
+test('a worker of a group reads that there is one, and nothing of the others', async () => {
+  const caseId = await draftOf(office, 'leads', { ...workerAnswers, for_whom: 'group', members: [] });
+  const { code } = dataOf<{ code: string }>(await office.phone('leads', 'invite', { caseId }));
+  const [number = ''] = identityNumbers(1);
+  const own = { name: '孙大禾', number, phone: '13800138002', amount: '100', consent: true };
+  dataOf(await office.phone('joins', 'joinGroup', { caseId, code, ...own }));
+  const { cases, joined } = dataOf<OwnData>(await office.phone('joins', 'exportData'));
+
+  expect(cases).toEqual([]);
+  expect(joined).toMatchObject([{ caseId, part: 'member' }]);
+  expect(JSON.stringify(joined)).not.toMatch(/赵大山/);
 });
 
 test('a form that nobody touched for half a year goes by itself, noted, and only while the clock can be believed', async () => {

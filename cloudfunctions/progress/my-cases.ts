@@ -6,14 +6,15 @@ import { Either } from '../platform/sdk/sdk';
 import { atStation } from '../casework/opening/at-station';
 import { myCaseLine } from './case-line';
 
-const most = 50;
+const onList = 50;
 
 /** One's own applications and those one has joined, newest first: one read by index, without content or history. */
 export async function myCases(_input: object, call: CitizenCall): Promise<{ cases: readonly MyCaseLine[] }> {
   return { cases: await ownLines(call) };
 }
 
-export async function ownLines(call: CitizenCall): Promise<readonly MyCaseLine[]> {
+/** At most so many of them. */
+export async function ownLines(call: CitizenCall, most = onList): Promise<readonly MyCaseLine[]> {
   const { office, person } = call;
   const found = await office.store.find(
     'cases',

@@ -40,7 +40,9 @@ test('what was put away is nowhere on the phone, and comes back by the own six d
   expect(await mine()).toEqual([]);
   expect(await asked()).toBe(0);
   expect(codeOf(await office.phone(me, 'openCase', { caseId }))).toBe('CaseNotFound');
-  expect(dataOf(await office.phone(me, 'exportData'))).toEqual({ cases: [], questions: [] });
+  expect(dataOf(await office.phone(me, 'exportData'))).toEqual({
+    ...{ cases: [], joined: [], questions: [], more: null },
+  });
   expect(dataOf(await office.phone(me, 'myMessages'))).toEqual({ messages: [] });
   expect(codeOf(await office.phone(me, 'takeOut', { code: '480214' }))).toBe('InvitationUnknown');
   expect(codeOf(await office.phone('other', 'takeOut', { code: '480213' }))).toBe('InvitationUnknown');

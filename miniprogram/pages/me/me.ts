@@ -1,9 +1,10 @@
 import { confirm } from '../../lib/dialogs';
 import { dataText } from '../../lib/data-text';
-import { deleteDraft, exportData } from '../../lib/domain';
+import { deleteDraft } from '../../lib/domain';
 import { currentDraft, dropDraft } from '../../lib/draft/draft';
 import { goHome, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { readOwnData } from '../../lib/read-own-data';
 import { screen } from '../../lib/look/screen';
 import { forgetUploads } from '../../lib/uploads/uploads';
 import { forgetWritten } from '../../lib/draft/written';
@@ -39,10 +40,10 @@ screen({
   /** Everything the centre keeps about the person. */
   async showMine(): Promise<void> {
     this.setData({ busy: true });
-    const answer = await ask(exportData, {});
+    const answer = await readOwnData();
     this.setData({ busy: false });
     if (!answer.ok) return this.setData({ told: answer.error.message });
-    this.setData({ mine: dataText(answer.data.cases, answer.data.questions), told: '' });
+    this.setData({ mine: dataText(answer.data), told: '' });
   },
 
   copyMine() {
