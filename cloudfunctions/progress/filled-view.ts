@@ -80,7 +80,7 @@ function rowsOf(c: Case): readonly FilledRow[] {
 }
 
 /** What was withdrawn or refused can be begun anew without typing it again; who it is about is asked afresh. */
-export function againView({ state, applicant, agent, dispute }: Case): CitizenCase['again'] {
+export function againView({ state, applicant, agent, dispute, facts }: Case): CitizenCase['again'] {
   if (state !== 'WITHDRAWN' && state !== 'REFUSED') return null;
   const { matter, opponent, amount, amountPer, happenedOn, story } = dispute;
   const topic = matterOf(matter)?.topic;
@@ -88,6 +88,8 @@ export function againView({ state, applicant, agent, dispute }: Case): CitizenCa
   return {
     matter,
     ...(agent === null && { name: applicant.name, phone: applicant.phone }),
+    ...(agent === null && applicant.address && { address: applicant.address }),
+    ...(agent === null && facts.household === 'rural' && { migrant: 'yes' }),
     ...{ opponent, story },
     ...(topic && { topic }),
     ...(amount !== undefined && { amount: `${amountPer ? perWords[amountPer] : ''}${amount}` }),

@@ -75,15 +75,15 @@ screen({
     const own = await ask(myCases, {});
     const before = own.ok && own.data.cases.find((one) => one.matter === matter && one.whoseTurn !== null);
     if (!before || before.state === 'DRAFT') return false;
-    const another = await confirm({
+    const isTheSame = await confirm({
       title: '这样的事您交过一件',
-      content: `${before.receiptNo ? `编号${before.receiptNo}，` : ''}${before.stateLabel}。是另外一件事，再交。`,
-      yes: '再交一件',
-      no: '看那一件',
+      content: `${before.receiptNo ? `编号${before.receiptNo}，` : ''}${before.stateLabel}。是同一件，不用再交。`,
+      yes: '看那一件',
+      no: '再交一件',
     });
-    if (!another) open(pages.caseOf, { id: before.caseId });
+    if (isTheSame) open(pages.caseOf, { id: before.caseId });
 
-    return !another;
+    return isTheSame;
   },
 
   /** A group of one is most likely a slip: the others have not joined yet. */

@@ -19,7 +19,7 @@ export type UploadEvent =
   /** Its sender presses 再传. */
   | { readonly kind: 'pressed' };
 
-const stopped = '没有传完，点“再传”接着传。';
+const stopped = '没有传完。连上网会自己接着传，也可以点“再传”。';
 
 type Way = Pick<Upload, 'state' | 'progress' | 'materialId' | 'fileId' | 'tries' | 'problem'>;
 
