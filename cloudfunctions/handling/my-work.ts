@@ -4,6 +4,8 @@ import { nextWork } from '../../domain/handling/next-work';
 import { quietName } from '../../domain/case/quiet-name';
 import { dayOf, type Day } from '../../domain/time/times';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
+import { centreOf } from '../centre/centre';
+import { templateFor } from '../centre/templates';
 import { handOverKey } from '../casework/line/hand-over-keys';
 import { asNow, recordFields } from '../platform/store/cases';
 import type { StoredCase } from '../platform/documents';
@@ -30,7 +32,13 @@ export async function myWork(_input: object, { office, person, now }: HandlerCal
   const lines = [...new Map([...own, ...firms].map((one) => [one._id, asNow(one)])).values()];
   const owed = left.map((one) => ({ ...workLine(asNow(one), id, today), ...handsOver }));
 
-  return { today, lines: [...owed, ...lines.map((one) => workLine(one, id, today)).sort(byDay)] };
+  const template = templateFor(await centreOf(office, centreId), 'handlerReminded');
+
+  return {
+    today,
+    templates: template ? [template.id] : [],
+    lines: [...owed, ...lines.map((one) => workLine(one, id, today)).sort(byDay)],
+  };
 }
 
 function workLine(c: Line, lawyerId: string, today: Day): WorkLine {
@@ -44,12 +52,16 @@ function workLine(c: Line, lawyerId: string, today: Day): WorkLine {
     mine: desk.lawyerId === lawyerId,
     ...(isOver ? { what: 'done', on: null } : { what, on }),
     late: !isOver && on !== null && on < today,
+    remindedOn: isOver ? null : (desk.work?.remindedOn ?? null),
     subsidy: subsidyProgress(c),
   };
 }
 
 /** Whoever left still owes the list of what is handed over. */
-const handsOver = { what: 'hand_over', on: null, late: false, mine: true, subsidy: null } as const;
+const handsOver = {
+  ...({ what: 'hand_over', on: null, late: false, remindedOn: null } as const),
+  ...{ mine: true, subsidy: null },
+} as const;
 
 const noWork = { dueOn: null, lastOn: null, met: false, judged: false, returned: false, hearings: [] };
 

@@ -42,7 +42,8 @@ export function workView(full: Case, { person, now }: HandlerCall, moment: Momen
   const taken = mine && full.state !== 'ASSIGNED';
   const c = mask({ ...full, events: [], draft: null }, mine ? 'lawyer' : 'firm_admin');
   const { _id: caseId, version, receiptNo, state, dispute } = c;
-  const { what, on } = nextWork(state, workFacts(full, clocksOf(full, now, calendar, rules), now), today);
+  const work = workFacts(full, clocksOf(full, now, calendar, rules), now);
+  const { what, on } = nextWork(state, work, today);
 
   return {
     ...{ caseId, version, receiptNo: receiptNo ?? '', state, mine, what, on },
@@ -59,6 +60,7 @@ export function workView(full: Case, { person, now }: HandlerCall, moment: Momen
     story: taken ? dispute.story : null,
     hearing: hearingOf(c, now),
     acts: taken ? actsOf(c) : [],
+    remindedOn: work.remindedOn ?? null,
     lacks: handlingLacks(full, today),
     materials: taken
       ? c.materials.filter(({ removedAt }) => removedAt === null).map(({ id, name }) => ({ id, name }))

@@ -2,12 +2,14 @@ import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/history/event';
 import type { Instant } from '../../domain/time/times';
 import { messageOf } from '../../domain/procedure/effects';
+import { toHandler } from '../../domain/vocabulary/messages/message-names';
 import { openStored } from '../platform/store/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
 import { flowComplaints } from '../quality/flow-complaints';
 import { planHearings, planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';
+import { tellHandler } from './tell-handler';
 import { tellOwner } from './tell-owner';
 
 /** Few enough that nobody who changes one of them waits for the others. */
@@ -60,5 +62,6 @@ function toldUpTo(stored: StoredCase | undefined): number {
 async function announce(office: Office, c: Case, event: CaseEvent, now: Instant): Promise<void> {
   const moment = messageOf(event);
   if (!moment) return;
-  await tellOwner(office, c, { id: `${c._id}:${event.no}`, no: event.no, moment, at: event.at }, now);
+  const tell = toHandler.includes(moment) ? tellHandler : tellOwner;
+  await tell(office, c, { id: `${c._id}:${event.no}`, no: event.no, moment, at: event.at }, now);
 }

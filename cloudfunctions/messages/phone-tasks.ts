@@ -4,9 +4,9 @@ import type { Case } from '../../domain/case/case';
 import { DomainError } from '../../domain/refusals/errors';
 import type { StaffRole } from '../../domain/vocabulary/persons/roles';
 import { contactWays } from '../../domain/vocabulary/persons/people';
-import { staffNames } from '../centre/centre';
+import { providersOf, staffNames } from '../centre/centre';
 import { addNote } from '../dossier/add-note';
-import type { OutboxMessage } from '../platform/documents';
+import type { Lawyer, OutboxMessage } from '../platform/documents';
 import type { StaffCall, StaffPerson } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
 
@@ -38,15 +38,30 @@ export async function listPhoneTasks(
   const cases: readonly Called[] =
     ids.length === 0 ? [] : await office.store.find('cases', { _id: is.oneOf(ids) }, { limit: most, fields });
   const byId = new Map(cases.map((one) => [one._id, one]));
-  const names = await staffNames(office, centreId);
+  const [names, { lawyers }] = await Promise.all([
+    staffNames(office, centreId),
+    providersOf(office, centreId),
+  ]);
 
   return {
     tasks: found.flatMap((message) => {
       const c = byId.get(message.caseId);
 
-      return c ? [taskOf(message, c, { names, personId: person.id })] : [];
+      if (!c) return [];
+      const handler = lawyers.find(({ _id }) => _id === message.handlerId);
+      const task = taskOf(message, c, { names, personId: person.id });
+
+      return [handler ? { ...task, ...asHandler(handler) } : task];
     }),
   };
+}
+
+/** Of a message to whoever handles the case: they are called, on their own number. */
+function asHandler({
+  name,
+  phone,
+}: Lawyer): Pick<contract.PhoneTask, 'callName' | 'phone' | 'way' | 'hours' | 'isQuiet'> {
+  return { callName: `${name}（承办人）`, phone, way: '', hours: '', isQuiet: false };
 }
 
 function taskOf(

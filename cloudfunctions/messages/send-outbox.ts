@@ -1,5 +1,5 @@
 import { minutesAfter } from '../../domain/time/moments';
-import { casePage, visitPage } from '../../contract/messages/links';
+import { casePage, visitPage, workPage } from '../../contract/messages/links';
 import type { Instant } from '../../domain/time/times';
 import type { OutboxMessage } from '../platform/documents';
 import { log, traceOf } from '../platform/calls/log';
@@ -28,7 +28,13 @@ export async function sendOutbox(office: Office, now: Instant): Promise<number> 
   const there = await stillThere(office, waiting);
   const granted = await grantedOf(office, there);
   const without = (some: readonly OutboxMessage[]) => waiting.filter((message) => !some.includes(message));
-  await leaveToStaff(office, without(there), '申请已经不在那部手机上，别发消息');
+  const gone = without(there);
+  await dropReplaced(office, gone);
+  await leaveToStaff(
+    office,
+    gone.filter(({ handlerId }) => handlerId === undefined),
+    '申请已经不在那部手机上，别发消息',
+  );
   await leaveToStaff(office, without(granted.map(({ message }) => message)), '没有微信消息许可');
   for (const one of granted) if (await claim(office, one.message, now)) await deliver(office, one, now);
 
@@ -45,11 +51,23 @@ async function stillThere({ store }: Office, messages: readonly OutboxMessage[])
   const cases = await store.find(
     'cases',
     { _id: is.oneOf(ids) },
-    { limit: ids.length, fields: ['ownerKey'] },
+    { limit: ids.length, fields: ['ownerKey', 'desk.lawyerId'] },
   );
-  const owners = new Map(cases.map(({ _id, ownerKey }) => [_id, ownerKey]));
+  const byId = new Map(cases.map((one) => [one._id, one]));
 
-  return messages.filter(({ caseId, ownerKey }) => owners.get(caseId) === ownerKey);
+  return messages.filter(({ caseId, ownerKey, handlerId }) => {
+    const c = byId.get(caseId);
+
+    return handlerId === undefined ? c?.ownerKey === ownerKey : c?.desk.lawyerId === handlerId;
+  });
+}
+
+/** Whoever no longer has the case is reminded of nothing, by nobody. */
+async function dropReplaced({ store }: Office, messages: readonly OutboxMessage[]): Promise<void> {
+  const ids = messages.flatMap(({ _id, handlerId }) => (handlerId === undefined ? [] : [_id]));
+  if (ids.length === 0) return;
+  const set: Partial<OutboxMessage> = { state: 'done', trouble: '案件已经不归这位承办人' };
+  await store.updateWhere('outbox', { _id: is.oneOf(ids), state: 'waiting' }, { set });
 }
 
 /** Whoever has a first reason keeps it: only what still waits becomes a task. */
@@ -98,7 +116,9 @@ async function deliver(office: Office, granted: Granted, now: Instant): Promise<
 }
 
 /** Where the message leads: to what it speaks of. */
-function pageOf({ moment, caseId }: OutboxMessage): string {
+function pageOf({ moment, caseId, handlerId }: OutboxMessage): string {
+  if (handlerId !== undefined) return workPage(caseId);
+
   return moment === 'visitAsked' ? visitPage(visitId(caseId)) : casePage(caseId);
 }
 
@@ -111,10 +131,17 @@ async function afterTrouble(
   if ((error as { errCode?: unknown }).errCode === refused) {
     await office.store.updateWhere('citizens', { _id: reader._id }, { set: { [`grants.${template}`]: 0 } });
 
-    return settle(office, message, { state: 'phone_task', trouble: '当事人没有同意接收，或次数用完' });
+    return settle(office, message, {
+      state: 'phone_task',
+      trouble: `${whose(message)}没有同意接收，或次数用完`,
+    });
   }
   if (message.tries + 1 >= mostTries)
     return settle(office, message, { state: 'phone_task', trouble: '微信发送不成功' });
+}
+
+function whose({ handlerId }: OutboxMessage): string {
+  return handlerId === undefined ? '当事人' : '承办人';
 }
 
 async function settle({ store }: Office, { _id }: OutboxMessage, set: Partial<OutboxMessage>): Promise<void> {

@@ -190,7 +190,7 @@ const declared: readonly (CollectionSchema & { readonly name: CollectionName })[
   },
   {
     name: 'outbox',
-    purpose: '要发给当事人的消息；没有许可的变成电话任务',
+    purpose: '要发给当事人、承办人的消息；没有许可的变成电话任务',
     indexes: [
       index('waiting', 'state', 'notBefore'),
       index('case', 'caseId', 'eventNo'),

@@ -5,12 +5,15 @@ import {
   type MajorMatter,
 } from '../../domain/vocabulary/handling/acts';
 import { dayOf } from '../../domain/time/times';
-import { noteProgress, reportMatter } from '../../contract/handling/handling';
+import { noteProgress, remindHandler, reportMatter } from '../../contract/handling/handling';
 import { now } from '../words/when';
 import { type Values, textOf } from '../kit/form/form';
 import { choice, staffWords, long, line } from '../kit/form/fields';
 import { momentOf } from '../intake/notice-fields';
 import { decision, type Decision } from '../kit/deciding/decision';
+
+/** What is said once the handler was reminded. */
+export const reminderSent = '已提醒，承办人的手机上看得到。';
 
 const today = (): Values => ({ happenedOn: dayOf(now()) });
 
@@ -65,6 +68,15 @@ export const handlingDecisions: readonly Decision[] = [
       happenedOn: textOf(values, 'happenedOn'),
       text: textOf(values, 'text'),
     }),
+  ),
+  decision(
+    remindHandler,
+    {
+      action: 'remindHandler',
+      explains: () => '“还差”的那几条发到承办人的手机上。超过三十天没消息的，系统也会提醒。',
+      done: reminderSent,
+    },
+    () => ({}),
   ),
 ];
 

@@ -30,4 +30,5 @@ export const messageLabels: Readonly<Record<MessageName, string>> = {
   complaintReceived: '投诉收到了',
   complaintExtended: '投诉要多查几天',
   complaintAnswered: '投诉有答复',
+  handlerReminded: '提醒承办人',
 };

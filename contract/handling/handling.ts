@@ -55,3 +55,9 @@ export const reportMatter = contract<Decided>('handling')(
     text: text('情况', 1000, 5),
   }),
 );
+
+/**
+ * Reminds the handler of what lacks, on their phone: one click of staff, and by itself after a month without a word.
+ * Refusals: AlreadyDone (nothing lacks; reminded today)
+ */
+export const remindHandler = contract<Decided>('handling')('remindHandler', fields(seen));

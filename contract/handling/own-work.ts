@@ -28,6 +28,8 @@ export interface WorkLine {
   readonly what: WorkName;
   readonly on: Day | null;
   readonly late: boolean;
+  /** The centre reminded on this day and nothing was noted since. */
+  readonly remindedOn: Day | null;
   readonly subsidy: SubsidyProgress | null;
 }
 
@@ -35,6 +37,8 @@ export interface WorkLine {
 export interface OwnWork {
   readonly today: Day;
   readonly lines: readonly WorkLine[];
+  /** Message templates to ask for: the centre's reminders. Empty where the centre has none. */
+  readonly templates: readonly string[];
 }
 
 export const myWork = contract<OwnWork>('provider')('myWork', nothing);
@@ -103,6 +107,8 @@ export interface HandledCase {
   readonly story: string | null;
   readonly hearing: HearingView | null;
   readonly acts: readonly ActView[];
+  /** The centre reminded on this day and nothing was noted since. */
+  readonly remindedOn: Day | null;
   /** What lacks at this stage, each a sentence. */
   readonly lacks: readonly string[];
   readonly materials: readonly { readonly id: string; readonly name: string }[];

@@ -7,3 +7,8 @@ export function casePage(caseId: string): string {
 export function visitPage(visitId: string): string {
   return `opinion/visit/visit?id=${encodeURIComponent(visitId)}`;
 }
+
+/** The page of a case as its handler works on it. */
+export function workPage(caseId: string): string {
+  return `provider/case/case?id=${encodeURIComponent(caseId)}`;
+}

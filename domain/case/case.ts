@@ -41,6 +41,8 @@ export interface WorkFacts {
   readonly returned: boolean;
   /** Hearings that were ahead when the line was written. */
   readonly hearings: readonly Instant[];
+  /** The reminder of the centre that no act has answered yet. */
+  readonly remindedOn?: Day | null;
 }
 
 /** What the queue shows; computed from the case in the same write, never edited. */

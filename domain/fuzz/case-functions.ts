@@ -26,6 +26,7 @@ import { publishedTables } from '../subsidy/published-tables';
 import { isKeyed } from '../case/history/event';
 import { isOfHandler } from '../case/records/material';
 import { askedLetters, askedOf } from '../case/asked-letters';
+import { lastReminder, openReminder, remindedOn } from '../case/reminders';
 import { handlingOf } from '../handling/handling-cards';
 import { awaitsReceipt, lastWhoLeft, owesList, withHandOver } from '../case/hand-overs';
 import { handlingLacks } from '../handling/lacks';
@@ -160,6 +161,9 @@ export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => 
   clocksOf: (c, today) => clocksOf(c, `${today}T02:00:00.000Z`, calendar, defaultRules),
   agreementUntil: (c) => agreementUntil(c, calendar),
   agreedOn: (c) => c.assignment.assignments.map(agreedOn),
+  lastReminder,
+  openReminder,
+  remindedOn,
   askedLetters,
   lastWhoLeft,
   owesList,

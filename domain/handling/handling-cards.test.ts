@@ -1,7 +1,8 @@
 import type { Progress } from '../case/records/handling-record';
 import { caseIn } from '../procedure/testing/cases';
 import { assignment } from '../case/testing/filled';
-import { handlingOf, silenceDays } from './handling-cards';
+import { handlingOf } from './handling-cards';
+import { silenceDays } from './silence';
 import { handlingLacks } from './lacks';
 
 const did = (act: Progress['act'], happenedOn: string): Progress => ({

@@ -4,6 +4,7 @@ import { dossierKind, type DossierKind } from '../closing/dossier-kind';
 import { daysBetween } from '../time/days';
 import { dayOf, type Day } from '../time/times';
 import type { ActKind } from '../vocabulary/handling/acts';
+import { silenceDays } from './silence';
 
 /** One thing a handler does in this kind of case, and the last day it was done. */
 export interface HandlingCard {
@@ -27,9 +28,6 @@ export interface Handling {
   readonly isSilent: boolean;
   readonly cards: readonly HandlingCard[];
 }
-
-/** Longer than this without a word, the centre asks. */
-export const silenceDays = 30;
 
 const always = ['report', 'judgment'] as const;
 

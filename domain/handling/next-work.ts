@@ -2,7 +2,7 @@ import type { WorkFacts } from '../case/case';
 import { addDays } from '../time/days';
 import { dayOf, type Day } from '../time/times';
 import type { CaseState } from '../vocabulary/case-states';
-import { silenceDays } from './handling-cards';
+import { silenceDays } from './silence';
 
 /** What a handler does next in a case, with the word of the list. */
 export const workNames = {

@@ -1,5 +1,6 @@
 import type { Case, WorkFacts } from '../case/case';
 import { currentAssignment } from '../case/case-facts';
+import { openReminder } from '../case/reminders';
 import type { Clock } from '../deadlines';
 import { dayOf, type Instant } from '../time/times';
 import type { ClockName } from '../vocabulary/clock-names';
@@ -13,6 +14,7 @@ export function workFacts(c: Case, clocks: readonly Clock[], now: Instant): Work
   const current = currentAssignment(c);
   const since = current?.agreedAt ?? current?.arrangedAt ?? null;
   const dues = clocks.flatMap(({ name, dueOn }) => (owed.includes(name) && dueOn !== null ? [dueOn] : []));
+  const reminder = openReminder(c);
   const days = [...(since === null ? [] : [dayOf(since)]), ...progress.map(({ happenedOn }) => happenedOn)];
 
   return {
@@ -24,5 +26,6 @@ export function workFacts(c: Case, clocks: readonly Clock[], now: Instant): Work
     hearings: progress
       .flatMap(({ hearing }) => (hearing && dayOf(hearing.at) >= dayOf(now) ? [hearing.at] : []))
       .sort(),
+    remindedOn: reminder && dayOf(reminder.at),
   };
 }

@@ -57,7 +57,7 @@ const caseFields: Declarations = {
     ),
     ...each('turn.roles.* turn.personId turn.barred.* turn.others turn.key turn.clock turn.dueOn', derived),
     ...each(
-      'changesOn urgent lawyerId firmId work.dueOn work.lastOn work.met work.judged work.returned work.hearings.* limitOn',
+      'changesOn urgent lawyerId firmId work.dueOn work.lastOn work.met work.judged work.returned work.hearings.* work.remindedOn limitOn',
       derived,
     ),
     maskedName: derived,

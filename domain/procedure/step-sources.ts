@@ -6,6 +6,7 @@ export const stepSources: Readonly<Record<string, string>> = {
   assign: '双方受援用不同律所：杭-32',
   decideReplacement: '日数为配置：杭-34；148 未核实',
   postPaper: '寄出和送到分开记，邮件号写进送达回证：产品约定',
+  remindHandler: '超过三十天没消息，系统每三十天提醒一次；窗口随时可以：产品约定',
   askLetter: '承办人在手机上要，窗口出具：产品约定',
   listHandOver: '更换以后办好交接：FZ-017；148 未核实',
   receiveHandOver: '更换以后办好交接：FZ-017；148 未核实',

@@ -21,6 +21,10 @@ export const templates: Centre['texts']['templates'] = [
     ...{ id: 'sample_assigned', moments: ['assigned'] },
     keywords: { thing1: 'message', phrase2: 'state' },
   },
+  {
+    ...{ id: 'sample_reminder', moments: ['handlerReminded'] },
+    keywords: { thing1: 'message', phrase2: 'state', time3: 'day' },
+  },
 ];
 
 /** The same as the account has them: which keywords each must be sent with. */

@@ -3,6 +3,7 @@ import { bringUpCases } from '../../casework/bring-up-cases';
 import { makePapers } from '../../casework/papers/make-papers';
 import { sendHeld } from '../../casework/send-held';
 import { refreshLines } from '../../casework/refresh-lines';
+import { remindSilent } from '../../handling/remind-silent';
 import { followSupplements } from '../../intake/overdue-supplements';
 import { askVisits } from '../../messages/ask-visits';
 import { bringInComplaints } from '../../quality/flow-complaints';
@@ -19,6 +20,7 @@ export const main = clockFunction(
   [
     { name: 'sendHeld', run: sendHeld },
     { name: 'followSupplements', run: followSupplements },
+    { name: 'remindSilent', run: remindSilent },
     { name: 'bringUpCases', run: bringUpCases },
     { name: 'refreshLines', run: refreshLines },
     { name: 'followEvents', run: followEvents },

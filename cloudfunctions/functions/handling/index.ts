@@ -24,6 +24,7 @@ import { close } from '../../closing/close';
 import { submitDossier } from '../../closing/submit-dossier';
 import { terminate } from '../../closing/terminate';
 import { noteProgress } from '../../handling/note-progress';
+import { remindHandler } from '../../handling/remind-handler';
 import { reportMatter } from '../../handling/report-matter';
 import { issuePaper } from '../../papers/issue-paper';
 import { keepSealedCopy } from '../../papers/keep-sealed-copy';
@@ -58,6 +59,7 @@ export const main = deskFunction({
     action(handlerRecord.answerRecordObjection, answerRecordObjection),
     action(handling.noteProgress, noteProgress),
     action(handling.reportMatter, reportMatter),
+    action(handling.remindHandler, remindHandler),
     action(closing.close, close),
     action(papers.previewPaper, previewPaper),
     action(papers.issuePaper, issuePaper),

@@ -1,6 +1,7 @@
 import * as steps from '../../../contract/assignment/own-steps';
 import * as closing from '../../../contract/closing/own-closing';
 import * as work from '../../../contract/handling/own-work';
+import * as messages from '../../../contract/messages/messages';
 import * as photos from '../../../contract/intake/own-photos';
 import * as practice from '../../../contract/network/own-practice';
 import * as record from '../../../contract/quality/handler-record';
@@ -19,6 +20,7 @@ import { myWork } from '../../handling/my-work';
 import { noteProgress } from '../../handling/note-progress';
 import { openWork, openWorkMaterial, openWorkPaper } from '../../handling/open-work';
 import { reportMatter } from '../../handling/report-matter';
+import { allowOnWorkPhone } from '../../messages/allow-messages';
 import { addWorkPhoto } from '../../intake/materials/add-work-photo';
 import { announceUploads } from '../../intake/materials/announce-uploads';
 import { giveColleagueCode } from '../../network/handler-codes';
@@ -37,6 +39,7 @@ export const main = phoneFunction(
     action(practice.giveColleagueCode, giveColleagueCode),
     action(record.myRecord, asHandler(myRecord)),
     action(record.objectRecord, asHandler(objectRecord)),
+    action(messages.allowWorkMessages, allowOnWorkPhone),
     action(work.myWork, asHandler(myWork)),
     action(work.openWork, asHandler(openWork)),
     action(work.openWorkMaterial, asHandler(openWorkMaterial)),

@@ -53,6 +53,8 @@ export interface OutboxMessage {
   readonly caseId: string;
   readonly eventNo: number;
   readonly ownerKey: string | null;
+  /** The entry of the register that it goes to, where it is not for the person; `ownerKey` is then that phone. */
+  readonly handlerId?: string;
   readonly moment: string;
   readonly sentence: string;
   /** The receipt's number, and whether others may read along; absent in what was written before. */

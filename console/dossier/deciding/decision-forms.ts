@@ -60,6 +60,7 @@ const further: readonly ActionName[] = [
   'reportMatter',
   'advance',
   'remindSupplement',
+  'remindHandler',
   'requestReplacement',
   'declineAssignment',
   'reportConflict',

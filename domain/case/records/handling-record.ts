@@ -45,10 +45,19 @@ export interface AskedLetter {
   readonly paper?: AskedPaper;
 }
 
+/** The centre asked the handler to go on: by hand, or the clock after a month without a word. */
+export interface Reminder {
+  readonly at: Instant;
+  readonly by: string;
+  /** What lacked then, each a sentence. */
+  readonly lacks: readonly string[];
+}
+
 /** What the handler did. */
 export interface HandlingRecord {
   readonly progress: readonly Progress[];
   readonly letters?: readonly AskedLetter[];
+  readonly reminders?: readonly Reminder[];
 }
 
 /** Nothing yet. */
@@ -66,4 +75,5 @@ export const handlingFields: Declarations = under('handling', {
     text: words,
   }),
   ...under('letters.*', { ...each('at by paper', plain), errand: words }),
+  ...under('reminders.*', each('at by lacks.*', plain)),
 });

@@ -10,7 +10,7 @@ const firstLayout: Readonly<Record<Area, string>> = {
   intake: 'notice custody confirmation identityChecks acceptance referral withdrawal',
   review: 'supplements verification advance recusals decision objection',
   assignment: 'wishes assignments replacements',
-  handling: 'progress letters',
+  handling: 'progress letters reminders',
   closing: 'termination closing dossier filedAt archive subsidy payment',
   voices: 'complaints rating followUps sittings opinions',
 };

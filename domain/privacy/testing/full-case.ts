@@ -96,6 +96,7 @@ const records: CaseRecords = {
   },
   handling: {
     letters: [{ at, by: 'lawyer-1', errand: '去派出所调监控', paper: 'FZ-015' }],
+    reminders: [{ at, by: 'clock', lacks: ['还没有见面。见面后登记一次会见或约见。'] }],
     progress: [
       {
         ...{ at, by: 'lawyer-1', kind: 'progress', act: 'meeting', matter: 'group', happenedOn: day },
@@ -248,7 +249,15 @@ export const fullCase: Case = {
     rank: '1',
     lawyerId: 'lawyer-1',
     firmId: 'firm-1',
-    work: { dueOn: day, lastOn: day, met: true, judged: true, returned: true, hearings: [at] },
+    work: {
+      dueOn: day,
+      lastOn: day,
+      met: true,
+      judged: true,
+      returned: true,
+      hearings: [at],
+      remindedOn: day,
+    },
     maskedName: '赵*禾',
     searchKeys: ['zxh'],
     ownerId: 'clerk',

@@ -47,6 +47,7 @@ const texts: Readonly<Record<MessageName, Text>> = {
   complaintReceived: () => '投诉收到了，会给您答复。',
   complaintExtended: () => '投诉要多查几天，请看看。',
   complaintAnswered: () => '投诉有答复了，请看看。',
+  handlerReminded: () => '承办的案件有要办的，请看看。',
 };
 
 /** For people whose phone others may read: nothing that names the matter, the office or the state. */

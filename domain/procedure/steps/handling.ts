@@ -39,6 +39,14 @@ export const handlingSteps = [
     who: ['lawyer'],
     guards: ['notRecused', 'reasonGiven'],
   }),
+  step({
+    action: 'remindHandler',
+    from: ['ARRANGED', 'HANDLING'],
+    to: 'same',
+    who: ['system', ...forTheHandler, 'approver'],
+    guards: ['notRecused'],
+    message: 'handlerReminded',
+  }),
 ] as const;
 
 /** What its steps bring with them, as their guards and forks ask for it. */
@@ -49,4 +57,5 @@ export interface HandlingBrings {
   >;
   reportMatter: Brings<'matter' | 'happenedOn' | 'reason'>;
   askLetter: Brings<'reason'>;
+  remindHandler: Brings<never>;
 }

@@ -1,4 +1,4 @@
-/** The messages a citizen may get; their texts, and the neutral ones, stand in `messages.ts`. */
+/** The messages a citizen may get, and the one that goes to the handler; their texts, and the neutral ones, stand in `messages.ts`. */
 export const messageNames = [
   'submitted',
   'accepted',
@@ -28,6 +28,10 @@ export const messageNames = [
   'complaintReceived',
   'complaintExtended',
   'complaintAnswered',
+  'handlerReminded',
 ] as const;
+
+/** Those that go to whoever handles the case, not to the person. */
+export const toHandler: readonly MessageName[] = ['handlerReminded'];
 
 export type MessageName = (typeof messageNames)[number];

@@ -30,4 +30,5 @@ export const messageStates: Readonly<Record<MessageName, string>> = {
   complaintReceived: '投诉收到',
   complaintExtended: '延长期限',
   complaintAnswered: '有答复',
+  handlerReminded: '请记进展',
 };

@@ -27,6 +27,7 @@ export function viewOf(c: HandledCase) {
     late: c.late,
     mine: c.mine,
     lawyer: c.lawyerName ?? '还没安排',
+    reminded: c.remindedOn ? `中心${dayWords(c.remindedOn)}提醒您：` : '',
     lacks: c.lacks,
     gaps: c.dossier.gaps,
     tags: c.person.tags.join('、'),

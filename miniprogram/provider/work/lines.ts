@@ -9,6 +9,7 @@ export interface LineView {
   readonly number: string;
   readonly what: string;
   readonly late: boolean;
+  readonly reminded: string;
   readonly colleague: boolean;
   /** Left already: only the list of what is handed over is owed. */
   readonly left: boolean;
@@ -53,7 +54,13 @@ export function listOf({ lines }: OwnWork): { readonly open: LineView[]; readonl
       .filter(({ what }) => what !== 'done')
       .map((line) => ({
         ...{ id: line.caseId, title: line.title, number: line.receiptNo },
-        ...{ what: whatOf(line), late: line.late, colleague: !line.mine, left: line.what === 'hand_over' },
+        ...{
+          what: whatOf(line),
+          late: line.late,
+          reminded: line.remindedOn ? `中心${dayWords(line.remindedOn)}提醒过您` : '',
+          colleague: !line.mine,
+          left: line.what === 'hand_over',
+        },
       })),
     done: lines
       .filter(({ what }) => what === 'done')

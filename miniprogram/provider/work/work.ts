@@ -1,7 +1,15 @@
-import { bindHandler, giveColleagueCode, myPractice, myWork, pledgeConduct } from '../../lib/domain';
+import {
+  allowWorkMessages,
+  bindHandler,
+  giveColleagueCode,
+  myPractice,
+  myWork,
+  pledgeConduct,
+} from '../../lib/domain';
 import type { Answer, Practice } from '../../lib/domain';
 import { goBack, open, pages } from '../../lib/navigate';
 import { ask } from '../../lib/office';
+import { askForMessages } from '../../lib/subscribe';
 import { screen } from '../../lib/look/screen';
 import { momentWords } from '../../lib/words';
 import { listOf } from './lines';
@@ -17,6 +25,9 @@ screen({
     pledge,
     open: [] as readonly LineView[],
     done: [] as readonly DoneView[],
+    /** Templates of the centre's reminders, and what came of asking for them. */
+    templates: [] as readonly string[],
+    allowed: '',
     /** A number for a colleague, shown once. */
     given: null as { readonly name: string; readonly code: string; readonly until: string } | null,
     errors: [] as readonly { readonly id: string; readonly message: string }[],
@@ -37,7 +48,7 @@ screen({
     this.setData({ ...answer.data, errors: [], wrong: '' });
     if (!answer.data.handler?.pledgedAt) return;
     const work = await ask(myWork, {});
-    if (work.ok) this.setData(listOf(work.data));
+    if (work.ok) this.setData({ ...listOf(work.data), templates: work.data.templates });
     else this.say(work.error.message);
   },
 
@@ -68,6 +79,16 @@ screen({
     this.setData({
       given: { name, code: `${code.slice(0, 4)} ${code.slice(4)}`, until: momentWords(until) },
     });
+  },
+
+  /** One message a time, as WeChat has it: asked again after each. */
+  async allowMessages(): Promise<void> {
+    const templates = await askForMessages(this.data.templates);
+    if (templates.length === 0)
+      return this.setData({ allowed: '没有开。中心提醒时会打电话，这里也看得到。' });
+    const answer = await ask(allowWorkMessages, { templates });
+    if (!answer.ok) return this.say(answer.error.message);
+    this.setData({ allowed: '✓ 开好了，下一次提醒发到微信。' });
   },
 
   say(message: string): void {
