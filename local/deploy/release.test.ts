@@ -123,6 +123,10 @@ test('an empty environment is filled: what was called is what was declared', asy
       Triggers: '[{"TriggerName":"everyMinute","Type":"timer","TriggerDesc":"0 * * * * * *"}]',
     },
     {
+      ...{ FunctionName: 'seals', Namespace: env, Count: 1 },
+      Triggers: '[{"TriggerName":"everyMinute","Type":"timer","TriggerDesc":"45 * * * * * *"}]',
+    },
+    {
       ...{ FunctionName: 'upkeep', Namespace: env, Count: 1 },
       Triggers: '[{"TriggerName":"everyMinute","Type":"timer","TriggerDesc":"30 * * * * * *"}]',
     },
