@@ -8,7 +8,7 @@ import { ClientServer } from './client/client-server';
 import type { ClientSide, DemoIdentity } from './client/session';
 import { Statics } from './client/statics';
 import { tokensWith } from './client/tokens';
-import { occupy, openDataFolder, vacate } from './data-folder';
+import { emptyLeftovers, occupy, openDataFolder, vacate } from './data-folder';
 import { DatabaseRefused, DataFolderIsNewer } from './errors';
 import { fileStore } from './files/file-store';
 import { fileNames } from './files/names';
@@ -111,6 +111,7 @@ async function assemble(options: CloudOptions, undo: (() => unknown)[]): Promise
   const secret = randomBytes(24).toString('hex');
   await occupy(folder.dir, admin.port, secret);
   undo.push(() => vacate(folder.dir));
+  emptyLeftovers(folder);
 
   const functionLog = openFunctionLog(folder.logs);
   undo.push(() => functionLog.close());

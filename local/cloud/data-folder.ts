@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { codeOf, DataFolderInUse, DataFolderIsNewer, DataFolderNotWritable, messageOf } from './errors';
@@ -12,10 +12,10 @@ export interface DataFolder {
   /** SQLite lives here. */
   database: string;
   files: string;
-  /** Uploads in progress, on the same disk as `files`; emptied at start. */
+  /** Uploads in progress, on the same disk as `files`; emptied by whoever has the folder. */
   incoming: string;
   logs: string;
-  /** What this start made for itself; emptied at start. */
+  /** What this start made for itself; emptied by whoever has the folder. */
   run: string;
   /** Signs file addresses and sample sign-ins; stays the same between starts. */
   key: Buffer;
@@ -30,7 +30,7 @@ interface Running {
 const lockFile = (dir: string) => path.join(dir, 'running.json');
 
 /**
- * Makes or opens a data folder.
+ * Makes or opens a data folder, and takes nothing away: somebody may be serving it.
  * @throws DataFolderIsNewer, DataFolderNotWritable
  */
 export function openDataFolder(dir: string): DataFolder {
@@ -38,12 +38,12 @@ export function openDataFolder(dir: string): DataFolder {
   try {
     mkdirSync(dir, { recursive: true });
     checkLayout(dir, at('layout.json'));
-    for (const name of ['incoming', 'run']) rmSync(at(name), { recursive: true, force: true });
     for (const name of ['database', 'files', 'incoming', 'logs', 'run'])
       mkdirSync(at(name), { recursive: true });
-    writeFileSync(at('incoming/.probe'), 'probe');
-    rmSync(at('incoming/.probe'));
-    if (!existsSync(at('key'))) writeFileSync(at('key'), randomBytes(32), { mode: 0o600 });
+    const probe = at(`incoming/.probe-${process.pid}`);
+    writeFileSync(probe, 'probe');
+    rmSync(probe);
+    if (!existsSync(at('key'))) putNew(at('key'), randomBytes(32));
   } catch (error) {
     if (error instanceof DataFolderIsNewer) throw error;
     throw new DataFolderNotWritable(dir, codeOf(error) ?? messageOf(error));
@@ -57,6 +57,26 @@ export function openDataFolder(dir: string): DataFolder {
     run: at('run'),
     key: readFileSync(at('key')),
   };
+}
+
+/** Empties what an earlier start left behind; only whoever has occupied the folder may. */
+export function emptyLeftovers({ incoming, run }: DataFolder): void {
+  for (const place of [incoming, run]) {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+  }
+}
+
+/** Writes a file that nobody else may write meanwhile. @returns whether it was this one that wrote it */
+function putNew(file: string, content: string | Buffer): boolean {
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function checkLayout(dir: string, file: string): void {
@@ -89,10 +109,36 @@ export async function runningIn(dir: string): Promise<Running | undefined> {
  * @throws DataFolderInUse
  */
 export async function occupy(dir: string, admin: number, secret: string): Promise<void> {
-  const other = await runningIn(dir);
-  if (other) throw new DataFolderInUse(dir, other.pid);
-  rmSync(lockFile(dir), { force: true });
-  writeFileSync(lockFile(dir), JSON.stringify({ pid: process.pid, admin, secret }), { mode: 0o600 });
+  const note = JSON.stringify({ pid: process.pid, admin, secret });
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (putNew(lockFile(dir), note)) return;
+    const before = noteIn(dir);
+    const other = await runningIn(dir);
+    if (other) throw new DataFolderInUse(dir, other.pid);
+    takeStale(dir, before);
+  }
+  throw new DataFolderInUse(dir, (await runningIn(dir))?.pid ?? 0);
+}
+
+function noteIn(dir: string): string {
+  try {
+    return readFileSync(lockFile(dir), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Takes away the note of a killed process, and no other: one that somebody wrote meanwhile is put back. */
+function takeStale(dir: string, stale: string): void {
+  const aside = `${lockFile(dir)}.${process.pid}`;
+  try {
+    renameSync(lockFile(dir), aside);
+    if (readFileSync(aside, 'utf8') !== stale) linkSync(aside, lockFile(dir));
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** Takes the mark away again. */
