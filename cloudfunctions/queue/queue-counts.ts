@@ -82,6 +82,6 @@ function turnCounts(
   return {
     turn: own.length,
     now: own.filter(isNow).length,
-    outside: lines.filter(({ desk }) => desk.turn && outsideKeys.includes(desk.turn.key)).length,
+    outside: lines.filter(({ desk }) => desk.turn && outsideKeys().includes(desk.turn.key)).length,
   };
 }

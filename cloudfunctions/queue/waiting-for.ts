@@ -17,7 +17,7 @@ export function waitingFor(person: StaffPerson): Query {
 export function waitingOutside(person: StaffPerson): Query {
   return {
     centreId: person.centreId,
-    'desk.turn.key': is.oneOf(outsideKeys),
+    'desk.turn.key': is.oneOf(outsideKeys()),
     ...onlyStation(person),
   };
 }

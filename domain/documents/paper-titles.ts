@@ -26,4 +26,4 @@ export const plainPaperTitle = (code: PaperCode): string => paperWords[code].pla
 export const numberWord = (code: PaperCode): string | null => paperKind(code).word;
 
 /** The forms that a case may take, in the order of their codes. */
-export const casePapers: readonly PaperKind[] = papers.filter(({ word }) => word !== null);
+export const casePapers: readonly PaperKind[] = /* @__PURE__ */ papers.filter(({ word }) => word !== null);

@@ -3,7 +3,8 @@ import { assess } from './assess';
 import type { Facts, FactKey } from './facts/facts';
 import { factKinds } from './facts/fact-kinds';
 import type { PackId } from './packs/pack';
-import { packFor, packList } from './packs/pack-for';
+import { packFor } from './packs/pack-for';
+import { packList } from './packs/pack-list';
 import { presumptions } from './facts/presumptions';
 import { anyFacts, ordinaryFacts, valueOf } from './testing/arbitrary-facts';
 

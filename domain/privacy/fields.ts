@@ -42,8 +42,8 @@ const caseFields: Declarations = {
     voidReason: words,
     servedHow: words,
   }),
-  ...fieldsOfRecords,
-  ...heldFields,
+  ...fieldsOfRecords(),
+  ...heldFields(),
   ...under('events.*', {
     ...each('no at actor.id actor.role actor.name action from to previous hash', plain),
     note: words,

@@ -45,4 +45,4 @@ export const objectionSteps = { upheld: 'upholdObjection', ordered: 'orderAid' }
   Record<'upheld' | 'ordered', ActionName>
 >;
 
-export const actionNames = Object.keys(actionLabels) as readonly ActionName[];
+export const actionNames = /* @__PURE__ */ Object.keys(actionLabels) as readonly ActionName[];

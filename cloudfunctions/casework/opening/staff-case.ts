@@ -13,7 +13,7 @@ export function refuseBlind({ roles }: StaffPerson): void {
 }
 
 /** Auditors only read. */
-const readingRoles: readonly StaffRole[] = [...blindRoles, 'auditor'];
+const readingRoles: readonly StaffRole[] = ['user_manager', 'assessor', 'auditor'];
 
 /** @throws DomainError NotAllowed for whoever may read at most */
 export function refuseReader({ roles }: StaffPerson): void {

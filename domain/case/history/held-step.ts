@@ -30,7 +30,8 @@ export interface HeldStep {
   };
 }
 
-export const heldFields: Declarations = under('held', {
-  ...each('action by at until firmId lawyerId', plain),
-  step: { level: 'sensitive', mask: 'form', keep: 'handling', whole: true },
-});
+export const heldFields = (): Declarations =>
+  under('held', {
+    ...each('action by at until firmId lawyerId', plain),
+    step: { level: 'sensitive', mask: 'form', keep: 'handling', whole: true },
+  });

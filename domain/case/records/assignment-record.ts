@@ -60,15 +60,20 @@ export const noAssignment: AssignmentRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const assignmentFields: Declarations = under('assignment', {
-  ...under('wishes', { woman: about, language: about, named: name }),
-  ...under('assignments.*', {
-    ...each('assignedAt firmId firmName lawyerId arrangedAt agreedAt endedAt endReason reasons.*', plain),
-    // A handler acts in office: the name and number are given to the person and stand on papers.
-    ...each('lawyerName lawyerPhone', plain),
-    excuse: words,
-    ...signingFields,
-    ...handOverFields,
-  }),
-  ...under('replacements.*', { ...each('id askedAt result decidedAt', plain), reason: words, answer: words }),
-});
+export const assignmentFields = (): Declarations =>
+  under('assignment', {
+    ...under('wishes', { woman: about, language: about, named: name }),
+    ...under('assignments.*', {
+      ...each('assignedAt firmId firmName lawyerId arrangedAt agreedAt endedAt endReason reasons.*', plain),
+      // A handler acts in office: the name and number are given to the person and stand on papers.
+      ...each('lawyerName lawyerPhone', plain),
+      excuse: words,
+      ...signingFields(),
+      ...handOverFields(),
+    }),
+    ...under('replacements.*', {
+      ...each('id askedAt result decidedAt', plain),
+      reason: words,
+      answer: words,
+    }),
+  });

@@ -157,41 +157,42 @@ export const noClosing: ClosingRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const closingFields: Declarations = under('closing', {
-  ...under('termination', { ...each('at ground', plain), reason: words }),
-  ...under('closing', {
-    ...each('at by closedOn way result', plain),
-    ...each('recovered wages consented', about),
-    ...under('shares.*', { memberId: plain, amount: about }),
-    ...each('document summary', words),
-  }),
-  ...under('dossier', {
-    ...each('submittedAt by returnedAt passedAt', plain),
-    ...under('items.*', each('code pages copy', plain)),
-    ...under('absent.*', { code: plain, reason: words }),
-    'gaps.*': words,
-    ...under('check', { ...each('points passes', plain), comment: words, 'vetoes.*': plain }),
-    ...under('check.lines.*', each('item most points', plain)),
-  }),
-  ...under(
-    'archive',
-    each('at by number archiveClass year serial volumes shelf retentionYears expiresOn secret', plain),
-  ),
-  filedAt: plain,
-  ...under('appraisal', {
-    ...each('at by verdict keepYears decided.at decided.by decided.agrees', plain),
-    ...each('destroyed.at destroyed.by destroyed.on', plain),
-    ...each('opinion destroyed.way', words),
-    'destroyed.witnesses.*': name,
-  }),
-  ...under('subsidy', {
-    ...each('table tableFrom closedOn source firmId total', plain),
-    ...each('calculated.at calculated.by reviewed.at reviewed.by approved.at approved.by', plain),
-    ...each('published.at published.by published.batch returned.at returned.by', plain),
-    ...each('lines.*.kind lines.*.amount', plain),
-    'lines.*.why': words,
-    'returned.reason': words,
-    unit: name,
-  }),
-  ...under('payment', { ...each('paidAt paidOn voucher by amount', plain), unit: name }),
-});
+export const closingFields = (): Declarations =>
+  under('closing', {
+    ...under('termination', { ...each('at ground', plain), reason: words }),
+    ...under('closing', {
+      ...each('at by closedOn way result', plain),
+      ...each('recovered wages consented', about),
+      ...under('shares.*', { memberId: plain, amount: about }),
+      ...each('document summary', words),
+    }),
+    ...under('dossier', {
+      ...each('submittedAt by returnedAt passedAt', plain),
+      ...under('items.*', each('code pages copy', plain)),
+      ...under('absent.*', { code: plain, reason: words }),
+      'gaps.*': words,
+      ...under('check', { ...each('points passes', plain), comment: words, 'vetoes.*': plain }),
+      ...under('check.lines.*', each('item most points', plain)),
+    }),
+    ...under(
+      'archive',
+      each('at by number archiveClass year serial volumes shelf retentionYears expiresOn secret', plain),
+    ),
+    filedAt: plain,
+    ...under('appraisal', {
+      ...each('at by verdict keepYears decided.at decided.by decided.agrees', plain),
+      ...each('destroyed.at destroyed.by destroyed.on', plain),
+      ...each('opinion destroyed.way', words),
+      'destroyed.witnesses.*': name,
+    }),
+    ...under('subsidy', {
+      ...each('table tableFrom closedOn source firmId total', plain),
+      ...each('calculated.at calculated.by reviewed.at reviewed.by approved.at approved.by', plain),
+      ...each('published.at published.by published.batch returned.at returned.by', plain),
+      ...each('lines.*.kind lines.*.amount', plain),
+      'lines.*.why': words,
+      'returned.reason': words,
+      unit: name,
+    }),
+    ...under('payment', { ...each('paidAt paidOn voucher by amount', plain), unit: name }),
+  });

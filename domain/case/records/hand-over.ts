@@ -21,7 +21,8 @@ export interface HandOver {
 }
 
 /** How each of its fields is kept from eyes. */
-export const handOverFields: Declarations = under('handOver', {
-  ...each('listedAt receivedAt papers.*.pages papers.*.original', plain),
-  ...{ 'papers.*.title': words, nothing: words, missing: words },
-});
+export const handOverFields = (): Declarations =>
+  under('handOver', {
+    ...each('listedAt receivedAt papers.*.pages papers.*.original', plain),
+    ...{ 'papers.*.title': words, nothing: words, missing: words },
+  });

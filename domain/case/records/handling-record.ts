@@ -66,14 +66,15 @@ export const noHandling: HandlingRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const handlingFields: Declarations = under('handling', {
-  ...under('progress.*', {
-    ...each('at by kind act notDone matter happenedOn minutes', plain),
-    ...under('hearing', { at: about, place: about }),
-    ...each('agrees place', about),
-    ...each('tellings.* files.*', plain),
-    text: words,
-  }),
-  ...under('letters.*', { ...each('at by paper', plain), errand: words }),
-  ...under('reminders.*', each('at by lacks.*', plain)),
-});
+export const handlingFields = (): Declarations =>
+  under('handling', {
+    ...under('progress.*', {
+      ...each('at by kind act notDone matter happenedOn minutes', plain),
+      ...under('hearing', { at: about, place: about }),
+      ...each('agrees place', about),
+      ...each('tellings.* files.*', plain),
+      text: words,
+    }),
+    ...under('letters.*', { ...each('at by paper', plain), errand: words }),
+    ...under('reminders.*', each('at by lacks.*', plain)),
+  });

@@ -90,24 +90,25 @@ export const noIntake: IntakeRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const intakeFields: Declarations = under('intake', {
-  ...under('notice', {
-    ...each('organ organKind kind receivedAt stage gravePenalty hearingAt', plain),
-    contact: phone,
-    charge: words,
-    minor: special,
-  }),
-  ...under('custody', each('institution askedAt receivedAt late', plain)),
-  ...under('confirmation', {
-    ...each('confirmedAt how', plain),
-    helperKey: { level: 'personal', mask: 'text', keep: 'handling' },
-    wrong: words,
-  }),
-  ...under('identityChecks.*', {
-    ...each('at by of paper seen nameMatches numberMatches', plain),
-    note: words,
-  }),
-  ...under('acceptance', each('at by withGaps', plain)),
-  ...under('referral', { ...each('at centre dataHandedOver', plain), reason: words }),
-  ...under('withdrawal', { at: plain, reason: words }),
-});
+export const intakeFields = (): Declarations =>
+  under('intake', {
+    ...under('notice', {
+      ...each('organ organKind kind receivedAt stage gravePenalty hearingAt', plain),
+      contact: phone,
+      charge: words,
+      minor: special,
+    }),
+    ...under('custody', each('institution askedAt receivedAt late', plain)),
+    ...under('confirmation', {
+      ...each('confirmedAt how', plain),
+      helperKey: { level: 'personal', mask: 'text', keep: 'handling' },
+      wrong: words,
+    }),
+    ...under('identityChecks.*', {
+      ...each('at by of paper seen nameMatches numberMatches', plain),
+      note: words,
+    }),
+    ...under('acceptance', each('at by withGaps', plain)),
+    ...under('referral', { ...each('at centre dataHandedOver', plain), reason: words }),
+    ...under('withdrawal', { at: plain, reason: words }),
+  });

@@ -9,4 +9,4 @@ export interface Note {
   readonly text: string;
 }
 
-export const noteFields: Declarations = under('notes.*', { ...each('at by', plain), text: words });
+export const noteFields = (): Declarations => under('notes.*', { ...each('at by', plain), text: words });

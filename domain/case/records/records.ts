@@ -29,12 +29,12 @@ export const noRecords: CaseRecords = {
 };
 
 /** How each field of the records is kept from eyes. */
-export const fieldsOfRecords = {
-  ...intakeFields,
-  ...reviewFields,
-  ...assignmentFields,
-  ...handlingFields,
-  ...closingFields,
-  ...voicesFields,
-  ...noteFields,
-};
+export const fieldsOfRecords = () => ({
+  ...intakeFields(),
+  ...reviewFields(),
+  ...assignmentFields(),
+  ...handlingFields(),
+  ...closingFields(),
+  ...voicesFields(),
+  ...noteFields(),
+});

@@ -106,24 +106,33 @@ export const noReview: ReviewRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const reviewFields: Declarations = under('review', {
-  ...under('supplements.*', {
-    ...each('askedAt dueOn remindedAt suppliedAt', plain),
-    overrideReason: words,
-    ...under('items.*', { ...each('code supplied', plain), sentence: words, explanation: words }),
-  }),
-  ...under('verification', { ...each('askedAt otherCentre answeredAt', plain), items: words, answer: words }),
-  ...under('advance', {
-    ...each('decidedAt by ground supplementDueOn suppliedAt confirmedAt', plain),
-    reason: words,
-  }),
-  ...under('recusals.*', { ...each('personId at', plain), reason: words }),
-  ...under('decision.recommendation', { ...each('by at proposal', plain), opinion: words }),
-  ...under('decision.outcome', {
-    ...each('by at result ground articles.*', plain),
-    reason: words,
-    opinion: words,
-    overrideReason: words,
-  }),
-  ...under('objection', { ...each('filedAt against result decidedAt', plain), reason: words, answer: words }),
-});
+export const reviewFields = (): Declarations =>
+  under('review', {
+    ...under('supplements.*', {
+      ...each('askedAt dueOn remindedAt suppliedAt', plain),
+      overrideReason: words,
+      ...under('items.*', { ...each('code supplied', plain), sentence: words, explanation: words }),
+    }),
+    ...under('verification', {
+      ...each('askedAt otherCentre answeredAt', plain),
+      items: words,
+      answer: words,
+    }),
+    ...under('advance', {
+      ...each('decidedAt by ground supplementDueOn suppliedAt confirmedAt', plain),
+      reason: words,
+    }),
+    ...under('recusals.*', { ...each('personId at', plain), reason: words }),
+    ...under('decision.recommendation', { ...each('by at proposal', plain), opinion: words }),
+    ...under('decision.outcome', {
+      ...each('by at result ground articles.*', plain),
+      reason: words,
+      opinion: words,
+      overrideReason: words,
+    }),
+    ...under('objection', {
+      ...each('filedAt against result decidedAt', plain),
+      reason: words,
+      answer: words,
+    }),
+  });

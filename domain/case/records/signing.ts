@@ -36,11 +36,12 @@ const hand: Declaration = { level: 'sensitive', mask: 'text', keep: 'dossier' };
 const signature: Declarations = { ...each('at faceToFace', plain), strokes: hand };
 
 /** How each of its fields is kept from eyes. */
-export const signingFields: Declarations = under('signing', {
-  ...each('at signedOn powers.* photos.*', plain),
-  ...under('recipient', signature),
-  ...under('handler', signature),
-});
+export const signingFields = (): Declarations =>
+  under('signing', {
+    ...each('at signedOn powers.* photos.*', plain),
+    ...under('recipient', signature),
+    ...under('handler', signature),
+  });
 
 type Point = readonly [x: number, y: number];
 const most = 8000;

@@ -91,27 +91,28 @@ export const noVoices: VoicesRecord = {
 };
 
 /** How each of its fields is kept from eyes. */
-export const voicesFields: Declarations = under('voices', {
-  ...under('complaints.*', {
-    ...each('id filedAt about answeredAt upheld result calledAt', plain),
-    text: words,
-    answer: words,
-  }),
-  ...under('complaints.*.extension', { ...each('at days', plain), reason: words }),
-  ...under('rating', { ...each('at score', plain), comment: words }),
-  ...under('followUps.*', {
-    ...each('at by satisfied feeAsked resultPerformed way told', plain),
-    ratings: { ...plain, whole: true },
-    text: words,
-  }),
-  ...under('sittings.*', {
-    ...each('at by heardOn', plain),
-    ratings: { ...plain, whole: true },
-    ...each('text opinion', words),
-  }),
-  ...under('opinions.*', {
-    ...each('at paperId way', plain),
-    ratings: { ...plain, whole: true },
-    ...each('signed text', words),
-  }),
-});
+export const voicesFields = (): Declarations =>
+  under('voices', {
+    ...under('complaints.*', {
+      ...each('id filedAt about answeredAt upheld result calledAt', plain),
+      text: words,
+      answer: words,
+    }),
+    ...under('complaints.*.extension', { ...each('at days', plain), reason: words }),
+    ...under('rating', { ...each('at score', plain), comment: words }),
+    ...under('followUps.*', {
+      ...each('at by satisfied feeAsked resultPerformed way told', plain),
+      ratings: { ...plain, whole: true },
+      text: words,
+    }),
+    ...under('sittings.*', {
+      ...each('at by heardOn', plain),
+      ratings: { ...plain, whole: true },
+      ...each('text opinion', words),
+    }),
+    ...under('opinions.*', {
+      ...each('at paperId way', plain),
+      ratings: { ...plain, whole: true },
+      ...each('signed text', words),
+    }),
+  });

@@ -2,7 +2,8 @@ import { assess } from '../assess';
 import { withSwitches } from './combine-packs';
 import type { Facts } from '../facts/facts';
 import type { PackId } from './pack';
-import { packFor, packList } from './pack-for';
+import { packFor } from './pack-for';
+import { packList } from './pack-list';
 import { ordinaryApplicant } from '../testing/ordinary-applicant';
 
 test('the day chooses the version of a place', () => {

@@ -22,15 +22,15 @@ export function keysFor({
   readonly id: string;
   readonly roles: readonly StaffRole[];
 }): string[] {
-  const free = roleSets.filter((set) => set.some((role) => roles.includes(role)));
+  const free = roleSets().filter((set) => set.some((role) => roles.includes(role)));
 
   return free.length === 0 ? [] : [own(id), ...free.map(joined)];
 }
 
 /** The keys of what waits for somebody outside. */
-export const outsideKeys: readonly string[] = (
-  ['applicant', 'firm', 'lawyer', 'other_centre', 'bureau'] satisfies WhoActs[]
-).map(outside);
+export function outsideKeys(): readonly string[] {
+  return (['applicant', 'firm', 'lawyer', 'other_centre', 'bureau'] satisfies WhoActs[]).map(outside);
+}
 
 function own(personId: string): string {
   return `@${personId}`;
@@ -45,11 +45,11 @@ function joined(roles: readonly StaffRole[]): string {
 }
 
 /** Every set of roles that a case in some state can wait for. */
-const roleSets: readonly (readonly StaffRole[])[] = [
-  ...new Map(
-    caseStates.flatMap((state) => subsets(rolesAwaitedIn(state))).map((set) => [joined(set), set]),
-  ).values(),
-].filter((set) => set.length > 0);
+function roleSets(): readonly (readonly StaffRole[])[] {
+  const sets = caseStates.flatMap((state) => subsets(rolesAwaitedIn(state)));
+
+  return [...new Map(sets.map((set) => [joined(set), set])).values()].filter((set) => set.length > 0);
+}
 
 function subsets(roles: readonly StaffRole[]): StaffRole[][] {
   return roles.reduce<StaffRole[][]>((sets, role) => [...sets, ...sets.map((set) => [...set, role])], [[]]);

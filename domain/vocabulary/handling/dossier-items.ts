@@ -44,7 +44,7 @@ export const dossierItems = {
 
 export type DossierItemCode = keyof typeof dossierItems;
 
-export const dossierItemCodes = Object.keys(dossierItems) as readonly DossierItemCode[];
+export const dossierItemCodes = /* @__PURE__ */ Object.keys(dossierItems) as readonly DossierItemCode[];
 
 /** The office's papers that are this item; none where only the handler has it. */
 export function papersOf(code: DossierItemCode): readonly PaperCode[] {
