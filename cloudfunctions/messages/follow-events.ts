@@ -6,6 +6,7 @@ import { toHandler } from '../../domain/vocabulary/messages/message-names';
 import { openStored } from '../platform/store/case-sealing';
 import type { StoredCase } from '../platform/documents';
 import type { Office } from '../platform/office';
+import { bookSubsidy } from '../finance/book-spending';
 import { flowComplaints } from '../quality/flow-complaints';
 import { planHearings, planVisit } from '../quality/plan-visits';
 import { countCases } from '../statistics/count-cases';
@@ -38,8 +39,11 @@ export async function followEvents(office: Office, now: Instant): Promise<number
 /** A case that has newer events by then stays due and is followed again. */
 async function followCases(office: Office, due: readonly StoredCase[], now: Instant): Promise<void> {
   const cases = due.map((stored) => openStored(office.keys, stored));
-  for (const [place, c] of cases.entries())
-    for (const event of c.events.slice(toldUpTo(due[place]))) await announce(office, c, event, now);
+  for (const [place, c] of cases.entries()) {
+    const fresh = c.events.slice(toldUpTo(due[place]));
+    for (const event of fresh) await announce(office, c, event, now);
+    if (fresh.some(({ action }) => action === 'paySubsidy')) await bookSubsidy(office, c);
+  }
   for (const c of cases) {
     await flowComplaints(office, c);
     await planVisit(office, c);

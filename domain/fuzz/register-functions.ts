@@ -2,6 +2,7 @@ import { allowancesOf } from '../duty/allowances';
 import { restDaysOf } from '../duty/rest-days';
 import { lastTurn, turnsOf } from '../duty/turns';
 import { withSwaps } from '../duty/with-swaps';
+import { caseKindOf, entryOfCase, entryOfService } from '../money/spending-entries';
 import { useOfBudget } from '../money/use-of-budget';
 import { coverageOn } from '../network/coverage';
 import { dotsOf } from '../network/map';
@@ -30,6 +31,26 @@ const bank = (options: unknown, right: unknown) =>
 export const registerFunctions: Readonly<Record<string, Loose>> = {
   useOfBudget: (item: unknown, amount: unknown) =>
     useOfBudget([{ year: '2026', way: '支出', item: word(item), amount: number(amount) }], '2026'),
+  caseKindOf,
+  entryOfCase: (amount: unknown, voucher: unknown, number: unknown) =>
+    entryOfCase({
+      ...{ handler: null, caseKind: null, source: 'budget', number: word(number) },
+      payment: { paidAt: '2026-11-20T02:00:00.000Z', by: 'a', unit: word(voucher), amount: number(amount) },
+    }),
+  entryOfService: (paidOn: unknown, voucher: unknown, times: unknown) =>
+    entryOfService({
+      ...{ who: word(voucher), kind: '值班', handler: '社会律师', unit: null, from: '2026-11-01' },
+      ...{
+        to: '2026-11-02',
+        times: number(times),
+        price: 1,
+        costs: 0,
+        table: '',
+        source: 'budget',
+        note: null,
+      },
+      ...{ paidOn: word(paidOn) as never, voucher: word(voucher) },
+    }),
   coverageOn: (name: unknown, day: unknown) =>
     coverageOn(word(day), [place(word(name))], {
       stations: [],

@@ -8,9 +8,10 @@ export const money = ledger({
   name: 'money',
   title: '经费收支',
   group: 'finance',
-  purpose: '预算、收入（含捐款）、支出，每笔有凭证，另一人复核。写错了作废重记，不删。',
+  purpose:
+    '预算、收入（含捐款）、支出，每笔有凭证，另一人复核。案件补贴付了、服务补贴复核了，会自己记进来，不用再记。写错了作废重记，不删。',
   fields: {
-    voucher: text('凭证号', 40, privacy.plain, { width: 9, searched: true }),
+    voucher: text('凭证号', 60, privacy.plain, { width: 9, searched: true }),
     bookedOn: day('日期', { width: 7 }),
     way: choice('方向', ['预算', '收入', '支出', '需求'], { width: 4 }),
     source: choice(
@@ -24,7 +25,16 @@ export const money = ledger({
     item: choice(
       '科目',
       [
-        ...(['办案补贴', '值班补贴', '咨询补贴', '代书补贴', '办案直接费用', '败诉鉴定费', '宣传'] as const),
+        ...([
+          '办案补贴',
+          '值班补贴',
+          '咨询补贴',
+          '代书补贴',
+          '评估补贴',
+          '办案直接费用',
+          '败诉鉴定费',
+          '宣传',
+        ] as const),
         ...(['培训', '印刷', '人员', '基本公用', '信息化专项', '设备', '其他'] as const),
       ],
       { width: 8 },
