@@ -32,9 +32,9 @@ export const registerFunctions: Readonly<Record<string, Loose>> = {
   useOfBudget: (item: unknown, amount: unknown) =>
     useOfBudget([{ year: '2026', way: '支出', item: word(item), amount: number(amount) }], '2026'),
   caseKindOf,
-  entryOfCase: (amount: unknown, voucher: unknown, number: unknown) =>
+  entryOfCase: (amount: unknown, voucher: unknown, receipt: unknown) =>
     entryOfCase({
-      ...{ handler: null, caseKind: null, source: 'budget', number: word(number) },
+      ...{ handler: null, caseKind: null, source: 'budget', number: word(receipt) },
       payment: { paidAt: '2026-11-20T02:00:00.000Z', by: 'a', unit: word(voucher), amount: number(amount) },
     }),
   entryOfService: (paidOn: unknown, voucher: unknown, times: unknown) =>
