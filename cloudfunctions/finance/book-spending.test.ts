@@ -27,7 +27,7 @@ const withVoucher = async (voucher: string) =>
   (await accounts()).filter(({ values }) => values['voucher'] === voucher);
 const tick = async () => {
   await office.cloud.invoke('clock', {});
-  await office.cloud.invoke('upkeep', { only: ['followLedgers'] });
+  await office.cloud.invoke('upkeep', { only: ['bookServices', 'followLedgers'] });
 };
 
 async function paid(who: string, voucher: string): Promise<string> {

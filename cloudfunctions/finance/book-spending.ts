@@ -7,7 +7,7 @@ import {
   entryOfService,
   caseKindOf,
   type MoneyEntry,
-} from '../../domain/money/spending-entries';
+} from '../../domain/ledgers/spending-entries';
 import { caseLine } from '../../domain/statistics/from-case/case-line';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import { bookLine, type Hands } from '../ledger/book-line';
@@ -41,16 +41,31 @@ export async function bookSubsidy(office: Office, c: Case): Promise<void> {
     await bookLine(office, money, { id, centreId: c.centreId, values: entry, hands: { wrote, checked } });
 }
 
-/** What is paid outside cases stands in the accounts as soon as a second person has looked it through. */
-export async function bookServices(office: Office, lines: readonly LineKeeping[]): Promise<void> {
-  for (const line of lines) {
-    const { checked, changes = [], centreId, closed } = line;
-    const last = changes.findLast(({ did }) => did !== 'checked');
-    if (!checked || !last || closed) continue;
-    const values = valuesOf(office, servicePay, line) as ValuesOf<(typeof servicePay)['fields']>;
-    const entry = entryOfService(values);
-    const hands = { wrote: { ...last.who, at: last.at }, checked };
-    if (entry)
-      await bookLine(office, money, { id: idOf('service', line._id), centreId, values: entry, hands });
-  }
+const atOnce = 50;
+
+/**
+ * What is paid outside cases stands in the accounts as soon as a second person has looked it through. It looks at lines
+ * that wait to be counted, and runs before they are: stopped in between, it comes round again.
+ * @returns how many lines were looked at
+ */
+export async function bookServices(office: Office): Promise<number> {
+  const waiting = (await office.store.find(
+    collectionOf(servicePay),
+    { toCount: true },
+    { limit: atOnce },
+  )) as LineKeeping[];
+  for (const line of waiting) await bookService(office, line);
+
+  return waiting.length;
+}
+
+async function bookService(office: Office, line: LineKeeping): Promise<void> {
+  const { _id, checked, changes = [], centreId, closed } = line;
+  const last = changes.findLast(({ did }) => did !== 'checked');
+  if (!checked || !last || closed) return;
+  const values = valuesOf(office, servicePay, line) as ValuesOf<(typeof servicePay)['fields']>;
+  const entry = entryOfService(values);
+  if (!entry) return;
+  const hands = { wrote: { ...last.who, at: last.at }, checked };
+  await bookLine(office, money, { id: idOf('service', _id), centreId, values: entry, hands });
 }

@@ -2,8 +2,6 @@ import { ledgers } from '../../domain/ledgers/all';
 import type { Ledger } from '../../domain/ledgers/kit/ledger';
 import { countedLines } from '../../domain/ledgers/kit/counted-lines';
 import { dayOf } from '../../domain/time/times';
-import { servicePay } from '../../domain/ledgers/service-pay';
-import { bookServices } from '../finance/book-spending';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import type { LineKeeping } from '../platform/documents';
 import type { Office } from '../platform/office';
@@ -46,7 +44,6 @@ export async function followLedgers(office: Office): Promise<number> {
   for (const ledger of countedLedgers) {
     const page = { limit: atOnce };
     const waiting = (await office.store.find(collectionOf(ledger), { toCount: true }, page)) as LineKeeping[];
-    if (ledger.name === servicePay.name) await bookServices(office, waiting);
     await countLedgerLines(office, ledger, waiting);
     counted += waiting.length;
   }

@@ -2,7 +2,7 @@ import { allowancesOf } from '../duty/allowances';
 import { restDaysOf } from '../duty/rest-days';
 import { lastTurn, turnsOf } from '../duty/turns';
 import { withSwaps } from '../duty/with-swaps';
-import { caseKindOf, entryOfCase, entryOfService } from '../money/spending-entries';
+import { caseKindOf, entryOfCase, entryOfService } from '../ledgers/spending-entries';
 import { useOfBudget } from '../money/use-of-budget';
 import { coverageOn } from '../network/coverage';
 import { dotsOf } from '../network/map';
@@ -49,7 +49,7 @@ export const registerFunctions: Readonly<Record<string, Loose>> = {
         source: 'budget',
         note: null,
       },
-      ...{ paidOn: word(paidOn) as never, voucher: word(voucher) },
+      ...{ paidOn: word(paidOn), voucher: word(voucher) },
     }),
   coverageOn: (name: unknown, day: unknown) =>
     coverageOn(word(day), [place(word(name))], {

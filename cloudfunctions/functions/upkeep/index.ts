@@ -1,5 +1,6 @@
 import { heartbeatOf } from '../../audit/note-heartbeat';
 import { bindVolumes } from '../../closing/bind-volumes';
+import { bookServices } from '../../finance/book-spending';
 import { lookAfterLedgers } from '../../ledger/look-after-ledgers';
 import { movePublications } from '../../network/move-publications';
 import { letGo } from '../../own-data/let-go';
@@ -13,6 +14,7 @@ import { sweepUploads } from '../../platform/files/expected-uploads';
 export const main = clockFunction(
   [
     { name: 'bindVolumes', run: bindVolumes },
+    { name: 'bookServices', run: bookServices },
     { name: 'followLedgers', run: followLedgers },
     { name: 'recount', run: recount },
     { name: 'lookAfterLedgers', run: lookAfterLedgers },

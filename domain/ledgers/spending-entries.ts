@@ -1,8 +1,8 @@
 import type { SubsidyClaim } from '../case/records/subsidy-records';
 import type { Payment } from '../case/records/closing-record';
-import type { money } from '../ledgers/money';
-import type { servicePay } from '../ledgers/service-pay';
-import type { ValuesOf } from '../ledgers/kit/field';
+import type { money } from './money';
+import type { servicePay } from './service-pay';
+import type { ValuesOf } from './kit/field';
 import { servicePayTotal } from '../subsidy/service-pay-total';
 import { dayOf } from '../time/times';
 import type { FundingSource } from '../vocabulary/handling/funding-sources';
