@@ -53,6 +53,8 @@ test('the whole way: lines with reasons by the table of the closing day, four ha
   expect(
     codeOf(await decide(office, 'gucheng', 'paySubsidy', caseId, { ...pay, happenedOn: '2099-01-01' })),
   ).toBe('InputInvalid');
+  const early = await decide(office, 'gucheng', 'paySubsidy', caseId, { ...pay, happenedOn: '2026-01-05' });
+  expect(early).toMatchObject({ error: { message: '付款日早于批准那天，请再核对。' } });
   dataOf(await decide(office, 'gucheng', 'paySubsidy', caseId, pay));
   const paid = (await caseOf(office, caseId)).closing.payment;
   expect(paid).toMatchObject({

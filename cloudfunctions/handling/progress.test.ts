@@ -65,6 +65,7 @@ test.each([
   ['tomorrow', { happenedOn: day(1) }, 'DayInvalid'],
   ['before the assignment', { happenedOn: '2026-01-05' }, 'DayInvalid'],
   ['a hearing in the past', { hearingAt: daysFromNow(-1), hearingPlace: '法院' }, 'DayInvalid'],
+  ['a hearing in a mistyped year', { hearingAt: daysFromNow(1200), hearingPlace: '法院' }, 'DayInvalid'],
   ['a hearing nowhere', { hearingAt: daysFromNow(3) }, 'InputInvalid'],
   ['an act that nobody knows', { act: 'toString' }, 'InputInvalid'],
   ['no minutes', { minutes: 0 }, 'InputInvalid'],

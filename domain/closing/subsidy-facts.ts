@@ -16,12 +16,13 @@ export interface SubsidySaid {
   readonly grade: string | null;
 }
 
-/** How the tables name whoever handled. Nobody of the register counts as a lawyer of a firm. */
+/** How the tables name whoever handled: another public post is paid as the centre's own, direct costs alone (law-back-half §D.1). Nobody of the register counts as a lawyer of a firm. */
 const handlerKinds: Readonly<Record<ProviderKind, HandlerKind>> = {
   lawyer: '社会律师',
   duty: '社会律师',
   grassroots: '基层法律服务工作者',
   centre: '机构人员',
+  public: '机构人员',
   volunteer: '志愿者',
 };
 

@@ -249,6 +249,9 @@ describe('结案和归档', () => {
     expect(
       refusal(archived({ subsidy: done }), 'paySubsidy', finance('gu'), { ...pay, happenedOn: '2099-01-01' }),
     ).toBe('InputInvalid');
+    expect(
+      refusal(archived({ subsidy: done }), 'paySubsidy', finance('gu'), { ...pay, happenedOn: '2026-11-20' }),
+    ).toBe('DayInvalid');
     const payment = { paidAt: at, by: 'gu', unit: '正和', amount: 1400 };
     expect(refusal(archived({ subsidy: done, payment }), 'paySubsidy', finance('he'), pay)).toBe(
       'AlreadyDone',

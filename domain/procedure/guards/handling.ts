@@ -1,5 +1,6 @@
 import { hasKey } from '../../vocabulary/has-key';
 import { isCriminal } from '../../deadlines/criminal';
+import { daysAfter } from '../../time/moments';
 import { dayOf } from '../../time/times';
 import { actCodes } from '../../vocabulary/handling/act-codes';
 import { majorMatters } from '../../vocabulary/handling/acts';
@@ -8,6 +9,8 @@ import { written } from './guard';
 import type { Guard } from './guard';
 
 const mostMinutes = 1440;
+/** Days: nobody fixes a hearing later than in three years, so such a year was mistyped. */
+const farthestHearing = 1096;
 
 /** What a handler notes while the work goes on (法-46). */
 export const handlingGuards = {
@@ -46,6 +49,13 @@ export const handlingGuards = {
     code: 'DayInvalid',
     reads: 'input',
     holds: (_c, _actor, { hearing = null, now }) => hearing === null || now === undefined || hearing.at > now,
+  },
+  hearingNear: {
+    sentence: '开庭时间太远了，请看看年份。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: (_c, _actor, { hearing = null, now }) =>
+      hearing === null || now === undefined || hearing.at < daysAfter(now, farthestHearing),
   },
   hearingPlaced: {
     sentence: '有开庭时间的，请写明在哪里开。',

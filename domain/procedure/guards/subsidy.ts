@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case';
 import type { SubsidyClaim } from '../../case/records/subsidy-records';
 import { isSameHuman } from '../../identity/same-human';
+import { dayOf } from '../../time/times';
 import { written } from './guard';
 import type { Guard } from './guard';
 
@@ -83,6 +84,16 @@ export const subsidyGuards = {
     reads: 'input',
     holds: (_c, _actor, { voucher, happenedOn, today }) =>
       written(voucher) && happenedOn !== undefined && (today === undefined || happenedOn <= today),
+  },
+  paidAfterApproval: {
+    sentence: '付款日早于批准那天，请再核对。',
+    code: 'DayInvalid',
+    reads: 'input',
+    holds: ({ closing }, _actor, { happenedOn }) => {
+      const approved = closing.subsidy?.approved;
+
+      return !approved || happenedOn === undefined || happenedOn >= dayOf(approved.at);
+    },
   },
   subsidyPaid: {
     sentence: '补贴还没付，付了再公示。',

@@ -36,7 +36,15 @@ export const financeSteps = [
     from: ['ARCHIVED'],
     to: 'same',
     who: ['finance'],
-    guards: ['workWasDone', 'notRecused', 'notPaid', 'subsidyApproved', 'otherHand', 'voucherGiven'],
+    guards: [
+      'workWasDone',
+      'notRecused',
+      'notPaid',
+      'subsidyApproved',
+      'otherHand',
+      'voucherGiven',
+      'paidAfterApproval',
+    ],
   }),
   step({
     action: 'publishSubsidy',

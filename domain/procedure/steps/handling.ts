@@ -16,6 +16,7 @@ export const handlingSteps = [
       'reasonGiven',
       'minutesSound',
       'hearingAhead',
+      'hearingNear',
       'hearingPlaced',
       'notDoneAlone',
       'filesOfCase',

@@ -27,6 +27,7 @@ export const handlerWords: Readonly<Record<ProviderKind, string>> = {
   lawyer: '社会律师',
   duty: '社会律师',
   centre: '机构人员',
+  public: '机构人员',
   grassroots: '基层法律服务工作者',
   volunteer: '志愿者',
 };

@@ -48,6 +48,7 @@ const others: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       '本中心律师',
       '专职律师',
       '法律援助律师',
+      '公职律师',
     ],
     社会律师: ['律师', '执业律师', '律所律师'],
     基层法律服务工作者: ['基层法律工作者', '法律工作者', '法律服务工作者', '基层工作者'],
