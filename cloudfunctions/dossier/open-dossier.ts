@@ -8,7 +8,6 @@ import type {
 } from '../../contract/dossier/dossier';
 import { alikeTo } from '../../domain/case/alike';
 import type { Case } from '../../domain/case/case';
-import { withoutOwnComplaints } from '../../domain/quality/own-complaints';
 import type { CaseEvent, Change } from '../../domain/case/history/event';
 import { dayOf } from '../../domain/time/times';
 import { clocksOf, type Clock } from '../../domain/deadlines';
@@ -29,6 +28,7 @@ import type { StaffCall } from '../platform/calls/people';
 import { is } from '../platform/sdk/sdk';
 import { assessmentOf } from '../casework/assessment-of';
 import { onlyStation } from '../casework/opening/only-station';
+import { readBy } from '../quality/entered-complaints';
 import { queueLine } from '../queue/queue-line';
 
 const mostDuplicates = 10;
@@ -39,7 +39,7 @@ export async function openDossier(
   call: StaffCall,
 ): Promise<Dossier> {
   const { office, person, now } = call;
-  const c = withoutOwnComplaints(await staffCase(call, caseId), person);
+  const c = await readBy(call, await staffCase(call, caseId));
   const [centre, people, duplicates] = await Promise.all([
     centreOf(office, c.centreId),
     staffNames(office, c.centreId),

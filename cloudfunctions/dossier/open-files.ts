@@ -13,6 +13,7 @@ import { noteLook } from '../casework/opening/access-log';
 import { masked } from '../casework/opening/masked';
 import { addressOfMaterial, addressOfPaper } from '../casework/opening/open-file';
 import { staffCase } from '../casework/opening/staff-case';
+import { readBy } from '../quality/entered-complaints';
 import type { StaffCall } from '../platform/calls/people';
 
 /** A piece of evidence; who looked is noted. */
@@ -32,7 +33,7 @@ export async function openPaper(
   { caseId, paperId }: InferOutput<typeof paperContract.input>,
   call: StaffCall,
 ): Promise<OpenFileAnswer> {
-  const c = await staffCase(call, caseId);
+  const c = await readBy(call, await staffCase(call, caseId));
   const address = await addressOfPaper(call, c, paperId);
   await noteLook(call, c, 'paper', paperId);
 

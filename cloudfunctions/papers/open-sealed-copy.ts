@@ -6,6 +6,7 @@ import { paperTitle } from '../../domain/documents/paper-titles';
 import { DomainError } from '../../domain/refusals/errors';
 import { noteLook } from '../casework/opening/access-log';
 import { staffCase } from '../casework/opening/staff-case';
+import { readBy } from '../quality/entered-complaints';
 import type { StaffCall } from '../platform/calls/people';
 
 const urlMinutes = 5;
@@ -15,7 +16,7 @@ export async function openSealedCopy(
   { caseId, paperId }: InferOutput<typeof contract.input>,
   call: StaffCall,
 ): Promise<OpenFileAnswer> {
-  const c = await staffCase(call, caseId);
+  const c = await readBy(call, await staffCase(call, caseId));
   const paper = c.papers.find(({ id }) => id === paperId);
   if (!paper?.sealedCopy) throw new DomainError('PaperNotFound');
   const { fileId, kind, sha256 } = paper.sealedCopy;

@@ -9,6 +9,7 @@ import type { FormInput } from '../../domain/documents/form';
 import { noteLook } from '../casework/opening/access-log';
 import { paperToSet } from '../casework/papers/paper-to-set';
 import { staffCase } from '../casework/opening/staff-case';
+import { readBy } from '../quality/entered-complaints';
 import { haveSet } from '../typesetting/have-set';
 import type { StaffCall } from '../platform/calls/people';
 
@@ -19,7 +20,7 @@ export async function printPapers(
 ): Promise<PdfAnswer> {
   const cases = new Map<string, Case>();
   for (const { caseId } of wanted) {
-    if (!cases.has(caseId)) cases.set(caseId, await staffCase(call, caseId));
+    if (!cases.has(caseId)) cases.set(caseId, await readBy(call, await staffCase(call, caseId)));
   }
   const found = wanted.map(({ caseId, paperId }) => paperIn(cases.get(caseId), paperId));
   const papers = await Promise.all(

@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/refusals/errors';
 import { staffCaseAt } from '../casework/opening/staff-case';
 import type { StaffCall } from '../platform/calls/people';
 import { answerInCase } from './answer-in-case';
+import { enteredOf } from './entered-complaints';
 
 /**
  * Answers one complaint with what was found; its clock stops and the answer stands on the person's page (法-56).
@@ -20,7 +21,8 @@ export async function answerComplaint(
 ): Promise<Decided> {
   const before = await staffCaseAt(call, caseId, version);
   const one = before.voices.complaints.find((each) => each.id === complaintId);
-  if (one && isAbout({ ...one, target: noTarget }, call.person))
+  const entered = (await enteredOf(call.office, caseId)).find(({ id }) => id === complaintId);
+  if (one && isAbout({ ...one, target: entered?.record.target ?? noTarget }, call.person))
     throw new DomainError('OwnCase', { why: '投诉里说到您，由别的同事或司法局答复。' });
   if (one?.about === 'fee' && mayBeOfHouse(one) && !call.person.roles.includes('supervisor'))
     throw new DomainError('OwnCase', { why: '投诉的是中心或中心的人，由司法局答复。' });

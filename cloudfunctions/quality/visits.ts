@@ -5,6 +5,7 @@ import type { Case } from '../../domain/case/case';
 import { currentAssignment } from '../../domain/case/case-facts';
 import type { FollowUp } from '../../domain/case/records/voices-record';
 import { maskFor } from '../../domain/privacy/mask';
+import { saysOfReader } from '../../domain/quality/own-complaints';
 import { mostTries } from '../../domain/quality/return-visits';
 import { ratingScale } from '../../domain/vocabulary/voices/visit-ratings';
 import { visitWays, type VisitWay } from '../../domain/vocabulary/voices/visit-ways';
@@ -19,12 +20,13 @@ import { centreOf, staffNames } from '../centre/centre';
 import type { StaffCall } from '../platform/calls/people';
 import type { Visit } from '../platform/documents';
 import { is } from '../platform/sdk/sdk';
+import { enteredOf } from './entered-complaints';
 import { planVisit } from './plan-visits';
 import { complainOfFee, visitSaidOf } from './visit-said';
 
 const most = 200;
 
-/** Planned visits. @throws DomainError NotAllowed */
+/** Planned visits; one in which somebody said that the reader took money is for a colleague. @throws DomainError NotAllowed */
 export async function listVisits(
   _input: InferOutput<typeof contract.listVisits.input>,
   { office, person, now }: StaffCall,
@@ -36,10 +38,19 @@ export async function listVisits(
   const names = await staffNames(office, centreId);
   const cases = await Promise.all(found.map(({ caseId }) => office.cases.find(caseId)));
 
+  const told = found.map((visit) => visitSaidOf(office, visit));
+  const isOfReader = await Promise.all(
+    found.map(async ({ caseId }, at) => {
+      const said = told[at];
+
+      return said?.feeAsked === true && saysOfReader(said, person, await enteredOf(office, caseId));
+    }),
+  );
+
   return {
     lines: found.flatMap((visit, at) => {
       const c = cases[at];
-      if (!c) return [];
+      if (!c || isOfReader[at] === true) return [];
       const { _id: id, version, dueOn, tries } = visit;
 
       return [
@@ -49,7 +60,7 @@ export async function listVisits(
           phone: String(maskFor(roles, 'phone', c.applicant.phone)),
           matter: matterOf(c.dispute.matter)?.label ?? '',
           daysLeft: daysBetween(dayOf(now), dueOn),
-          said: visitSaidOf(office, visit),
+          said: told[at] ?? null,
           tries: tries.map((one) => ({ at: one.at, how: one.how, who: names[one.by] ?? '' })),
         },
       ];
@@ -57,7 +68,7 @@ export async function listVisits(
   };
 }
 
-/** What somebody said when they were asked; money taken becomes a complaint. @throws DomainError what the guards name */
+/** What somebody said when they were asked; money taken becomes a complaint. @throws DomainError OwnCase, what the guards name */
 export async function followUp(
   {
     caseId,
@@ -73,6 +84,8 @@ export async function followUp(
 ): Promise<Decided> {
   const { office } = call;
   const before = await staffCaseAt(call, caseId, version);
+  if (saysOfReader({ feeAsked, text }, call.person, []))
+    throw new DomainError('OwnCase', { why: '说的是您自己，请别的同事来登记。' });
   const done = await visited(call, before, {
     ...{ way, feeAsked, told, ratings, text },
     satisfied: ratingScale[ratings.whole],

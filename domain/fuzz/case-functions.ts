@@ -153,7 +153,7 @@ const offered = (c: Case): readonly ActionName[] => actionNames.filter((action) 
 export const caseFunctions: Readonly<Record<string, (c: Case, today: string) => unknown>> = {
   visitDueOn: (c) => visitDueOn(c, defaultRules),
   blindFile: (c) => [blindFile(c), namesIn(c)],
-  withoutOwnComplaints: (c) => withoutOwnComplaints(c, bureau),
+  withoutOwnComplaints: (c) => withoutOwnComplaints(c, bureau, []),
   mayBeOfHouse: (c) =>
     c.voices.complaints.map((one) => [mayBeOfHouse(one), saysHandler(one.text), owesFeeCall(one)]),
   complaintOfCase: (c, today) =>
