@@ -13,8 +13,12 @@ const setters: { [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>
   facts: setSheet,
   table: setListing,
   items: ({ items }) => ({ ol: [...items], margin: [28, 0, 0, 4] }),
+  // Lines to write on stay on one page, below what is to be written.
   blank: ({ label, lines }) => ({
-    text: lines === 1 ? `${label}：${'＿'.repeat(12)}` : `${label}：${`\n${'＿'.repeat(22)}`.repeat(lines)}`,
+    stack: [
+      lines === 1 ? `${label}：${'＿'.repeat(12)}` : `${label}：${`\n${'＿'.repeat(22)}`.repeat(lines)}`,
+    ],
+    unbreakable: true,
     margin: [0, 6, 0, 6],
   }),
   picture: ({ code, text }) => ({

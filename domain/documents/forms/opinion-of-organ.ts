@@ -44,9 +44,10 @@ export const write: Write = ({ case: c, paper, letterhead }) => [
   // The seal closes the letter; what the organ fills in stands below it and goes back.
   signature(letterhead.centre, paperDayOf(paper.issuedAt)),
   ratingTable(paper, '承办人办案情况（请打√）', rated(), workScale),
-  blank('意见和建议'),
+  blank('意见和建议', 5),
+  blank('填写人签名、日期'),
+  blank('填写人的单位（章）'),
   ...onPhone(textOf(paper, 'link'), textOf(paper, 'until')),
-  blank('填写人签名、单位（章）、日期'),
 ];
 
 /** The way without paper: a page of the centre that asks the same, for whoever holds this letter. */
@@ -58,7 +59,8 @@ function onPhone(link: string, until: string): readonly Block[] {
   return [
     picture(
       link,
-      `也可以不寄：用手机扫这个码，或者打开 ${address} 输入回函码 ${groups}，不用注册。只能答一次，${paperDay(until)}前有效。码只给填写的人。`,
+      // Address and code on lines of their own: who types them reads them sign by sign.
+      `也可以不寄：用手机扫这个码，或者打开网址输入回函码，不用注册。只能答一次，${paperDay(until)}前有效。码只给填写的人。\n网址 ${address}\n回函码 ${groups}`,
     ),
   ];
 }
