@@ -23,10 +23,11 @@ function above(figure: string, mark: number, says: (value: number, told: Told) =
   };
 }
 
-const late =
-  (what: string) =>
-  (value: number, { part, whole }: Told) =>
-    `${what}按期的只有${value}%（${part ?? 0}÷${whole ?? 0}），有${(whole ?? 0) - (part ?? 0)}件超过期限。`;
+/** The two numbers of a share: nobody can look up a base that is not printed. */
+const baseOf = ({ part, whole }: Told): string => `（${part ?? 0}÷${whole ?? 0}）`;
+
+const late = (what: string) => (value: number, told: Told) =>
+  `${what}按期的只有${value}%${baseOf(told)}，有${(told.whole ?? 0) - (told.part ?? 0)}件超过期限。`;
 
 /** What lateness, gaps and complaints show: proposed, never written by itself. */
 const signs: readonly Sign[] = [
@@ -35,10 +36,10 @@ const signs: readonly Sign[] = [
   below('归档按期率', 100, late('归档')),
   below('咨询按期答复率', 100, late('咨询答复')),
   below('工单按期率', 100, late('12345工单答复')),
-  below('合格率', 100, (value) => `案卷合格率${value}%，有不合格的案卷。`),
-  below('满意率(答复)', 90, (value) => `回访满意率${value}%，低于90%。`),
+  below('合格率', 100, (value, told) => `案卷合格率${value}%${baseOf(told)}，有不合格的案卷。`),
+  below('满意率(答复)', 90, (value, told) => `回访满意率${value}%${baseOf(told)}，低于90%。`),
   above('投诉(属实)', 0, (value) => `有${value}件投诉查下来属实。`),
-  below('投诉答复率', 100, (value) => `投诉答复率${value}%，还有没有答复的。`),
+  below('投诉答复率', 100, (value, told) => `投诉答复率${value}%${baseOf(told)}，还有没有答复的。`),
   above('缺口(元)', 0, (value) => `经费缺口${(Math.round(value / 100) / 100).toFixed(2)}万元。`),
   below('乡镇建站率', 100, (value) => `乡镇建站率${value}%，还有乡镇没有工作站。`),
   below('站点申请占比(民事行政)', 10, (value) => `工作站收下的申请只占${value}%，站点作用没有发挥出来。`),

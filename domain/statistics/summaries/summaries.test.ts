@@ -17,6 +17,11 @@ test.each(each)('%s reads without a fault, and asks nothing twice by one name', 
   expect(new Set(names).size).toBe(names.length);
 });
 
+test.each(each)('%s says of nobody that they are content without how many were asked', (_name, { text }) => {
+  for (const [, figure] of text.matchAll(/\{([^{}|]*满意[率度][^{}|]*)\}%/g))
+    expect(text.includes(`{${figure}}%{${figure}|口径}`)).toBe(true);
+});
+
 const sources = (numbers: Readonly<Record<string, number>>): Sources => ({
   ...{ unit: '青禾县法律援助中心', period: '2026年上半年', year: 2026 },
   told: (ask) => ({
@@ -136,4 +141,11 @@ test('problems are proposed from lateness, gaps and complaints; the last plan is
     '“每月到站点一次”：',
     '“培训两批”：',
   ]);
+});
+
+test('a rate that is proposed as a problem stands with its two numbers', () => {
+  for (const figure of ['满意率(答复)', '合格率', '投诉答复率'])
+    expect(
+      problemsIn((one) => ({ value: one === figure ? 75 : null, earlier: null, part: 3, whole: 4 })).join(''),
+    ).toContain('75%（3÷4）');
 });
