@@ -18,9 +18,8 @@ function partOf(asked: PageField, at: number): HTMLElement {
       ? `${at + 1}. ${label}`
       : `${label}（可以不写）`;
   if (kind === 'one' || kind === 'several') return choicesOf(asked, name);
-  const look = kind === 'long' ? { lines: 4, maxLength: 1000 } : { maxLength: 100 };
 
-  return field(key, name, look);
+  return field(key, name, kind === 'long' ? { lines: 4 } : {});
 }
 
 function choicesOf({ key, choices, kind }: PageField, name: string): HTMLElement {

@@ -3,7 +3,6 @@ export type Made = HTMLElement;
 
 interface FieldLook {
   readonly lines?: number;
-  readonly maxLength?: number;
   readonly autocomplete?: 'off';
   readonly spellcheck?: boolean;
 }
@@ -35,7 +34,7 @@ export function button(text: string): Made {
   return made;
 }
 
-/** A field under its name, one line or several. */
+/** A field under its name, one line or several. It cuts nothing: what is too long is said by the office. */
 export function field(name: string, label: string, { lines = 1, ...look }: FieldLook = {}): Made {
   const made = document.createElement('label');
   const words = document.createElement('span');

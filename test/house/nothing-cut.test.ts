@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ends = /\.(vue|wxml|html)$/;
+const ends = /\.(vue|wxml|html|ts)$/;
 
 function pagesIn(folder: string): readonly string[] {
   return readdirSync(join(process.cwd(), folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => ends.test(file))
+    .filter((file) => ends.test(file) && !file.endsWith('.test.ts'))
     .map((file) => `${folder}/${file}`);
 }
 
