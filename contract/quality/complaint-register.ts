@@ -7,6 +7,7 @@ import { complaintSubjects } from '../../domain/vocabulary/voices/complaint-subj
 import { complaintAppeals, complaintWays } from '../../domain/vocabulary/voices/complaint-words';
 import { contract } from '../envelope';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
+import { picked } from './picked';
 import { draftKey } from '../intake/save-draft';
 
 /** A complaint as a line of the register. */
@@ -98,7 +99,7 @@ const step = v.variant(
     }),
     fields({
       act: v.literal('delegate'),
-      to: text('请谁去查', 60),
+      to: text('由谁去查', 60),
       staffId: v.nullish(id, null),
       dueOn: day,
     }),
@@ -129,7 +130,7 @@ const step = v.variant(
     }),
     /** Who is said to have asked for money; nothing: whoever has the case. */
     fields({ act: v.literal('whom'), whom: textOrNothing('收钱的是谁', 40) }),
-    fields({ act: v.literal('merge'), into: id }),
+    fields({ act: v.literal('merge'), into: picked('请选并入哪一件。') }),
   ],
   '请刷新页面，再选一步。',
 );

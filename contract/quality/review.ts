@@ -14,6 +14,7 @@ import type { Day, Instant } from '../../domain/time/times';
 import { stages } from '../../domain/vocabulary/matters/stages';
 import { contract } from '../envelope';
 import { codeOf, day, fields, id, text, textOrNothing, version } from '../fields';
+import { picked } from './picked';
 import { draftKey } from '../intake/save-draft';
 import { lineKey, points, pointsByLine, vetoes } from './score';
 
@@ -205,7 +206,13 @@ export const scoreFile = contract<{ readonly version: number }>('quality')(
  */
 export const addAssessor = contract<{ readonly given: number }>('quality')(
   'addAssessor',
-  fields({ id, version, staffId: id, firmId: v.nullish(id, null), insteadOf: v.nullish(id, null) }),
+  fields({
+    id,
+    version,
+    staffId: picked('请选一位评查员。'),
+    firmId: v.nullish(id, null),
+    insteadOf: v.nullish(id, null),
+  }),
 );
 
 /** Every file has its grade: the handlers are told, the figures count. Refusals: ConditionUnmet while one has none */
