@@ -7,7 +7,7 @@ import {
   entryOfService,
   caseKindOf,
   type MoneyEntry,
-} from '../../domain/ledgers/spending-entries';
+} from '../../domain/ledgers/accounts/spending-entries';
 import { caseLine } from '../../domain/statistics/from-case/case-line';
 import { collectionOf, valuesOf } from '../ledger/entry';
 import { bookLine, type Hands } from '../ledger/book-line';

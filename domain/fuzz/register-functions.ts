@@ -2,7 +2,7 @@ import { allowancesOf } from '../duty/allowances';
 import { restDaysOf } from '../duty/rest-days';
 import { lastTurn, turnsOf } from '../duty/turns';
 import { withSwaps } from '../duty/with-swaps';
-import { caseKindOf, entryOfCase, entryOfService } from '../ledgers/spending-entries';
+import { caseKindOf, entryOfCase, entryOfService } from '../ledgers/accounts/spending-entries';
 import { useOfBudget } from '../money/use-of-budget';
 import { coverageOn } from '../network/coverage';
 import { dotsOf } from '../network/map';

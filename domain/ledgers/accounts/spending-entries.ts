@@ -1,11 +1,11 @@
-import type { SubsidyClaim } from '../case/records/subsidy-records';
-import type { Payment } from '../case/records/closing-record';
-import type { money } from './money';
-import type { servicePay } from './service-pay';
-import type { ValuesOf } from './kit/field';
-import { servicePayTotal } from '../subsidy/service-pay-total';
-import { dayOf } from '../time/times';
-import type { FundingSource } from '../vocabulary/handling/funding-sources';
+import type { SubsidyClaim } from '../../case/records/subsidy-records';
+import type { Payment } from '../../case/records/closing-record';
+import type { money } from '../money';
+import type { servicePay } from '../service-pay';
+import type { ValuesOf } from '../kit/field';
+import { servicePayTotal } from '../../subsidy/service-pay-total';
+import { dayOf } from '../../time/times';
+import type { FundingSource } from '../../vocabulary/handling/funding-sources';
 
 /** A line of the accounts (经费收支). */
 export type MoneyEntry = ValuesOf<(typeof money)['fields']>;
