@@ -4,14 +4,15 @@ import type { Jurisdiction } from '../../domain/eligibility/facts/facts';
 import { addDays } from '../../domain/time/days';
 import { dayInWords } from '../../domain/time/in-words';
 import { dayOf } from '../../domain/time/times';
+import { homesTold, hurriesTold, lawyersTold, placesTold } from '../../domain/vocabulary/matters/as-told';
 import { stages } from '../../domain/vocabulary/matters/stages';
 import { tagsAskedFor } from '../../domain/vocabulary/persons/person-tags-asked';
 
 type Told = Pick<Case, 'facts' | 'applicant' | 'urgency' | 'submittedAt'>;
 type Says = (told: Told) => string | false | undefined;
 
-const yesNo = (value: boolean | undefined, yes: string, no: string): string | undefined =>
-  value === undefined ? undefined : value ? yes : no;
+const yesNo = (value: boolean | undefined, words: { readonly yes: string; readonly no: string }) =>
+  value === undefined ? undefined : value ? words.yes : words.no;
 
 const yuan = (sum: number | undefined): string | undefined =>
   sum === undefined ? undefined : `${sum.toLocaleString('zh-CN')}元`;
@@ -27,18 +28,18 @@ function lastDay({ facts, submittedAt }: Told): string | undefined {
 
 function hurries({ facts, urgency }: Told): string {
   return [
-    urgency?.inDanger && '我或家人有危险',
-    urgency?.limitNear && '有期限快到了',
-    facts.needsPreservation && '对方在转移钱财',
+    urgency?.inDanger && hurriesTold.danger,
+    urgency?.limitNear && hurriesTold.deadline,
+    facts.needsPreservation && hurriesTold.preservation,
   ]
     .filter(Boolean)
     .join('，');
 }
 
 const places: Readonly<Record<Jurisdiction, string>> = {
-  yes: '就在本地',
-  received_elsewhere: '就在本地',
-  no: '在别的地方',
+  yes: placesTold.here,
+  received_elsewhere: placesTold.here,
+  no: placesTold.elsewhere,
 };
 
 const rows: readonly (readonly [label: string, says: Says])[] = [
@@ -46,7 +47,7 @@ const rows: readonly (readonly [label: string, says: Says])[] = [
   ['是不是农村来打工的', ({ facts }) => facts.household === 'rural' && '是'],
   ['案子到哪一步了', ({ facts }) => facts.stage && stages[facts.stage].citizen],
   ['事情发生在', ({ facts }) => facts.jurisdiction && places[facts.jurisdiction]],
-  ['自己请律师了吗', ({ facts }) => yesNo(facts.hasOwnLawyer, '已经请了', '没有')],
+  ['自己请律师了吗', ({ facts }) => yesNo(facts.hasOwnLawyer, lawyersTold)],
   [
     '符合哪几种',
     ({ applicant }) =>
@@ -55,7 +56,7 @@ const rows: readonly (readonly [label: string, says: Says])[] = [
         .map((tag) => tagsAskedFor[tag])
         .join('、'),
   ],
-  ['和对方住在一起吗', ({ facts }) => yesNo(facts.opponentLivesTogether, '住在一起', '没有住在一起')],
+  ['和对方住在一起吗', ({ facts }) => yesNo(facts.opponentLivesTogether, homesTold)],
   ['固定收入', ({ facts }) => facts.tags?.includes('no_fixed_income') && '没有'],
   ['家里平均每人一个月收入', ({ facts }) => yuan(facts.statedIncome)],
   ['自己一个月收入', ({ facts }) => yuan(facts.ownIncome)],

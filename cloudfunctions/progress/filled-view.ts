@@ -1,5 +1,6 @@
 import type { CitizenCase, FilledRow } from '../../contract/progress/views';
 import { openAnswers } from '../../domain/application/corrections/correctables';
+import { consentSaid } from '../../domain/application/into/consent-note';
 import type { Case } from '../../domain/case/case';
 import type { IdentityPaper } from '../../domain/case/records/person';
 import { maskIdentityNumber } from '../../domain/identity/masking';
@@ -7,6 +8,7 @@ import { perWords } from '../../domain/money/read-sum';
 import { sumInWords } from '../../domain/money/sum-words';
 import { matterOf } from '../../domain/vocabulary/matters/matters';
 import { contactWays, identityPapers } from '../../domain/vocabulary/persons/people';
+import { kinOfApplicant, reasonsNotToCome } from '../../domain/vocabulary/persons/on-behalf';
 import { saidDayInWords } from '../../domain/time/said-day';
 import { filledFacts } from './filled-facts';
 
@@ -21,33 +23,12 @@ export function filledView(c: Case): readonly FilledRow[] {
   return rowsOf(c).map((row) => ({ ...row, ...open.get(row.label) }));
 }
 
-/** Why somebody else came, as the form asks it; what the window wrote stands as it is. */
-const comesFor: Readonly<Record<string, string>> = {
-  minor: '他还没满18岁',
-  limited: '他自己说不清、办不了',
-  custody: '他被关着，出不来',
-  entrusted: '他让我来的',
-};
-
-const relatives: Readonly<Record<string, string>> = {
-  parent: '父亲或母亲',
-  spouse: '丈夫或妻子',
-  child: '子女',
-  sibling: '兄弟姐妹',
-  grandparent: '祖辈',
-  grandchild: '孙辈',
-  other: '别的亲戚、朋友',
-};
+const relatives: Readonly<Record<string, string>> = { ...kinOfApplicant, other: '别的亲戚、朋友' };
+/** What the window wrote stands as it is. */
+const reasons: Readonly<Record<string, string>> = reasonsNotToCome;
 
 const paperWords = ({ kind, number }: IdentityPaper): string =>
   `${identityPapers[kind].citizen}${number && ` ${maskIdentityNumber(number)}`}`;
-
-/** Which wording of how data are used was agreed to, when and by whom; the key of the phone is the office's. */
-function consentOf({ events }: Case): string | undefined {
-  const note = events.find(({ action, note }) => action === 'submit' && note?.startsWith('同意'))?.note;
-
-  return note?.replace(/^同意|，手机标识\w*$/g, '');
-}
 
 function rowsOf(c: Case): readonly FilledRow[] {
   const { applicant, agent, dispute, contact } = c;
@@ -63,7 +44,7 @@ function rowsOf(c: Case): readonly FilledRow[] {
     ...said('替他申请的人', agent ? `${agent.name} ${agent.phone}`.trim() : ''),
     ...said('替他申请的人的证件', agent ? paperWords(agent.identity) : ''),
     ...said('是他的什么人', agent ? relatives[c.facts.agentRelation ?? ''] : ''),
-    ...said('为什么不能自己来', agent ? (comesFor[agent.reason] ?? agent.reason) : ''),
+    ...said('为什么不能自己来', agent ? (reasons[agent.reason] ?? agent.reason) : ''),
     ...filledFacts(c),
     ...said('对方', dispute.opponent),
     ...said('多少钱', sumInWords(dispute)),
@@ -75,7 +56,7 @@ function rowsOf(c: Case): readonly FilledRow[] {
     ...said('请谁转告', contact.other ? `${contact.other.name} ${contact.other.phone}` : ''),
     ...said('消息里', contact.discreet ? '不提这件事' : ''),
     ...said('在手机里叫', contact.calledAs),
-    ...said('您同意过', consentOf(c)),
+    ...said('您同意过', consentSaid(c)),
   ];
 }
 

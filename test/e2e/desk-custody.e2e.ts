@@ -25,7 +25,7 @@ export const scenarios: readonly Scenario[] = [
       await lookAt(world, clerk, 'custody-missing');
 
       await typeIn(clerk.getByLabel('转交单位'), '青禾县看守所');
-      await clerk.getByLabel('本人提出的时间').fill(hoursAgo(40));
+      await typeIn(clerk.getByLabel('本人提出的时间'), hoursAgo(40));
       await clerk.getByText('超过24小时才转到：照样收，记在经过里。').waitFor();
       await clerk.getByRole('heading', { name: '谁转交的' }).scrollIntoViewIfNeeded();
       await lookAt(world, clerk, 'custody-late');

@@ -164,7 +164,7 @@ export const scenarios: readonly Scenario[] = [
       await clerk.locator('label.el-radio', { hasText: '法院' }).click();
       await typeIn(clerk.getByLabel('办案机关'), '青禾县人民法院');
       await clerk.locator('label.el-radio', { hasText: '应当通知辩护' }).click();
-      await clerk.getByLabel('收到通知的时间').fill(yesterdayMorning());
+      await typeIn(clerk.getByLabel('收到通知的时间'), yesterdayMorning());
       await typeIn(clerk.getByLabel('办案人和电话'), '周法官 0999-5550000');
       await typeIn(clerk.getByLabel('要给谁安排律师'), '孙小北');
       await typeIn(clerk.getByLabel('罪名或案由'), '盗窃罪');

@@ -12,12 +12,10 @@ export function refuseBlind({ roles }: StaffPerson): void {
   if (roles.every((role) => blindRoles.includes(role))) throw new DomainError('NotAllowed');
 }
 
-/** Auditors only read. */
-const readingRoles: readonly StaffRole[] = ['user_manager', 'assessor', 'auditor'];
-
-/** @throws DomainError NotAllowed for whoever may read at most */
+/** Auditors only read. @throws DomainError NotAllowed for whoever may read at most */
 export function refuseReader({ roles }: StaffPerson): void {
-  if (roles.every((role) => readingRoles.includes(role))) throw new DomainError('NotAllowed');
+  if (roles.every((role) => role === 'auditor' || blindRoles.includes(role)))
+    throw new DomainError('NotAllowed');
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Answers } from '../answers';
+import type { Case } from '../../case/case';
 import { paperDay } from '../../time/in-words';
 import { dayOf, timeOf, type Instant } from '../../time/times';
 
+const agreed = '同意信息使用说明';
 const as: Readonly<Record<string, string>> = { self: '本人', guardian: '监护人', helper: '代办人' };
 
 /** What the phone keeps of the consent; nobody's form is believed. */
@@ -24,6 +26,13 @@ export function consentNote(answers: Answers, phone: string): string | null {
 
   return (
     given &&
-    `同意信息使用说明（${given.version}版），${paperDay(dayOf(given.at))}${timeOf(given.at)}，${given.as}，手机标识${phone.slice(0, 8)}`
+    `${agreed}（${given.version}版），${paperDay(dayOf(given.at))}${timeOf(given.at)}，${given.as}，手机标识${phone.slice(0, 8)}`
   );
+}
+
+/** The same for whoever agreed, from the history of their case: without the key of the phone. */
+export function consentSaid({ events }: Pick<Case, 'events'>): string | undefined {
+  const note = events.find(({ action, note }) => action === 'submit' && note?.startsWith(agreed))?.note;
+
+  return note?.slice('同意'.length).replace(/，手机标识\w*$/, '');
 }

@@ -1,3 +1,5 @@
+import { reasonsNotToCome } from '../../vocabulary/persons/on-behalf';
+import { cardsOf } from '../cards-of';
 import type { AgentRelation } from '../../vocabulary/persons/people';
 import { agentRight } from '../agent-right';
 import { fact, part } from '../into/home';
@@ -5,12 +7,7 @@ import { forAnother, said, tagsOf } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
-const choices: readonly Choice[] = [
-  { value: 'minor', label: '他还没满18岁' },
-  { value: 'limited', label: '他自己说不清、办不了' },
-  { value: 'custody', label: '他被关着，出不来' },
-  { value: 'entrusted', label: '他让我来的' },
-];
+const choices: readonly Choice[] = cardsOf(reasonsNotToCome);
 
 const agentKinds: Readonly<Record<string, AgentRelation>> = {
   minor: 'guardian',

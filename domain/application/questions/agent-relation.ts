@@ -1,3 +1,5 @@
+import { kinOfApplicant } from '../../vocabulary/persons/on-behalf';
+import { cardsOf } from '../cards-of';
 import type { Relation } from '../../eligibility/facts/facts';
 import { agentRight } from '../agent-right';
 import { fact } from '../into/home';
@@ -6,12 +8,7 @@ import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
 const choices: readonly Choice[] = [
-  { value: 'parent', label: '我是他的父亲或母亲' },
-  { value: 'spouse', label: '我是他的丈夫或妻子' },
-  { value: 'child', label: '我是他的子女' },
-  { value: 'sibling', label: '我是他的兄弟姐妹' },
-  { value: 'grandparent', label: '我是他的祖辈' },
-  { value: 'grandchild', label: '我是他的孙辈' },
+  ...cardsOf(kinOfApplicant).map(({ value, label }) => ({ value, label: `我是他的${label}` })),
   { value: 'other', label: '我是别的亲戚、朋友' },
 ];
 

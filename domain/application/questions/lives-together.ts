@@ -1,3 +1,5 @@
+import { homesTold } from '../../vocabulary/matters/as-told';
+import { cardsOf } from '../cards-of';
 import { fact } from '../into/home';
 import { yesNo } from '../into/read-answer';
 import { topicOf } from '../kinds';
@@ -6,10 +8,7 @@ import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { whom } from '../whom';
 
-const choices: readonly Choice[] = [
-  { value: 'yes', label: '住在一起' },
-  { value: 'no', label: '没有住在一起' },
-];
+const choices: readonly Choice[] = cardsOf(homesTold);
 
 export const livesTogether: Question = {
   id: 'lives_together',

@@ -1,13 +1,12 @@
+import { lawyersTold } from '../../vocabulary/matters/as-told';
+import { cardsOf } from '../cards-of';
 import { fact } from '../into/home';
 import { yesNo } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 import { whom } from '../whom';
 
-const choices: readonly Choice[] = [
-  { value: 'no', label: '没有' },
-  { value: 'yes', label: '已经请了' },
-];
+const choices: readonly Choice[] = cardsOf(lawyersTold);
 
 export const ownLawyer: Question = {
   id: 'own_lawyer',

@@ -1,13 +1,12 @@
+import { placesTold } from '../../vocabulary/matters/as-told';
+import { cardsOf } from '../cards-of';
 import type { Jurisdiction } from '../../eligibility/facts/facts';
 import { fact } from '../into/home';
 import { text } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { oneOf } from '../schemas';
 
-const choices: readonly Choice[] = [
-  { value: 'here', label: '就在本地' },
-  { value: 'elsewhere', label: '在别的地方' },
-];
+const choices: readonly Choice[] = cardsOf(placesTold);
 
 const jurisdictions: Readonly<Record<string, Jurisdiction>> = { here: 'yes', elsewhere: 'no' };
 

@@ -1,3 +1,4 @@
+import { cardsOf } from '../cards-of';
 import { tagsAskedFor } from '../../vocabulary/persons/person-tags-asked';
 import { fact, part } from '../into/home';
 import { tagsOf } from '../into/read-answer';
@@ -6,10 +7,7 @@ import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
 import { whom } from '../whom';
 
-const choices: readonly Choice[] = [
-  ...Object.entries(tagsAskedFor).map(([value, label]) => ({ value, label })),
-  { value: 'none', label: '都没有' },
-];
+const choices: readonly Choice[] = [...cardsOf(tagsAskedFor), { value: 'none', label: '都没有' }];
 
 export const status: Question = {
   id: 'status',

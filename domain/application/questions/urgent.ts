@@ -1,15 +1,12 @@
+import { hurriesTold } from '../../vocabulary/matters/as-told';
+import { cardsOf } from '../cards-of';
 import { isInDanger, mayBeInDanger } from '../kinds';
 import { fact, part } from '../into/home';
 import { chose } from '../into/read-answer';
 import type { Choice, Question } from '../question';
 import { someOf } from '../schemas';
 
-const choices: readonly Choice[] = [
-  { value: 'deadline', label: '有期限快到了' },
-  { value: 'preservation', label: '对方在转移钱财' },
-  { value: 'danger', label: '我或家人有危险' },
-  { value: 'none', label: '没有这些急事' },
-];
+const choices: readonly Choice[] = [...cardsOf(hurriesTold), { value: 'none', label: '没有这些急事' }];
 
 export const urgent: Question = {
   id: 'urgent',

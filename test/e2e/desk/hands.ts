@@ -39,7 +39,9 @@ export async function openFirst(page: Page, stage: string): Promise<string> {
 
 /** Types over what stands in a field. */
 export async function typeIn(field: Locator, text: string): Promise<void> {
-  if ((await field.getAttribute('type')) === 'date') return typeDay(field, text);
+  const type = await field.getAttribute('type');
+  if (type === 'date') return typeDay(field, text);
+  if (type === 'datetime-local') return typeMoment(field, text);
   await field.press('ControlOrMeta+A');
   await field.press('Delete');
   await field.pressSequentially(text);
@@ -60,6 +62,26 @@ async function typeDay(field: Locator, day: string): Promise<void> {
     if ((await field.inputValue()) === day) return;
   }
   throw new Error(`the day ${day} could not be typed`);
+}
+
+/** A day with its time likewise; a year may have six digits there, so whoever has typed four goes on by the arrow. */
+async function typeMoment(field: Locator, moment: string): Promise<void> {
+  const [day = '', time = ''] = moment.split('T');
+  const [year = '', month = '', date = ''] = day.split('-');
+  const [hour = '', minute = ''] = time.split(':');
+  const ofTwelve = String(Number(hour) % 12 || 12).padStart(2, '0');
+  const half = Number(hour) < 12 ? 'AM' : 'PM';
+  for (const [first, second] of [
+    [`${month}${date}${year}`, `${ofTwelve}${minute}${half}`],
+    [year, `${month}${date}${hour}${minute}`],
+  ] as const) {
+    await field.blur();
+    await field.pressSequentially(first);
+    await field.press('ArrowRight');
+    await field.pressSequentially(second);
+    if ((await field.inputValue()).startsWith(moment)) return;
+  }
+  throw new Error(`the moment ${moment} could not be typed`);
 }
 
 /** No finding of axe that is serious or worse, and no list that shows nothing. */
